@@ -1,0 +1,91 @@
+// Calendar days: the one place that turns a `Date` into a `Day` and does sums with days.
+
+/** A calendar day, `2026-11-22`. All sums are on calendar days, so daylight saving never shifts one. */
+export type Day = `${number}-${number}-${number}`;
+
+const MS_PER_DAY = 86_400_000;
+const DAY_SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** English short names, as the command line and the roster accept them; index 0 is Sunday, as in `Date`. */
+export const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+const LONG_WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const DAYS_PER_WEEK = 7;
+/** Relative days reach at most this far (about 27 years): a typo such as `99999d` is refused. */
+const FURTHEST_RELATIVE_DAYS = 9999;
+
+/** Whole days since 1970-01-01. */
+export const dayNumber = (day: Day): number =>
+	Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MS_PER_DAY;
+
+const fromNumber = (days: number): Day => new Date(days * MS_PER_DAY).toISOString().slice(0, 10) as Day;
+
+/** True for an existing day written `YYYY-MM-DD`; `2026-02-30` is none. Checked by round trip. Years 1900–2999. */
+export const isDay = (text: string): text is Day => {
+	const parts = DAY_SHAPE.exec(text);
+	if (!parts) return false;
+	const year = Number(parts[1]);
+	if (year < 1900 || year > 2999) return false;
+	const time = Date.UTC(year, Number(parts[2]) - 1, Number(parts[3]));
+	return new Date(time).toISOString().slice(0, 10) === text;
+};
+
+/** `addDays('2026-12-31', 1)` → `2027-01-01`. */
+export const addDays = (day: Day, days: number): Day => fromNumber(dayNumber(day) + days);
+
+/** Days from `from` to `to`, negative when `to` is earlier: `daysBetween('2026-02-28', '2026-03-01')` → 1. */
+export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
+
+/** 0 Sunday … 6 Saturday. */
+export const weekdayNumber = (day: Day): number => (((dayNumber(day) + 4) % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK;
+
+export const isWeekend = (day: Day): boolean => weekdayNumber(day) % 6 === 0;
+
+export const latestDay = (...days: ReadonlyArray<Day | undefined>): Day | undefined =>
+	days.reduce<Day | undefined>(
+		(latest, day) => (day !== undefined && (latest === undefined || day > latest) ? day : latest),
+		undefined,
+	);
+
+/** The calendar day of an instant in the system's time zone. */
+export const dayOf = (instant: Date): Day => {
+	const pad = (number: number, length: number) => String(number).padStart(length, '0');
+	return `${pad(instant.getFullYear(), 4)}-${pad(instant.getMonth() + 1, 2)}-${pad(instant.getDate(), 2)}` as Day;
+};
+
+/** The weekday named by `fri` or `Friday`, if it is one. */
+export const parseWeekday = (text: string): Weekday | undefined => {
+	const name = text.toLowerCase();
+	const index = LONG_WEEKDAYS.indexOf(name);
+	return WEEKDAYS[index >= 0 ? index : WEEKDAYS.indexOf(name as Weekday)];
+};
+
+/** The first `weekday` on or after `day`. */
+export const weekdayOnOrAfter = (day: Day, weekday: Weekday): Day =>
+	addDays(day, (WEEKDAYS.indexOf(weekday) - weekdayNumber(day) + DAYS_PER_WEEK) % DAYS_PER_WEEK);
+
+/** What a relative day looks back or forward from. */
+export type DayDirection = 'past' | 'coming';
+
+/**
+ * A day as the command line takes it: `2026-11-20`, `today`, `yesterday`, `tomorrow`, `mon` … `sunday`, `3d`, `2w`.
+ * Weekdays and counts look back with `past`, ahead with `coming`; a weekday is never today.
+ * `parseDay('fri', '2026-11-20', 'past')` → `2026-11-13`. Undefined when it is none of these.
+ */
+export const parseDay = (text: string, today: Day, direction: DayDirection): Day | undefined => {
+	const word = text.trim().toLowerCase();
+	if (isDay(word)) return word;
+	if (word === 'today') return today;
+	if (word === 'yesterday') return addDays(today, -1);
+	if (word === 'tomorrow') return addDays(today, 1);
+	const sign = direction === 'past' ? -1 : 1;
+	const count = /^(\d{1,4})([dw])$/.exec(word);
+	if (count) {
+		const days = Number(count[1]) * (count[2] === 'w' ? DAYS_PER_WEEK : 1);
+		return days <= FURTHEST_RELATIVE_DAYS ? addDays(today, sign * days) : undefined;
+	}
+	const weekday = parseWeekday(word);
+	if (!weekday) return undefined;
+	return direction === 'coming'
+		? weekdayOnOrAfter(addDays(today, 1), weekday)
+		: weekdayOnOrAfter(addDays(today, -DAYS_PER_WEEK), weekday);
+};

@@ -1,0 +1,84 @@
+// One configuration builds the program and runs its tests; the build's own settings stay in `build` mode.
+
+import type {Plugin} from 'vite';
+import {defineConfig} from 'vitest/config';
+
+/** A replacement in somebody else's source; throws when the text to replace is gone. */
+const replaceIn = (name: string, file: RegExp, replacements: ReadonlyArray<readonly [string | RegExp, string]>): Plugin => ({
+	name,
+	transform(code, id) {
+		if (!file.test(id)) return;
+		let changed = code;
+		for (const [from, to] of replacements) {
+			const next = changed.replace(from, to);
+			if (next === changed) throw new Error(`${name}: ${String(from)} is no longer in ${id}`);
+			changed = next;
+		}
+		return {code: changed, map: null};
+	},
+});
+
+/**
+ * ink-table is CommonJS that requires ESM-only Ink. Hand it its three imports as ES modules. Its sha1 of every
+ * row becomes a constant, so React reuses rows instead of remounting each one that changed.
+ */
+const inkTable: Plugin = {
+	name: 'ink-table',
+	enforce: 'pre',
+	transform(code, id) {
+		if (!/ink-table\/dist\/index\.js/.test(id)) return;
+		for (const text of ['require("react")', 'require("ink")', 'require("object-hash")', 'exports.default = Table']) {
+			if (!code.includes(text)) throw new Error(`ink-table: ${text} is no longer in ${id}`);
+		}
+		return {
+			code: [
+				`import * as React from 'react'; import * as Ink from 'ink';`,
+				`const modules = {react: React, ink: Ink, 'object-hash': {sha1: () => ''}};`,
+				`const require = name => modules[name]; const exports = {};`,
+				code,
+				`export default exports.default;`,
+			].join('\n'),
+			map: null,
+		};
+	},
+};
+
+/** Parts of conf that muster never calls: it validates with zod, migrates by itself and names its own folder. */
+const leanConf: Plugin = {
+	name: 'lean-conf',
+	enforce: 'pre',
+	resolveId(source, importer) {
+		const unused = ['ajv/dist/2020.js', 'ajv-formats', 'semver', 'env-paths', 'debounce-fn'];
+		if (importer?.includes('/conf/dist/') && unused.includes(source)) return `\0unused:${source}`;
+		return undefined;
+	},
+	load(id) {
+		if (id.startsWith('\0unused:')) return 'export default () => () => {}; export class Ajv2020 {}';
+		return undefined;
+	},
+};
+
+/** yoga would fetch() its own wasm from a data URL, which loads undici (30–50 ms) for nothing. */
+const yogaWithoutFetch = replaceIn('yoga-without-fetch', /yoga-wasm-base64-esm\.js/, [['"function"!=typeof fetch', 'true']]);
+
+export default defineConfig(({command}) => ({
+	plugins: command === 'build' ? [inkTable, leanConf, yogaWithoutFetch] : [inkTable],
+	...(command === 'build' && {
+		define: {'process.env.NODE_ENV': '"production"'},
+		ssr: {noExternal: true as const, target: 'node' as const},
+		build: {
+			ssr: 'source/cli.ts',
+			target: 'node20',
+			outDir: 'dist',
+			minify: false,
+			rollupOptions: {output: {banner: (chunk: {isEntry: boolean}) => (chunk.isEntry ? '#!/usr/bin/env node' : '')}},
+		},
+	}),
+	test: {
+		include: ['test/**/*.test.{ts,tsx}'],
+		env: {FORCE_COLOR: '1', TZ: 'UTC'},
+		server: {deps: {inline: ['ink-table']}},
+		testTimeout: 20_000,
+		maxWorkers: 2,
+	},
+}));
