@@ -1,0 +1,73 @@
+// What the store offers to commands and the dashboard: the roster, the journal, drafts and settings, as plain values.
+import type {Day} from '../domain/day.ts';
+import type {Draft, Entry} from '../domain/entries.ts';
+import type {Ladder} from '../domain/ladder.ts';
+import type {Roster} from '../domain/roster.ts';
+
+/** Something wrong in a file, with its place: `roster.yaml:12:7`. */
+export type LocatedProblem = {
+	readonly severity: 'mistake' | 'warning';
+	/** `file:line:column`, as far as known. */
+	readonly where: string;
+	readonly file: string;
+	readonly line?: number;
+	readonly column?: number;
+	readonly message: string;
+};
+
+export type RosterReading = {
+	/** Undefined when there is no roster yet. */
+	readonly path?: string;
+	/** The folder's place where a roster would be found, for `init` and for messages. */
+	readonly expectedPath: string;
+	readonly roster: Roster;
+	readonly ladder: Ladder;
+	/** Mistakes and warnings in the roster and its ladder, in the file's order. */
+	readonly problems: readonly LocatedProblem[];
+	/** True when the file as a whole could not be read (not YAML, too large …): `roster` is then empty. */
+	readonly unreadable: boolean;
+};
+
+export type JournalReading = {
+	/** Every valid entry, in no particular order. */
+	readonly entries: readonly Entry[];
+	/** Unreadable months and entries of unknown kinds; never note text. */
+	readonly problems: readonly LocatedProblem[];
+};
+
+export type ImportResult = {
+	readonly added: readonly Entry[];
+	/** Ids that were here already with the same content. */
+	readonly known: number;
+	/** Same id, other content: ours is kept. */
+	readonly conflicts: readonly string[];
+	/** Ids that were erased here and stay so. */
+	readonly erased: readonly string[];
+};
+
+/** Changes whenever what it stands for changes on disk; made with `stat` alone. */
+export type Fingerprint = {readonly roster: string; readonly journal: string};
+
+export type Store = {
+	/** Never throws for what the file says; the problems tell. Cached by fingerprint. */
+	readonly readRoster: () => RosterReading;
+	/** Re-reads only the months that changed since the last call. Returns the same object when nothing changed. */
+	readonly readJournal: () => JournalReading;
+	readonly fingerprint: () => Fingerprint;
+	/**
+	 * Writes drafts as one save and returns the entries as stored. References `#0`, `#1` … to drafts of the same
+	 * save become ids. Throws a `Refusal` that says NOT SAVED when the bytes on disk are not what was written.
+	 */
+	readonly append: (drafts: readonly Draft[], today: Day) => readonly Entry[];
+	/** A union by id with entries from an export. */
+	readonly importEntries: (values: readonly unknown[]) => ImportResult;
+	/** This store's random id: its own writes are those that `muster undo` walks back. */
+	readonly machine: () => string;
+	/** Half-written notes, by key; kept 0600 until cleared. */
+	readonly drafts: {
+		readonly read: (key: string) => string | undefined;
+		readonly write: (key: string, text: string) => void;
+		readonly clear: (key: string) => void;
+		readonly keys: () => readonly string[];
+	};
+};
