@@ -1,0 +1,168 @@
+// The numbers and models that muster leans on, each with its source, its year and what speaks against it.
+import type {Fact} from './types.ts';
+
+export const facts = {
+	weeklyOneOnOnes: {
+		id: 'weekly-one-on-ones',
+		statement: 'A 1:1 every week, half an hour, on a fixed day, moved rather than cancelled.',
+		source: {
+			title: 'Manager Tools, Questions and Answers on One-on-Ones',
+			url: 'https://www.manager-tools.com/2005/07/questions-and-answers-on-one-on-ones',
+			year: '2005',
+			note: 'The advice of practitioners, not a study. The half hour is theirs: a third for each side, a third for the future.',
+		},
+		contested: 'Others let experience with the task decide how often: Andy Grove met newcomers to a task more often.',
+	},
+	weeklyAtGitlab: {
+		id: 'weekly-at-gitlab',
+		statement: 'GitLab advises a 1:1 at least once a week, in writing every other week if both prefer that.',
+		source: {
+			title: 'GitLab handbook, 1-1',
+			url: 'https://handbook.gitlab.com/handbook/leadership/1-1/',
+			year: '2025',
+			note: 'A living page. It also wants most of the agenda to come from the team member.',
+		},
+	},
+	weeklyFeedback: {
+		id: 'weekly-feedback',
+		statement: '80 % of those who say that they got meaningful feedback in the past week are fully engaged.',
+		source: {
+			title: 'Gallup, How Effective Feedback Fuels Performance',
+			url: 'https://www.gallup.com/workplace/357764/fast-feedback-fuels-performance.aspx',
+			year: '2022',
+			note: 'A survey by a company that sells surveys.',
+		},
+		contested: 'A correlation: people who are engaged may also hear, or remember, more feedback.',
+	},
+	feedbackCanHarm: {
+		id: 'feedback-can-harm',
+		statement: 'Feedback helps on average, yet more than a third of the interventions studied lowered performance.',
+		source: {
+			title: 'Kluger and DeNisi, The Effects of Feedback Interventions on Performance, Psychological Bulletin 119',
+			url: 'https://doi.org/10.1037/0033-2909.119.2.254',
+			year: '1996',
+			note: 'A meta-analysis of 607 effects. The closer feedback comes to the self and the further from the task, the less it helps.',
+		},
+	},
+	situationBehaviourImpact: {
+		id: 'situation-behaviour-impact',
+		statement: 'Say the situation, what the person did, and what it led to; leave motives to a question.',
+		source: {
+			title: 'Center for Creative Leadership, Situation-Behavior-Impact',
+			url: 'https://www.ccl.org/articles/leading-effectively-articles/closing-the-gap-between-intent-vs-impact-sbii/',
+			year: '2000',
+			note: 'The year of “Feedback That Works” by Sloan Weitzel, which set it out; the article adds a question about intent.',
+		},
+	},
+	radicalCandor: {
+		id: 'radical-candor',
+		statement: 'Two axes for a conversation: care personally, challenge directly.',
+		source: {
+			title: 'Kim Scott, Radical Candor',
+			url: 'https://www.radicalcandor.com/blog/radical-candor-not-labeling-people/',
+			year: '2017',
+			note: 'Its authors ask that the words be used for conversations, never as labels for people.',
+		},
+	},
+	sevenLevelsOfDelegation: {
+		id: 'seven-levels-of-delegation',
+		statement: 'Seven levels of delegation, from tell to delegate, agreed for each area and not for each person.',
+		source: {
+			title: 'Management 3.0, The Seven Levels of Delegation',
+			url: 'https://management30.com/empower-teams/delegation-empowerment/',
+			year: '2011',
+			note: 'From Jurgen Appelo’s book of that name.',
+		},
+	},
+	span: {
+		id: 'span',
+		statement:
+			'An engineering manager should support six to eight engineers; fewer than four tends to mean a manager who also builds.',
+		source: {
+			title: 'Will Larson, An Elegant Puzzle',
+			url: 'https://lethain.com/sizing-engineering-teams/',
+			year: '2019',
+			note: 'Experience from fast-growing companies.',
+		},
+		contested: 'No study gives a number for engineering; how new the people and the work are matters more.',
+	},
+	yearsInLevel: {
+		id: 'years-in-level',
+		statement: 'Typical years in a level: 1.5–2 at entry, then 2–3, then 2–4, then four or more.',
+		source: {
+			title: 'Dropbox engineering career framework, promotion guidelines',
+			url: 'https://dropbox.github.io/dbx-career-framework/promotion_guidelines.html',
+			year: '2021',
+			note: 'Its IC1 is the entry level. Muster reads IC1–IC4 as L3–L6.',
+		},
+		contested: 'One company’s expectation. Staying longer says nothing against anybody; it is a reason to talk.',
+	},
+	burnOut: {
+		id: 'burn-out',
+		statement:
+			'Burn-out is a phenomenon of work, not a medical condition: exhaustion, distance from the job, less sense of achieving something.',
+		source: {
+			title: 'World Health Organization, ICD-11',
+			url: 'https://www.who.int/news/item/28-05-2019-burn-out-an-occupational-phenomenon-international-classification-of-diseases',
+			year: '2019',
+			note: 'A lead can see workload and hours; whether somebody is unwell is for them and a doctor to say.',
+		},
+	},
+	sixAreasOfWorklife: {
+		id: 'six-areas-of-worklife',
+		statement:
+			'Six places to look for a mismatch between person and job: workload, control, reward, community, fairness, values.',
+		source: {
+			title: 'Leiter and Maslach, Areas of Worklife',
+			url: 'https://doi.org/10.1016/S1479-3555(03)03003-8',
+			year: '2003',
+			note: 'A research instrument for organisations. Here it is a list of things to ask about.',
+		},
+	},
+	impostorPhenomenon: {
+		id: 'impostor-phenomenon',
+		statement: 'Estimates of how many people know the impostor feeling run from 9 % to 82 %, depending on how it is measured.',
+		source: {
+			title: 'Bravata and others, Prevalence, Predictors, and Treatment of Impostor Syndrome',
+			url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7174434/',
+			year: '2020',
+			note: 'A review of 62 studies. Clance and Imes described the phenomenon in 1978.',
+		},
+		contested: 'The range is so wide because there is no agreed measure; it is no diagnosis.',
+	},
+	sponsors: {
+		id: 'sponsors',
+		statement:
+			'Mentors advise, sponsors speak up for somebody when it counts; in one survey mentoring alone moved fewer careers on.',
+		source: {
+			title: 'Ibarra, Carter and Silva, Why Men Still Get More Promotions Than Women, Harvard Business Review',
+			url: 'https://herminiaibarra.com/why-men-still-get-more-promotions-than-women/',
+			year: '2010',
+			note: 'A Catalyst survey of more than 4,000 people and 40 interviews at one company.',
+		},
+		contested: 'A survey cannot show that sponsoring was the cause.',
+	},
+	truckFactor: {
+		id: 'truck-factor',
+		statement:
+			'In 65 % of 133 popular open-source projects, losing one or two people would leave most of the code without an author.',
+		source: {
+			title: 'Avelino, Passos, Hora and Valente, A Novel Approach for Estimating Truck Factors',
+			url: 'https://arxiv.org/abs/1604.06766',
+			year: '2016',
+			note: 'Measured from who wrote which file. Muster asks instead who holds which area.',
+		},
+		contested: 'In 53 % of the projects that answered, the developers agreed with the estimate at least in part.',
+	},
+	firstNinetyDays: {
+		id: 'first-ninety-days',
+		statement: 'Three months are a customary span for finding one’s feet in a new job.',
+		source: {
+			title: 'Michael Watkins, The First 90 Days',
+			year: '2003',
+			note: 'Written for leaders who change jobs; a convention, not a measurement.',
+		},
+	},
+} as const satisfies Readonly<Record<string, Fact>>;
+
+export const allFacts: readonly Fact[] = Object.values(facts);

@@ -1,0 +1,169 @@
+// The shapes of what muster knows: sources, facts, playbook pages, questions, guides to roles and competencies, pay.
+import type {CompetencyId, LevelId, Rating, RoleId} from '../domain/ids.ts';
+import type {SignalId} from '../domain/team.ts';
+
+/** Where something comes from. A book without a page of its own on the web has no `url`. */
+export type Source = {
+	readonly title: string;
+	readonly url?: string;
+	/** Of publication: `2019`, or `2024–2025` for figures that span years. */
+	readonly year: string;
+	readonly note?: string;
+};
+
+/** A statement with a number or a claim in it. `contested` says what speaks against it or limits it. */
+export type Fact = {
+	readonly id: string;
+	readonly statement: string;
+	readonly source: Source;
+	readonly contested?: string;
+};
+
+export const PAGE_KINDS = [
+	'challenge',
+	'situation',
+	'practice',
+	'checklist',
+	'signal',
+	'role',
+	'track',
+	'competency',
+	'compensation',
+	'resource',
+	'capability',
+] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+export type Section = {
+	readonly heading: string;
+	readonly paragraphs?: readonly string[];
+	readonly bullets?: readonly string[];
+};
+
+/** One line of the playbook's contents. A page has one in each list that names it. */
+export type PageEntry = {readonly kind: PageKind; readonly title: string};
+
+export type Page = {
+	readonly id: string;
+	readonly title: string;
+	/** The list that it is shown in first. */
+	readonly kind: PageKind;
+	/** One sentence. */
+	readonly summary: string;
+	readonly sections: readonly Section[];
+	readonly sources: readonly Source[];
+	/** Every line of the contents that opens this page, at least one. */
+	readonly entries: readonly PageEntry[];
+	/** Other words under which somebody may look for it. */
+	readonly aliases: readonly string[];
+	/** Ids of pages worth reading next. */
+	readonly related: readonly string[];
+};
+
+export const QUESTION_CATEGORIES = [
+	'energy',
+	'work',
+	'growth',
+	'team',
+	'feedback-for-me',
+	'career',
+	'ownership',
+	'new-here',
+	'leave-return',
+	'leaving',
+] as const;
+export type QuestionCategory = (typeof QUESTION_CATEGORIES)[number];
+
+/** A question for a 1:1, asked by the lead. */
+export type Question = {
+	readonly id: string;
+	readonly text: string;
+	readonly category: QuestionCategory;
+	/** Signals that make it timely. */
+	readonly signals?: readonly SignalId[];
+};
+
+/** What the advisor is asked to help with: the request's `task_type`. */
+export type TaskType = 'career_planning' | 'leadership' | 'management' | 'communication' | 'strategy' | 'mentoring';
+/** The request's `role_target`. */
+export type RequestRole = 'tech_lead' | 'engineering_manager' | 'product_manager' | 'cto' | 'director' | 'vp';
+/** The request's `experience_level`. */
+export type ExperienceLevel = 'mid' | 'senior' | 'staff' | 'principal' | 'executive';
+
+export type Priority = 'high' | 'medium';
+
+/** A part of a lead's work; its priority orders the advisor's action items. */
+export type Responsibility = {
+	readonly id: string;
+	readonly title: string;
+	readonly covers: string;
+	readonly priority: Priority;
+};
+
+export type RoleGuide = {
+	readonly id: RoleId;
+	readonly title: string;
+	readonly focus: string;
+	readonly owns: readonly string[];
+	/** What a usual week is made of. */
+	readonly week: readonly string[];
+	readonly success: readonly string[];
+	/** The commonest ways to fail. */
+	readonly failures: readonly string[];
+	/** A small piece of the role to try before taking it. */
+	readonly trial: string;
+	/** The competencies it lives on, most needed first. */
+	readonly competencies: readonly CompetencyId[];
+};
+
+export type CompetencyGuide = {
+	readonly id: CompetencyId;
+	/** What it looks like at each rating. */
+	readonly ratings: Readonly<Record<Rating, string>>;
+	/** Ways to develop it, smallest step first. */
+	readonly develop: readonly string[];
+	/** Where evidence of it shows up. */
+	readonly evidence: string;
+	/** How to find out where somebody stands. */
+	readonly ask: string;
+};
+
+/** Something to tick off for one person. */
+export type ChecklistItem = {readonly id: string; readonly title: string; readonly how: string; readonly done: string};
+
+/** Total compensation at a level. Without `range` no source gives a figure, and none is made up. */
+export type PayLevel = {
+	readonly level: LevelId;
+	readonly title: string;
+	readonly track: 'ic' | 'management';
+	readonly range?: {
+		/** In whole units of the currency. */
+		readonly from: number;
+		readonly to: number;
+		/** The source writes `+` after the upper figure: there is no upper end. */
+		readonly open: boolean;
+		readonly currency: string;
+		readonly country: string;
+		readonly period: 'year';
+		readonly year: string;
+	};
+};
+
+export type Resource = {
+	readonly id: string;
+	readonly title: string;
+	readonly by: string;
+	readonly url: string;
+	readonly year: string;
+	readonly goodFor: string;
+	/** Competencies that it helps with. */
+	readonly competencies: readonly CompetencyId[];
+	readonly tasks: readonly TaskType[];
+};
+
+export type Capability = {
+	readonly id: string;
+	readonly title: string;
+	readonly summary: string;
+	readonly pages: readonly string[];
+};
