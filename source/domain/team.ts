@@ -77,6 +77,8 @@ export type Signal = {
 	/** The first day it would have fired. */
 	readonly since: Day;
 	readonly reason: string;
+	/** The note that the reason speaks of; kept apart so that it can be masked. */
+	readonly quote?: string;
 	/** What to do next, in words. */
 	readonly next: string;
 	/** The playbook page it opens. */

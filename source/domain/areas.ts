@@ -1,0 +1,69 @@
+// Areas: who holds what on a day, and how many people it takes until nobody does.
+import {addDays, type Day, latestDay} from './day.ts';
+import type {Entry} from './entries.ts';
+import type {AreaId, PersonId} from './ids.ts';
+import {winningOverride} from './overrides.ts';
+import {isActive} from './people.ts';
+import type {RosterArea} from './roster.ts';
+import type {AreaState, PersonStatus, TruckFactor} from './team.ts';
+
+export type AreaAlone = Omit<AreaState, 'signals'>;
+export type StatusOf = (person: PersonId) => PersonStatus | undefined;
+
+/** Owner and backup as the roster says them now: what an assignment keeps as `rosterWas`. */
+export const rosterOwnership = (area: RosterArea): {owner: PersonId | null; backup: PersonId | null} => ({
+	owner: area.owner ?? null,
+	backup: area.backup ?? null,
+});
+
+/** Folds the entries about an area (oldest first, live, up to today) over its roster lines. */
+export const foldArea = (area: RosterArea, entries: readonly Entry[], canonical: (person: PersonId) => PersonId): AreaAlone => {
+	const assigned = winningOverride(entries, 'area-assigned', rosterOwnership(area));
+	const authority = winningOverride(entries, 'authority-set', area.authority)?.authority ?? area.authority;
+	const owner = assigned ? (assigned.owner ?? undefined) : area.owner;
+	const backup = assigned && assigned.backup !== undefined ? (assigned.backup ?? undefined) : area.backup;
+	const reviewed = latestDay(entries.findLast(entry => entry.kind === 'area-reviewed')?.on, area.reviewed);
+	return {
+		id: area.id,
+		name: area.name,
+		owner: owner && canonical(owner),
+		backup: backup && canonical(backup),
+		authority,
+		reviewed,
+		reviewEvery: area.reviewEvery,
+		reviewDue: reviewed && area.reviewEvery !== undefined ? addDays(reviewed, area.reviewEvery) : undefined,
+		entries,
+	};
+};
+
+/** The active people who hold an area: its owner and its backup. */
+export const holdersOf = (area: AreaAlone, statusOf: StatusOf): readonly PersonId[] =>
+	[...new Set([area.owner, area.backup])].filter((person): person is PersonId => {
+		const status = person === undefined ? undefined : statusOf(person);
+		return status !== undefined && isActive(status);
+	});
+
+/**
+ * How many people may go before over half of the areas have nobody: each step takes the one whose loss orphans most
+ * areas, ties by id. No count without areas, 0 when over half have nobody already.
+ */
+export const truckFactor = (areas: readonly AreaAlone[], statusOf: StatusOf): TruckFactor => {
+	if (areas.length === 0) return {people: [], orphaned: []};
+	const held = areas.map(area => ({id: area.id, holders: new Set(holdersOf(area, statusOf))}));
+	const people: PersonId[] = [];
+	const orphaned = (): readonly AreaId[] => held.filter(area => area.holders.size === 0).map(area => area.id);
+	while (orphaned().length * 2 <= areas.length) {
+		const losses = new Map<PersonId, number>();
+		for (const {holders} of held)
+			for (const person of holders) losses.set(person, (losses.get(person) ?? 0) + (holders.size === 1 ? 1 : 0));
+		const [next] = [...losses].sort(([a, lossA], [b, lossB]) => lossB - lossA || (a < b ? -1 : 1));
+		if (!next) break;
+		people.push(next[0]);
+		for (const {holders} of held) holders.delete(next[0]);
+	}
+	return {count: people.length, people, orphaned: orphaned()};
+};
+
+/** A review is due on its day; an area that is to be reviewed but never was is due from the first day muster knows of it. */
+export const isReviewDue = (area: AreaAlone, today: Day): boolean =>
+	area.reviewEvery !== undefined && (area.reviewDue === undefined || area.reviewDue <= today);

@@ -1,0 +1,122 @@
+// Finding what somebody typed: a person or an area by id or any word of the name, an entry by the beginning of its id.
+import {distance} from 'fastest-levenshtein';
+import type {Entry, EntryKind, EntryOf} from './entries.ts';
+import {type CompetencyId, type EntryId, folded} from './ids.ts';
+import type {Ladder} from './ladder.ts';
+import {Refusal} from './refusal.ts';
+import type {AreaState, PersonState, Team} from './team.ts';
+
+/** Entries are named by at least this much of their id. */
+export const SHORTEST_ID = 4;
+/** A suggestion further away than a third of the word would be a guess. */
+const SUGGESTION_SHARE = 1 / 3;
+
+/** The closest of the words allowed, if one is close enough to be meant. */
+export const closest = (typed: string, allowed: readonly string[]): string | undefined => {
+	const wanted = folded(typed);
+	const [best] = allowed.map(word => ({word, far: distance(wanted, folded(word))})).sort((a, b) => a.far - b.far);
+	return best && best.far <= Math.max(1, Math.floor(Math.max(wanted.length, best.word.length) * SUGGESTION_SHARE))
+		? best.word
+		: undefined;
+};
+
+const didYouMean = (typed: string, allowed: readonly string[]): string => {
+	const word = closest(typed, allowed);
+	return word === undefined ? '' : ` Did you mean ${word}?`;
+};
+
+const words = (text: string): readonly string[] => folded(text).split(/[^\p{L}\p{N}_-]+/u);
+
+type Named = {readonly id: string; readonly name: string};
+
+/** By id, by the whole name, by a whole word of it, then by how a word begins. */
+const matches = <Subject extends Named>(subjects: readonly Subject[], typed: string): readonly Subject[] => {
+	const wanted = folded(typed.trim());
+	if (wanted === '') return [];
+	const tries: readonly ((subject: Subject) => boolean)[] = [
+		subject => subject.id === typed || subject.id === wanted,
+		subject => folded(subject.name) === wanted,
+		subject => words(subject.name).includes(wanted),
+		subject => words(subject.name).some(word => word.startsWith(wanted)),
+	];
+	for (const isMatch of tries) {
+		const found = subjects.filter(isMatch);
+		if (found.length > 0) return found;
+	}
+	return [];
+};
+
+const found = <Subject extends Named>(subjects: readonly Subject[], typed: string, what: 'person' | 'area'): Subject => {
+	const hits = matches(subjects, typed);
+	const [only] = hits;
+	if (only && hits.length === 1) return only;
+	if (hits.length > 1) {
+		const list = hits.map(hit => `${hit.name} (${hit.id})`).join(', ');
+		throw new Refusal(`“${typed}” could be ${list}. Use the id.`, {code: `ambiguous-${what}`, where: typed});
+	}
+	const known = subjects.length === 0 ? ` The roster has no ${what === 'person' ? 'people' : 'areas'} yet.` : '';
+	const suggestion = didYouMean(
+		typed,
+		subjects.flatMap(({id, name}) => [id, ...name.split(/\s+/)]),
+	);
+	throw new Refusal(`No ${what} “${typed}” on the roster.${suggestion}${known}`, {code: `unknown-${what}`, where: typed});
+};
+
+/** Throws a Refusal that lists the hits when there are several, or suggests a name when there are none. */
+export const findPerson = (team: Team, typed: string): PersonState => found(team.people, typed, 'person');
+
+/** Several people in one argument: `ana,bo`. Each once. */
+export const findPeople = (team: Team, typed: string): readonly PersonState[] => [
+	...new Set(
+		typed
+			.split(',')
+			.filter(name => name.trim() !== '')
+			.map(name => findPerson(team, name.trim())),
+	),
+];
+
+export const findArea = (team: Team, typed: string): AreaState => found(team.areas, typed, 'area');
+
+/** By id, name or how it begins: `decision` → `decision_making`. */
+export const findCompetency = (ladder: Ladder, typed: string): CompetencyId => {
+	const wanted = folded(typed).replace(/[\s-]+/g, '_');
+	const exact = ladder.competencies.find(({id, name}) => id === wanted || folded(name) === folded(typed));
+	const beginning = ladder.competencies.filter(({id}) => id.startsWith(wanted));
+	const [hit] = exact ? [exact] : beginning.length === 1 ? beginning : [];
+	if (hit) return hit.id;
+	const allowed = ladder.competencies.map(({id}) => id);
+	throw new Refusal(`No competency “${typed}” on the ladder.${didYouMean(typed, allowed)} Allowed: ${allowed.join(', ')}.`, {
+		code: 'unknown-competency',
+		where: typed,
+	});
+};
+
+/** The entry whose id begins so, among those of the given kinds; four characters at least, and only one may match. */
+export const findEntry = <Kind extends EntryKind>(
+	entries: readonly Entry[],
+	typed: string,
+	kinds: readonly Kind[],
+	what: string,
+): EntryOf<Kind> => {
+	const beginning = typed.trim().toLowerCase() as EntryId;
+	const where = typed;
+	if (!/^[0-9a-f-]+$/.test(beginning) || beginning.length < SHORTEST_ID) {
+		throw new Refusal(`“${typed}” is no id of ${what}: give at least its first ${SHORTEST_ID} characters.`, {
+			code: 'bad-id',
+			where,
+		});
+	}
+	const hits = entries.filter(
+		(entry): entry is Entry & EntryOf<Kind> =>
+			(kinds as readonly string[]).includes(entry.kind) && entry.id.startsWith(beginning),
+	);
+	const [only] = hits;
+	if (only && hits.length === 1) return only;
+	if (hits.length > 1) {
+		throw new Refusal(
+			`“${typed}” begins ${hits.length} ids (${hits.map(hit => hit.id.slice(0, 8)).join(', ')}): give more of it.`,
+			{code: 'ambiguous-id', where},
+		);
+	}
+	throw new Refusal(`No ${what} has an id beginning “${typed}”.`, {code: 'unknown-entry', where});
+};

@@ -1,0 +1,34 @@
+// Every rule, in three lists by subject; the order of attention is `SIGNAL_IDS`.
+import {orphanArea, overloaded, reviewDue, soleOwner, span, truckFactorOne} from './areas.ts';
+import {feedbackUnsaid, noFeedback, noPraise, noWinNoted} from './feedback.ts';
+import {gapWithoutEvidence, longInLevel, noTarget, targetDayPassed} from './growth.ts';
+import {neverMet, oneOnOneDue, oneOnOneOverdue, skippedTwice} from './one-on-ones.ts';
+import {carried, promiseOverdue} from './promises.ts';
+import type {AreaRule, PersonRule, TeamRule} from './rule.ts';
+import {backFromLeave, leaving, moodLower, newHere} from './times.ts';
+
+export const PERSON_RULES: readonly PersonRule[] = [
+	oneOnOneDue,
+	oneOnOneOverdue,
+	neverMet,
+	skippedTwice,
+	noFeedback,
+	noPraise,
+	feedbackUnsaid,
+	promiseOverdue,
+	carried,
+	noTarget,
+	targetDayPassed,
+	gapWithoutEvidence,
+	longInLevel,
+	moodLower,
+	noWinNoted,
+	newHere,
+	backFromLeave,
+	leaving,
+	overloaded,
+];
+
+export const AREA_RULES: readonly AreaRule[] = [orphanArea, soleOwner, reviewDue];
+
+export const TEAM_RULES: readonly TeamRule[] = [truckFactorOne, span];

@@ -1,0 +1,47 @@
+// Undo: a whole save is retracted, with what leans on it. Nothing is ever deleted.
+import type {Draft, Entry} from './entries.ts';
+import type {EntryId, WriteId} from './ids.ts';
+import {compareWritten, type Journal, leaningOn} from './journal.ts';
+
+export type Undoing = {
+	readonly write: WriteId;
+	/** What was saved together and is taken back. */
+	readonly entries: readonly Entry[];
+	/** Later entries that lean on them and go with them. */
+	readonly leaning: readonly Entry[];
+	readonly drafts: readonly Draft[];
+};
+
+const isLive = (journal: Journal, entry: Entry): boolean => !journal.retractions.has(entry.id);
+
+/** What taking back these live entries means: themselves and whatever leans on them. */
+export const retract = (
+	journal: Journal,
+	entries: readonly Entry[],
+	why?: string,
+): {leaning: readonly Entry[]; drafts: readonly Draft[]} => {
+	const leaning = leaningOn(journal, new Set<EntryId>(entries.map(entry => entry.id)));
+	const drafts = [...entries, ...leaning].map(
+		(entry): Draft => ({kind: 'entry-retracted', entry: entry.id, ...(why ? {why} : {})}),
+	);
+	return {leaning, drafts};
+};
+
+/** Undoes one save: its live entries, the retractions of an edit among them, and what leans on them. */
+export const undoWrite = (journal: Journal, write: WriteId): Undoing | undefined => {
+	const entries = journal.all.filter(entry => entry.write === write && isLive(journal, entry));
+	if (!entries.some(entry => entry.kind !== 'entry-retracted')) return undefined;
+	return {write, entries, ...retract(journal, entries)};
+};
+
+/**
+ * The last save of this machine, by order of writing, that still has something to take back. A save of nothing but
+ * retractions is never undone, so calling again walks further back.
+ */
+export const undoLast = (journal: Journal, machine: string): Undoing | undefined => {
+	const own = journal.all.filter(
+		entry => entry.machine === machine && entry.kind !== 'entry-retracted' && isLive(journal, entry),
+	);
+	const last = own.toSorted(compareWritten).at(-1);
+	return last && undoWrite(journal, last.write);
+};

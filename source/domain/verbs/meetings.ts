@@ -1,0 +1,63 @@
+// Verbs about 1:1s: held, skipped, planned. Each returns drafts for one save.
+import type {Day} from '../day.ts';
+import type {Draft} from '../entries.ts';
+import type {EntryId, Rating} from '../ids.ts';
+import {Refusal} from '../refusal.ts';
+import {unsaidFeedback} from '../signals/feedback.ts';
+import type {PersonState} from '../team.ts';
+
+export type HeldMeeting = {
+	readonly on: Day;
+	readonly notes?: string;
+	readonly mood?: Rating;
+	readonly career?: boolean;
+	/** Topics and actions that were talked about. */
+	readonly discussed?: readonly EntryId[];
+	/** Questions that were on the sheet. */
+	readonly asked?: readonly string[];
+	/** Everything that was to be said has been said. */
+	readonly said?: boolean;
+};
+
+const refuseComing = (on: Day, today: Day): void => {
+	if (on > today)
+		throw new Refusal(`${on} is still to come: record a 1:1 once it was held, or plan it with \`muster next\`.`, {
+			code: 'day-to-come',
+			where: on,
+		});
+};
+
+/** A 1:1 with one person, or one each with several; a mood belongs to one person alone. */
+export const holdMeeting = (people: readonly PersonState[], held: HeldMeeting, today: Day): readonly Draft[] => {
+	refuseComing(held.on, today);
+	if (people.length > 1 && held.mood !== undefined)
+		throw new Refusal('A mood belongs to one person: record these 1:1s one by one.', {code: 'mood-of-several'});
+	return people.flatMap((person): Draft[] => [
+		{
+			kind: 'meeting-held',
+			person: person.id,
+			on: held.on,
+			...(held.notes ? {notes: held.notes} : {}),
+			...(held.mood === undefined ? {} : {mood: held.mood}),
+			...(held.career ? {career: true} : {}),
+			discussed: [...(held.discussed ?? [])],
+			asked: [...(held.asked ?? [])],
+		},
+		...(held.said
+			? unsaidFeedback(person).map(
+					(each): Draft => ({kind: 'feedback-said', feedback: each.entry.id, person: person.id, on: held.on}),
+				)
+			: []),
+	]);
+};
+
+/** Skipped 1:1s; a reason holds the overdue signal back until one cadence later. */
+export const skipMeeting = (people: readonly PersonState[], on: Day, today: Day, why?: string): readonly Draft[] => {
+	refuseComing(on, today);
+	return people.map(({id}): Draft => ({kind: 'meeting-skipped', person: id, on, ...(why ? {why} : {})}));
+};
+
+export const planMeeting = (people: readonly PersonState[], day: Day, today: Day): readonly Draft[] => {
+	if (day < today) throw new Refusal(`${day} has passed: plan a day from today on.`, {code: 'day-passed', where: day});
+	return people.map(({id}): Draft => ({kind: 'meeting-planned', person: id, day}));
+};
