@@ -96,14 +96,15 @@ export const assignArea = (team: Team, area: AreaState, {owner, backup, why}: As
 	refuseLeft(backup);
 	if (owner && backup && owner.id === backup.id)
 		throw new Refusal(`${owner.name} can't be owner and backup at once.`, {code: 'owner-is-backup', where: area.id});
-	const kept = backup === undefined && owner !== undefined && area.backup === owner.id ? null : backup;
+	const kept = owner !== undefined && area.backup === owner.id ? undefined : area.backup;
 	const roster = rosterArea(team, area);
 	return {
 		kind: 'area-assigned',
 		area: area.id,
 		on,
 		owner: owner?.id ?? null,
-		...(kept === undefined ? {} : {backup: kept?.id ?? null}),
+		// The latest assignment alone counts, so it carries the backup even where that stays.
+		backup: (backup === undefined ? kept : backup?.id) ?? null,
 		...(why?.trim() ? {why: why.trim()} : {}),
 		...(roster ? {rosterWas: rosterOwnership(roster)} : {}),
 	};
