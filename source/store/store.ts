@@ -29,7 +29,7 @@ export type RosterReading = {
 };
 
 export type JournalReading = {
-	/** Every valid entry, in no particular order. */
+	/** Every valid entry, one per id, in the order in which they were written. */
 	readonly entries: readonly Entry[];
 	/** Unreadable months and entries of unknown kinds; never note text. */
 	readonly problems: readonly LocatedProblem[];
@@ -58,9 +58,9 @@ export type Store = {
 	 * Writes drafts as one save and returns the entries as stored. References `#0`, `#1` … to drafts of the same
 	 * save become ids. Throws a `Refusal` that says NOT SAVED when the bytes on disk are not what was written.
 	 */
-	readonly append: (drafts: readonly Draft[], today: Day) => readonly Entry[];
+	readonly append: (drafts: readonly Draft[], today: Day) => Promise<readonly Entry[]>;
 	/** A union by id with entries from an export. */
-	readonly importEntries: (values: readonly unknown[]) => ImportResult;
+	readonly importEntries: (values: readonly unknown[]) => Promise<ImportResult>;
 	/** This store's random id: its own writes are those that `muster undo` walks back. */
 	readonly machine: () => string;
 	/** Half-written notes, by key; kept 0600 until cleared. */

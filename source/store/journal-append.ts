@@ -1,0 +1,77 @@
+// Adds entries to the current month: the one way in which new things get into the journal.
+import {type Day, dayOf} from '../domain/day.ts';
+import type {Draft, Entry} from '../domain/entries.ts';
+import {notSaved, readIfThere, savingTo} from './durable.ts';
+import {type JournalLayout, type Month, monthFile} from './journal-layout.ts';
+import type {Machine} from './journal-machine.ts';
+import {stampedEntries} from './journal-stamp.ts';
+import {withLock} from './lock.ts';
+import {parseMonth, withEntries} from './month.ts';
+import {readableBackup, recoverMonth} from './month-recover.ts';
+import {type ConfClass, loadConf, refuseUnlessPlain, writeMonth} from './month-write.ts';
+
+export type OpenMonth = {readonly before: Buffer | undefined; readonly entries: readonly unknown[]};
+
+/**
+ * Only to be called while holding the lock: the month as it stands and may be written to. One that cannot be read is first
+ * recovered from its backup; without one, and for a newer version's, the save is refused.
+ */
+export const openMonth = (Conf: ConfClass, layout: JournalLayout, month: Month, now: Date): OpenMonth => {
+	const path = monthFile(layout.journal, month);
+	refuseUnlessPlain(path);
+	const before = savingTo(path, () => readIfThere(path));
+	if (before === undefined) return {before, entries: []};
+	const content = parseMonth(before);
+	if (content.state === 'good') return {before, entries: content.entries};
+	if (content.state === 'newer')
+		throw notSaved(
+			path,
+			`was written by a newer muster (schema ${content.schema})`,
+			'Update muster; until then this journal is read-only',
+		);
+	if (content.state === 'older')
+		throw notSaved(
+			path,
+			`is from an older version (schema ${content.schema})`,
+			'Run `muster doctor --fix` to bring it up to date',
+		);
+	const backup = readableBackup(layout, month);
+	if (!backup)
+		throw notSaved(
+			path,
+			`${content.why}, and there is no backup of it that can be read`,
+			'Run `muster doctor --fix` to set it aside, or `muster restore`',
+		);
+	recoverMonth(Conf, layout, month, backup, now);
+	return {before: backup.bytes, entries: backup.content.entries};
+};
+
+export type AppendOptions = {
+	readonly layout: JournalLayout;
+	readonly machine: Machine;
+	readonly clock: () => Date;
+	/** Other months known to be unreadable, put right under the same lock. */
+	readonly damaged?: () => readonly Month[];
+};
+
+export type Append = (drafts: readonly Draft[], today: Day) => Promise<readonly Entry[]>;
+
+export const journalAppend =
+	({layout, machine, clock, damaged = () => []}: AppendOptions): Append =>
+	async (drafts, today) => {
+		if (drafts.length === 0) return [];
+		const Conf = await loadConf();
+		return withLock(layout.locks, clock(), () => {
+			const now = clock();
+			const entries = savingTo(layout.machine, () => stampedEntries(drafts, {now, today, machine: machine.keep()}));
+			const month = entries[0]?.at.slice(0, 7) ?? '';
+			const {before, entries: present} = openMonth(Conf, layout, month, now);
+			const text = withEntries(before, present, entries);
+			writeMonth(Conf, layout, {month, text, before, beforeIsGood: true, day: dayOf(now)});
+			for (const other of damaged()) {
+				const backup = other === month ? undefined : readableBackup(layout, other);
+				if (backup) recoverMonth(Conf, layout, other, backup, now);
+			}
+			return entries;
+		});
+	};

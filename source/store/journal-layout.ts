@@ -1,0 +1,55 @@
+// Where the journal and everything around it lives inside the data folder.
+import {join} from 'node:path';
+
+/** Month files are named by the first seven characters of `at`: `2026-11.json`. */
+export type Month = string;
+export const MONTH_FILE = /^(\d{4}-(?:0[1-9]|1[0-2]))\.json$/;
+
+/**
+ * Only months live in `journal/`, so that one look at that folder tells what changed. Locks, half-written files
+ * and backups are beside it, on the same disk, where a rename or a hard link costs nothing.
+ */
+export type JournalLayout = {
+	readonly root: string;
+	readonly journal: string;
+	/** Where a month is written and proved before it moves into `journal`. */
+	readonly staging: string;
+	readonly locks: string;
+	readonly drafts: string;
+	readonly backups: string;
+	/** A copy of every month as last saved. */
+	readonly latest: string;
+	/** Every month as it was before its last save. */
+	readonly previous: string;
+	/** One folder a day: the months saved that day, as its last save left them. */
+	readonly daily: string;
+	/** Whole copies made before import, restore, migrate and forget. */
+	readonly before: string;
+	/** Months that could not be read, kept as they were found. */
+	readonly damaged: string;
+	/** This store's random id. */
+	readonly machine: string;
+	/** Ids of erased entries. */
+	readonly tombstones: string;
+};
+
+export const journalLayout = (root: string): JournalLayout => {
+	const backups = join(root, 'backups');
+	return {
+		root,
+		journal: join(root, 'journal'),
+		staging: join(root, 'staging'),
+		locks: join(root, 'lock'),
+		drafts: join(root, 'drafts'),
+		backups,
+		latest: join(backups, 'latest'),
+		previous: join(backups, 'previous'),
+		daily: join(backups, 'daily'),
+		before: join(backups, 'before'),
+		damaged: join(backups, 'damaged'),
+		machine: join(root, 'machine'),
+		tombstones: join(root, 'tombstones.json'),
+	};
+};
+
+export const monthFile = (folder: string, month: Month): string => join(folder, `${month}.json`);

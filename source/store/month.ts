@@ -1,0 +1,62 @@
+// A month of the journal as text: what makes it readable, and how entries are added without touching the others.
+import {isUtf8} from 'node:buffer';
+
+/** The shape of the file, not of the entries: `{"schema": 1, "entries": […]}`. */
+export const MONTH_SCHEMA = 1;
+
+export type MonthContent =
+	| {readonly state: 'good'; readonly entries: readonly unknown[]; readonly schema: number}
+	/** Written by a later version: read as far as it is understood, never written to. */
+	| {readonly state: 'newer'; readonly entries: readonly unknown[]; readonly schema: number}
+	| {readonly state: 'older'; readonly value: Readonly<Record<string, unknown>>; readonly schema: number}
+	| {readonly state: 'bad'; readonly why: string};
+
+const BYTE_ORDER_MARKS: ReadonlyArray<readonly [readonly number[], string]> = [
+	[[0xef, 0xbb, 0xbf], 'begins with a byte order mark'],
+	[[0xff, 0xfe], 'is UTF-16, not UTF-8'],
+	[[0xfe, 0xff], 'is UTF-16, not UTF-8'],
+];
+
+const bad = (why: string): MonthContent => ({state: 'bad', why});
+
+/** Reads a month. The reasons never quote the file: it holds notes about people. */
+export const parseMonth = (bytes: Buffer): MonthContent => {
+	if (bytes.length === 0) return bad('is empty');
+	for (const [mark, why] of BYTE_ORDER_MARKS) if (mark.every((byte, index) => bytes[index] === byte)) return bad(why);
+	if (bytes.includes(0)) return bad('holds NUL bytes');
+	if (!isUtf8(bytes)) return bad('is not UTF-8');
+	let value: unknown;
+	try {
+		value = JSON.parse(bytes.toString('utf8'));
+	} catch {
+		return bad('is cut off or garbled');
+	}
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return bad('is not a month of the journal');
+	const {schema, entries} = value as {schema?: unknown; entries?: unknown};
+	if (!Number.isInteger(schema) || Number(schema) < 0) return bad('does not say which version wrote it (`schema`)');
+	const version = Number(schema);
+	if (version < MONTH_SCHEMA) return {state: 'older', value: value as Record<string, unknown>, schema: version};
+	const list = Array.isArray(entries) ? (entries as unknown[]) : undefined;
+	if (version > MONTH_SCHEMA) return {state: 'newer', entries: list ?? [], schema: version};
+	return list ? {state: 'good', entries: list, schema: version} : bad('has no list of entries');
+};
+
+const HEAD = `{"schema":${MONTH_SCHEMA},"entries":[\n`;
+const TAIL = '\n]}\n';
+
+/** One entry a line, so that a month can be read, compared and merged by line. */
+export const monthText = (entries: readonly unknown[]): string =>
+	entries.length === 0
+		? `{"schema":${MONTH_SCHEMA},"entries":[]}\n`
+		: `${HEAD}${entries.map(each => JSON.stringify(each)).join(',\n')}${TAIL}`;
+
+/**
+ * The month with entries added at its end. Where the file is as muster writes it, its own bytes are kept as they are,
+ * so that what this version does not understand, down to the digits of a number, is still there afterwards.
+ */
+export const withEntries = (bytes: Buffer | undefined, present: readonly unknown[], added: readonly unknown[]): string => {
+	const text = bytes?.toString('utf8') ?? '';
+	const isOurs = present.length > 0 && text.startsWith(HEAD) && text.endsWith(TAIL);
+	if (!isOurs) return monthText([...present, ...added]);
+	return `${text.slice(0, -TAIL.length)},\n${added.map(each => JSON.stringify(each)).join(',\n')}${TAIL}`;
+};
