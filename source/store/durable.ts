@@ -3,12 +3,14 @@ import {randomUUID} from 'node:crypto';
 import {
 	chmodSync,
 	closeSync,
+	constants,
 	copyFileSync,
 	fsyncSync,
 	linkSync,
 	lstatSync,
 	mkdirSync,
 	openSync,
+	readdirSync,
 	readFileSync,
 	renameSync,
 	statSync,
@@ -25,7 +27,7 @@ export const TEMPORARY = '.tmp-';
 
 /** The system's error code, `ENOENT`; undefined for anything that is no error of the system. */
 export const errorCode = (error: unknown): string | undefined =>
-	error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+	error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
 const REASONS: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
 	ENOSPC: ['the disk is full', 'Free some space and try again'],
@@ -61,7 +63,7 @@ export const savingTo = <Result>(path: string, step: () => Result): Result => {
 	try {
 		return step();
 	} catch (error) {
-		if (error instanceof Refusal || errorCode(error) === undefined) throw error;
+		if (errorCode(error) === undefined) throw error;
 		const {what, remedy} = diskWords(error);
 		throw notSaved(path, what, remedy);
 	}
@@ -122,6 +124,16 @@ export const readIfThere = (path: string): Buffer | undefined => {
 	}
 };
 
+/** What is in a folder, in order; nothing where there is none. */
+export const namesIn = (folder: string): readonly string[] => {
+	try {
+		return readdirSync(folder).sort();
+	} catch (error) {
+		if (errorCode(error) === 'ENOENT') return [];
+		throw error;
+	}
+};
+
 /** Regular file, absent, or something that muster does not write through. */
 export const kindOfFile = (path: string): 'file' | 'none' | 'link' | 'folder' | 'other' => {
 	const found = lstatSync(path, {throwIfNoEntry: false});
@@ -131,11 +143,14 @@ export const kindOfFile = (path: string): 'file' | 'none' | 'link' | 'folder' | 
 	return found.isDirectory() ? 'folder' : 'other';
 };
 
-/** Replaces a small file as a whole, 0600: the old text or the new, never a part. */
-export const writePrivate = (path: string, text: string, {durable = true} = {}): void => {
-	const temporary = `${path}${TEMPORARY}${randomUUID()}`;
+/** A name beside the file for its next bytes; it says which process will finish or has left it. */
+const temporaryName = (path: string): string => `${path}${TEMPORARY}${process.pid}-${randomUUID().slice(0, 8)}`;
+
+/** Fills a temporary file and gives it the name: whoever looks sees the old file or the new one, never a part. */
+const replaceWith = (path: string, fill: (temporary: string) => void, durable: boolean): void => {
+	const temporary = temporaryName(path);
 	try {
-		writeFileSync(temporary, text, {mode: PRIVATE_FILE, flag: 'wx'});
+		fill(temporary);
 		chmodSync(temporary, PRIVATE_FILE);
 		if (durable) syncFile(temporary);
 		renameSync(temporary, path);
@@ -146,17 +161,13 @@ export const writePrivate = (path: string, text: string, {durable = true} = {}):
 	}
 };
 
-/** A copy of its own, 0600, in place of whatever had that name. */
-export const copyPrivate = (from: string, to: string): void => {
-	removeFile(to);
-	try {
-		copyFileSync(from, to);
-		chmodSync(to, PRIVATE_FILE);
-	} catch (error) {
-		removeFile(to);
-		throw error;
-	}
-};
+/** Replaces a small file as a whole, 0600, and makes it survive a power cut. */
+export const writePrivate = (path: string, text: string): void =>
+	replaceWith(path, temporary => writeFileSync(temporary, text, {mode: PRIVATE_FILE, flag: 'wx'}), true);
+
+/** A copy with bytes of its own, 0600, in place of whatever had that name. */
+export const copyPrivate = (from: string, to: string): void =>
+	replaceWith(to, temporary => copyFileSync(from, temporary, constants.COPYFILE_EXCL), false);
 
 /** A second name for the same bytes, in place of whatever had it; a copy where the file system has no hard links. */
 export const linkOrCopy = (from: string, to: string): void => {

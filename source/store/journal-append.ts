@@ -1,14 +1,17 @@
 // Adds entries to the current month: the one way in which new things get into the journal.
 import {type Day, dayOf} from '../domain/day.ts';
 import type {Draft, Entry} from '../domain/entries.ts';
+import {Refusal} from '../domain/refusal.ts';
 import {notSaved, readIfThere, savingTo} from './durable.ts';
 import {type JournalLayout, type Month, monthFile} from './journal-layout.ts';
 import type {Machine} from './journal-machine.ts';
 import {stampedEntries} from './journal-stamp.ts';
+import {finishSwap} from './journal-swap.ts';
 import {withLock} from './lock.ts';
 import {parseMonth, withEntries} from './month.ts';
 import {readableBackup, recoverMonth} from './month-recover.ts';
-import {type ConfClass, loadConf, refuseUnlessPlain, writeMonth} from './month-write.ts';
+import {type ConfClass, loadConf} from './month-stage.ts';
+import {refuseUnlessPlain, writeMonth} from './month-write.ts';
 
 export type OpenMonth = {readonly before: Buffer | undefined; readonly entries: readonly unknown[]};
 
@@ -46,6 +49,15 @@ export const openMonth = (Conf: ConfClass, layout: JournalLayout, month: Month, 
 	return {before: backup.bytes, entries: backup.content.entries};
 };
 
+/** The save that comes with it is done: what cannot be recovered now stays a problem that every reading tells. */
+const tryToRecover = (Conf: ConfClass, layout: JournalLayout, month: Month, now: Date): void => {
+	try {
+		openMonth(Conf, layout, month, now);
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+	}
+};
+
 export type AppendOptions = {
 	readonly layout: JournalLayout;
 	readonly machine: Machine;
@@ -63,15 +75,13 @@ export const journalAppend =
 		const Conf = await loadConf();
 		return withLock(layout.locks, clock(), () => {
 			const now = clock();
+			savingTo(layout.journal, () => finishSwap(layout));
 			const entries = savingTo(layout.machine, () => stampedEntries(drafts, {now, today, machine: machine.keep()}));
 			const month = entries[0]?.at.slice(0, 7) ?? '';
 			const {before, entries: present} = openMonth(Conf, layout, month, now);
 			const text = withEntries(before, present, entries);
 			writeMonth(Conf, layout, {month, text, before, beforeIsGood: true, day: dayOf(now)});
-			for (const other of damaged()) {
-				const backup = other === month ? undefined : readableBackup(layout, other);
-				if (backup) recoverMonth(Conf, layout, other, backup, now);
-			}
+			for (const other of damaged()) if (other !== month) tryToRecover(Conf, layout, other, now);
 			return entries;
 		});
 	};

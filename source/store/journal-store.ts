@@ -1,12 +1,15 @@
 // The journal, its drafts and its machine id as one thing: everything of the store but the roster.
 import {storeDrafts} from './drafts.ts';
+import type {ExportDocument} from './export.ts';
 import {journalReader} from './journal.ts';
 import {journalAppend} from './journal-append.ts';
+import {journalImport} from './journal-import.ts';
 import {journalLayout} from './journal-layout.ts';
 import {storeMachine} from './journal-machine.ts';
 import type {Store} from './store.ts';
+import {sweep} from './sweep.ts';
 
-export type JournalStore = Pick<Store, 'readJournal' | 'append' | 'machine' | 'drafts'> & {
+export type JournalStore = Pick<Store, 'readJournal' | 'append' | 'importEntries' | 'exportEntries' | 'machine' | 'drafts'> & {
 	readonly journalFingerprint: () => string;
 };
 
@@ -17,14 +20,18 @@ export type JournalStoreOptions = {
 	readonly now: () => Date;
 };
 
+/** Opens the journal and clears away what died while writing; nothing is made or read yet. */
 export const journalStore = ({data, now}: JournalStoreOptions): JournalStore => {
 	const layout = journalLayout(data);
 	const reader = journalReader(layout);
 	const machine = storeMachine(layout);
+	sweep(layout, now());
 	return {
 		readJournal: reader.read,
 		journalFingerprint: reader.fingerprint,
 		append: journalAppend({layout, machine, clock: now, damaged: reader.unreadable}),
+		importEntries: journalImport(layout, now),
+		exportEntries: (): ExportDocument => ({muster: 1, entries: [...reader.read().entries, ...reader.foreign()]}),
 		machine: machine.id,
 		drafts: storeDrafts(layout),
 	};

@@ -89,12 +89,19 @@ export const readLock = (path: string): FoundLock | undefined => {
 /** Lock files are complete before they get their name; one that makes no sense for so long is from a power cut. */
 const GARBLED_IS_DEAD_AFTER_MS = 2000;
 
-const isRunning = (holder: Holder): boolean => {
+/** True also for a process of somebody else, which may not be signalled. */
+export const processExists = (pid: number): boolean => {
+	if (!Number.isInteger(pid) || pid <= 0) return false;
 	try {
-		process.kill(holder.pid, 0);
+		process.kill(pid, 0);
+		return true;
 	} catch (error) {
-		if (errorCode(error) === 'ESRCH') return false;
+		return errorCode(error) !== 'ESRCH';
 	}
+};
+
+const isRunning = (holder: Holder): boolean => {
+	if (!processExists(holder.pid)) return false;
 	if (ON_LINUX) {
 		const found = linuxProcess(holder.pid);
 		// Hidden by the system's settings, though it exists.

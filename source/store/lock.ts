@@ -1,20 +1,23 @@
 // One lock for the whole journal: taken by a hard link, reaped from the dead, never taken from the living.
-import {chmodSync, linkSync, renameSync, writeFileSync} from 'node:fs';
+import {chmodSync, linkSync, readdirSync, renameSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {Refusal} from '../domain/refusal.ts';
 import {errorCode, makeFolder, PRIVATE_FILE, removeFile, savingTo} from './durable.ts';
 import {type FoundLock, type Holder, isDead, newHolder, readLock} from './lock-holder.ts';
 
-const LOCK = 'journal.lock';
+export const LOCK = 'journal.lock';
 /** A process that waits has its own complete lock file under this ending, ready to be linked. */
 export const CLAIM = '.claim';
 /** The right to replace one dead holder's lock. */
-const REAP = 'reap-';
+export const REAP = 'reap-';
 
 /** A save takes a few milliseconds; whoever holds the lock for so long is stopped or stuck. */
 const PATIENCE_MS = 10_000;
 const SHORTEST_WAIT_MS = 5;
 const LONGEST_WAIT_MS = 25;
+/** Whoever has waited this long looks more often, so that newcomers do not overtake for ever. */
+const IMPATIENT_AFTER_MS = 100;
+const IMPATIENT_WAIT_MS = 2;
 
 /** Gives the claim's bytes a second name, unless that name is taken. */
 const linkUnlessTaken = (claim: Claim, path: string): boolean => {
@@ -81,6 +84,7 @@ const take = (folder: string, name: string, claim: Claim): FoundLock | undefined
 const release = (folder: string, claim: Claim): void => {
 	const path = join(folder, LOCK);
 	if (readLock(path)?.identity === claim.holder.token) removeFile(path);
+	releasedAt = performance.now();
 };
 
 const lockedBy = (folder: string, found: FoundLock): Refusal => {
@@ -94,8 +98,17 @@ const lockedBy = (folder: string, found: FoundLock): Refusal => {
 	);
 };
 
-const pause = (): Promise<void> =>
-	new Promise(resolve => setTimeout(resolve, SHORTEST_WAIT_MS + Math.random() * (LONGEST_WAIT_MS - SHORTEST_WAIT_MS)));
+const pause = (waited: number): Promise<void> => {
+	const jitter = SHORTEST_WAIT_MS + Math.random() * (LONGEST_WAIT_MS - SHORTEST_WAIT_MS);
+	return new Promise(resolve => setTimeout(resolve, waited > IMPATIENT_AFTER_MS ? IMPATIENT_WAIT_MS : jitter));
+};
+
+/** When this process last let the lock go, by the monotonic clock. */
+let releasedAt = Number.NEGATIVE_INFINITY;
+
+/** A process that has just had the lock lets those who wait go first. */
+const isOthersTurn = (folder: string): boolean =>
+	performance.now() - releasedAt < LONGEST_WAIT_MS && readdirSync(folder).filter(name => name.endsWith(CLAIM)).length > 1;
 
 /** Saves of one process queue up here, so that they do not compete for the lock and keep their order. */
 let queue: Promise<unknown> = Promise.resolve();
@@ -104,10 +117,12 @@ const waitAndRun = async <Result>(folder: string, now: Date, work: () => Result,
 	const claim = savingTo(folder, () => makeClaim(folder, now));
 	const tryOnce = () => savingTo(folder, () => take(folder, LOCK, claim));
 	try {
-		const giveUpAt = performance.now() + patience;
+		const began = performance.now();
+		if (isOthersTurn(folder)) await pause(0);
 		for (let found = tryOnce(); found; found = tryOnce()) {
-			if (performance.now() > giveUpAt) throw lockedBy(folder, found);
-			await pause();
+			const waited = performance.now() - began;
+			if (waited > patience) throw lockedBy(folder, found);
+			await pause(waited);
 		}
 		try {
 			return work();

@@ -5,7 +5,8 @@ import {dayOf} from '../domain/day.ts';
 import {copyPrivate, makeFolder, readIfThere, savingTo, syncFile} from './durable.ts';
 import {type JournalLayout, type Month, monthFile} from './journal-layout.ts';
 import {type MonthContent, parseMonth} from './month.ts';
-import {type ConfClass, writeMonth} from './month-write.ts';
+import type {ConfClass} from './month-stage.ts';
+import {writeMonth} from './month-write.ts';
 
 export type ReadableMonth = Extract<MonthContent, {state: 'good'}>;
 export type MonthBackup = {

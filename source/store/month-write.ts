@@ -1,5 +1,5 @@
 // Writes one month so that it is wholly the new one, proved byte for byte and safe from a power cut, or still the old one.
-import {chmodSync, closeSync, fsyncSync, openSync, renameSync, writeSync} from 'node:fs';
+import {closeSync, fsyncSync, openSync, renameSync, writeSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Day} from '../domain/day.ts';
 import {Refusal} from '../domain/refusal.ts';
@@ -12,7 +12,6 @@ import {
 	makeFolder,
 	notSaved,
 	PRIVATE_FILE,
-	readIfThere,
 	removeFile,
 	savingTo,
 	syncFile,
@@ -20,21 +19,7 @@ import {
 	TEMPORARY,
 } from './durable.ts';
 import {type JournalLayout, type Month, monthFile} from './journal-layout.ts';
-
-/** conf's class, loaded only by those who write. */
-export type ConfClass = typeof import('conf').default;
-export const loadConf = async (): Promise<ConfClass> => (await import('conf')).default;
-
-/** With `SNAP` in the environment conf writes in place, which is not atomic. */
-const withoutSnap = <Result>(work: () => Result): Result => {
-	const {SNAP} = process.env;
-	delete process.env.SNAP;
-	try {
-		return work();
-	} finally {
-		if (SNAP !== undefined) process.env.SNAP = SNAP;
-	}
-};
+import {type ConfClass, CUT_SHORT, holds, stageMonth} from './month-stage.ts';
 
 const NOT_PLAIN: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
 	link: ['is a symbolic link, and a month must be a plain file', 'Put the file itself in its place'],
@@ -48,29 +33,6 @@ export const refuseUnlessPlain = (path: string): void => {
 	if (what && remedy) throw notSaved(path, what, `${remedy} and try again`);
 };
 
-/** conf writes the month into the folder for work in progress; nothing there is ever read by others. */
-const stage = (Conf: ConfClass, layout: JournalLayout, month: Month, text: string): string => {
-	const path = monthFile(layout.staging, month);
-	makeFolder(layout.staging);
-	removeFile(path);
-	const conf = new Conf<Record<string, unknown>>({
-		cwd: layout.staging,
-		configName: month,
-		fileExtension: 'json',
-		configFileMode: PRIVATE_FILE,
-		accessPropertiesByDotNotation: false,
-		serialize: () => text,
-	});
-	withoutSnap(() => {
-		conf.store = {};
-	});
-	return path;
-};
-
-const holds = (path: string, expected: Buffer): boolean => readIfThere(path)?.equals(expected) ?? false;
-
-const CUT_SHORT = 'what arrived on the disk is not what was written';
-
 /** Where the journal is on another disk than the rest, a rename between them is impossible: copy beside it first. */
 const moveAcross = (staged: string, path: string): void => {
 	const beside = `${path}${TEMPORARY}${process.pid}`;
@@ -80,7 +42,7 @@ const moveAcross = (staged: string, path: string): void => {
 	removeFile(staged);
 };
 
-const moveIntoPlace = (staged: string, path: string): void => {
+export const moveIntoPlace = (staged: string, path: string): void => {
 	try {
 		renameSync(staged, path);
 	} catch (error) {
@@ -111,7 +73,7 @@ const putBack = (layout: JournalLayout, month: Month, before: Buffer | undefined
 };
 
 /** A copy of the month as just saved, and today's dated name for it; the save itself is done, so a failure is let be. */
-const keepCopies = (layout: JournalLayout, month: Month, day: Day): void => {
+export const keepCopies = (layout: JournalLayout, month: Month, day: Day): void => {
 	const latest = monthFile(layout.latest, month);
 	try {
 		copyPrivate(monthFile(layout.journal, month), latest);
@@ -120,6 +82,18 @@ const keepCopies = (layout: JournalLayout, month: Month, day: Day): void => {
 	} catch (error) {
 		if (errorCode(error) === undefined) throw error;
 	}
+};
+
+/** Cleans up after a failed save and throws why it failed; if even that fails, the message says where the backup is. */
+const throwAfter = (cause: unknown, clean: () => void): never => {
+	try {
+		clean();
+	} catch (error) {
+		const {what} = diskWords(error);
+		if (cause instanceof Refusal)
+			throw new Refusal(`${cause.message} Putting the old month back also failed (${what}): run \`muster doctor --fix\`.`, cause);
+	}
+	throw cause;
 };
 
 export type MonthWrite = {
@@ -151,10 +125,7 @@ export const writeMonth = (
 		savingTo(path, () => {
 			for (const folder of [layout.journal, layout.latest, layout.previous]) makeFolder(folder);
 			refuseUnlessPlain(path);
-			stage(Conf, layout, month, text);
-			chmodSync(staged, PRIVATE_FILE);
-			if (!holds(staged, expected)) throw notSaved(path, CUT_SHORT, 'The disk may be full: free some space and try again');
-			syncFile(staged);
+			stageMonth(Conf, layout.staging, month, text);
 			if (before !== undefined && beforeIsGood) linkOrCopy(path, monthFile(layout.previous, month));
 			moved = true;
 			moveIntoPlace(staged, path);
@@ -162,22 +133,10 @@ export const writeMonth = (
 			syncFolder(layout.journal);
 		});
 	} catch (error) {
-		undo(error, () => {
+		throwAfter(error, () => {
 			if (moved) putBack(layout, month, before);
 			for (const leftover of [staged, join(layout.staging, `${month}.json${TEMPORARY}back`)]) removeFile(leftover);
 		});
 	}
 	keepCopies(layout, month, day);
-};
-
-/** Cleans up after a failed save and throws why it failed; if even that fails, the message says where the backup is. */
-const undo = (cause: unknown, clean: () => void): never => {
-	try {
-		clean();
-	} catch (error) {
-		const {what} = diskWords(error);
-		if (cause instanceof Refusal)
-			throw new Refusal(`${cause.message} Putting the old month back also failed (${what}): run \`muster doctor --fix\`.`, cause);
-	}
-	throw cause;
 };

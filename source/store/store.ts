@@ -61,6 +61,8 @@ export type Store = {
 	readonly append: (drafts: readonly Draft[], today: Day) => Promise<readonly Entry[]>;
 	/** A union by id with entries from an export. */
 	readonly importEntries: (values: readonly unknown[]) => Promise<ImportResult>;
+	/** Everything in the journal, also entries of kinds that only a newer version knows. */
+	readonly exportEntries: () => {readonly muster: 1; readonly entries: readonly unknown[]};
 	/** This store's random id: its own writes are those that `muster undo` walks back. */
 	readonly machine: () => string;
 	/** Half-written notes, by key; kept 0600 until cleared. */

@@ -86,7 +86,7 @@ describe('append', () => {
 		expect(readFileSync(path, 'utf8').split('\n')[2]).toBe(`${alien},`);
 		const {entries, problems} = open().readJournal();
 		expect(entries).toHaveLength(2);
-		expect(problems).toMatchObject([{severity: 'warning', file: path, message: expect.stringContaining('entry 2')}]);
+		expect(problems).toMatchObject([{severity: 'warning', file: path, message: expect.stringContaining('Entry 2')}]);
 	});
 });
 

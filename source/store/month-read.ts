@@ -1,0 +1,96 @@
+// One month of the journal as its readers see it: entries, and problems in words that quote no note.
+import {lstatSync, readFileSync} from 'node:fs';
+import {type Entry, parseEntry} from '../domain/entries.ts';
+import {diskWords, errorCode} from './durable.ts';
+import {type JournalLayout, type Month, monthFile} from './journal-layout.ts';
+import {parseMonth} from './month.ts';
+import {readableBackup} from './month-recover.ts';
+import type {LocatedProblem} from './store.ts';
+
+export type MonthReading = {
+	readonly entries: readonly Entry[];
+	readonly problems: readonly LocatedProblem[];
+	/** Entries of kinds that only a newer version knows, as they are on disk. */
+	readonly foreign: readonly unknown[];
+	readonly state: 'good' | 'newer' | 'older' | 'bad';
+};
+
+export const journalProblem = (
+	file: string,
+	message: string,
+	severity: LocatedProblem['severity'] = 'mistake',
+): LocatedProblem => ({severity, where: file, file, message});
+
+/** Sorts what a month holds into entries and problems; a problem names the entry's place and field, never its text. */
+const sorted = (file: string, values: readonly unknown[]): Omit<MonthReading, 'state'> => {
+	const entries: Entry[] = [];
+	const problems: LocatedProblem[] = [];
+	const foreign: unknown[] = [];
+	values.forEach((value, index) => {
+		const {entry, fault} = parseEntry(value);
+		if (entry) {
+			entries.push(entry);
+			return;
+		}
+		if (fault.path === 'kind') foreign.push(value);
+		const what = [fault.path, fault.message].filter(Boolean).join(': ');
+		problems.push(journalProblem(file, `Entry ${index + 1} is left out: ${what}.`, 'warning'));
+	});
+	return {entries, problems, foreign};
+};
+
+/** A month with nothing in it but one thing to tell. */
+const untold = (state: MonthReading['state'], told: LocatedProblem): MonthReading => ({
+	state,
+	entries: [],
+	foreign: [],
+	problems: [told],
+});
+
+const withProblem = (state: MonthReading['state'], told: LocatedProblem, rest: Omit<MonthReading, 'state'>): MonthReading => ({
+	...rest,
+	state,
+	problems: [told, ...rest.problems],
+});
+
+const fromBackup = (layout: JournalLayout, month: Month, file: string, why: string): MonthReading => {
+	const backup = readableBackup(layout, month);
+	if (!backup) {
+		const message = `This month ${why}, and no backup of it can be read: its entries are missing here. Run \`muster doctor\`.`;
+		return untold('bad', journalProblem(file, message));
+	}
+	const message =
+		`This month ${why}; shown from its backup of ${backup.savedAt.toISOString()}. ` +
+		'The next save, or `muster doctor --fix`, puts it right.';
+	return withProblem('bad', journalProblem(file, message, 'warning'), sorted(file, backup.content.entries));
+};
+
+/** Reads the month at `path`, where a swap may have prepared it. Undefined when it went away between looking and reading. */
+export const readMonth = (layout: JournalLayout, month: Month, path: string): MonthReading | undefined => {
+	const file = monthFile(layout.journal, month);
+	let bytes: Buffer;
+	try {
+		if (!lstatSync(path).isFile()) return fromBackup(layout, month, file, 'is not a plain file');
+		bytes = readFileSync(path);
+	} catch (error) {
+		if (errorCode(error) === 'ENOENT') return path === file ? undefined : readMonth(layout, month, file);
+		if (errorCode(error) === undefined) throw error;
+		const {what, remedy} = diskWords(error);
+		return untold('bad', journalProblem(file, `This month cannot be read: ${what}. ${remedy}.`));
+	}
+	const content = parseMonth(bytes);
+	switch (content.state) {
+		case 'bad':
+			return fromBackup(layout, month, file, content.why);
+		case 'older':
+			return untold('older', journalProblem(file, 'This month is from an older version. Run `muster doctor --fix`.'));
+		case 'newer': {
+			const message =
+				`A newer muster wrote this month (schema ${content.schema}); shown as far as it is understood, and never written to. ` +
+				'Update muster.';
+			return withProblem('newer', journalProblem(file, message, 'warning'), sorted(file, content.entries));
+		}
+		default:
+			return {state: 'good', ...sorted(file, content.entries)};
+	}
+};

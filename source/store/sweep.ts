@@ -1,0 +1,67 @@
+// Clears away what processes left behind that died while writing; all of it holds notes or blocks others.
+import {rmSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {errorCode, namesIn, TEMPORARY} from './durable.ts';
+import type {JournalLayout} from './journal-layout.ts';
+import {finishSwap, hasUnfinishedSwap, stagingOrphans} from './journal-swap.ts';
+import {CLAIM, ifUnlocked, LOCK, REAP} from './lock.ts';
+import {isDead, processExists, readLock} from './lock-holder.ts';
+
+const isOfTheDead = (path: string): boolean => {
+	const found = readLock(path);
+	return found !== undefined && isDead(found);
+};
+
+const halfWritten = (folder: string): readonly string[] =>
+	namesIn(folder)
+		.filter(name => name.includes(TEMPORARY))
+		.map(name => join(folder, name));
+
+/** A process that writes a draft is done with it in a moment. */
+const DRAFT_TAKES_AT_MOST_MS = 60_000;
+
+/** Drafts are written without the lock: a half-written one is left alone while its process may still finish it. */
+const isAbandoned = (path: string): boolean => {
+	const pid = Number(path.slice(path.lastIndexOf(TEMPORARY) + TEMPORARY.length).split('-')[0]);
+	const stat = statSync(path, {throwIfNoEntry: false});
+	return stat !== undefined && (!processExists(pid) || Date.now() - stat.mtimeMs > DRAFT_TAKES_AT_MOST_MS);
+};
+
+/** Lock files of processes that no longer exist: of those who waited, and those who held or were taking it. */
+const deadLocks = (layout: JournalLayout): readonly string[] =>
+	namesIn(layout.locks)
+		.filter(name => name === LOCK || name.includes(CLAIM) || name.startsWith(REAP))
+		.map(name => join(layout.locks, name))
+		.filter(isOfTheDead);
+
+/** Everything that a dead process left behind, as far as can be seen without the lock. */
+export const orphans = (layout: JournalLayout): readonly string[] => [
+	...stagingOrphans(layout),
+	...[layout.root, layout.journal, layout.latest, layout.previous].flatMap(halfWritten),
+	...halfWritten(layout.drafts).filter(isAbandoned),
+	...deadLocks(layout),
+];
+
+/** True when there is anything to sweep or a swap to finish; a few folder listings, no lock. */
+const isUntidy = (layout: JournalLayout): boolean => orphans(layout).length > 0 || hasUnfinishedSwap(layout);
+
+/**
+ * Sweeps at the start of every process, if nobody alive holds the lock; otherwise the next start does. Never complains:
+ * a folder that cannot be written to is told by the first save. Returns what was removed.
+ */
+export const sweep = (layout: JournalLayout, now: Date): readonly string[] => {
+	try {
+		if (!isUntidy(layout)) return [];
+		return (
+			ifUnlocked(layout.locks, now, () => {
+				finishSwap(layout);
+				const found = orphans(layout).filter(path => path !== join(layout.locks, LOCK));
+				for (const path of found) rmSync(path, {recursive: true, force: true});
+				return found;
+			}) ?? []
+		);
+	} catch (error) {
+		if (errorCode(error) === undefined) throw error;
+		return [];
+	}
+};

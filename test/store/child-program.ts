@@ -1,0 +1,59 @@
+// Builds a small program of the tests as the product is built, so that it can run in processes of its own.
+import {type ChildProcess, type SpawnOptions, spawn} from 'node:child_process';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {basename, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build} from 'vite';
+
+export type Finished = {
+	readonly code: number | null;
+	readonly signal: string | null;
+	readonly out: string;
+	readonly error: string;
+};
+export type Running = {
+	readonly process: ChildProcess;
+	readonly finished: Promise<Finished>;
+	readonly lines: () => readonly string[];
+};
+export type ChildProgram = {
+	readonly path: string;
+	readonly start: (args: readonly string[], options?: SpawnOptions) => Running;
+	readonly remove: () => void;
+};
+
+/** Starts a command and collects what it prints. */
+export const startCommand = (command: string, args: readonly string[], options: SpawnOptions = {}): Running => {
+	const child = spawn(command, args, {...options, stdio: ['ignore', 'pipe', 'pipe']});
+	let [out, error] = ['', ''];
+	child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+		out += text;
+	});
+	child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+		error += text;
+	});
+	const finished = new Promise<Finished>((resolve, reject) => {
+		child.on('error', reject);
+		child.on('close', (code, signal) => resolve({code, signal, out, error}));
+	});
+	return {process: child, finished, lines: () => out.split('\n').slice(0, -1)};
+};
+
+export const childProgram = async (source: string): Promise<ChildProgram> => {
+	const folder = mkdtempSync(join(tmpdir(), 'muster-program-'));
+	const root = fileURLToPath(new URL('../..', import.meta.url));
+	await build({
+		root,
+		logLevel: 'error',
+		build: {ssr: join(root, source), outDir: join(folder, 'dist'), emptyOutDir: true},
+	});
+	mkdirSync(join(folder, 'dist'), {recursive: true});
+	writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
+	const path = join(folder, 'dist', basename(source).replace(/\.ts$/, '.js'));
+	return {
+		path,
+		start: (args, options) => startCommand(process.execPath, [path, ...args], options),
+		remove: () => rmSync(folder, {recursive: true, force: true}),
+	};
+};
