@@ -1,5 +1,5 @@
 // The shapes of what muster knows: sources, facts, playbook pages, questions, guides to roles and competencies, pay.
-import type {CompetencyId, LevelId, Rating, RoleId} from '../domain/ids.ts';
+import type {CompetencyId, LevelId, Rating, TargetRole} from '../domain/ids.ts';
 import type {SignalId} from '../domain/team.ts';
 
 /** Where something comes from. A book without a page of its own on the web has no `url`. */
@@ -100,8 +100,42 @@ export type Responsibility = {
 	readonly priority: Priority;
 };
 
+/** A task as the advisor answers it. */
+export type TaskGuide = {
+	readonly id: TaskType;
+	readonly title: string;
+	/** What the answer is: a plan, a meeting script … */
+	readonly form: string;
+	readonly helpsWith: string;
+	/** What holds for anybody: the advisor's first fallback. */
+	readonly guidance: readonly string[];
+	/** What a mentor is good for here: its last fallback. */
+	readonly mentor: string;
+	/** Months ahead that an answer looks when nobody says. */
+	readonly months: number;
+	readonly competencies: readonly CompetencyId[];
+	readonly responsibility: string;
+};
+
+/** What a level asks for beyond its ratings. */
+export type LevelGuide = {
+	readonly level: LevelId;
+	/** How far the work reaches. */
+	readonly reach: string;
+	/** What good work looks like here. */
+	readonly good: string;
+	/** What is new compared with the level before. */
+	readonly change: string;
+	/** What people commonly get wrong on arriving. */
+	readonly trap: string;
+	/** How far ahead the work looks. */
+	readonly horizon: string;
+	/** Who has to be won over. */
+	readonly audience: string;
+};
+
 export type RoleGuide = {
-	readonly id: RoleId;
+	readonly id: TargetRole;
 	readonly title: string;
 	readonly focus: string;
 	readonly owns: readonly string[];

@@ -1,0 +1,97 @@
+// The eight capabilities: an index into the playbook by what somebody wants to get done.
+import type {Capability} from './types.ts';
+
+export const capabilities: readonly Capability[] = [
+	{
+		id: 'leadership-development',
+		title: 'Leadership development',
+		summary: 'Giving direction, deciding, winning people over, helping them grow.',
+		pages: [
+			'competency-vision',
+			'competency-influence',
+			'competency-decision-making',
+			'competency-coaching',
+			'role-tech-lead',
+			'imposter-syndrome',
+		],
+	},
+	{
+		id: 'team-management',
+		title: 'Team management',
+		summary: '1:1s, feedback, delegation, conflict, load: the weekly craft.',
+		pages: [
+			'one-on-ones',
+			'feedback',
+			'delegation',
+			'team-conflict',
+			'low-performer',
+			'energy-and-workload',
+			'first-90-days',
+			'role-engineering-manager',
+		],
+	},
+	{
+		id: 'strategic-planning',
+		title: 'Strategic planning',
+		summary: 'Choosing what to do and what to leave, and saying why.',
+		pages: ['competency-planning', 'competency-vision', 'scope-creep', 'documentation', 'role-cto'],
+	},
+	{
+		id: 'product-management',
+		title: 'Product management',
+		summary: 'From a user’s problem to a measured result.',
+		pages: ['role-product-manager', 'competency-planning', 'scope-creep', 'track-hybrid'],
+	},
+	{
+		id: 'technical-communication',
+		title: 'Technical communication',
+		summary: 'Writing, presenting and telling, so that it lands.',
+		pages: [
+			'role-technical-writer',
+			'competency-writing',
+			'competency-presenting',
+			'competency-communication',
+			'competency-storytelling',
+			'documentation',
+		],
+	},
+	{
+		id: 'developer-relations',
+		title: 'Developer relations',
+		summary: 'Earning the trust of developers outside, and bringing back what they say.',
+		pages: ['role-devrel-engineer', 'competency-presenting', 'competency-storytelling', 'competency-influence'],
+	},
+	{
+		id: 'career-progression',
+		title: 'Career progression',
+		summary: 'Targets, evidence, levels and what to do when nothing moves.',
+		pages: [
+			'career-checklist',
+			'setting-a-target',
+			'evidence-for-growth',
+			'long-in-level',
+			'stuck-at-level',
+			'no-promotions',
+			'promotion-denied',
+			'compensation',
+			'track-ic',
+			'track-management',
+			'track-hybrid',
+		],
+	},
+	{
+		id: 'organizational-design',
+		title: 'Organisational design',
+		summary: 'Who owns what, who steps in, how many people a lead can carry.',
+		pages: [
+			'ownership',
+			'delegation-levels',
+			'backup-owners',
+			'truck-factor',
+			'span',
+			'handover',
+			'layoffs',
+			'role-engineering-director',
+		],
+	},
+];

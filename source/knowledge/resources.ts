@@ -1,0 +1,55 @@
+// Five resources to learn from, and what each of them is good for.
+import type {Resource} from './types.ts';
+
+export const resources: readonly Resource[] = [
+	{
+		id: 'managers-path',
+		title: 'The Manager’s Path',
+		by: 'Camille Fournier',
+		url: 'https://www.oreilly.com/library/view/the-managers-path/9781491973882/',
+		year: '2017',
+		goodFor: 'What each step from mentor to CTO asks for; read the chapter of the job you have and the one after it.',
+		competencies: ['one_on_ones', 'delegation', 'performance', 'coaching', 'planning', 'hiring'],
+		tasks: ['career_planning', 'management', 'mentoring'],
+	},
+	{
+		id: 'radical-candor',
+		title: 'Radical Candor',
+		by: 'Kim Scott',
+		url: 'https://www.radicalcandor.com/',
+		year: '2017',
+		goodFor: 'Saying the hard thing while it is clear that you care; how to ask for criticism first.',
+		competencies: ['feedback', 'conflict', 'performance', 'coaching', 'communication'],
+		tasks: ['communication', 'management', 'leadership'],
+	},
+	{
+		id: 'high-output-management',
+		title: 'High Output Management',
+		by: 'Andrew S. Grove',
+		url: 'https://www.penguinrandomhouse.com/',
+		year: '1983',
+		goodFor: 'Where a manager’s hour has the most effect; meetings, planning, and how closely to follow a task.',
+		competencies: ['planning', 'delegation', 'decision_making', 'one_on_ones', 'performance'],
+		tasks: ['management', 'strategy'],
+	},
+	{
+		id: 'staff-engineer',
+		title: 'Staff Engineer',
+		by: 'Will Larson',
+		url: 'https://staffeng.com/',
+		year: '2021',
+		goodFor: 'Leading without managing: stories and guides on strategy, influence and work beyond one team.',
+		competencies: ['influence', 'vision', 'writing', 'decision_making', 'storytelling'],
+		tasks: ['career_planning', 'leadership', 'strategy'],
+	},
+	{
+		id: 'first-round-review',
+		title: 'First Round Review',
+		by: 'First Round Capital, a magazine since 2013',
+		url: 'https://firstround.com/review/',
+		year: '2013',
+		goodFor: 'Long interviews with people who built teams and companies; search it for the problem you have this week.',
+		competencies: ['hiring', 'storytelling', 'presenting', 'vision', 'communication'],
+		tasks: ['strategy', 'leadership', 'communication', 'mentoring'],
+	},
+];
