@@ -1,0 +1,85 @@
+// Today in a few lines: whom to meet, which promises of mine are due or overdue, what to say to whom.
+import {inOrderOfAttention} from '../domain/attention.ts';
+import {type Day, daysBetween} from '../domain/day.ts';
+import type {EntryId, PersonId} from '../domain/ids.ts';
+import {unsaidFeedback} from '../domain/signals/feedback.ts';
+import type {PersonState, Team} from '../domain/team.ts';
+import {plural} from '../text/words.ts';
+import {firstName} from './first-names.ts';
+import {quoted, reasonWords} from './signal-words.ts';
+
+export type StripLine = {
+	readonly person: PersonId;
+	/** The action or the feedback that the line is about. */
+	readonly entry?: EntryId;
+	/** Begins with the short name. */
+	readonly words: string;
+};
+
+export type TodayStrip = {
+	readonly meetings: readonly StripLine[];
+	/** The lead's own, due today or before, oldest first. */
+	readonly promises: readonly StripLine[];
+	/** Feedback waiting for a 1:1 that is today. */
+	readonly toSay: readonly StripLine[];
+};
+
+/** People whose 1:1 is today, or was due and can still be held in time; in order of attention. */
+export const meetingsToday = (team: Team): readonly PersonState[] =>
+	inOrderOfAttention(
+		team.people.filter(({oneOnOne}) => oneOnOne.next === team.today || oneOnOne.state === 'due'),
+		team.today,
+	);
+
+const lateWords = (due: Day, today: Day): string => {
+	const days = daysBetween(due, today);
+	return days === 0 ? 'due today' : `${plural(days, 'day')} late`;
+};
+
+/** One line on what to have in mind: what waits to be said or done, else the top signal. */
+const meetingWords = (person: PersonState, masked: boolean): string => {
+	const open = person.actions.filter(action => action.closed === undefined).length;
+	const topics = person.topics.filter(topic => topic.closed === undefined).length;
+	const unsaid = unsaidFeedback(person).length;
+	const top = person.signals.find(signal => signal.snoozedUntil === undefined && signal.id !== 'one-on-one-due');
+	const words = [
+		top && reasonWords({...top, quote: undefined}, masked),
+		unsaid > 0 ? `${unsaid} to say` : undefined,
+		topics > 0 ? plural(topics, 'topic') : undefined,
+		open > 0 ? `${open} open` : undefined,
+	].filter(Boolean);
+	return words.length === 0 ? 'nothing waiting' : words.join(' · ');
+};
+
+export const todayStrip = (team: Team, masked = false): TodayStrip => {
+	const {today, people} = team;
+	const meetings = meetingsToday(team);
+	const name = (person: PersonState) => firstName(people, person.id);
+	const promises = people
+		.filter(person => person.status !== 'left')
+		.flatMap(person =>
+			person.actions.flatMap(({id, owner, text, due, closed}) =>
+				owner === 'lead' && closed === undefined && due !== undefined && due <= today ? [{id, text, due, person}] : [],
+			),
+		)
+		.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+	return {
+		meetings: meetings.map(person => ({person: person.id, words: `${name(person)}: ${meetingWords(person, masked)}`})),
+		promises: promises.map(({id, text, due, person}) => ({
+			person: person.id,
+			entry: id,
+			words: `${name(person)}: ${quoted(text, masked)}, ${lateWords(due, today)}`,
+		})),
+		toSay: meetings.flatMap(person =>
+			unsaidFeedback(person).map(({entry}) => ({
+				person: person.id,
+				entry: entry.id,
+				words: `${name(person)}: ${entry.type} ${quoted(entry.text, masked)}`,
+			})),
+		),
+	};
+};
+
+/** True when there is nothing to open the Team view with. */
+export const isQuiet = ({meetings, promises, toSay}: TodayStrip): boolean =>
+	meetings.length + promises.length + toSay.length === 0;

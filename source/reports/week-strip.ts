@@ -1,0 +1,52 @@
+// The last half year of one person by week: 1:1s held and skipped, feedback said, wins; and the moods along it.
+import {addDays, type Day, daysBetween} from '../domain/day.ts';
+import type {PersonState} from '../domain/team.ts';
+import {plural} from '../text/words.ts';
+
+/** Half a year: long enough to see a habit, short enough for one line. */
+export const STRIP_WEEKS = 26;
+const DAYS_PER_WEEK = 7;
+
+export type StripWeek = {
+	/** Its first day; a week here is seven days, the last of which ends today. */
+	readonly from: Day;
+	readonly held: number;
+	readonly skipped: number;
+	readonly feedback: number;
+	readonly wins: number;
+};
+
+const FIRST_WEEK_BACK = STRIP_WEEKS - 1;
+
+/** Oldest week first. */
+export const weekStrip = (person: PersonState, today: Day): readonly StripWeek[] => {
+	const weeks = Array.from({length: STRIP_WEEKS}, (_, index) => ({
+		from: addDays(today, -(FIRST_WEEK_BACK - index) * DAYS_PER_WEEK - DAYS_PER_WEEK + 1),
+		held: 0,
+		skipped: 0,
+		feedback: 0,
+		wins: 0,
+	}));
+	const add = (on: Day | undefined, what: 'held' | 'skipped' | 'feedback' | 'wins') => {
+		if (on === undefined || on > today) return;
+		const week = weeks[FIRST_WEEK_BACK - Math.floor(daysBetween(on, today) / DAYS_PER_WEEK)];
+		if (week) week[what] += 1;
+	};
+	for (const meeting of person.meetings) add(meeting.on, meeting.held ? 'held' : 'skipped');
+	for (const each of person.feedback) add(each.saidOn, 'feedback');
+	for (const win of person.wins) add(win.on, 'wins');
+	return weeks;
+};
+
+/** The strip in words: `1:1s held in 20 of 26 weeks, 2 skipped; feedback in 9 weeks; 3 wins`. */
+export const weekStripWords = (weeks: readonly StripWeek[]): string => {
+	const weeksWith = (what: 'held' | 'feedback') => weeks.filter(week => week[what] > 0).length;
+	const sum = (what: 'skipped' | 'wins') => weeks.reduce((total, week) => total + week[what], 0);
+	const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
+	const wins = sum('wins');
+	return [
+		`1:1s held in ${weeksWith('held')} of ${weeks.length} weeks${skipped}`,
+		`feedback in ${weeksWith('feedback')}`,
+		plural(wins, 'win'),
+	].join(' · ');
+};
