@@ -29,6 +29,8 @@ export type JournalLayout = {
 	readonly damaged: string;
 	/** This store's random id. */
 	readonly machine: string;
+	/** Says that months prepared in `staging` are to replace those in `journal`. */
+	readonly swap: string;
 	/** Ids of erased entries. */
 	readonly tombstones: string;
 };
@@ -48,6 +50,7 @@ export const journalLayout = (root: string): JournalLayout => {
 		before: join(backups, 'before'),
 		damaged: join(backups, 'damaged'),
 		machine: join(root, 'machine'),
+		swap: join(root, 'swap.json'),
 		tombstones: join(root, 'tombstones.json'),
 	};
 };

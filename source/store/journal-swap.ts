@@ -33,14 +33,12 @@ export type Swap = {
 
 const FOLDER = /^swap-\d+-\d+$/;
 
-const commitFile = (layout: JournalLayout): string => join(layout.root, 'swap.json');
-
 const isMonths = (value: unknown): value is readonly Month[] =>
 	Array.isArray(value) && value.every(each => typeof each === 'string' && MONTH_FILE.test(`${each}.json`));
 
 /** The swap that was decided but perhaps not finished. A commit file that makes no sense decides nothing. */
 const decided = (layout: JournalLayout): Decided | undefined => {
-	const bytes = readIfThere(commitFile(layout));
+	const bytes = readIfThere(layout.swap);
 	if (!bytes) return undefined;
 	try {
 		const value = JSON.parse(bytes.toString('utf8')) as Decided;
@@ -93,7 +91,7 @@ export const finishSwap = (layout: JournalLayout): void => {
 	for (const month of swap.remove)
 		for (const place of [layout.journal, layout.latest, layout.previous]) removeFile(monthFile(place, month));
 	syncFolder(layout.journal);
-	removeFile(commitFile(layout));
+	removeFile(layout.swap);
 	syncFolder(layout.root);
 	rmSync(folder, {recursive: true, force: true});
 };
@@ -114,9 +112,9 @@ export const swapMonths = (Conf: ConfClass, layout: JournalLayout, {put, remove,
 			makeFolder(folder);
 			syncFolder(folder);
 			const commit: Decided = {folder: basename(folder), put: [...put.keys()], remove, day};
-			writePrivate(commitFile(layout), JSON.stringify(commit));
+			writePrivate(layout.swap, JSON.stringify(commit));
 		} catch (error) {
-			removeFile(commitFile(layout));
+			removeFile(layout.swap);
 			rmSync(folder, {recursive: true, force: true});
 			throw error;
 		}

@@ -17,6 +17,10 @@ const halfWritten = (folder: string): readonly string[] =>
 		.filter(name => name.includes(TEMPORARY))
 		.map(name => join(folder, name));
 
+/** Under MUSTER_HOME the folder is shared with the roster and whatever the user keeps there. */
+const isOurs = (layout: JournalLayout, path: string): boolean =>
+	[layout.machine, layout.tombstones, layout.swap].some(file => path.startsWith(`${file}${TEMPORARY}`));
+
 /** A process that writes a draft is done with it in a moment. */
 const DRAFT_TAKES_AT_MOST_MS = 60_000;
 
@@ -37,7 +41,8 @@ const deadLocks = (layout: JournalLayout): readonly string[] =>
 /** Everything that a dead process left behind, as far as can be seen without the lock. */
 export const orphans = (layout: JournalLayout): readonly string[] => [
 	...stagingOrphans(layout),
-	...[layout.root, layout.journal, layout.latest, layout.previous].flatMap(halfWritten),
+	...[layout.journal, layout.latest, layout.previous].flatMap(halfWritten),
+	...halfWritten(layout.root).filter(path => isOurs(layout, path)),
 	...halfWritten(layout.drafts).filter(isAbandoned),
 	...deadLocks(layout),
 ];
