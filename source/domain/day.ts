@@ -32,6 +32,13 @@ export const isDay = (text: string): text is Day => {
 /** `addDays('2026-12-31', 1)` → `2027-01-01`. */
 export const addDays = (day: Day, days: number): Day => fromNumber(dayNumber(day) + days);
 
+/** The same day that many months later, or the month's last: `addMonths('2024-02-29', 12)` → `2025-02-28`. */
+export const addMonths = (day: Day, months: number): Day => {
+	const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + months, Number(day.slice(8, 10))];
+	const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+	return fromNumber(Date.UTC(year, month, Math.min(date, lastOfMonth)) / MS_PER_DAY);
+};
+
 /** Days from `from` to `to`, negative when `to` is earlier: `daysBetween('2026-02-28', '2026-03-01')` → 1. */
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
 
