@@ -43,22 +43,25 @@ export const folded = (text: string): string =>
 const sixHexDigits = (text: string): string => {
 	let hash = 0x811c9dc5;
 	for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-	return ((hash >>> 24) ^ (hash & 0xffffff)).toString(16).padStart(6, '0').slice(-6);
+	return ((hash >>> 24) ^ (hash & 0xffffff)).toString(16).padStart(6, '0');
 };
+
+const APOSTROPHES = /['’ʼʻ`]/g;
+const LONGEST_ID = 64;
+const withoutEdges = (text: string): string => text.replace(/^-+|-+$/g, '');
 
 /**
  * The id of somebody without one: `slug('Ana Souza')` → `ana-souza`. A name holding a letter with no ASCII form,
  * or nothing to make an id of, gives `p-` and six hex digits of the name's hash.
  */
 export const slug = (name: string): string => {
-	const plain = folded(name.normalize('NFC'));
-	const ascii = plain
-		.replace(/['’ʼ`]/g, '')
-		.replace(/[^a-z0-9\p{L}]+/gu, '-')
-		.replace(/^-+|-+$/g, '')
-		.slice(0, 64)
-		.replace(/-+$/, '');
-	return isId(ascii) ? ascii : `p-${sixHexDigits(name.normalize('NFC'))}`;
+	const joined = withoutEdges(
+		folded(name)
+			.replace(APOSTROPHES, '')
+			.replace(/[^a-z0-9\p{L}]+/gu, '-'),
+	);
+	const id = /^[a-z0-9-]*$/.test(joined) ? withoutEdges(joined.slice(0, LONGEST_ID)) : '';
+	return isId(id) ? id : `p-${sixHexDigits(name.normalize('NFC'))}`;
 };
 
 export const COMPETENCIES = [
