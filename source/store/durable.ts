@@ -165,6 +165,10 @@ const replaceWith = (path: string, fill: (temporary: string) => void, durable: b
 export const writePrivate = (path: string, text: string): void =>
 	replaceWith(path, temporary => writeFileSync(temporary, text, {mode: PRIVATE_FILE, flag: 'wx'}), true);
 
+/** The same for what can be made again after a power cut. */
+export const replaceFile = (path: string, text: string): void =>
+	replaceWith(path, temporary => writeFileSync(temporary, text, {mode: PRIVATE_FILE, flag: 'wx'}), false);
+
 /** A copy with bytes of its own, 0600, in place of whatever had that name. */
 export const copyPrivate = (from: string, to: string): void =>
 	replaceWith(to, temporary => copyFileSync(from, temporary, constants.COPYFILE_EXCL), false);

@@ -31,6 +31,8 @@ export type JournalLayout = {
 	readonly machine: string;
 	/** Says that months prepared in `staging` are to replace those in `journal`. */
 	readonly swap: string;
+	/** Which months were found valid; can be deleted at any time. */
+	readonly checked: string;
 	/** Ids of erased entries. */
 	readonly tombstones: string;
 };
@@ -51,6 +53,7 @@ export const journalLayout = (root: string): JournalLayout => {
 		damaged: join(backups, 'damaged'),
 		machine: join(root, 'machine'),
 		swap: join(root, 'swap.json'),
+		checked: join(root, 'checked.json'),
 		tombstones: join(root, 'tombstones.json'),
 	};
 };

@@ -2,6 +2,7 @@
 import {lstatSync} from 'node:fs';
 import type {Entry} from '../domain/entries.ts';
 import {diskWords, errorCode, namesIn} from './durable.ts';
+import {checkedMonths} from './journal-checked.ts';
 import {type JournalLayout, MONTH_FILE, type Month, monthFile} from './journal-layout.ts';
 import {swapOverlay} from './journal-swap.ts';
 import {journalProblem, type MonthReading, readMonth} from './month-read.ts';
@@ -49,18 +50,25 @@ const EMPTY: JournalReading = {entries: [], problems: []};
 export const journalReader = (layout: JournalLayout): JournalReader => {
 	let months: ReadonlyMap<Month, {readonly stamp: string; readonly reading: MonthReading}> = new Map();
 	let whole = EMPTY;
+	const checked = checkedMonths(layout);
 
 	const refresh = (found: ReadonlyMap<Month, Found>): void => {
-		const next: typeof months = new Map(
-			[...found].flatMap(([month, {path, stamp}]) => {
-				const known = months.get(month);
-				const reading = known?.stamp === stamp ? known.reading : readMonth(layout, month, path);
-				return reading ? [[month, {stamp, reading}]] : [];
-			}),
-		);
+		const next: Map<Month, {stamp: string; reading: MonthReading}> = new Map();
+		let checkedNow = 0;
+		for (const [month, {path, stamp}] of found) {
+			const known = months.get(month);
+			const isChecked = checked.isValid(month, stamp);
+			const reading = known?.stamp === stamp ? known.reading : readMonth(layout, {month, path, isChecked});
+			if (!reading) continue;
+			next.set(month, {stamp, reading});
+			if (!isChecked && known?.reading !== reading) checkedNow += reading.entries.length;
+		}
 		months = next;
 		const readings = [...months.values()].map(each => each.reading);
 		whole = {entries: withoutRepeats(readings), problems: readings.flatMap(each => each.problems)};
+		// Where anything is wrong with the store, looking at it leaves it alone.
+		if (whole.problems.length > 0) return;
+		checked.remember(new Map([...months].map(([month, {stamp}]) => [month, stamp])), checkedNow);
 	};
 
 	return {

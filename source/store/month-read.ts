@@ -21,6 +21,13 @@ export const journalProblem = (
 	severity: LocatedProblem['severity'] = 'mistake',
 ): LocatedProblem => ({severity, where: file, file, message});
 
+/** A month whose file is the very one that was found valid before. */
+const trusted = (values: readonly unknown[]): Omit<MonthReading, 'state'> => ({
+	entries: values as Entry[],
+	problems: [],
+	foreign: [],
+});
+
 /** Sorts what a month holds into entries and problems; a problem names the entry's place and field, never its text. */
 const sorted = (file: string, values: readonly unknown[]): Omit<MonthReading, 'state'> => {
 	const entries: Entry[] = [];
@@ -65,15 +72,23 @@ const fromBackup = (layout: JournalLayout, month: Month, file: string, why: stri
 	return withProblem('bad', journalProblem(file, message, 'warning'), sorted(file, backup.content.entries));
 };
 
-/** Reads the month at `path`, where a swap may have prepared it. Undefined when it went away between looking and reading. */
-export const readMonth = (layout: JournalLayout, month: Month, path: string): MonthReading | undefined => {
+export type MonthToRead = {
+	readonly month: Month;
+	/** Where it stands, or where a swap has prepared it. */
+	readonly path: string;
+	/** True when these very bytes were found valid before. */
+	readonly isChecked: boolean;
+};
+
+/** Undefined when the file went away between looking and reading. */
+export const readMonth = (layout: JournalLayout, {month, path, isChecked}: MonthToRead): MonthReading | undefined => {
 	const file = monthFile(layout.journal, month);
 	let bytes: Buffer;
 	try {
 		if (!lstatSync(path).isFile()) return fromBackup(layout, month, file, 'is not a plain file');
 		bytes = readFileSync(path);
 	} catch (error) {
-		if (errorCode(error) === 'ENOENT') return path === file ? undefined : readMonth(layout, month, file);
+		if (errorCode(error) === 'ENOENT') return path === file ? undefined : readMonth(layout, {month, path: file, isChecked});
 		if (errorCode(error) === undefined) throw error;
 		const {what, remedy} = diskWords(error);
 		return untold('bad', journalProblem(file, `This month cannot be read: ${what}. ${remedy}.`));
@@ -91,6 +106,6 @@ export const readMonth = (layout: JournalLayout, month: Month, path: string): Mo
 			return withProblem('newer', journalProblem(file, message, 'warning'), sorted(file, content.entries));
 		}
 		default:
-			return {state: 'good', ...sorted(file, content.entries)};
+			return {state: 'good', ...(isChecked ? trusted(content.entries) : sorted(file, content.entries))};
 	}
 };

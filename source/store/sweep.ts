@@ -19,16 +19,16 @@ const halfWritten = (folder: string): readonly string[] =>
 
 /** Under MUSTER_HOME the folder is shared with the roster and whatever the user keeps there. */
 const isOurs = (layout: JournalLayout, path: string): boolean =>
-	[layout.machine, layout.tombstones, layout.swap].some(file => path.startsWith(`${file}${TEMPORARY}`));
+	[layout.machine, layout.tombstones, layout.swap, layout.checked].some(file => path.startsWith(`${file}${TEMPORARY}`));
 
 /** A process that writes a draft is done with it in a moment. */
-const DRAFT_TAKES_AT_MOST_MS = 60_000;
+const SMALL_WRITE_TAKES_AT_MOST_MS = 60_000;
 
-/** Drafts are written without the lock: a half-written one is left alone while its process may still finish it. */
+/** Drafts and the like are written without the lock: half-written, they are left alone while a process may finish them. */
 const isAbandoned = (path: string): boolean => {
 	const pid = Number(path.slice(path.lastIndexOf(TEMPORARY) + TEMPORARY.length).split('-')[0]);
 	const stat = statSync(path, {throwIfNoEntry: false});
-	return stat !== undefined && (!processExists(pid) || Date.now() - stat.mtimeMs > DRAFT_TAKES_AT_MOST_MS);
+	return stat !== undefined && (!processExists(pid) || Date.now() - stat.mtimeMs > SMALL_WRITE_TAKES_AT_MOST_MS);
 };
 
 /** Lock files of processes that no longer exist: of those who waited, and those who held or were taking it. */
@@ -42,8 +42,7 @@ const deadLocks = (layout: JournalLayout): readonly string[] =>
 export const orphans = (layout: JournalLayout): readonly string[] => [
 	...stagingOrphans(layout),
 	...[layout.journal, layout.latest, layout.previous].flatMap(halfWritten),
-	...halfWritten(layout.root).filter(path => isOurs(layout, path)),
-	...halfWritten(layout.drafts).filter(isAbandoned),
+	...[...halfWritten(layout.drafts), ...halfWritten(layout.root).filter(path => isOurs(layout, path))].filter(isAbandoned),
 	...deadLocks(layout),
 ];
 
