@@ -6,7 +6,8 @@ import {type AreaId, type Authority, type EntryId, isId, type PersonId, type Rat
 /** Longer text is refused: a day's notes of 100,000 characters are a paste gone wrong. */
 export const LONGEST_TEXT = 100_000;
 /** `at`: RFC 3339 with an offset, so that the local day and the instant are both known. */
-const INSTANT_SHAPE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
+const INSTANT_SHAPE = /^(.{10})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+const isInstant = (text: string): boolean => isDay(INSTANT_SHAPE.exec(text)?.[1] ?? '');
 const UUID_SHAPE = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export const daySchema = z.custom<Day>(value => typeof value === 'string' && isDay(value), 'not a day (YYYY-MM-DD)');
@@ -17,7 +18,10 @@ const area = id<AreaId>();
 const uuid = <Name extends string>() =>
 	z.custom<Name>(value => typeof value === 'string' && UUID_SHAPE.test(value), 'not a UUID');
 const entry = uuid<EntryId>();
-const instant = z.string().check(z.regex(INSTANT_SHAPE));
+const instant = z.custom<string>(
+	value => typeof value === 'string' && isInstant(value),
+	'not an instant (YYYY-MM-DDTHH:MM:SS with an offset)',
+);
 const text = z.string().check(z.minLength(1), z.maxLength(LONGEST_TEXT));
 const optionalText = z.optional(z.string().check(z.maxLength(LONGEST_TEXT)));
 const name = z.string().check(z.minLength(1), z.maxLength(64));
