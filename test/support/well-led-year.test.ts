@@ -1,0 +1,32 @@
+import {describe, expect, it} from 'vitest';
+import {asLines} from './as-lines.ts';
+import {foldedFrom} from './folded.ts';
+import {wellLedYear, YEAR_ENDS} from './well-led-year.ts';
+
+const FOLDER = '../../fixtures/well-led-year';
+
+describe('the well-led year in fixtures/', () => {
+	const {roster, entries} = wellLedYear();
+
+	it('is what its generator makes', async () => {
+		await expect(roster).toMatchFileSnapshot(`${FOLDER}/roster.yaml`);
+		await expect(asLines(entries)).toMatchFileSnapshot(`${FOLDER}/journal.json`);
+	});
+
+	it('has every usual kind of entry, and eight people here at its end', () => {
+		const kinds = new Set(entries.map(entry => entry.kind));
+		for (const kind of [
+			'meeting-held',
+			'meeting-skipped',
+			'feedback-noted',
+			'feedback-said',
+			'action-closed',
+			'topic-closed',
+			'win-noted',
+		])
+			expect(kinds).toContain(kind);
+		const team = foldedFrom(roster, entries, YEAR_ENDS);
+		expect(team.people.filter(person => person.status === 'active')).toHaveLength(8);
+		expect(team.strangers).toEqual([]);
+	});
+});
