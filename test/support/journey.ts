@@ -1,0 +1,61 @@
+// What a journey starts with: a team laid out in a temporary home, and muster running on it in a real terminal.
+import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {onTestFinished} from 'vitest';
+import type {Day} from '../../source/domain/day.ts';
+import {journalImport} from '../../source/store/journal-import.ts';
+import {journalLayout} from '../../source/store/journal-layout.ts';
+import {BUILT_CLI, cleanEnv, type Environment, type Ran, requireBuild, runMuster} from './built.ts';
+import {type Fixture, type FixtureName, fixture} from './fixtures.ts';
+import {temporaryFolder} from './temp.ts';
+import {startTerminal, type Terminal} from './terminal.ts';
+
+/** The Friday of the sketches. */
+export const TODAY: Day = '2026-11-20';
+
+/** Writes roster and journal into a home, as muster itself would have left them. */
+export const layOut = async (home: string, {rosterText, entries}: Fixture): Promise<void> => {
+	mkdirSync(home, {recursive: true, mode: 0o700});
+	writeFileSync(join(home, 'roster.yaml'), rosterText, {mode: 0o600});
+	if (entries.length > 0) await journalImport(journalLayout(home), () => new Date())(entries);
+};
+
+/** A temporary home with one of the invented teams; an empty folder without one. */
+export const homeWith = async (team?: FixtureName | Fixture, today: Day = TODAY): Promise<string> => {
+	const home = temporaryFolder();
+	if (team !== undefined) await layOut(home, typeof team === 'string' ? fixture(team, today) : team);
+	return home;
+};
+
+export type StartOptions = {
+	readonly home: string;
+	readonly columns?: number;
+	readonly rows?: number;
+	readonly args?: readonly string[];
+	readonly env?: Environment;
+	/** `undefined` follows the clock. */
+	readonly today?: Day | undefined;
+};
+
+export type Muster = Terminal & {
+	readonly home: string;
+	/** The same muster from another terminal: a headless command on the same home and day. */
+	readonly elsewhere: (...args: readonly string[]) => Promise<Ran>;
+};
+
+/** The dashboard, or any command, in a terminal of its own. */
+export const startMuster = ({home, columns, rows, args = [], env = {}, ...rest}: StartOptions): Muster => {
+	requireBuild();
+	if (!existsSync(home)) throw new Error(`no such home: ${home}`);
+	const today = 'today' in rest ? rest.today : TODAY;
+	const terminal = startTerminal({
+		command: process.execPath,
+		args: [BUILT_CLI, ...(today === undefined ? [] : ['--today', today]), ...args],
+		cwd: home,
+		env: cleanEnv(home, env),
+		columns,
+		rows,
+	});
+	onTestFinished(terminal.close);
+	return {...terminal, home, elsewhere: (...words) => runMuster(words, {home, today, env})};
+};
