@@ -40,6 +40,8 @@ export type Ladder = {
 	readonly roles: Readonly<
 		Partial<Record<TargetRole, {readonly level: LevelId | 'own'; readonly raises?: readonly CompetencyId[]}>>
 	>;
+	/** An own ladder's levels on the built-in one, as its file says; a level that is not in it has no counterpart. */
+	readonly mapsTo?: Readonly<Record<LevelId, LevelId>>;
 };
 
 /** The level by its id, ignoring case, as people write `l4`. */

@@ -183,14 +183,4 @@ export const rosterSchema = z.extend(headSchema, {
 	areas: z.optional(z.array(areaSchema)),
 });
 
-/** A mistake (the thing it names is left out) or a warning (it is read all the same). */
-export type RosterProblem = {
-	readonly severity: 'mistake' | 'warning';
-	/** Keys and positions from the top: `['people', 2, 'level']`. */
-	readonly path: readonly (string | number)[];
-	/** Points at the key itself rather than at its value. */
-	readonly atKey?: boolean;
-	readonly message: string;
-	/** A second place that the message speaks of. */
-	readonly other?: readonly (string | number)[];
-};
+export type {FileProblem as RosterProblem} from './schema-mistakes.ts';
