@@ -50,7 +50,7 @@ export type Fingerprint = {readonly roster: string; readonly journal: string};
 
 export type Store = {
 	/** Never throws for what the file says; the problems tell. Cached by fingerprint. */
-	readonly readRoster: () => RosterReading;
+	readonly readRoster: () => Promise<RosterReading>;
 	/** Re-reads only the months that changed since the last call. Returns the same object when nothing changed. */
 	readonly readJournal: () => JournalReading;
 	readonly fingerprint: () => Fingerprint;
