@@ -1,0 +1,107 @@
+// How muster looks and behaves for this lead: read plainly, checked one by one, written with conf.
+import {accessSync, constants} from 'node:fs';
+import * as z from 'zod/mini';
+import {didYouMean, quoted} from '../domain/mistake-words.ts';
+import {Refusal} from '../domain/refusal.ts';
+import {checkedByKey, isKeyed} from '../domain/schema-mistakes.ts';
+import {makeFolder, notSaved, PRIVATE_FILE, savingTo} from './durable.ts';
+import type {FileFault} from './guard.ts';
+import type {Places} from './paths.ts';
+import {located, locateProblems} from './roster-locate.ts';
+import type {LocatedProblem} from './store.ts';
+import {readTextFile, stampOf} from './text-file.ts';
+
+/** What each setting may be, in the order in which they are shown. */
+export const SETTINGS = {
+	theme: ['auto', 'dark', 'light', 'contrast', 'none'],
+	sort: ['attention', 'name', 'level', 'one_on_one', 'feedback'],
+	start_view: ['team', 'one-on-ones', 'ownership', 'growth', 'journal', 'playbook'],
+	week_start: ['mon', 'sun'],
+	mouse_wheel: ['true', 'false'],
+} as const;
+export type SettingName = keyof typeof SETTINGS;
+export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
+
+export const settingsSchema = z.strictObject({
+	theme: z._default(z.enum(SETTINGS.theme), 'auto'),
+	sort: z._default(z.enum(SETTINGS.sort), 'attention'),
+	start_view: z._default(z.enum(SETTINGS.start_view), 'team'),
+	week_start: z._default(z.enum(SETTINGS.week_start), 'mon'),
+	mouse_wheel: z._default(z.boolean(), true),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
+
+export type SettingsReading = {readonly settings: Settings; readonly problems: readonly LocatedProblem[]};
+const NO_KEYS: FileFault = {message: 'The settings must be a group of keys, such as {"theme": "dark"}.', line: 1, column: 1};
+type HasSettings = Pick<Places, 'config' | 'settings'>;
+
+/** The settings; a mistake is told, and the default stands in for it. A missing file is no mistake. */
+export const readSettings = async ({settings: path}: HasSettings): Promise<SettingsReading> => {
+	if (stampOf(path) === `${path}:ENOENT`) return {settings: DEFAULT_SETTINGS, problems: []};
+	const file = readTextFile(path);
+	if (file.fault) return {settings: DEFAULT_SETTINGS, problems: [located(path, 'mistake', file.fault)]};
+	if (!isKeyed(file.value)) {
+		return {settings: DEFAULT_SETTINGS, problems: file.value === undefined ? [] : [located(path, 'mistake', NO_KEYS)]};
+	}
+	const {value, problems} = checkedByKey(settingsSchema, file.value, {path: [], subject: 'settings'});
+	return {settings: value ?? DEFAULT_SETTINGS, problems: await locateProblems(file.text, path, problems)};
+};
+
+const nameOf = (written: string): SettingName => {
+	const wanted = written.trim().toLowerCase().replaceAll('-', '_');
+	const name = SETTING_NAMES.find(each => each === wanted);
+	if (name) return name;
+	throw new Refusal(
+		`No setting ${quoted(written)}.${didYouMean(written, SETTING_NAMES)} Settings: ${SETTING_NAMES.join(', ')}.`,
+		{
+			code: 'unknown-setting',
+			where: written,
+		},
+	);
+};
+
+const checkedValue = (name: SettingName, written: string): string | boolean => {
+	const allowed: readonly string[] = SETTINGS[name];
+	const wanted = written.trim().toLowerCase();
+	if (!allowed.includes(wanted)) {
+		throw new Refusal(`${name} cannot be ${quoted(written)}.${didYouMean(written, allowed)} Allowed: ${allowed.join(', ')}.`, {
+			code: 'bad-setting',
+			where: name,
+		});
+	}
+	return name === 'mouse_wheel' ? wanted === 'true' : wanted;
+};
+
+/** Writes one setting and returns them all. Refuses unknown names and values, and a file that is no settings file. */
+export const writeSetting = async (places: HasSettings, name: string, value: string): Promise<Settings> => {
+	const key = nameOf(name);
+	const wanted = checkedValue(key, value);
+	const {settings: path, config} = places;
+	const file = stampOf(path) === `${path}:ENOENT` ? undefined : readTextFile(path);
+	const broken = file?.fault ?? (file && file.value !== undefined && !isKeyed(file.value) ? NO_KEYS : undefined);
+	if (broken) {
+		const {where, message} = located(path, 'mistake', broken);
+		throw new Refusal(`${where}: ${message} Repair or remove the file; nothing was changed.`, {code: 'broken-settings', where});
+	}
+	savingTo(path, () => {
+		makeFolder(config);
+		// conf would try again for a second in a folder that cannot be written to.
+		accessSync(config, constants.W_OK);
+	});
+	// Snap packages set SNAP, and conf's writes are then no longer whole or nothing.
+	delete process.env.SNAP;
+	const {default: Conf} = await import('conf');
+	savingTo(path, () => {
+		const conf = new Conf({
+			cwd: config,
+			configName: 'settings',
+			configFileMode: PRIVATE_FILE,
+			accessPropertiesByDotNotation: false,
+		});
+		conf.set(key, wanted);
+	});
+	const {settings} = await readSettings(places);
+	if (settings[key] !== wanted) throw notSaved(path, 'the file does not hold what was written', 'See whether the disk is full');
+	return settings;
+};
