@@ -12,8 +12,6 @@ export type Undoing = {
 	readonly drafts: readonly Draft[];
 };
 
-const isLive = (journal: Journal, entry: Entry): boolean => !journal.retractions.has(entry.id);
-
 /** What taking back these live entries means: themselves and whatever leans on them. */
 export const retract = (
 	journal: Journal,
@@ -27,21 +25,26 @@ export const retract = (
 	return {leaning, drafts};
 };
 
-/** Undoes one save: its live entries, the retractions of an edit among them, and what leans on them. */
+/**
+ * Undoes one save: all that counts of it, the retractions of an edit among them, and what leans on it. A save of
+ * nothing but retractions is not undone: those are taken back one by one.
+ */
 export const undoWrite = (journal: Journal, write: WriteId): Undoing | undefined => {
-	const entries = journal.all.filter(entry => entry.write === write && isLive(journal, entry));
-	if (!entries.some(entry => entry.kind !== 'entry-retracted')) return undefined;
+	const saved = journal.all.filter(entry => entry.write === write);
+	if (!saved.some(entry => entry.kind !== 'entry-retracted' && !journal.retractions.has(entry.id))) return undefined;
+	// What only this save itself retracted would come back to life with the others gone.
+	const entries = saved.filter(entry => (journal.retractions.get(entry.id)?.write ?? write) === write);
 	return {write, entries, ...retract(journal, entries)};
 };
 
 /**
- * The last save of this machine, by order of writing, that still has something to take back. A save of nothing but
- * retractions is never undone, so calling again walks further back.
+ * The last save of this machine, by order of writing, that still has something to take back; calling again, with the
+ * retractions saved, walks further back.
  */
 export const undoLast = (journal: Journal, machine: string): Undoing | undefined => {
 	const own = journal.all.filter(
-		entry => entry.machine === machine && entry.kind !== 'entry-retracted' && isLive(journal, entry),
+		entry => entry.machine === machine && entry.kind !== 'entry-retracted' && !journal.retractions.has(entry.id),
 	);
-	const last = own.toSorted(compareWritten).at(-1);
+	const last = own.reduce<Entry | undefined>((a, b) => (a && compareWritten(a, b) > 0 ? a : b), undefined);
 	return last && undoWrite(journal, last.write);
 };
