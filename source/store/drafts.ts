@@ -9,15 +9,19 @@ import type {Store} from './store.ts';
 const ENDING = '.draft';
 /** File systems take 255 bytes; a longer key ends in its hash. */
 const LONGEST_NAME = 200;
+const SHOWN_OF_LONG_NAME = 100;
 
-/** A file name that tells keys apart and leads back to them: all but letters, digits and dashes are percent-encoded. */
+/**
+ * A file name that tells keys apart, also where capital letters make no difference: all but small letters, digits and
+ * dashes is written as `%` and the byte.
+ */
 const fileName = (key: string): string => {
-	const name = encodeURIComponent(key.toWellFormed()).replace(
-		/[.!'()*~_]/g,
-		sign => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`,
-	);
+	const bytes = [...Buffer.from(key.toWellFormed())].map(byte => String.fromCharCode(byte));
+	const name = bytes
+		.map(sign => (/[a-z0-9-]/.test(sign) ? sign : `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`))
+		.join('');
 	if (name.length <= LONGEST_NAME) return `${name}${ENDING}`;
-	return `${name.slice(0, 100).replace(/%[^%]{0,1}$/, '')}_${createHash('sha256').update(key).digest('hex')}${ENDING}`;
+	return `${name.slice(0, SHOWN_OF_LONG_NAME)}_${createHash('sha256').update(key).digest('hex')}${ENDING}`;
 };
 
 type DraftFile = {readonly key: string; readonly text: string};

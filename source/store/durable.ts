@@ -39,7 +39,7 @@ const REASONS: Readonly<Record<string, readonly [what: string, remedy: string]>>
 	ENOTDIR: ['a file stands where a folder should be', 'Move that file away and try again'],
 	EISDIR: ['a folder stands where the file should be', 'Move that folder away and try again'],
 	ENOTEMPTY: ['a folder stands where the file should be', 'Move that folder away and try again'],
-	EEXIST: ['something else stands in its place', 'Move it away and try again'],
+	EEXIST: ['a file stands where a folder should be', 'Move that file away and try again'],
 	ELOOP: ['a symbolic link leads in a circle', 'Remove that link and try again'],
 	ENOENT: ['the folder is not there or a symbolic link leads nowhere', 'Make the folder, or remove the link, and try again'],
 	EIO: ['the disk reports an error', 'Check the disk, then try again'],

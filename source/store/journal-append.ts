@@ -73,15 +73,17 @@ export const journalAppend =
 	async (drafts, today) => {
 		if (drafts.length === 0) return [];
 		const Conf = await loadConf();
-		return withLock(layout.locks, clock(), () => {
+		const save = (): readonly Entry[] => {
 			const now = clock();
-			savingTo(layout.journal, () => finishSwap(layout));
-			const entries = savingTo(layout.machine, () => stampedEntries(drafts, {now, today, machine: machine.keep()}));
+			finishSwap(layout);
+			const id = savingTo(layout.machine, machine.keep);
+			const entries = stampedEntries(drafts, {now, today, machine: id});
 			const month = entries[0]?.at.slice(0, 7) ?? '';
 			const {before, entries: present} = openMonth(Conf, layout, month, now);
 			const text = withEntries(before, present, entries);
 			writeMonth(Conf, layout, {month, text, before, beforeIsGood: true, day: dayOf(now)});
 			for (const other of damaged()) if (other !== month) tryToRecover(Conf, layout, other, now);
 			return entries;
-		});
+		};
+		return withLock(layout.locks, clock(), () => savingTo(layout.journal, save));
 	};

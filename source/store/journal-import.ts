@@ -51,12 +51,10 @@ export const journalImport =
 	async values => {
 		const offered = values.map(incoming);
 		const Conf = await loadConf();
-		return withLock(layout.locks, clock(), () => {
+		const unite = (): ImportResult => {
 			const now = clock();
-			savingTo(layout.journal, () => finishSwap(layout));
-			const months = new Map<Month, OpenMonth>(
-				savingTo(layout.journal, () => monthNames(layout)).map(month => [month, openMonth(Conf, layout, month, now)]),
-			);
+			finishSwap(layout);
+			const months = new Map<Month, OpenMonth>(monthNames(layout).map(month => [month, openMonth(Conf, layout, month, now)]));
 			const present = new Map<string, unknown>();
 			for (const {entries} of months.values()) for (const value of entries) present.set(idOf(value) ?? '', value);
 			const erased = savingTo(layout.tombstones, () => readTombstones(layout));
@@ -84,5 +82,6 @@ export const journalImport =
 				swapMonths(Conf, layout, {put, remove: [], day: dayOf(now)});
 			}
 			return result;
-		});
+		};
+		return withLock(layout.locks, clock(), () => savingTo(layout.journal, unite));
 	};

@@ -81,10 +81,32 @@ const take = (folder: string, name: string, claim: Claim): FoundLock | undefined
 	}
 };
 
-const release = (folder: string, claim: Claim): void => {
+/** When this process last let the lock go, by the monotonic clock. */
+let releasedAt = Number.NEGATIVE_INFINITY;
+
+/** Locks that this process is done with but could not remove: by folder, their token. */
+const unreleased = new Map<string, string>();
+
+/** Lets go. The work is done whatever happens here, so a disk that fails is asked again before the next work. */
+const release = (folder: string, token: string): void => {
 	const path = join(folder, LOCK);
-	if (readLock(path)?.identity === claim.holder.token) removeFile(path);
+	unreleased.set(folder, token);
+	try {
+		if (readLock(path)?.identity === token) removeFile(path);
+		unreleased.delete(folder);
+	} catch (error) {
+		if (errorCode(error) === undefined) throw error;
+	}
 	releasedAt = performance.now();
+};
+
+/** A claim that cannot be removed now is swept at a later start. */
+const dropClaim = (claim: Claim): void => {
+	try {
+		removeFile(claim.path);
+	} catch (error) {
+		if (errorCode(error) === undefined) throw error;
+	}
 };
 
 const lockedBy = (folder: string, found: FoundLock): Refusal => {
@@ -103,9 +125,6 @@ const pause = (waited: number): Promise<void> => {
 	return new Promise(resolve => setTimeout(resolve, waited > IMPATIENT_AFTER_MS ? IMPATIENT_WAIT_MS : jitter));
 };
 
-/** When this process last let the lock go, by the monotonic clock. */
-let releasedAt = Number.NEGATIVE_INFINITY;
-
 /** A process that has just had the lock lets those who wait go first. */
 const isOthersTurn = (folder: string): boolean =>
 	performance.now() - releasedAt < LONGEST_WAIT_MS && readdirSync(folder).filter(name => name.endsWith(CLAIM)).length > 1;
@@ -114,6 +133,8 @@ const isOthersTurn = (folder: string): boolean =>
 let queue: Promise<unknown> = Promise.resolve();
 
 const waitAndRun = async <Result>(folder: string, now: Date, work: () => Result, patience: number): Promise<Result> => {
+	const leftBehind = unreleased.get(folder);
+	if (leftBehind !== undefined) release(folder, leftBehind);
 	const claim = savingTo(folder, () => makeClaim(folder, now));
 	const tryOnce = () => savingTo(folder, () => take(folder, LOCK, claim));
 	try {
@@ -127,10 +148,10 @@ const waitAndRun = async <Result>(folder: string, now: Date, work: () => Result,
 		try {
 			return work();
 		} finally {
-			release(folder, claim);
+			release(folder, claim.holder.token);
 		}
 	} finally {
-		removeFile(claim.path);
+		dropClaim(claim);
 	}
 };
 
@@ -157,10 +178,10 @@ export const ifUnlocked = <Result>(folder: string, now: Date, work: () => Result
 		try {
 			return work();
 		} finally {
-			release(folder, claim);
+			release(folder, claim.holder.token);
 		}
 	} finally {
-		removeFile(claim.path);
+		dropClaim(claim);
 	}
 };
 

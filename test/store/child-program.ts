@@ -1,6 +1,6 @@
 // Builds a small program of the tests as the product is built, so that it can run in processes of its own.
 import {type ChildProcess, type SpawnOptions, spawn} from 'node:child_process';
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -48,7 +48,8 @@ export const childProgram = async (source: string): Promise<ChildProgram> => {
 		logLevel: 'error',
 		build: {ssr: join(root, source), outDir: join(folder, 'dist'), emptyOutDir: true},
 	});
-	mkdirSync(join(folder, 'dist'), {recursive: true});
+	// Tests run it as another user too.
+	chmodSync(folder, 0o755);
 	writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
 	const path = join(folder, 'dist', basename(source).replace(/\.ts$/, '.js'));
 	return {
