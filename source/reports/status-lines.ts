@@ -5,7 +5,7 @@ import type {PersonState, Team} from '../domain/team.ts';
 import {longDay} from '../text/day-words.ts';
 import {plural} from '../text/words.ts';
 import {type Mark, personRow} from './person-row.ts';
-import {nextWords, shortReason} from './signal-words.ts';
+import {shortReason} from './signal-words.ts';
 import {orphanAreas, peopleNeedingYou} from './status.ts';
 import {keptPercent} from './team-box.ts';
 
@@ -66,7 +66,7 @@ export const statusLines = (team: Team): StatusLines => {
 	const alerts = team.areas.flatMap(area =>
 		area.signals
 			.filter(signal => signal.severity === 'act' && signal.snoozedUntil === undefined)
-			.map(signal => ({mark: signal.severity, name: area.name, words: `${shortReason(signal)} → ${nextWords(signal)}`})),
+			.map(signal => ({mark: signal.severity, name: area.name, words: shortReason(signal)})),
 	);
 	return {
 		heading: headingOf(team),

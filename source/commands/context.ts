@@ -1,0 +1,128 @@
+// What a command works with: the store, the day, the team, and the words that come in on standard input.
+import {type Day, type DayDirection, dayOf, parseDay} from '../domain/day.ts';
+import {foldTeam} from '../domain/fold.ts';
+import {type Journal, journalOn} from '../domain/journal.ts';
+import {Refusal} from '../domain/refusal.ts';
+import type {Team} from '../domain/team.ts';
+import {builtInLadder} from '../knowledge/ladder.ts';
+import {createStore} from '../store/create-store.ts';
+import {type Environment, type Places, places} from '../store/paths.ts';
+import type {LocatedProblem, RosterReading, Store} from '../store/store.ts';
+import type {Input} from './parse.ts';
+
+/** What a run is given by the outside: the only way to the terminal, the environment and the clock. */
+export type Surroundings = {
+	readonly env: Environment;
+	readonly now: () => Date;
+	readonly version: string;
+	readonly stdin: {
+		readonly isTTY: boolean;
+		/** Everything up to the end. */
+		readonly read: () => Promise<string>;
+		/** The same, if anything is on its way; undefined when nothing comes. */
+		readonly readIfAny: () => Promise<string | undefined>;
+	};
+	readonly stdout: {readonly isTTY: boolean; readonly write: (text: string) => void};
+	readonly stderr: {readonly write: (text: string) => void};
+};
+
+export type Context = {
+	readonly surroundings: Surroundings;
+	readonly store: Store;
+	readonly places: Places;
+	readonly today: Day;
+	readonly hasRoster: () => Promise<boolean>;
+	/** A roster that can be read, whatever is wrong in it; refuses when there is none. */
+	readonly roster: () => Promise<RosterReading>;
+	/** Refuses without a roster. */
+	readonly team: () => Promise<Team>;
+	/** The same, of an empty roster when there is none. */
+	readonly teamOrNobody: () => Promise<Team>;
+	readonly journal: () => Journal;
+	/** Mistakes and warnings in what was read so far. */
+	readonly problems: () => readonly LocatedProblem[];
+};
+
+const wrongDay = (typed: string, where: string): Refusal =>
+	new Refusal(
+		`“${typed}” is no day. Allowed: 2026-11-20, today, yesterday, tomorrow, a weekday such as fri, or a number of days or weeks such as 3d, 2w.`,
+		{code: 'bad-day', where, exitCode: 2},
+	);
+
+/** A day as typed; refuses what is none. */
+export const dayFrom = (typed: string, today: Day, direction: DayDirection, where: string): Day => {
+	const day = parseDay(typed, today, direction);
+	if (day === undefined) throw wrongDay(typed, where);
+	return day;
+};
+
+/** The day of `--name`, if it was given. */
+export const dayOption = (input: Input, name: string, today: Day, direction: DayDirection): Day | undefined => {
+	const typed = input.value(name);
+	return typed === undefined ? undefined : dayFrom(typed, today, direction, `--${name}`);
+};
+
+/** `--today`, then MUSTER_TODAY, then the system's day. */
+export const todayFor = (typed: string | undefined, {env, now}: Pick<Surroundings, 'env' | 'now'>): Day => {
+	const real = dayOf(now());
+	if (typed !== undefined) return dayFrom(typed, real, 'coming', '--today');
+	return env.MUSTER_TODAY ? dayFrom(env.MUSTER_TODAY, real, 'coming', 'MUSTER_TODAY') : real;
+};
+
+const withPlace = (problem: LocatedProblem): string =>
+	problem.where === '' ? problem.message : `${problem.where}: ${problem.message}`;
+
+const refuseUnreadable = ({problems, path}: RosterReading): never => {
+	const [first] = problems;
+	throw new Refusal(first ? withPlace(first) : `${path} can't be read.`, {code: 'bad-roster', where: first?.where ?? path});
+};
+
+export const noRoster = (expectedPath: string): Refusal =>
+	new Refusal('There is no roster yet. Make one with: muster init', {code: 'no-roster', where: expectedPath});
+
+export const openContext = (surroundings: Surroundings, input: Pick<Input, 'value'>): Context => {
+	const {env, now} = surroundings;
+	const today = todayFor(input.value('today'), surroundings);
+	const where = places(env);
+	const store = createStore({places: where, rosterPath: input.value('roster'), builtInLadder, now});
+	const problems: LocatedProblem[] = [];
+	let reading: Promise<RosterReading> | undefined;
+	const readRoster = async (): Promise<RosterReading> => {
+		const read = await store.readRoster();
+		if (read.unreadable) refuseUnreadable(read);
+		problems.push(...read.problems);
+		return read;
+	};
+	const rosterOrNone = (): Promise<RosterReading> => {
+		reading ??= readRoster();
+		return reading;
+	};
+	const roster = async (): Promise<RosterReading> => {
+		const read = await rosterOrNone();
+		if (read.path === undefined) throw noRoster(read.expectedPath);
+		return read;
+	};
+	const entries = () => {
+		const journal = store.readJournal();
+		for (const problem of journal.problems) if (!problems.includes(problem)) problems.push(problem);
+		return journal.entries;
+	};
+	const fold = ({roster: lines, ladder}: RosterReading): Team => foldTeam(lines, ladder, entries(), today);
+	let team: Team | undefined;
+	const folded = (read: RosterReading): Team => {
+		team ??= fold(read);
+		return team;
+	};
+	return {
+		surroundings,
+		store,
+		places: where,
+		today,
+		hasRoster: async () => (await rosterOrNone()).path !== undefined,
+		roster,
+		team: async () => folded(await roster()),
+		teamOrNobody: async () => folded(await rosterOrNone()),
+		journal: () => journalOn(entries(), today),
+		problems: () => problems,
+	};
+};

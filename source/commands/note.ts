@@ -1,0 +1,68 @@
+// `muster note`: feedback about one person or several, while it is fresh.
+import {findCompetency, findPeople} from '../domain/find.ts';
+import {type FeedbackType, noteFeedback, type SayWhen, usualSay} from '../domain/verbs/notes.ts';
+import {capital} from '../text/words.ts';
+import type {Command} from './command.ts';
+import {dayOption} from './context.ts';
+import type {Input} from './parse.ts';
+import {names, saved} from './saved.ts';
+import {neededText} from './text-input.ts';
+
+const TYPES: readonly FeedbackType[] = ['praise', 'constructive', 'observation'];
+const TYPE_WORDS: Readonly<Record<FeedbackType, string>> = {
+	praise: 'praise for',
+	constructive: 'constructive feedback for',
+	observation: 'observation about',
+};
+const SAY_WORDS: Readonly<Record<SayWhen, string>> = {
+	next: ', to say in the next 1:1',
+	said: ' as said',
+	keep: ', kept for you',
+};
+
+const typeOf = (input: Input): FeedbackType => TYPES.find(type => input.flag(type)) ?? 'observation';
+const sayOf = (input: Input, type: FeedbackType): SayWhen =>
+	(['next', 'said', 'keep'] as const).find(say => say === input.value('say')) ?? usualSay(type);
+
+export const command: Command = {
+	arguments: [
+		{name: '<people>', summary: 'whom it is about: ids or names, with commas between several'},
+		{name: '[text...]', summary: 'what you saw; - reads standard input, nothing at all opens your editor'},
+	],
+	options: [
+		{flags: '--praise', summary: 'praise, to say in the next 1:1', conflicts: ['constructive', 'observation']},
+		{flags: '--constructive', summary: 'constructive feedback, to say in the next 1:1', conflicts: ['observation']},
+		{flags: '--observation', summary: 'an observation, kept for you (usual)'},
+		{flags: '--competency <competency>', summary: 'what it is evidence of, such as influence'},
+		{flags: '--link <url>', summary: 'where it can be seen'},
+		{flags: '--say <when>', summary: 'when to say it', choices: ['next', 'said', 'keep']},
+		{flags: '--on <day>', summary: 'the day it speaks of'},
+	],
+	examples: [
+		'muster note ana "calm, clear incident update" --praise',
+		'muster note ana,bo "paired on the release all afternoon" --praise --say said',
+		'muster note bo "interrupted Chidi twice in planning" --constructive --competency communication --on yesterday',
+	],
+	notes: [
+		'Words on the command line can be seen by others in ps and stay in your shell’s history; - and your editor avoid that.',
+	],
+	run: async (input, context) => {
+		const {today, surroundings} = context;
+		const on = dayOption(input, 'on', today, 'past') ?? today;
+		const team = await context.team();
+		const people = findPeople(team, input.word(0));
+		const competency = input.value('competency');
+		const type = typeOf(input);
+		const say = sayOf(input, type);
+		const {editText} = surroundings.stdin.isTTY ? await import('../store/editor.ts') : {};
+		const drafts = noteFeedback(people, {
+			type,
+			say,
+			on,
+			competency: competency === undefined ? undefined : findCompetency(team.ladder, competency),
+			link: input.value('link'),
+			text: await neededText(input.words(1), 'what you saw', context, () => editText?.('', surroundings.env)),
+		});
+		return saved(context, drafts, `${capital(TYPE_WORDS[type])} ${names(people)} noted${SAY_WORDS[say]}.`);
+	},
+};

@@ -1,0 +1,87 @@
+// The one place from which commands reach the terminal: makes text harmless, aligns tables, colours, escapes JSON.
+import {escapeForJson, sanitize, sanitizeLines} from '../text/sanitize.ts';
+import {width} from '../text/width.ts';
+
+/** What a stretch of text means; colour follows from it and never carries the meaning alone. */
+export type Style = 'act' | 'watch' | 'fine' | 'dim' | 'strong';
+export type Span = string | {readonly text: string; readonly style: Style};
+/** One line, in stretches. */
+export type Line = Span | readonly Span[];
+export type Column = {readonly title: string; readonly align?: 'left' | 'right'};
+export type Table = {readonly columns: readonly Column[]; readonly rows: readonly (readonly Line[])[]};
+/** A line; a table; a document of several lines, such as Markdown or YAML; or a value as JSON. */
+export type Block = Line | Table | {readonly document: string} | {readonly json: unknown};
+
+export type Output = {
+	readonly text: () => readonly Block[];
+	/** What `--json` prints. */
+	readonly json: () => object;
+	readonly exitCode?: number;
+	/** Said on standard error. */
+	readonly aside?: string;
+};
+
+/** The terminal's own 16 colours, so that its theme decides how they look. */
+const CODES: Readonly<Record<Style, readonly [number, number]>> = {
+	act: [31, 39],
+	watch: [33, 39],
+	fine: [32, 39],
+	dim: [2, 22],
+	strong: [1, 22],
+};
+
+export type PrintOptions = {readonly colour: boolean};
+
+const spans = (line: Line): readonly Span[] => (Array.isArray(line) ? line : [line as Span]);
+const textOf = (span: Span): string => sanitize(typeof span === 'string' ? span : span.text);
+
+const painted = (span: Span, text: string, colour: boolean): string => {
+	if (!colour || typeof span === 'string' || text === '') return text;
+	const [on, off] = CODES[span.style];
+	return `\u001B[${on}m${text}\u001B[${off}m`;
+};
+
+export const printLine = (line: Line, {colour}: PrintOptions): string =>
+	spans(line)
+		.map(span => painted(span, textOf(span), colour))
+		.join('');
+
+const lineWidth = (line: Line): number => spans(line).reduce((total, span) => total + width(textOf(span)), 0);
+
+const padded = (line: Line, columns: number, align: 'left' | 'right', options: PrintOptions): string => {
+	const blank = ' '.repeat(Math.max(0, columns - lineWidth(line)));
+	return align === 'right' ? blank + printLine(line, options) : printLine(line, options) + blank;
+};
+
+/** Columns two blanks apart, nothing cut and nothing wrapped: made for pipes as much as for eyes. */
+const printTable = ({columns, rows}: Table, options: PrintOptions): readonly string[] => {
+	const head: readonly Line[] = columns.map(({title}) => ({text: title, style: 'dim'}));
+	const widths = columns.map((_, index) => Math.max(...[head, ...rows].map(row => lineWidth(row[index] ?? ''))));
+	return [head, ...rows].map(row =>
+		columns
+			.map(({align = 'left'}, index) => padded(row[index] ?? '', widths[index] ?? 0, align, options))
+			.join('  ')
+			.trimEnd(),
+	);
+};
+
+const isObject = (block: Block): block is Exclude<Block, string | readonly Span[]> =>
+	typeof block === 'object' && !Array.isArray(block);
+
+const printBlock = (block: Block, options: PrintOptions): readonly string[] => {
+	if (!isObject(block)) return [printLine(block, options)];
+	if ('columns' in block) return printTable(block, options);
+	if ('document' in block) return [sanitizeLines(block.document).replace(/\n$/, '')];
+	if ('json' in block) return [printJson(block.json)];
+	return [printLine(block, options)];
+};
+
+/** Faithful, with every character escaped that a terminal would obey. */
+export const printJson = (value: unknown): string => escapeForJson(JSON.stringify(value, undefined, 2));
+
+/** What goes to standard output, with a line break at its end. */
+export const printText = (blocks: readonly Block[], options: PrintOptions): string =>
+	blocks
+		.flatMap(block => printBlock(block, options))
+		.map(line => `${line}\n`)
+		.join('');

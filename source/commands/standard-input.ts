@@ -1,0 +1,56 @@
+// Reads standard input: to its end, or only if something is on its way.
+import {LONGEST_TEXT} from '../domain/entries.ts';
+import {Refusal} from '../domain/refusal.ts';
+import type {Surroundings} from './context.ts';
+
+/**
+ * A pipe that is merely inherited never says anything and never ends: where the text may be left out, it is given this
+ * long to begin. Whoever pipes something slower names it with `-`, which waits.
+ */
+const BEGINS_WITHIN_MS = 250;
+
+type Stream = NodeJS.ReadStream | (NodeJS.ReadableStream & {readonly isTTY?: boolean; destroy(): unknown});
+
+const tooLong = (): Refusal =>
+	new Refusal(`The text on standard input is longer than ${LONGEST_TEXT.toLocaleString('en')} characters: give a shorter one.`, {
+		code: 'text-too-long',
+		where: 'standard input',
+	});
+
+const toTheEnd = async (stream: Stream): Promise<string> => {
+	stream.setEncoding('utf8');
+	let text = '';
+	for await (const piece of stream) {
+		text += piece;
+		if (text.length > LONGEST_TEXT) {
+			stream.destroy();
+			throw tooLong();
+		}
+	}
+	return text;
+};
+
+const begins = (stream: Stream): Promise<boolean> =>
+	new Promise(resolve => {
+		const settle = (answer: boolean) => {
+			clearTimeout(timer);
+			stream.off('readable', onReadable).off('end', onEnd).off('error', onEnd);
+			resolve(answer);
+		};
+		const onReadable = () => settle(true);
+		const onEnd = () => settle(false);
+		const timer = setTimeout(() => settle(false), BEGINS_WITHIN_MS);
+		stream.on('readable', onReadable).on('end', onEnd).on('error', onEnd);
+	});
+
+/** `stream` is asked for at the first reading, so that commands without text never open it. */
+export const standardInput = (isTTY: boolean, stream: () => Stream): Surroundings['stdin'] => ({
+	isTTY,
+	read: () => toTheEnd(stream()),
+	readIfAny: async () => {
+		const opened = stream();
+		if (await begins(opened)) return toTheEnd(opened);
+		opened.destroy();
+		return undefined;
+	},
+});

@@ -1,0 +1,63 @@
+// `muster status`: who needs the lead today, and why.
+import {severityRank} from '../domain/attention.ts';
+import type {Severity, Team} from '../domain/team.ts';
+import {statusReport} from '../reports/status.ts';
+import {type StatusLine, statusLines} from '../reports/status-lines.ts';
+import {width} from '../text/width.ts';
+import type {Command} from './command.ts';
+import {type Context, noRoster} from './context.ts';
+import {glyph} from './marks.ts';
+import type {Line, Output} from './printer.ts';
+
+const FAILED = 3;
+const DEMO = 'No roster yet: this is the demo team. Make your own with: muster init';
+
+/** Everything that counts, whoever it is about. */
+const isAsBadAs = (team: Team, limit: Severity): boolean =>
+	[...team.people.flatMap(person => person.signals), ...team.areas.flatMap(area => area.signals), ...team.signals].some(
+		signal => signal.snoozedUntil === undefined && severityRank(signal.severity) <= severityRank(limit),
+	);
+
+const rows = (lines: readonly StatusLine[], columns: number): readonly Line[] =>
+	lines.map(({mark, name, words}) => [' ', glyph(mark), ` ${name}${' '.repeat(columns - width(name))}   ${words}`.trimEnd()]);
+
+const statusOutput = (team: Team, context: Context): Output => ({
+	text: () => {
+		const {heading, alerts, people, foot} = statusLines(team);
+		const columns = Math.max(0, ...[...alerts, ...people].map(({name}) => width(name)));
+		return [
+			{text: heading, style: 'strong'},
+			...rows(alerts, columns),
+			...rows(people, columns),
+			...(foot === '' ? [] : [{text: ` ${foot}`, style: 'dim'} as const]),
+		];
+	},
+	json: () => statusReport(team, context.problems()),
+});
+
+export const command: Command = {
+	options: [
+		{
+			flags: '--fail-on <severity>',
+			summary: 'exit with 3 when something is at this severity or above',
+			choices: ['act', 'watch'],
+		},
+	],
+	examples: ['muster status', 'muster status --json', 'muster status --fail-on act'],
+	notes: ['Act: someone is let down if you do nothing today. Watch: this week.'],
+	run: async (input, context) => {
+		const failOn = input.value('fail-on');
+		if (!(await context.hasRoster())) {
+			if (failOn !== undefined) throw noRoster(context.places.rosters[0]);
+			const {onDemoTeam} = await import('./demo-context.ts');
+			return onDemoTeam(input, context, async demo => {
+				const team = await demo.team();
+				const output = statusOutput(team, demo);
+				return {...output, json: () => ({...output.json(), demo: true}), aside: DEMO};
+			});
+		}
+		const team = await context.team();
+		const isTripped = (failOn === 'act' || failOn === 'watch') && isAsBadAs(team, failOn);
+		return {...statusOutput(team, context), exitCode: isTripped ? FAILED : undefined};
+	},
+};

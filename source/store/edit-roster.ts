@@ -1,0 +1,12 @@
+// Opens the lead's roster in their editor, at somebody's line.
+import type {PersonId} from '../domain/ids.ts';
+import {editFile} from './editor.ts';
+import type {Environment} from './paths.ts';
+import {lineOfPerson} from './roster-locate.ts';
+import {readTextFile} from './text-file.ts';
+
+/** At the top without a person, or when the file is too broken to find them in. */
+export const editRoster = async (path: string, person: PersonId | undefined, env: Environment): Promise<void> => {
+	const text = person === undefined ? undefined : readTextFile(path).text;
+	editFile(path, text === undefined || person === undefined ? undefined : await lineOfPerson(text, person), env);
+};
