@@ -5,7 +5,8 @@ import {addDays, type Day} from '../../source/domain/day.ts';
 import type {PersonState, Team} from '../../source/domain/team.ts';
 import {personIn} from '../support/build.ts';
 import {foldedFrom} from '../support/folded.ts';
-import {LEAD_AWAY, rosterOn, type WellLedYear, wellLedYear, YEAR_BEGINS} from '../support/well-led-year.ts';
+import {LEAD_AWAY, rosterOn, YEAR_BEGINS} from '../support/well-led-team.ts';
+import {type WellLedYear, wellLedYear} from '../support/well-led-year.ts';
 
 const WEEKS = 52;
 const MOST_ON_A_MEDIAN_MONDAY = 3;

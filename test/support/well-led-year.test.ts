@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {asLines} from './as-lines.ts';
 import {foldedFrom} from './folded.ts';
-import {wellLedYear, YEAR_ENDS} from './well-led-year.ts';
+import {YEAR_ENDS} from './well-led-team.ts';
+import {wellLedYear} from './well-led-year.ts';
 
 const FOLDER = '../../fixtures/well-led-year';
 
