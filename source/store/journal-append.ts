@@ -8,6 +8,7 @@ import type {Machine} from './journal-machine.ts';
 import {stampedEntries} from './journal-stamp.ts';
 import {finishSwap} from './journal-swap.ts';
 import {withLock} from './lock.ts';
+import {migrateMonths} from './migrate.ts';
 import {parseMonth, withEntries} from './month.ts';
 import {readableBackup, recoverMonth} from './month-recover.ts';
 import {type ConfClass, loadConf} from './month-stage.ts';
@@ -17,7 +18,8 @@ export type OpenMonth = {readonly before: Buffer | undefined; readonly entries: 
 
 /**
  * Only to be called while holding the lock: the month as it stands and may be written to. One that cannot be read is first
- * recovered from its backup; without one, and for a newer version's, the save is refused.
+ * recovered from its backup, and one of an older version is brought up to date with all others; without a backup, and for a
+ * newer version's, the save is refused.
  */
 export const openMonth = (Conf: ConfClass, layout: JournalLayout, month: Month, now: Date): OpenMonth => {
 	const path = monthFile(layout.journal, month);
@@ -32,12 +34,10 @@ export const openMonth = (Conf: ConfClass, layout: JournalLayout, month: Month, 
 			`was written by a newer muster (schema ${content.schema})`,
 			'Update muster; until then this journal is read-only',
 		);
-	if (content.state === 'older')
-		throw notSaved(
-			path,
-			`is from an older version (schema ${content.schema})`,
-			'Run `muster doctor --fix` to bring it up to date',
-		);
+	if (content.state === 'older') {
+		migrateMonths(Conf, layout, now);
+		return openMonth(Conf, layout, month, now);
+	}
 	const backup = readableBackup(layout, month);
 	if (!backup)
 		throw notSaved(
@@ -46,7 +46,7 @@ export const openMonth = (Conf: ConfClass, layout: JournalLayout, month: Month, 
 			'Run `muster doctor --fix` to set it aside, or `muster restore`',
 		);
 	recoverMonth(Conf, layout, month, backup, now);
-	return {before: backup.bytes, entries: backup.content.entries};
+	return {before: Buffer.from(backup.text), entries: backup.entries};
 };
 
 /** The save that comes with it is done: what cannot be recovered now stays a problem that every reading tells. */
@@ -62,14 +62,14 @@ export type AppendOptions = {
 	readonly layout: JournalLayout;
 	readonly machine: Machine;
 	readonly clock: () => Date;
-	/** Other months known to be unreadable, put right under the same lock. */
-	readonly damaged?: () => readonly Month[];
+	/** Other months known to be unreadable or outdated, put right under the same lock. */
+	readonly inNeed?: () => readonly Month[];
 };
 
 export type Append = (drafts: readonly Draft[], today: Day) => Promise<readonly Entry[]>;
 
 export const journalAppend =
-	({layout, machine, clock, damaged = () => []}: AppendOptions): Append =>
+	({layout, machine, clock, inNeed = () => []}: AppendOptions): Append =>
 	async (drafts, today) => {
 		if (drafts.length === 0) return [];
 		const Conf = await loadConf();
@@ -82,7 +82,7 @@ export const journalAppend =
 			const {before, entries: present} = openMonth(Conf, layout, month, now);
 			const text = withEntries(before, present, entries);
 			writeMonth(Conf, layout, {month, text, before, beforeIsGood: true, day: dayOf(now)});
-			for (const other of damaged()) if (other !== month) tryToRecover(Conf, layout, other, now);
+			for (const other of inNeed()) if (other !== month) tryToRecover(Conf, layout, other, now);
 			return entries;
 		};
 		return withLock(layout.locks, clock(), () => savingTo(layout.journal, save));

@@ -29,7 +29,7 @@ export const journalStore = ({data, now}: JournalStoreOptions): JournalStore => 
 	return {
 		readJournal: reader.read,
 		journalFingerprint: reader.fingerprint,
-		append: journalAppend({layout, machine, clock: now, damaged: reader.unreadable}),
+		append: journalAppend({layout, machine, clock: now, inNeed: reader.inNeed}),
 		importEntries: journalImport(layout, now),
 		exportEntries: (): ExportDocument => ({muster: 1, entries: [...reader.read().entries, ...reader.foreign()]}),
 		machine: machine.id,

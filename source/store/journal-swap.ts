@@ -17,8 +17,9 @@ import {
 } from './durable.ts';
 import {type JournalLayout, MONTH_FILE, type Month, monthFile} from './journal-layout.ts';
 import {parseMonth} from './month.ts';
+import {keepCopies} from './month-copies.ts';
 import {type ConfClass, stageMonth} from './month-stage.ts';
-import {keepCopies, moveIntoPlace, refuseUnlessPlain} from './month-write.ts';
+import {moveIntoPlace, refuseUnlessPlain} from './month-write.ts';
 
 /** What the commit file says; once it is on disk the swap is decided, and whoever comes next finishes it. */
 type Decided = {readonly folder: string; readonly put: readonly Month[]; readonly remove: readonly Month[]; readonly day: Day};

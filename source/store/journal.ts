@@ -13,8 +13,8 @@ export type JournalReader = {
 	readonly fingerprint: () => string;
 	/** Entries of kinds unknown to this version, as the last reading found them: exports carry them along. */
 	readonly foreign: () => readonly unknown[];
-	/** Months that the last reading found unreadable. */
-	readonly unreadable: () => readonly Month[];
+	/** Months that the last reading found unreadable or of an older version. */
+	readonly inNeed: () => readonly Month[];
 };
 
 /** The months on disk, oldest first; none where there is no journal yet. */
@@ -44,6 +44,7 @@ const withoutRepeats = (months: readonly MonthReading[]): readonly Entry[] => {
 	return [...byId.values()];
 };
 
+const IN_NEED: ReadonlySet<MonthReading['state']> = new Set(['bad', 'older']);
 const EMPTY: JournalReading = {entries: [], problems: []};
 
 /** Keeps what it has read; entries come in the order in which they were written. */
@@ -92,6 +93,6 @@ export const journalReader = (layout: JournalLayout): JournalReader => {
 			}
 		},
 		foreign: () => [...months.values()].flatMap(({reading}) => reading.foreign),
-		unreadable: () => [...months].filter(([, {reading}]) => reading.state === 'bad').map(([month]) => month),
+		inNeed: () => [...months].filter(([, {reading}]) => IN_NEED.has(reading.state)).map(([month]) => month),
 	};
 };

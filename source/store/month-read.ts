@@ -12,7 +12,8 @@ export type MonthReading = {
 	readonly problems: readonly LocatedProblem[];
 	/** Entries of kinds that only a newer version knows, as they are on disk. */
 	readonly foreign: readonly unknown[];
-	readonly state: 'good' | 'newer' | 'older' | 'bad';
+	/** `older`: shown as it will be once the next save has brought it up to date. */
+	readonly state: 'good' | 'older' | 'newer' | 'bad';
 };
 
 export const journalProblem = (
@@ -69,7 +70,7 @@ const fromBackup = (layout: JournalLayout, month: Month, file: string, why: stri
 	const message =
 		`This month ${why}; shown from its backup of ${backup.savedAt.toISOString()}. ` +
 		'The next save, or `muster doctor --fix`, puts it right.';
-	return withProblem('bad', journalProblem(file, message, 'warning'), sorted(file, backup.content.entries));
+	return withProblem('bad', journalProblem(file, message, 'warning'), sorted(file, backup.entries));
 };
 
 export type MonthToRead = {
@@ -97,8 +98,6 @@ export const readMonth = (layout: JournalLayout, {month, path, isChecked}: Month
 	switch (content.state) {
 		case 'bad':
 			return fromBackup(layout, month, file, content.why);
-		case 'older':
-			return untold('older', journalProblem(file, 'This month is from an older version. Run `muster doctor --fix`.'));
 		case 'newer': {
 			const message =
 				`A newer muster wrote this month (schema ${content.schema}); shown as far as it is understood, and never written to. ` +
@@ -106,6 +105,6 @@ export const readMonth = (layout: JournalLayout, {month, path, isChecked}: Month
 			return withProblem('newer', journalProblem(file, message, 'warning'), sorted(file, content.entries));
 		}
 		default:
-			return {state: 'good', ...(isChecked ? trusted(content.entries) : sorted(file, content.entries))};
+			return {state: content.state, ...(isChecked ? trusted(content.entries) : sorted(file, content.entries))};
 	}
 };

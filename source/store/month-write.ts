@@ -19,6 +19,7 @@ import {
 	TEMPORARY,
 } from './durable.ts';
 import {type JournalLayout, type Month, monthFile} from './journal-layout.ts';
+import {keepCopies} from './month-copies.ts';
 import {type ConfClass, CUT_SHORT, holds, stageMonth} from './month-stage.ts';
 
 const NOT_PLAIN: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
@@ -70,18 +71,6 @@ const putBack = (layout: JournalLayout, month: Month, before: Buffer | undefined
 		closeSync(descriptor);
 	}
 	moveIntoPlace(again, path);
-};
-
-/** A copy of the month as just saved, and today's dated name for it; the save itself is done, so a failure is let be. */
-export const keepCopies = (layout: JournalLayout, month: Month, day: Day): void => {
-	const latest = monthFile(layout.latest, month);
-	try {
-		copyPrivate(monthFile(layout.journal, month), latest);
-		makeFolder(join(layout.daily, day));
-		linkOrCopy(latest, monthFile(join(layout.daily, day), month));
-	} catch (error) {
-		if (errorCode(error) === undefined) throw error;
-	}
 };
 
 /** Cleans up after a failed save and throws why it failed; if even that fails, the message says where the backup is. */

@@ -8,7 +8,8 @@ export type MonthContent =
 	| {readonly state: 'good'; readonly entries: readonly unknown[]; readonly schema: number}
 	/** Written by a later version: read as far as it is understood, never written to. */
 	| {readonly state: 'newer'; readonly entries: readonly unknown[]; readonly schema: number}
-	| {readonly state: 'older'; readonly value: Readonly<Record<string, unknown>>; readonly schema: number}
+	/** Written by an earlier version; the entries are already as this version has them. */
+	| {readonly state: 'older'; readonly entries: readonly unknown[]; readonly schema: number}
 	| {readonly state: 'bad'; readonly why: string};
 
 const BYTE_ORDER_MARKS: ReadonlyArray<readonly [readonly number[], string]> = [
@@ -16,6 +17,14 @@ const BYTE_ORDER_MARKS: ReadonlyArray<readonly [readonly number[], string]> = [
 	[[0xff, 0xfe], 'is UTF-16, not UTF-8'],
 	[[0xfe, 0xff], 'is UTF-16, not UTF-8'],
 ];
+
+type MonthValue = {readonly schema?: unknown; readonly entries?: unknown};
+
+/** What makes a month of version n one of version n + 1, by n. Version 0 is a month that does not say its version. */
+const STEPS: ReadonlyArray<(value: MonthValue) => MonthValue> = [value => ({...value, schema: 1})];
+
+const upToDate = (value: MonthValue, version: number): MonthValue =>
+	STEPS.slice(version).reduce<MonthValue>((reached, step) => step(reached), value);
 
 const bad = (why: string): MonthContent => ({state: 'bad', why});
 
@@ -32,13 +41,13 @@ export const parseMonth = (bytes: Buffer): MonthContent => {
 		return bad('is cut off or garbled');
 	}
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return bad('is not a month of the journal');
-	const {schema, entries} = value as {schema?: unknown; entries?: unknown};
+	const {schema = 0} = value as MonthValue;
 	if (!Number.isInteger(schema) || Number(schema) < 0) return bad('does not say which version wrote it (`schema`)');
 	const version = Number(schema);
-	if (version < MONTH_SCHEMA) return {state: 'older', value: value as Record<string, unknown>, schema: version};
-	const list = Array.isArray(entries) ? (entries as unknown[]) : undefined;
-	if (version > MONTH_SCHEMA) return {state: 'newer', entries: list ?? [], schema: version};
-	return list ? {state: 'good', entries: list, schema: version} : bad('has no list of entries');
+	const {entries} = upToDate(value as MonthValue, version);
+	if (version > MONTH_SCHEMA) return {state: 'newer', entries: Array.isArray(entries) ? entries : [], schema: version};
+	if (!Array.isArray(entries)) return bad('has no list of entries');
+	return {state: version < MONTH_SCHEMA ? 'older' : 'good', entries, schema: version};
 };
 
 const HEAD = `{"schema":${MONTH_SCHEMA},"entries":[\n`;
