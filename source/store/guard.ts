@@ -11,8 +11,10 @@ export type Guarded =
 export const LARGEST_FILE = 1_048_576;
 /** Deeper nesting is no roster; a parser without a limit can end the whole process on it. */
 export const DEEPEST_NESTING = 64;
-/** More aliases than this are a bomb rather than a way to save typing. */
-export const MOST_ALIASES = 500;
+/** Programs that write YAML use an alias for everything they have twice, so a large team may have thousands. */
+export const MOST_ALIASES = 10_000;
+/** What a file may hold once aliases stand for what they name: twice what fits into 1 MiB without any. */
+export const MOST_UNFOLDED = 1_000_000;
 
 const LINE_FEED = 0x0a;
 const REPLACEMENT = '\ufffd';

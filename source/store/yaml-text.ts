@@ -1,6 +1,6 @@
 // Reads YAML with js-yaml, which limits nesting and aliases; days stay text, and a mistake is told in plain words.
 import {CORE_SCHEMA, constructFromEvents, EVENT_ID, mergeTag, parseEvents, YAMLException} from 'js-yaml';
-import {DEEPEST_NESTING, type FileFault, MOST_ALIASES, positionOf} from './guard.ts';
+import {DEEPEST_NESTING, type FileFault, MOST_ALIASES, MOST_UNFOLDED, positionOf} from './guard.ts';
 
 /** YAML 1.2's own types, so `no` and `2026-11-13` stay text; with `<<`, which people use to save typing. */
 const SCHEMA = CORE_SCHEMA.withTags(mergeTag);
@@ -10,7 +10,7 @@ const WORDS: readonly (readonly [begins: string, words: string])[] = [
 	['duplicated mapping key', 'This key is here twice; keep one.'],
 	['tab characters must not be used', 'A tab is used to indent; YAML wants spaces.'],
 	['nesting exceeded', `This is nested more than ${DEEPEST_NESTING} deep.`],
-	['aliases exceeded', `There are more than ${MOST_ALIASES} aliases (*name).`],
+	['aliases exceeded', `There are more than ${MOST_ALIASES.toLocaleString('en')} aliases (*name).`],
 	['merge keys exceeded', 'Too much is merged with <<.'],
 	['unidentified alias', 'This alias (*name) has no anchor (&name) above it.'],
 	['bad indentation of a mapping entry', 'This does not fit here. Check the indentation, and put text with a colon in quotes.'],
@@ -23,6 +23,7 @@ const WORDS: readonly (readonly [begins: string, words: string])[] = [
 	['unexpected end of the stream within a single', 'A closing quote is missing.'],
 	['unexpected end of the stream within a double', 'A closing quote is missing.'],
 	['the stream contains non-printable', 'There is a control character in the file. Remove it.'],
+	['expected valid JSON character', 'There is a control character in this text. Remove it.'],
 	['object-based map does not support complex keys', 'A key must be plain text.'],
 	['unknown scalar tag', 'Tags (!name) are not read here.'],
 	['unknown sequence tag', 'Tags (!name) are not read here.'],
@@ -38,6 +39,19 @@ const faultOf = (error: YAMLException, text: string): FileFault => {
 	return {message, ...(mark ? {line: mark.line + 1, column: mark.column + 1} : positionOf(text, 0))};
 };
 
+const BOMB = `What the aliases (*name) stand for comes to more than ${MOST_UNFOLDED.toLocaleString('en')} values, or one holds itself.`;
+
+/** Counts values as often as aliases repeat them; a loop never ends, so it is not small. */
+const isSmall = (value: unknown): boolean => {
+	const open = [value];
+	for (let count = 0; open.length > 0; count++) {
+		if (count + open.length > MOST_UNFOLDED) return false;
+		const next = open.pop();
+		if (typeof next === 'object' && next !== null) for (const inner of Object.values(next)) open.push(inner);
+	}
+	return true;
+};
+
 /** The value of a YAML file; undefined for one that is empty or holds only comments. */
 export const parseYaml = (text: string): {readonly value?: unknown; readonly fault?: FileFault} => {
 	try {
@@ -50,7 +64,9 @@ export const parseYaml = (text: string): {readonly value?: unknown; readonly fau
 			const message = 'A second document begins here (---); keep everything in one.';
 			return {fault: {message, ...positionOf(text, Math.max(0, offset ?? 0))}};
 		}
-		return {value: constructFromEvents(events, {source: text, schema: SCHEMA, maxAliases: MOST_ALIASES})[0]};
+		const [value] = constructFromEvents(events, {source: text, schema: SCHEMA, maxAliases: MOST_ALIASES});
+		const alias = events.find(event => event.type === EVENT_ID.ALIAS);
+		return alias && !isSmall(value) ? {fault: {message: BOMB, ...positionOf(text, alias.anchorStart - 1)}} : {value};
 	} catch (error) {
 		if (error instanceof YAMLException) return {fault: faultOf(error, text)};
 		// js-yaml asks to catch everything: what else it throws comes of the text, and is no reason to stop.
