@@ -1,0 +1,66 @@
+// Draws one row of the screen: the brick that everything else is made of.
+
+import {Text} from 'ink';
+import {memo} from 'react';
+import {type Theme, useTheme} from '../theme.ts';
+import {layoutRow, type RowOptions, type Span} from './spans.ts';
+
+export type LineProps = RowOptions & {
+	/** Columns the row may take; what is wider is cut with an ellipsis. */
+	readonly width: number;
+	readonly spans: readonly Span[];
+	/** Decoration that a screen reader passes over. */
+	readonly silent?: boolean;
+};
+
+/** A row without looking at the theme's provider, for callers that have the theme at hand. */
+export const drawRow = (spans: readonly Span[], width: number, theme: Theme, options: RowOptions = {}) => {
+	const pieces = layoutRow(spans, width, theme, options);
+	if (pieces.length === 0) return ' ';
+	let column = 0;
+	return pieces.map(({text, style}) => {
+		const key = column;
+		column += text.length;
+		return style === undefined ? (
+			text
+		) : (
+			<Text key={key} {...style}>
+				{text}
+			</Text>
+		);
+	});
+};
+
+const sameSpan = (one: Span, other: Span): boolean => {
+	if (typeof one === 'string' || typeof other === 'string') return one === other;
+	return (
+		one.text === other.text &&
+		one.as === other.as &&
+		one.bold === other.bold &&
+		one.width === other.width &&
+		one.align === other.align
+	);
+};
+
+/** Whether two rows of spans would be drawn alike. */
+export const sameSpans = (one: readonly Span[] = [], other: readonly Span[] = []): boolean =>
+	one === other ||
+	(one.length === other.length && one.every((span, index) => other[index] !== undefined && sameSpan(span, other[index])));
+
+const sameLine = (one: LineProps, other: LineProps): boolean =>
+	one.width === other.width &&
+	one.as === other.as &&
+	one.solid === other.solid &&
+	one.silent === other.silent &&
+	sameSpans(one.spans, other.spans) &&
+	sameSpans(one.end, other.end);
+
+/** One row, never wider than `width` and always one line high. */
+export const Line = memo(
+	({width, spans, silent, ...options}: LineProps) => (
+		<Text wrap="truncate" aria-hidden={silent}>
+			{drawRow(spans, width, useTheme(), options)}
+		</Text>
+	),
+	sameLine,
+);
