@@ -1,24 +1,15 @@
 // What a journey starts with: a team laid out in a temporary home, and muster running on it in a real terminal.
-import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {existsSync} from 'node:fs';
 import {onTestFinished} from 'vitest';
 import type {Day} from '../../source/domain/day.ts';
-import {journalImport} from '../../source/store/journal-import.ts';
-import {journalLayout} from '../../source/store/journal-layout.ts';
 import {BUILT_CLI, cleanEnv, type Environment, type Ran, requireBuild, runMuster} from './built.ts';
 import {type Fixture, type FixtureName, fixture} from './fixtures.ts';
+import {layOut} from './lay-out.ts';
 import {temporaryFolder} from './temp.ts';
 import {startTerminal, type Terminal} from './terminal.ts';
 
 /** The Friday of the sketches. */
 export const TODAY: Day = '2026-11-20';
-
-/** Writes roster and journal into a home, as muster itself would have left them. */
-export const layOut = async (home: string, {rosterText, entries}: Fixture): Promise<void> => {
-	mkdirSync(home, {recursive: true, mode: 0o700});
-	writeFileSync(join(home, 'roster.yaml'), rosterText, {mode: 0o600});
-	if (entries.length > 0) await journalImport(journalLayout(home), () => new Date())(entries);
-};
 
 /** A temporary home with one of the invented teams; an empty folder without one. */
 export const homeWith = async (team?: FixtureName | Fixture, today: Day = TODAY): Promise<string> => {
