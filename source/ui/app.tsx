@@ -1,0 +1,40 @@
+// The root: hears keys and pastes once for all, follows the session and the window, draws the screen.
+import {useApp, useInput, usePaste, useWindowSize} from 'ink';
+import {useEffect, useSyncExternalStore} from 'react';
+import {keyPresses} from './key.ts';
+import {Screen} from './screen.tsx';
+import type {Session} from './session.ts';
+import type {Theme} from './theme.ts';
+
+/** What only Ink can do with the terminal. */
+export type TerminalControl = {
+	/** Gives the terminal to something else until the work is done, then paints everything again. */
+	readonly suspend: (work: () => Promise<void>) => Promise<void>;
+	readonly exit: (error?: Error) => void;
+};
+
+export type AppProps = {
+	readonly session: Session;
+	readonly theme: Theme;
+	readonly onControl: (control: TerminalControl) => void;
+};
+
+export const App = ({session, theme, onControl}: AppProps) => {
+	const {state, context} = useSyncExternalStore(session.subscribe, session.get);
+	const {columns, rows} = useWindowSize();
+	const app = useApp();
+	useEffect(() => {
+		onControl({
+			suspend: async work => {
+				await app.suspendTerminal(work);
+			},
+			exit: error => app.exit(error),
+		});
+	}, [app, onControl]);
+	useEffect(() => session.resize(columns, rows), [session, columns, rows]);
+	useInput((input, key) => {
+		for (const press of keyPresses(input, key)) session.press(press);
+	});
+	usePaste(text => session.paste(text));
+	return <Screen state={state} context={{...context, columns, rows}} theme={theme} />;
+};

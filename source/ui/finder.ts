@@ -1,0 +1,38 @@
+// The help and the palette: the same actions, searched; the palette by how well they fit, the help by its groups.
+import fuzzysort from 'fuzzysort';
+import {type Binding, type BindingGroup, GROUP_TITLES} from './keymap/binding.ts';
+import {bindingsIn, KEYMAP} from './keymap/keymap.ts';
+import {type Context, type Overlay, placeOf, type State} from './ui-state.ts';
+
+export type Finder = Extract<Overlay, {kind: 'finder'}>;
+
+/** One action as help and palette list it. */
+export type Found = {
+	readonly binding: Binding;
+	/** Why it can't act here and now. */
+	readonly disabled: string | undefined;
+};
+
+const GROUPS = Object.keys(GROUP_TITLES) as BindingGroup[];
+const SHORTEST_FUZZY_SCORE = 0.2;
+
+/** Why a binding can't act in the place shown, if it can't. */
+export const disabledHere = (binding: Binding, state: State, context: Context): string | undefined =>
+	bindingsIn(placeOf(state)).includes(binding) ? binding.disabled?.(state, context) : `works in ${binding.scopes.join(', ')}`;
+
+/** The actions that fit what was typed; all of them when nothing was. */
+export const foundActions = (finder: Finder, state: State, context: Context): readonly Found[] => {
+	const query = finder.query.text.trim();
+	const grouped = KEYMAP.toSorted((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group));
+	const hits =
+		query === ''
+			? grouped
+			: fuzzysort
+					.go(query, grouped, {keys: ['label', 'detail', binding => binding.keys.join(' ')], threshold: SHORTEST_FUZZY_SCORE})
+					.map(result => result.obj);
+	const found = hits.map(binding => ({binding, disabled: disabledHere(binding, state, context)}));
+	// What works here comes first in the palette; the help keeps its order, so that it reads as a page.
+	return finder.look === 'palette' && query === ''
+		? found.toSorted((a, b) => Number(a.disabled !== undefined) - Number(b.disabled !== undefined))
+		: found;
+};

@@ -1,0 +1,69 @@
+// Forms for what the lead saw: feedback and wins, about one person or several.
+
+import type {FeedbackType, SayWhen} from '../../domain/verbs/notes.ts';
+import {noteFeedback, noteWin} from '../../domain/verbs/notes.ts';
+import {areaField, choiceField, competencyField, dayField, dayIn, namesIn, peopleIn, textField} from './fields.ts';
+import type {FormSpec} from './form-state.ts';
+
+const SAY_WORDS: Readonly<Record<string, string>> = {next: 'to say in the next 1:1', said: 'said already', keep: 'kept for you'};
+
+export const feedbackForm: FormSpec = {
+	id: 'feedback',
+	title: (about, context) => `Feedback · ${namesIn(about, context)}`,
+	fields: (_about, context) => [
+		choiceField('type', 'Kind', [
+			['praise', 'praise'],
+			['constructive', 'constructive'],
+			['observation', 'observation'],
+		]),
+		areaField('text', 'Text', {hint: 'what you saw, in a sentence'}),
+		choiceField('say', 'Say', [
+			['', 'as usual for its kind'],
+			['next', 'next 1:1'],
+			['said', 'said already'],
+			['keep', 'keep'],
+		]),
+		textField('situation', 'Situation', {extra: true, hint: 'when and where'}),
+		textField('behaviour', 'Behaviour', {extra: true, hint: 'what they did'}),
+		textField('impact', 'Impact', {extra: true, hint: 'what came of it'}),
+		competencyField(context, {extra: true}),
+		textField('link', 'Link', {extra: true, hint: 'https://…'}),
+		{...dayField('on', 'Day', 'today; or yesterday, fri, 2026-11-20'), extra: true},
+	],
+	save: (values, about, context) =>
+		noteFeedback(peopleIn(about, context), {
+			type: values.choice('type') as FeedbackType,
+			text: values.text('text'),
+			situation: values.text('situation'),
+			behaviour: values.text('behaviour'),
+			impact: values.text('impact'),
+			competency: values.choice('competency'),
+			link: values.text('link'),
+			say: (values.choice('say') || undefined) as SayWhen | undefined,
+			on: dayIn(values, 'on', 'past', context) ?? context.team.today,
+		}),
+	saved: (values, about, context) => {
+		const usual = values.choice('type') === 'observation' ? 'keep' : 'next';
+		const type = values.choice('type');
+		return `${type.slice(0, 1).toUpperCase()}${type.slice(1)} for ${namesIn(about, context)} noted, ${SAY_WORDS[values.choice('say') || usual]}`;
+	},
+};
+
+export const winForm: FormSpec = {
+	id: 'win',
+	title: (about, context) => `Win · ${namesIn(about, context)}`,
+	fields: (_about, context) => [
+		areaField('text', 'Text', {hint: 'what went well'}),
+		competencyField(context),
+		textField('link', 'Link', {hint: 'https://…'}),
+		dayField('on', 'Day', 'today; or yesterday, fri, 2026-11-20'),
+	],
+	save: (values, about, context) =>
+		noteWin(peopleIn(about, context), {
+			text: values.text('text'),
+			competency: values.choice('competency'),
+			link: values.text('link'),
+			on: dayIn(values, 'on', 'past', context) ?? context.team.today,
+		}),
+	saved: (_values, about, context) => `Win of ${namesIn(about, context)} noted`,
+};

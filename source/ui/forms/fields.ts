@@ -1,0 +1,76 @@
+// Fields that several forms share, and how what was typed into them is read.
+import {type Day, parseDay} from '../../domain/day.ts';
+import {Refusal} from '../../domain/refusal.ts';
+import type {AreaState, PersonState} from '../../domain/team.ts';
+import type {Context} from '../ui-state.ts';
+import type {FieldSpec, FormAbout, FormValues} from './form-state.ts';
+
+const DAY_WORDS = '2026-11-20, today, yesterday, fri, 3d, 2w';
+
+/** A day as on the command line; an empty field gives the fallback. Throws a Refusal that names what is allowed. */
+export const dayIn = (values: FormValues, field: string, direction: 'past' | 'coming', {team}: Context): Day | undefined => {
+	const typed = values.text(field);
+	if (typed === '') return undefined;
+	const day = parseDay(typed, team.today, direction);
+	if (day) return day;
+	throw new Refusal(`“${typed}” is no day. Allowed: ${DAY_WORDS}.`, {code: 'bad-day', where: field});
+};
+
+export const textField = (id: string, label: string, more: Partial<FieldSpec> = {}): FieldSpec => ({
+	id,
+	label,
+	kind: 'text',
+	...more,
+});
+export const areaField = (id: string, label: string, more: Partial<FieldSpec> = {}): FieldSpec => ({
+	id,
+	label,
+	kind: 'area',
+	...more,
+});
+export const choiceField = (
+	id: string,
+	label: string,
+	options: readonly (readonly [string, string])[],
+	initial?: string,
+): FieldSpec => ({
+	id,
+	label,
+	kind: 'choice',
+	options: options.map(([option, words]) => ({id: option, label: words})),
+	initial,
+});
+export const toggleField = (id: string, label: string): FieldSpec => ({id, label, kind: 'toggle', initial: 'no'});
+
+export const dayField = (id: string, label: string, hint: string, initial?: string): FieldSpec =>
+	textField(id, label, {hint, initial});
+
+/** An optional competency of the ladder. */
+export const competencyField = ({team}: Context, more: Partial<FieldSpec> = {}): FieldSpec => ({
+	...choiceField('competency', 'Competency', [['', '–'], ...team.ladder.competencies.map(({id, name}) => [id, name] as const)]),
+	...more,
+});
+
+export const peopleIn = (about: FormAbout, {team}: Context): readonly PersonState[] =>
+	about.people.flatMap(id => team.people.find(person => person.id === id) ?? []);
+
+export const personIn = (about: FormAbout, context: Context): PersonState => {
+	const [person] = peopleIn(about, context);
+	if (person) return person;
+	throw new Refusal('That person is no longer on the roster. What you typed is kept as a draft.', {
+		code: 'unknown-person',
+		where: about.people[0],
+	});
+};
+
+export const areaIn = (about: FormAbout, {team}: Context): AreaState => {
+	const area = team.areas.find(each => each.id === about.target);
+	if (area) return area;
+	throw new Refusal('That area is no longer on the roster.', {code: 'unknown-area', where: about.target});
+};
+
+/** `Ana Souza, Bo Lindqvist`. */
+export const namesIn = (about: FormAbout, context: Context): string =>
+	peopleIn(about, context)
+		.map(person => person.name)
+		.join(', ');

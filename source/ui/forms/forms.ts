@@ -1,0 +1,27 @@
+// Every form, by its id.
+import {feedbackForm, winForm} from './feedback-form.ts';
+import type {FormId, FormSpec} from './form-state.ts';
+import {heldForm, plannedForm, skippedForm} from './meeting-forms.ts';
+import {actionForm, dropForm, dueForm, topicForm} from './promise-forms.ts';
+import {assignForm, ratingForm, snoozeForm} from './team-forms.ts';
+
+const FORMS: readonly FormSpec[] = [
+	feedbackForm,
+	winForm,
+	heldForm,
+	skippedForm,
+	plannedForm,
+	actionForm,
+	topicForm,
+	dueForm,
+	dropForm,
+	ratingForm,
+	snoozeForm,
+	assignForm,
+];
+
+export const formSpec = (id: FormId): FormSpec => {
+	const spec = FORMS.find(form => form.id === id);
+	if (!spec) throw new Error(`no form ${id}`);
+	return spec;
+};

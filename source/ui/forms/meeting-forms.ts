@@ -1,0 +1,77 @@
+// Forms about 1:1s: held, skipped, the next day.
+import {addDays} from '../../domain/day.ts';
+import type {Rating} from '../../domain/ids.ts';
+import {Refusal} from '../../domain/refusal.ts';
+import {unsaidFeedback} from '../../domain/signals/feedback.ts';
+import {holdMeeting, planMeeting, skipMeeting} from '../../domain/verbs/meetings.ts';
+import {areaField, choiceField, dayField, dayIn, namesIn, peopleIn, textField, toggleField} from './fields.ts';
+import type {FieldSpec, FormSpec} from './form-state.ts';
+
+const MOODS = [
+	['', '–'],
+	['1', '1 very low'],
+	['2', '2 low'],
+	['3', '3 so-so'],
+	['4', '4 good'],
+	['5', '5 very good'],
+] as const;
+
+export const heldForm: FormSpec = {
+	id: 'held',
+	title: (about, context) => `1:1 held · ${namesIn(about, context)}`,
+	fields: (about, context) => {
+		const people = peopleIn(about, context);
+		const unsaid = people.reduce((count, person) => count + unsaidFeedback(person).length, 0);
+		const fields: FieldSpec[] = [areaField('notes', 'Notes', {hint: 'what you talked about; may stay empty'})];
+		if (people.length === 1) fields.push(choiceField('mood', 'Mood', MOODS));
+		fields.push(toggleField('career', 'Career talk'));
+		if (unsaid > 0) fields.push(toggleField('said', `Feedback said (${unsaid})`));
+		fields.push(dayField('on', 'Day', 'today; or yesterday, fri, 2026-11-20'));
+		return fields;
+	},
+	save: (values, about, context) => {
+		const mood = values.choice('mood');
+		return holdMeeting(
+			peopleIn(about, context),
+			{
+				on: dayIn(values, 'on', 'past', context) ?? context.team.today,
+				notes: values.text('notes'),
+				mood: mood === '' ? undefined : (Number(mood) as Rating),
+				career: values.choice('career') === 'yes',
+				said: values.choice('said') === 'yes',
+			},
+			context.team.today,
+		);
+	},
+	saved: (_values, about, context) => `1:1 with ${namesIn(about, context)} recorded`,
+};
+
+export const skippedForm: FormSpec = {
+	id: 'skipped',
+	title: (about, context) => `1:1 skipped · ${namesIn(about, context)}`,
+	fields: () => [
+		textField('why', 'Why', {hint: 'a reason holds the reminder back until the next one'}),
+		dayField('on', 'Day', 'today; or yesterday, fri, 2026-11-20'),
+	],
+	save: (values, about, context) =>
+		skipMeeting(
+			peopleIn(about, context),
+			dayIn(values, 'on', 'past', context) ?? context.team.today,
+			context.team.today,
+			values.text('why'),
+		),
+	saved: (_values, about, context) => `Skipped 1:1 with ${namesIn(about, context)} recorded`,
+};
+
+export const plannedForm: FormSpec = {
+	id: 'planned',
+	title: (about, context) => `Next 1:1 · ${namesIn(about, context)}`,
+	fields: (_about, {team}) => [dayField('day', 'Day', `tomorrow, fri, 3d, ${addDays(team.today, 7)}`)],
+	save: (values, about, context) => {
+		const day = dayIn(values, 'day', 'coming', context);
+		if (!day) throw new Refusal('Say on which day: tomorrow, fri, 3d, or a date.', {code: 'no-day', where: 'day'});
+		return planMeeting(peopleIn(about, context), day, context.team.today);
+	},
+	saved: (values, about, context) =>
+		`Next 1:1 with ${namesIn(about, context)} planned for ${dayIn(values, 'day', 'coming', context)}`,
+};

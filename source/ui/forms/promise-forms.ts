@@ -1,0 +1,86 @@
+// Forms about promises: a new action or topic, a due day moved, something dropped with a reason.
+import {Refusal} from '../../domain/refusal.ts';
+import type {Action, Topic} from '../../domain/team.ts';
+import {closeAction, closeTopic, moveDue, openAction, raiseTopic} from '../../domain/verbs/promises.ts';
+import type {Context} from '../ui-state.ts';
+import {areaField, choiceField, dayField, dayIn, namesIn, peopleIn, personIn, textField} from './fields.ts';
+import type {FormAbout, FormSpec} from './form-state.ts';
+
+export const actionForm: FormSpec = {
+	id: 'action',
+	title: (about, context) => `Action · ${namesIn(about, context)}`,
+	fields: (about, context) => [
+		areaField('text', 'Text', {hint: 'what is promised'}),
+		choiceField('owner', 'Who', [
+			['person', about.people.length === 1 ? namesIn(about, context) : 'each of them'],
+			['lead', 'me'],
+		]),
+		dayField('due', 'Due', 'none; or fri, 3d, 2w, 2026-12-01'),
+	],
+	save: (values, about, context) =>
+		openAction(
+			peopleIn(about, context),
+			{
+				text: values.text('text'),
+				owner: values.choice('owner') === 'lead' ? 'lead' : 'person',
+				due: dayIn(values, 'due', 'coming', context),
+			},
+			context.team.today,
+		),
+	saved: (values, about, context) =>
+		`${values.choice('owner') === 'lead' ? 'Your' : 'Their'} action with ${namesIn(about, context)} noted`,
+};
+
+export const topicForm: FormSpec = {
+	id: 'topic',
+	title: (about, context) => `Topic for the next 1:1 · ${namesIn(about, context)}`,
+	fields: (about, context) => [
+		areaField('text', 'Text', {hint: 'what to talk about'}),
+		choiceField('by', 'From', [
+			['lead', 'me'],
+			['person', about.people.length === 1 ? namesIn(about, context) : 'them'],
+		]),
+	],
+	save: (values, about, context) =>
+		raiseTopic(
+			peopleIn(about, context),
+			values.text('text'),
+			values.choice('by') === 'person' ? 'person' : 'lead',
+			context.team.today,
+		),
+	saved: (_values, about, context) => `Topic for ${namesIn(about, context)} noted, carried until it is discussed or dropped`,
+};
+
+const actionIn = (about: FormAbout, context: Context): Action => {
+	const action = personIn(about, context).actions.find(each => each.id === about.target);
+	if (action) return action;
+	throw new Refusal('That action is no longer there.', {code: 'unknown-action'});
+};
+
+const topicIn = (about: FormAbout, context: Context): Topic | undefined =>
+	personIn(about, context).topics.find(each => each.id === about.target);
+
+export const dueForm: FormSpec = {
+	id: 'due',
+	title: (about, context) => `Due day · ${namesIn(about, context)}`,
+	fields: (about, context) => [dayField('due', 'Due', 'fri, 3d, 2w, 2026-12-01; empty for none', actionIn(about, context).due)],
+	save: (values, about, context) => [
+		moveDue(actionIn(about, context), dayIn(values, 'due', 'coming', context), context.team.today),
+	],
+	saved: (values, _about, context) => {
+		const due = dayIn(values, 'due', 'coming', context);
+		return due ? `Now due on ${due}` : 'No due day any more';
+	},
+};
+
+export const dropForm: FormSpec = {
+	id: 'drop',
+	title: (about, context) => `Drop · ${namesIn(about, context)}`,
+	fields: () => [textField('why', 'Why', {hint: 'may stay empty'})],
+	save: (values, about, context) => {
+		const topic = topicIn(about, context);
+		if (topic) return [closeTopic(topic, 'dropped', context.team.today, values.text('why'))];
+		return [closeAction(actionIn(about, context), 'dropped', context.team.today, values.text('why'))];
+	},
+	saved: () => 'Dropped',
+};

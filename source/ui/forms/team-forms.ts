@@ -1,0 +1,101 @@
+// Forms about where people stand and who holds what: rating, snooze, assignment.
+
+import {SNOOZE_DAYS} from '../../domain/attention.ts';
+import {addDays} from '../../domain/day.ts';
+import {AUTHORITIES, type Authority, type Rating} from '../../domain/ids.ts';
+import {competencyOf} from '../../domain/ladder.ts';
+import {isActive} from '../../domain/people.ts';
+import {Refusal} from '../../domain/refusal.ts';
+import {assignArea, rate, setAuthority, snoozeSignal} from '../../domain/verbs/overrides.ts';
+import {areaField, areaIn, choiceField, competencyField, dayField, dayIn, namesIn, personIn, textField} from './fields.ts';
+import type {FormSpec} from './form-state.ts';
+
+const RATINGS = [
+	['1', '1 awareness'],
+	['2', '2 foundational'],
+	['3', '3 working'],
+	['4', '4 practitioner'],
+	['5', '5 expert'],
+] as const;
+
+export const ratingForm: FormSpec = {
+	id: 'rating',
+	title: (about, context) => `Rating · ${namesIn(about, context)}`,
+	fields: (about, context) => {
+		const current = personIn(about, context).ratings.get(about.target ?? '')?.rating ?? 3;
+		const [first] = context.team.ladder.competencies;
+		return [
+			areaField('evidence', 'Evidence', {hint: 'what you saw that shows it'}),
+			choiceField('rating', 'Rating', RATINGS, String(current)),
+			{
+				...competencyField(context),
+				options: context.team.ladder.competencies.map(({id, name}) => ({id, label: name})),
+				initial: about.target ?? first?.id,
+			},
+		];
+	},
+	save: (values, about, context) => [
+		rate(
+			context.team,
+			personIn(about, context),
+			values.choice('competency'),
+			Number(values.choice('rating')) as Rating,
+			values.text('evidence'),
+			context.team.today,
+		),
+	],
+	saved: (values, about, context) =>
+		`${competencyOf(context.team.ladder, values.choice('competency'))?.name ?? values.choice('competency')} of ${namesIn(about, context)}: ${values.choice('rating')}`,
+};
+
+/** The target is the signal; the people are its subject, which may also be an area or the team. */
+export const snoozeForm: FormSpec = {
+	id: 'snooze',
+	title: about => `Snooze ${about.target}`,
+	fields: (_about, {team}) => [dayField('until', 'Until', 'fri, 3d, 2w, 2026-12-01', addDays(team.today, SNOOZE_DAYS))],
+	save: (values, about, context) => {
+		const until = dayIn(values, 'until', 'coming', context) ?? addDays(context.team.today, SNOOZE_DAYS);
+		return [snoozeSignal(about.people[0] ?? '', about.target ?? '', until, context.team.today)];
+	},
+	saved: (values, about, context) =>
+		`${about.target} snoozed until ${dayIn(values, 'until', 'coming', context) ?? addDays(context.team.today, SNOOZE_DAYS)}`,
+};
+
+const NOBODY = '';
+
+export const assignForm: FormSpec = {
+	id: 'assign',
+	title: (about, context) => `Assign · ${areaIn(about, context).name}`,
+	fields: (about, context) => {
+		const area = areaIn(about, context);
+		const holders = context.team.people.filter(person => isActive(person.status) || person.status === 'leave');
+		const people = [[NOBODY, 'nobody'] as const, ...holders.map(({id, name}) => [id, name] as const)];
+		return [
+			choiceField('owner', 'Owner', people, about.people[0] ?? area.owner),
+			choiceField('backup', 'Backup', people, area.backup),
+			choiceField(
+				'authority',
+				'Authority',
+				[['', '–'], ...AUTHORITIES.map((word, index) => [String(index + 1), `${index + 1} ${word}`] as const)],
+				String(area.authority ?? ''),
+			),
+			textField('why', 'Why', {hint: 'may stay empty'}),
+		];
+	},
+	save: (values, about, context) => {
+		const {team} = context;
+		const area = areaIn(about, context);
+		const byId = (id: string) => team.people.find(person => person.id === id);
+		const owner = byId(values.choice('owner'));
+		const backup = byId(values.choice('backup')) ?? null;
+		const authority = Number(values.choice('authority') || 0);
+		const isMoved = owner?.id !== area.owner || backup?.id !== area.backup;
+		const drafts = [
+			...(isMoved ? [assignArea(team, area, {owner, backup, why: values.text('why')}, team.today)] : []),
+			...(authority > 0 && authority !== area.authority ? [setAuthority(team, area, authority as Authority, team.today)] : []),
+		];
+		if (drafts.length === 0) throw new Refusal('Nothing has changed.', {code: 'nothing-changed'});
+		return drafts;
+	},
+	saved: (_values, about, context) => `${areaIn(about, context).name} assigned`,
+};

@@ -1,0 +1,32 @@
+// One record per binding: keys, words, where it applies, why it can't act, what it does. Dispatch, footer, help, palette and README read it.
+import type {Context, State, Step, TabId, ViewId} from '../ui-state.ts';
+
+export type BindingGroup = 'record' | 'open' | 'move' | 'look' | 'muster';
+
+/** Where a binding applies: a view, a tab of a person's page (`person/actions`), any of them (`person`), or everywhere. */
+export type Scope = 'everywhere' | ViewId | 'person' | `person/${TabId}` | 'prep';
+
+export type Binding = {
+	readonly id: string;
+	/** Spelled as `KeyPress.name`; any of them will do, the first is shown. */
+	readonly keys: readonly string[];
+	/** For the footer: one or two words. */
+	readonly label: string;
+	/** For help and the palette: a sentence without its full stop. */
+	readonly detail: string;
+	readonly group: BindingGroup;
+	readonly scopes: readonly Scope[];
+	/** Shown in the footer, lowest first; without it, only in the help. */
+	readonly footer?: number;
+	/** Why it can't act now, in words; undefined when it can. */
+	readonly disabled?: (state: State, context: Context) => string | undefined;
+	readonly run: (state: State, context: Context) => Step;
+};
+
+export const GROUP_TITLES: Readonly<Record<BindingGroup, string>> = {
+	record: 'Record',
+	open: 'Open',
+	move: 'Move',
+	look: 'Look',
+	muster: 'muster',
+};

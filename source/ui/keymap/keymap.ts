@@ -1,0 +1,23 @@
+// The keymap: every binding in one list, and what a key means in a place.
+import {type Place, placeKey} from '../ui-state.ts';
+import type {Binding, Scope} from './binding.ts';
+import {MOVING} from './moving.ts';
+import {OPENING} from './opening.ts';
+import {RECORDING} from './recording.ts';
+
+export const KEYMAP: readonly Binding[] = [...RECORDING, ...OPENING, ...MOVING];
+
+const scopesOf = (place: Place): ReadonlySet<Scope> =>
+	new Set<Scope>(['everywhere', place.kind === 'view' ? place.view : place.kind, placeKey(place) as Scope]);
+
+/** The bindings that apply in a place, those made for it alone first. */
+export const bindingsIn = (place: Place): readonly Binding[] => {
+	const scopes = scopesOf(place);
+	return KEYMAP.filter(binding => binding.scopes.some(scope => scopes.has(scope)));
+};
+
+export const bindingFor = (place: Place, key: string): Binding | undefined =>
+	bindingsIn(place).find(binding => binding.keys.includes(key));
+
+/** A binding of that key that applies somewhere else, so that the refusal can say where. */
+export const bindingElsewhere = (key: string): Binding | undefined => KEYMAP.find(binding => binding.keys.includes(key));

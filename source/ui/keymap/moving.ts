@@ -1,0 +1,212 @@
+// Keys that move: the cursor, the focus, the tabs, the views, marks and filters.
+
+import {filterOf, type Sort, select, sortsOf} from '../rows.ts';
+import {fieldOf} from '../text-editing.ts';
+import {type Context, placeKey, placeOf, type State, type Step} from '../ui-state.ts';
+import {listsOf, PERSON_TABS, VIEWS} from '../views.ts';
+import type {Binding} from './binding.ts';
+import {focus} from './subjects.ts';
+
+const move =
+	(to: (index: number, count: number, page: number) => number) =>
+	(state: State, context: Context): Step => {
+		const at = focus(state, context);
+		if (!at || at.rows.length === 0) return {state};
+		const page = Math.max(1, Math.floor(context.rows / 4));
+		return {state: select(state, at.list, at.rows, to(at.index, at.rows.length, page))};
+	};
+
+const noRows = (state: State, context: Context): string | undefined =>
+	(focus(state, context)?.rows.length ?? 0) === 0 ? 'the list is empty' : undefined;
+
+const sortsHere = (state: State, context: Context): readonly Sort[] => {
+	const list = focus(state, context)?.list;
+	return list ? sortsOf(list, context) : [];
+};
+
+const paneBy =
+	(by: number) =>
+	(state: State): Step => {
+		const place = placeOf(state);
+		const count = listsOf(place).length;
+		const at = state.panes[placeKey(place)] ?? 0;
+		return {state: {...state, panes: {...state.panes, [placeKey(place)]: (at + by + count) % count}}};
+	};
+
+const tabBy =
+	(by: number) =>
+	(state: State): Step => {
+		const place = placeOf(state);
+		if (place.kind !== 'person') return {state};
+		const tabs = PERSON_TABS.map(tab => tab.id);
+		const tab = tabs[(tabs.indexOf(place.tab) + by + tabs.length) % tabs.length] ?? place.tab;
+		const [first, ...rest] = state.places;
+		return {state: {...state, places: [first, ...rest.slice(0, -1), {...place, tab}]}};
+	};
+
+const toView = (view: (typeof VIEWS)[number]): Binding => ({
+	id: `view-${view.id}`,
+	keys: [String(view.digit)],
+	label: view.title,
+	detail: `Go to ${view.title}: ${view.detail}`,
+	group: 'move',
+	scopes: ['everywhere'],
+	run: state => ({state: {...state, places: [{kind: 'view', view: view.id}], toast: undefined}}),
+});
+
+export const MOVING: readonly Binding[] = [
+	{
+		id: 'down',
+		keys: ['j', 'down'],
+		label: 'down',
+		detail: 'Next row',
+		group: 'move',
+		scopes: ['everywhere'],
+		disabled: noRows,
+		run: move(index => index + 1),
+	},
+	{
+		id: 'up',
+		keys: ['k', 'up'],
+		label: 'up',
+		detail: 'Row before',
+		group: 'move',
+		scopes: ['everywhere'],
+		disabled: noRows,
+		run: move(index => index - 1),
+	},
+	{
+		id: 'top',
+		keys: ['g', 'home'],
+		label: 'top',
+		detail: 'First row',
+		group: 'move',
+		scopes: ['everywhere'],
+		disabled: noRows,
+		run: move(() => 0),
+	},
+	{
+		id: 'bottom',
+		keys: ['G', 'end'],
+		label: 'bottom',
+		detail: 'Last row',
+		group: 'move',
+		scopes: ['everywhere'],
+		disabled: noRows,
+		run: move((_index, count) => count - 1),
+	},
+	{
+		id: 'half-down',
+		keys: ['ctrl-d', 'page-down'],
+		label: 'half page down',
+		detail: 'Half a page down',
+		group: 'move',
+		scopes: ['everywhere'],
+		disabled: noRows,
+		run: move((index, _count, page) => index + page),
+	},
+	{
+		id: 'half-up',
+		keys: ['ctrl-u', 'page-up'],
+		label: 'half page up',
+		detail: 'Half a page up',
+		group: 'move',
+		scopes: ['everywhere'],
+		disabled: noRows,
+		run: move((index, _count, page) => index - page),
+	},
+	{
+		id: 'next-pane',
+		keys: ['tab'],
+		label: 'next pane',
+		detail: 'Move the focus to the next pane',
+		group: 'move',
+		scopes: ['everywhere'],
+		disabled: state => (listsOf(placeOf(state)).length < 2 ? 'there is one list here' : undefined),
+		run: paneBy(1),
+	},
+	{
+		id: 'previous-pane',
+		keys: ['shift-tab'],
+		label: 'pane before',
+		detail: 'Move the focus to the pane before',
+		group: 'move',
+		scopes: ['everywhere'],
+		disabled: state => (listsOf(placeOf(state)).length < 2 ? 'there is one list here' : undefined),
+		run: paneBy(-1),
+	},
+	{
+		id: 'next-tab',
+		keys: [']', 'right'],
+		label: 'tab',
+		detail: 'Next tab of the page',
+		group: 'move',
+		scopes: ['person'],
+		footer: 8,
+		run: tabBy(1),
+	},
+	{
+		id: 'previous-tab',
+		keys: ['[', 'left'],
+		label: 'tab before',
+		detail: 'Tab before',
+		group: 'move',
+		scopes: ['person'],
+		run: tabBy(-1),
+	},
+	...VIEWS.map(toView),
+	{
+		id: 'mark',
+		keys: ['space'],
+		label: 'mark',
+		detail: 'Mark or unmark a person, to note something about several at once',
+		group: 'look',
+		scopes: ['team', 'one-on-ones', 'growth'],
+		footer: 9,
+		disabled: (state, context) => (focus(state, context)?.row?.person ? undefined : 'put the cursor on a person first'),
+		run: (state, context) => {
+			const at = focus(state, context);
+			const person = at?.row?.person;
+			if (!at || person === undefined) return {state};
+			const marked = new Set(state.marked);
+			if (!marked.delete(person)) marked.add(person);
+			return {state: select({...state, marked}, at.list, at.rows, at.index + 1)};
+		},
+	},
+	{
+		id: 'filter',
+		keys: ['/'],
+		label: 'filter',
+		detail: 'Filter the list as you type',
+		group: 'look',
+		scopes: ['everywhere'],
+		footer: 10,
+		disabled: (state, context) => (focus(state, context) ? undefined : 'there is no list here to filter'),
+		run: (state, context) => {
+			const list = focus(state, context)?.list;
+			if (!list) return {state};
+			const earlier = filterOf(state, list);
+			return {
+				state: {...state, toast: undefined, filtering: {list: list.id, field: fieldOf(earlier)}},
+			};
+		},
+	},
+	{
+		id: 'sort',
+		keys: ['s'],
+		label: 'sort',
+		detail: 'Sort the list by its next column',
+		group: 'look',
+		scopes: ['everywhere'],
+		disabled: (state, context) => (sortsHere(state, context).length > 1 ? undefined : 'this list has one order'),
+		run: (state, context) => {
+			const list = focus(state, context)?.list;
+			const sorts = sortsHere(state, context);
+			const at = sorts.findIndex(sort => sort.id === (state.sorts[list?.id ?? ''] ?? sorts[0]?.id));
+			const next = sorts[(at + 1) % sorts.length];
+			return list && next
+				? {state: {...state, sorts: {...state.sorts, [list.id]: next.id}, toast: {text: `Sorted by ${next.label}`, tone: 'fine'}}}
+				: {state};
+		},
+	},
+];

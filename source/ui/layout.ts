@@ -1,0 +1,48 @@
+// How the screen is cut up at a size: which panes there are and how many rows each has.
+
+/** From here on three panes: the list, the card and the team box. */
+export const WIDE_COLUMNS = 120;
+/** From here on two panes: the list and the card. */
+export const MEDIUM_COLUMNS = 80;
+/** Below this the list stands alone, without anything around it. */
+export const TINY_COLUMNS = 50;
+export const TINY_ROWS = 12;
+
+export type Size = 'wide' | 'medium' | 'narrow' | 'tiny';
+
+/** How much of the screen there is to cut up. */
+export const sizeOf = (columns: number, rows: number): Size => {
+	if (columns < TINY_COLUMNS || rows < TINY_ROWS) return 'tiny';
+	if (columns < MEDIUM_COLUMNS) return 'narrow';
+	return columns < WIDE_COLUMNS ? 'medium' : 'wide';
+};
+
+/** Fewer rows than this below the list and a card says nothing. */
+const LEAST_CARD_ROWS = 6;
+/** What a card takes at most before the list may have the rest. */
+const USUAL_CARD_ROWS = 16;
+/** The border around a pane and the head of a table. */
+export const PANE_FRAME_ROWS = 2;
+export const TABLE_HEAD_ROWS = 1;
+
+export type Split = {readonly list: number; readonly card: number};
+
+/**
+ * Cuts the rows of a view between a list and the card below it: the list gets what it needs, the card at least
+ * its least. `wanted` counts the list's rows with whatever frames them. A card of 0 rows is not shown.
+ */
+export const splitRows = (rows: number, wanted: number): Split => {
+	if (rows < LEAST_CARD_ROWS * 2) return {list: rows, card: 0};
+	const card = Math.max(LEAST_CARD_ROWS, Math.min(USUAL_CARD_ROWS, Math.floor(rows / 2)), rows - wanted);
+	return {list: rows - card, card};
+};
+
+/** The team box beside the card. */
+export const BOX_COLUMNS = 38;
+
+/** The first row to show so that the selected one is seen, keeping `first` where possible. */
+export const windowStart = (selected: number, count: number, visible: number): number => {
+	if (count <= visible) return 0;
+	const middle = selected - Math.floor(visible / 2);
+	return Math.max(0, Math.min(middle, count - visible));
+};

@@ -1,0 +1,165 @@
+// The lists of the Team view and of a person's page.
+import {inOrderOfAttention, topSignal} from '../domain/attention.ts';
+import {authorityWord, type PersonId} from '../domain/ids.ts';
+import {competencyOf} from '../domain/ladder.ts';
+import type {PersonState, Signal, Team} from '../domain/team.ts';
+import {timeline} from '../reports/timeline.ts';
+import type {ListSpec, Row, Sort} from './rows.ts';
+import type {Context} from './ui-state.ts';
+
+const byId = new WeakMap<Team, ReadonlyMap<PersonId, PersonState>>();
+
+export const personOf = ({team}: Context, id: PersonId | undefined): PersonState | undefined => {
+	let people = byId.get(team);
+	if (!people) {
+		people = new Map(team.people.map(person => [person.id, person]));
+		byId.set(team, people);
+	}
+	return id === undefined ? undefined : people.get(id);
+};
+
+const rowOfSignal = (signal: Signal): Row => ({
+	id: `${signal.subject} ${signal.id}`,
+	search: `${signal.reason} ${signal.quote ?? ''}`,
+	signal,
+	...(signal.subject === 'team' ? {} : {person: signal.subject}),
+});
+
+const byPerson =
+	(value: (person: PersonState) => string | number) =>
+	(a: Row, b: Row, context: Context): number => {
+		const [x, y] = [personOf(context, a.person), personOf(context, b.person)];
+		if (!x || !y) return 0;
+		const [left, right] = [value(x), value(y)];
+		return left < right ? -1 : left > right ? 1 : 0;
+	};
+
+/** Unknown days come last. */
+const LAST = Number.MAX_SAFE_INTEGER;
+
+export const PEOPLE_SORTS: readonly Sort[] = [
+	{id: 'attention', label: 'attention'},
+	{id: 'name', label: 'name', compare: byPerson(person => person.name)},
+	{id: 'level', label: 'level', compare: byPerson(person => person.level ?? '~')},
+	{id: 'one_on_one', label: '1:1', compare: byPerson(person => person.oneOnOne.next ?? '~')},
+	{
+		id: 'feedback',
+		label: 'feedback',
+		compare: byPerson(person => {
+			const said = person.feedback.findLast(each => each.saidOn !== undefined)?.saidOn;
+			return said === undefined ? LAST : Number(said.replaceAll('-', ''));
+		}),
+	},
+];
+
+export const peopleList: ListSpec = {
+	id: 'people',
+	title: 'Team',
+	rows: ({team}) =>
+		inOrderOfAttention(
+			team.people.filter(person => person.status !== 'left'),
+			team.today,
+		).map(person => ({
+			id: person.id,
+			person: person.id,
+			search: `${person.name} ${person.id} ${person.title ?? ''} ${person.level ?? ''} ${topSignal(person.signals)?.reason ?? ''}`,
+		})),
+	sorts: PEOPLE_SORTS,
+	empty: 'Nobody on the roster yet. Press E to write it.',
+};
+
+export const signalsList: ListSpec = {
+	id: 'signals',
+	title: 'Signals',
+	rows: (context, person) => {
+		const about = personOf(context, person);
+		if (!about) return [];
+		const held = context.team.areas.filter(area => area.owner === about.id).flatMap(area => area.signals);
+		return [...about.signals, ...held].map(rowOfSignal);
+	},
+	empty: 'Nothing needs you here. Press f to note what went well.',
+};
+
+export const gapsList: ListSpec = {
+	id: 'gaps',
+	title: 'Gaps',
+	rows: (context, person) => {
+		const about = personOf(context, person);
+		if (!about) return [];
+		return [...about.expected.keys()].map(competency => ({
+			id: competency,
+			person: about.id,
+			competency,
+			search: competencyOf(context.team.ladder, competency)?.name ?? competency,
+		}));
+	},
+	empty: 'No level known, so nothing is expected yet. Press E to give one in the roster.',
+};
+
+export const timelineList: ListSpec = {
+	id: 'timeline',
+	title: 'Timeline',
+	rows: (context, person) => {
+		const about = personOf(context, person);
+		return about
+			? timeline(about, context.team).map(line => ({
+					id: line.entryId,
+					entry: line.entryId,
+					person: about.id,
+					search: `${line.kind} ${line.words}`,
+				}))
+			: [];
+	},
+	empty: 'Nothing recorded yet. Press m for a 1:1 held, f for feedback.',
+};
+
+export const feedbackList: ListSpec = {
+	id: 'feedback',
+	title: 'Feedback',
+	rows: (context, person) =>
+		(personOf(context, person)?.feedback ?? [])
+			.toReversed()
+			.map(({entry}) => ({id: entry.id, feedback: entry.id, entry: entry.id, person, search: `${entry.type} ${entry.text}`})),
+	empty: 'No feedback noted yet. Press f to note some.',
+};
+
+export const actionsList: ListSpec = {
+	id: 'actions',
+	title: 'Actions and topics',
+	rows: (context, person) => {
+		const about = personOf(context, person);
+		if (!about) return [];
+		const openFirst = <Each extends {closed?: unknown; owner?: string; by?: string; due?: string; opened: string}>(
+			a: Each,
+			b: Each,
+		) =>
+			Number(a.closed !== undefined) - Number(b.closed !== undefined) ||
+			Number((a.owner ?? a.by) !== 'lead') - Number((b.owner ?? b.by) !== 'lead') ||
+			(a.due ?? '~').localeCompare(b.due ?? '~') ||
+			a.opened.localeCompare(b.opened);
+		return [
+			...about.actions
+				.toSorted(openFirst)
+				.map(action => ({id: action.id, action: action.id, entry: action.id, person: about.id, search: action.text})),
+			...about.topics
+				.toSorted(openFirst)
+				.map(topic => ({id: topic.id, topic: topic.id, entry: topic.id, person: about.id, search: topic.text})),
+		];
+	},
+	empty: 'No actions or topics. Press a for an action, t for a topic.',
+};
+
+export const areasList: ListSpec = {
+	id: 'areas',
+	title: 'Areas',
+	rows: (context, person) =>
+		context.team.areas
+			.filter(area => area.owner === person || area.backup === person)
+			.map(area => ({
+				id: area.id,
+				area: area.id,
+				person,
+				search: `${area.name} ${area.authority ? authorityWord(area.authority) : ''}`,
+			})),
+	empty: 'Owns nothing and backs nobody. Areas are written in the roster: press E.',
+};

@@ -1,0 +1,60 @@
+// The lines of a person's card: facts with their labels, then each signal with its next step.
+import type {CardSignal, PersonCard} from '../../reports/person-card.ts';
+import {weekStripWords} from '../../reports/week-strip.ts';
+import {width} from '../../text/width.ts';
+import {wrap} from '../../text/wrap.ts';
+import type {Span} from '../components/spans.ts';
+import type {Glyphs} from '../theme.ts';
+
+/** One line of a pane. */
+export type SpanLine = readonly Span[];
+
+const LABEL_COLUMNS = 9;
+
+/** A label and its words, wrapped below each other. */
+const fact = (label: string, words: string, columns: number): readonly SpanLine[] =>
+	wrap(words, Math.max(8, columns - LABEL_COLUMNS)).map((line, index) => [
+		{text: (index === 0 ? label : '').padEnd(LABEL_COLUMNS), as: 'dim'},
+		{text: line},
+	]);
+
+/** The last 26 weeks in one glyph each: held, skipped, neither. */
+const weeksSpan = (card: PersonCard, glyphs: Glyphs): string =>
+	card.weeks.map(week => (week.held > 0 ? glyphs.held : week.skipped > 0 ? glyphs.missed : glyphs.none)).join('');
+
+/** One signal: why and since when, and below it what to do. */
+export const signalLines = (signal: CardSignal, columns: number, glyphs: Glyphs): readonly SpanLine[] => {
+	const role = signal.snoozed ? 'dim' : signal.severity;
+	const since = signal.snoozed ?? signal.since;
+	const room = columns - 2;
+	const beside = width(signal.reason) + width(since) + 2 <= room;
+	const [first = '', ...rest] = wrap(signal.reason, room);
+	const gap = ' '.repeat(Math.max(2, room - width(first) - width(since)));
+	const head: Span[] = [
+		{text: `${glyphs[signal.severity]} `, as: role},
+		{text: first, as: signal.snoozed ? 'dim' : 'text'},
+	];
+	return [
+		beside ? [...head, {text: `${gap}${since}`, as: 'dim'}] : head,
+		...rest.map((line): SpanLine => [{text: `  ${line}`, as: signal.snoozed ? 'dim' : 'text'}]),
+		...wrap(`${glyphs.arrow} ${signal.next}${beside ? '' : ` · ${since}`}`, room).map(
+			(line): SpanLine => [{text: `  ${line}`, as: 'dim'}],
+		),
+	];
+};
+
+/** The facts above the signals; empty ones are left out. */
+export const factLines = (card: PersonCard, columns: number, glyphs: Glyphs): readonly SpanLine[] => {
+	const strip = weeksSpan(card, glyphs);
+	const facts: readonly (readonly [string, string])[] = [
+		['Status', card.status],
+		['1:1', card.oneOnOne],
+		['Weeks', `${strip}  ${weekStripWords(card.weeks)}`],
+		['Mood', card.mood],
+		['Target', card.target],
+		['Owns', card.owns],
+		['Backs', card.backs],
+		['Local', card.localTime],
+	];
+	return facts.flatMap(([label, words]) => (words === '' ? [] : fact(label, words, columns)));
+};

@@ -1,0 +1,103 @@
+// Draws what lies on top of the screen: a form, a short menu, the help or the palette.
+
+import {HIDDEN} from '../../reports/signal-words.ts';
+import {List} from '../components/list.tsx';
+import {Overlay} from '../components/overlay.tsx';
+import type {Span} from '../components/spans.ts';
+import {TextField} from '../components/text-field.tsx';
+import {type Finder, foundActions} from '../finder.ts';
+import {keyLabel} from '../key.ts';
+import {GROUP_TITLES} from '../keymap/binding.ts';
+import type {Context, Overlay as OverlayState, State} from '../ui-state.ts';
+import {FormOverlay} from './form-overlay.tsx';
+
+const WIDEST = 100;
+const FRAME_ROWS = 2;
+const KEY_COLUMNS = 12;
+const LABEL_COLUMNS = 16;
+const GROUP_COLUMNS = 7;
+
+const MenuOverlay = ({menu, state, context}: {menu: Extract<OverlayState, {kind: 'menu'}>; state: State; context: Context}) => {
+	const {columns, rows} = context;
+	return (
+		<Overlay
+			columns={columns}
+			rows={rows}
+			width={Math.min(WIDEST, columns)}
+			height={menu.options.length + FRAME_ROWS}
+			title={menu.title}
+			foot="enter choose · esc close"
+			active={true}
+		>
+			{inside => (
+				<List
+					width={inside.width}
+					height={inside.height}
+					count={menu.options.length}
+					selected={menu.cursor}
+					rowAt={index => {
+						const option = menu.options[index];
+						return {
+							spans: [state.masked && menu.private ? HIDDEN : (option?.label ?? '')],
+							end: [{text: option?.detail ?? '', as: 'dim'}],
+						};
+					}}
+				/>
+			)}
+		</Overlay>
+	);
+};
+
+const FinderOverlay = ({finder, state, context}: {finder: Finder; state: State; context: Context}) => {
+	const {columns, rows} = context;
+	const found = foundActions(finder, state, context);
+	const isHelp = finder.look === 'help';
+	const rowAt = (index: number) => {
+		const each = found[index];
+		if (!each) return {spans: []};
+		const {binding, disabled} = each;
+		const can = disabled === undefined;
+		const before = found[index - 1]?.binding.group;
+		const group = isHelp && finder.query.text === '' && before !== binding.group ? GROUP_TITLES[binding.group] : '';
+		const spans: Span[] = [
+			...(isHelp ? [{text: group, width: GROUP_COLUMNS, as: 'heading'} as const] : []),
+			{text: binding.keys.map(keyLabel).join(' '), width: KEY_COLUMNS, as: can ? 'key' : 'dim'},
+			{text: binding.label, width: LABEL_COLUMNS, as: can ? 'text' : 'dim'},
+			{text: can ? binding.detail : `${binding.detail} · ${disabled}`, as: 'dim'},
+		];
+		return {spans};
+	};
+	return (
+		<Overlay
+			columns={columns}
+			rows={rows}
+			width={Math.min(WIDEST, columns)}
+			height={Math.min(rows - 2, found.length + 1 + FRAME_ROWS)}
+			title={isHelp ? 'Keys' : 'What do you want to do?'}
+			right={`${found.length}`}
+			foot="type to search · enter runs it · esc close"
+			active={true}
+		>
+			{inside => (
+				<>
+					<TextField
+						width={inside.width}
+						field={finder.query}
+						focused={true}
+						prompt={{text: '/ ', as: 'accent'}}
+						placeholder="search"
+					/>
+					<List width={inside.width} height={inside.height - 1} count={found.length} selected={finder.cursor} rowAt={rowAt} />
+				</>
+			)}
+		</Overlay>
+	);
+};
+
+export type OverlayPaneProps = {readonly overlay: OverlayState; readonly state: State; readonly context: Context};
+
+export const OverlayPane = ({overlay, state, context}: OverlayPaneProps) => {
+	if (overlay.kind === 'form') return <FormOverlay form={overlay.form} context={context} />;
+	if (overlay.kind === 'menu') return <MenuOverlay menu={overlay} state={state} context={context} />;
+	return <FinderOverlay finder={overlay} state={state} context={context} />;
+};

@@ -1,0 +1,125 @@
+// Lists that a cursor moves over: their rows, filtered and sorted, and which one is selected.
+import {folded, type PersonId} from '../domain/ids.ts';
+import type {Signal} from '../domain/team.ts';
+import {type Context, type Place, placeKey, placeOf, type Selection, type State} from './ui-state.ts';
+
+/** What a row stands for; actions look here for what they act on. */
+export type Row = {
+	readonly id: string;
+	/** What the filter looks in; a function where making the words takes time. */
+	readonly search: string | (() => string);
+	readonly person?: PersonId;
+	readonly area?: string;
+	readonly action?: string;
+	readonly topic?: string;
+	readonly feedback?: string;
+	readonly entry?: string;
+	readonly competency?: string;
+	readonly signal?: Signal;
+	/** A playbook page, or whatever else a view's own rows are. */
+	readonly page?: string;
+};
+
+export type Sort = {readonly id: string; readonly label: string; readonly compare?: (a: Row, b: Row, context: Context) => number};
+
+export type ListSpec = {
+	/** Its own key for selection, filter and sort. */
+	readonly id: string;
+	readonly title: string;
+	/** All rows in the list's usual order; `person` is the one whom the place or the selection before it is about. */
+	readonly rows: (context: Context, person: PersonId | undefined) => readonly Row[];
+	/** The orders to choose from; the first is the usual one. */
+	readonly sorts?: readonly Sort[] | ((context: Context) => readonly Sort[]);
+	/** What to say when there is nothing, naming the key to press. */
+	readonly empty: string;
+};
+
+export const sortsOf = (list: ListSpec, context: Context): readonly Sort[] =>
+	typeof list.sorts === 'function' ? list.sorts(context) : (list.sorts ?? []);
+
+type Remembered = {
+	readonly team: unknown;
+	readonly person: string | undefined;
+	readonly filter: string;
+	readonly sort: string | undefined;
+	readonly rows: readonly Row[];
+};
+/** The last rows of each list: a key that only moves the cursor sorts nothing again. */
+const remembered = new Map<ListSpec, Remembered>();
+
+const matcher = (filter: string): ((row: Row) => boolean) => {
+	const words = folded(filter).split(/\s+/).filter(Boolean);
+	return row => {
+		const text = folded(typeof row.search === 'string' ? row.search : row.search());
+		return words.every(word => text.includes(word));
+	};
+};
+
+/** The filter in force, the one being typed included. */
+export const filterOf = (state: State, list: ListSpec): string =>
+	state.filtering?.list === list.id ? state.filtering.field.text : (state.filters[list.id] ?? '');
+
+/** The list's rows as shown. */
+export const rowsOf = (list: ListSpec, state: State, context: Context, person: PersonId | undefined): readonly Row[] => {
+	const filter = filterOf(state, list);
+	const sort = state.sorts[list.id];
+	const last = remembered.get(list);
+	if (last && last.team === context.team && last.person === person && last.filter === filter && last.sort === sort)
+		return last.rows;
+	let rows = list.rows(context, person);
+	if (filter.trim() !== '') rows = rows.filter(matcher(filter));
+	const compare = sort === undefined ? undefined : sortsOf(list, context).find(each => each.id === sort)?.compare;
+	if (compare) rows = rows.toSorted((a, b) => compare(a, b, context));
+	remembered.set(list, {team: context.team, person, filter, sort, rows});
+	return rows;
+};
+
+/** Where the selection stands: at its id, or, when that is gone, where it stood. -1 without rows. */
+export const selectedIndex = (rows: readonly Row[], selection: Selection | undefined): number => {
+	if (rows.length === 0) return -1;
+	if (!selection) return 0;
+	if (rows[selection.index]?.id === selection.id) return selection.index;
+	const index = rows.findIndex(row => row.id === selection.id);
+	return index >= 0 ? index : Math.min(selection.index, rows.length - 1);
+};
+
+export const select = (state: State, list: ListSpec, rows: readonly Row[], index: number): State => {
+	const at = Math.max(0, Math.min(index, rows.length - 1));
+	const row = rows[at];
+	return row ? {...state, selections: {...state.selections, [list.id]: {id: row.id, index: at}}} : state;
+};
+
+/** The lists of a place, set once by the table of views. */
+export type ListsOf = (place: Place) => readonly ListSpec[];
+
+export type Focus = {
+	readonly list: ListSpec;
+	readonly rows: readonly Row[];
+	readonly index: number;
+	readonly row: Row | undefined;
+	/** Whom the place or the first list's selection is about. */
+	readonly person: PersonId | undefined;
+};
+
+/** The person a place is about: the page's own, or the one selected in its first list. */
+const aboutPerson = (lists: readonly ListSpec[], state: State, context: Context): PersonId | undefined => {
+	const place = placeOf(state);
+	if (place.kind !== 'view') return place.person;
+	const [first] = lists;
+	if (!first) return undefined;
+	const rows = rowsOf(first, state, context, undefined);
+	return rows[selectedIndex(rows, state.selections[first.id])]?.person;
+};
+
+/** What has the focus in the place shown. */
+export const focusOf = (listsOf: ListsOf, state: State, context: Context): Focus | undefined => {
+	const place = placeOf(state);
+	const lists = listsOf(place);
+	const person = aboutPerson(lists, state, context);
+	const list = lists[Math.min(state.panes[placeKey(place)] ?? 0, lists.length - 1)];
+	if (!list) return undefined;
+	const about = list === lists[0] && place.kind === 'view' ? undefined : person;
+	const rows = rowsOf(list, state, context, about);
+	const index = selectedIndex(rows, state.selections[list.id]);
+	return {list, rows, index, row: rows[index], person};
+};

@@ -1,0 +1,133 @@
+// The state of the screen: where the lead is, what is selected, what lies on top. Plain data, changed only by `step`.
+import type {Draft, Entry} from '../domain/entries.ts';
+import type {PersonId, WriteId} from '../domain/ids.ts';
+import type {Team} from '../domain/team.ts';
+import type {LocatedProblem} from '../store/store.ts';
+import type {FormState} from './forms/form-state.ts';
+import type {EditedField} from './text-editing.ts';
+
+export type ViewId = 'team' | 'one-on-ones' | 'ownership' | 'growth' | 'journal' | 'playbook';
+export type TabId = 'card' | 'gaps' | 'timeline' | 'feedback' | 'actions' | 'areas' | 'plan';
+
+/** Where the lead is: a view, with perhaps a person's page or prep sheet opened over it. */
+export type Place =
+	| {readonly kind: 'view'; readonly view: ViewId}
+	| {readonly kind: 'person'; readonly person: PersonId; readonly tab: TabId}
+	| {readonly kind: 'prep'; readonly person: PersonId};
+
+/** The selected row of a list: its id, and where it stood in case it goes away. */
+export type Selection = {readonly id: string; readonly index: number};
+
+/** One thing to choose from a short list. */
+export type MenuOption = {
+	readonly id: string;
+	readonly label: string;
+	readonly detail?: string;
+	readonly run: (state: State, context: Context) => Step;
+};
+
+/** What lies on top, the last one first to hear a key. Esc always closes the top one. */
+export type Overlay =
+	| {readonly kind: 'form'; readonly form: FormState}
+	| {
+			readonly kind: 'menu';
+			readonly title: string;
+			readonly options: readonly MenuOption[];
+			readonly cursor: number;
+			/** The labels are note text, hidden while masked. */
+			readonly private?: boolean;
+	  }
+	/** Every action that the keymap knows, searched: the help by its groups, the palette by how well it fits. */
+	| {readonly kind: 'finder'; readonly look: 'help' | 'palette'; readonly query: EditedField; readonly cursor: number};
+
+export type Tone = 'fine' | 'warning' | 'mistake';
+export type Toast = {readonly text: string; readonly tone: Tone};
+
+export type State = {
+	/** Opened places, the last one shown; the first is always a view. */
+	readonly places: readonly [Place, ...Place[]];
+	/** By list. */
+	readonly selections: Readonly<Record<string, Selection>>;
+	/** The list that has the focus within a place, by place; its first one otherwise. */
+	readonly panes: Readonly<Record<string, number>>;
+	/** What is filtered for, by list. */
+	readonly filters: Readonly<Record<string, string>>;
+	/** The filter being typed. */
+	readonly filtering?: {readonly list: string; readonly field: EditedField};
+	/** The order of a list, where it is not its usual one. */
+	readonly sorts: Readonly<Record<string, string>>;
+	readonly marked: ReadonlySet<PersonId>;
+	readonly overlays: readonly Overlay[];
+	readonly toast?: Toast;
+	/** Note text, mood and pay are hidden. */
+	readonly masked: boolean;
+	readonly zoomed: boolean;
+	/** This session's saves that have not been undone, oldest first. */
+	readonly writes: readonly WriteId[];
+};
+
+/** What the state is read against; never changed by a key, only by the session. */
+export type Context = {
+	readonly team: Team;
+	/** Everything recorded, retracted and later entries too. */
+	readonly entries: readonly Entry[];
+	readonly columns: number;
+	readonly rows: number;
+	/** For local times on the card. */
+	readonly now: Date;
+	/** Mistakes and warnings of the roster and the journal. */
+	readonly problems: readonly LocatedProblem[];
+	/** The roster on disk could not be read, so the last good one is shown. */
+	readonly stale: boolean;
+	/** The invented demo team is shown because there is no roster yet. */
+	readonly demo: boolean;
+	readonly rosterPath: string;
+	/** Half-written forms by their key. */
+	readonly drafts: ReadonlyMap<string, string>;
+};
+
+/** What the session is to do for the screen; everything that is not pure. */
+export type Effect =
+	| {
+			readonly kind: 'append';
+			readonly drafts: readonly Draft[];
+			/** The state once it is saved. */
+			readonly saved: (state: State, entries: readonly Entry[]) => State;
+			/** The state when it could not be saved: nothing typed is lost. */
+			readonly failed?: (state: State, message: string) => State;
+	  }
+	| {readonly kind: 'keep-draft'; readonly key: string; readonly text: string}
+	| {readonly kind: 'clear-draft'; readonly key: string}
+	| {readonly kind: 'edit-roster'; readonly person?: PersonId}
+	| {readonly kind: 'edit-text'; readonly text: string; readonly edited: (state: State, text: string) => State}
+	| {readonly kind: 'make-roster'}
+	| {readonly kind: 'copy'; readonly text: string; readonly what: string}
+	| {readonly kind: 'suspend'}
+	| {readonly kind: 'quit'};
+
+export type Step = {readonly state: State; readonly effects?: readonly Effect[]};
+
+export const placeOf = (state: State): Place => state.places.at(-1) ?? state.places[0];
+export const viewOf = (state: State): ViewId => (state.places[0].kind === 'view' ? state.places[0].view : 'team');
+export const topOverlay = (state: State): Overlay | undefined => state.overlays.at(-1);
+
+/** A place's own key, under which its focus is remembered. */
+export const placeKey = (place: Place): string => {
+	if (place.kind === 'view') return place.view;
+	return place.kind === 'person' ? `person/${place.tab}` : 'prep';
+};
+
+export const withToast = (state: State, text: string, tone: Tone = 'fine'): State => ({...state, toast: {text, tone}});
+
+export const initialState = (view: ViewId = 'team'): State => ({
+	places: [{kind: 'view', view}],
+	selections: {},
+	panes: {},
+	filters: {},
+	sorts: {},
+	marked: new Set(),
+	overlays: [],
+	masked: false,
+	zoomed: false,
+	writes: [],
+});

@@ -1,0 +1,36 @@
+// Every view and every tab of a person's page: its digit, its words, its lists.
+import {actionsList, areasList, feedbackList, gapsList, peopleList, signalsList, timelineList} from './lists.ts';
+import type {ListSpec, ListsOf} from './rows.ts';
+import type {TabId, ViewId} from './ui-state.ts';
+
+export type View = {
+	readonly id: ViewId;
+	readonly digit: number;
+	readonly title: string;
+	/** Where the title would not fit. */
+	readonly short: string;
+	readonly detail: string;
+	/** In the order in which Tab reaches them. */
+	readonly lists: readonly ListSpec[];
+};
+
+export const VIEWS: readonly View[] = [
+	{id: 'team', digit: 1, title: 'Team', short: 'Team', detail: 'who needs you today, and why', lists: [peopleList, signalsList]},
+];
+
+export type Tab = {readonly id: TabId; readonly title: string; readonly lists: readonly ListSpec[]};
+
+export const PERSON_TABS: readonly Tab[] = [
+	{id: 'card', title: 'Card', lists: [signalsList]},
+	{id: 'gaps', title: 'Gaps', lists: [gapsList]},
+	{id: 'timeline', title: 'Timeline', lists: [timelineList]},
+	{id: 'feedback', title: 'Feedback', lists: [feedbackList]},
+	{id: 'actions', title: 'Actions', lists: [actionsList]},
+	{id: 'areas', title: 'Areas', lists: [areasList]},
+];
+
+/** The lists of a place. A list on a person's page keeps its own selection, apart from the Team view's. */
+export const listsOf: ListsOf = place => {
+	if (place.kind === 'view') return VIEWS.find(view => view.id === place.view)?.lists ?? [];
+	return place.kind === 'person' ? (PERSON_TABS.find(tab => tab.id === place.tab)?.lists ?? []) : [];
+};
