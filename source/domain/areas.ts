@@ -2,7 +2,7 @@
 import {addDays, type Day, latestDay} from './day.ts';
 import type {Entry} from './entries.ts';
 import type {AreaId, PersonId} from './ids.ts';
-import {winningOverride} from './overrides.ts';
+import {latestOf, unlessEdited} from './overrides.ts';
 import {isActive} from './people.ts';
 import type {RosterArea} from './roster.ts';
 import type {AreaState, PersonStatus, TruckFactor} from './team.ts';
@@ -16,18 +16,31 @@ export const rosterOwnership = (area: RosterArea): {owner: PersonId | null; back
 	backup: area.backup ?? null,
 });
 
+/** Ownership in present ids: a person who got a new id is no edit of who owns what. */
+const inPresentIds = (
+	{owner, backup}: {readonly owner: PersonId | null; readonly backup?: PersonId | null},
+	canonical: (person: PersonId) => PersonId,
+): {owner: PersonId | null; backup: PersonId | null} => ({
+	owner: owner && canonical(owner),
+	backup: (backup && canonical(backup)) ?? null,
+});
+
 /** Folds the entries about an area (oldest first, live, up to today) over its roster lines. */
 export const foldArea = (area: RosterArea, entries: readonly Entry[], canonical: (person: PersonId) => PersonId): AreaAlone => {
-	const assigned = winningOverride(entries, 'area-assigned', rosterOwnership(area));
-	const authority = winningOverride(entries, 'authority-set', area.authority)?.authority ?? area.authority;
-	const owner = assigned ? (assigned.owner ?? undefined) : area.owner;
-	const backup = assigned && assigned.backup !== undefined ? (assigned.backup ?? undefined) : area.backup;
-	const reviewed = latestDay(entries.findLast(entry => entry.kind === 'area-reviewed')?.on, area.reviewed);
+	const latest = latestOf(entries, 'area-assigned');
+	const assigned = unlessEdited(
+		latest && {...latest, rosterWas: inPresentIds(latest.rosterWas ?? {owner: null}, canonical)},
+		inPresentIds(rosterOwnership(area), canonical),
+	);
+	const authority = unlessEdited(latestOf(entries, 'authority-set'), area.authority)?.authority ?? area.authority;
+	const owner = assigned ? assigned.owner : area.owner;
+	const backup = assigned?.backup === undefined ? area.backup : assigned.backup;
+	const reviewed = latestDay(latestOf(entries, 'area-reviewed')?.on, area.reviewed);
 	return {
 		id: area.id,
 		name: area.name,
-		owner: owner && canonical(owner),
-		backup: backup && canonical(backup),
+		owner: owner ? canonical(owner) : undefined,
+		backup: backup ? canonical(backup) : undefined,
 		authority,
 		reviewed,
 		reviewEvery: area.reviewEvery,

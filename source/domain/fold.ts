@@ -1,7 +1,7 @@
 // The fold: roster + ladder + journal + today → team. Pure, total, and indifferent to the order on disk.
 import {type AreaAlone, foldArea, truckFactor} from './areas.ts';
 import {signalsOf, snoozesOf} from './attention.ts';
-import {cadenceKept} from './cadence.ts';
+import {cadenceKept} from './cadence-kept.ts';
 import type {Day} from './day.ts';
 import type {Entry} from './entries.ts';
 import {peopleOf} from './entries.ts';

@@ -6,9 +6,10 @@ import type {Entry, EntryOf} from './entries.ts';
 import {expectedRatings, gapsOf, unratedOf} from './gaps.ts';
 import type {CompetencyId, EntryId} from './ids.ts';
 import type {Ladder} from './ladder.ts';
-import {targetOf, winningOverride} from './overrides.ts';
+import {latestOf, targetOf, unlessEdited} from './overrides.ts';
+import {actionsOf, topicsOf} from './promises.ts';
 import {type Absence, cadenceDays, type RosterPerson} from './roster.ts';
-import type {Action, FeedbackItem, GivenRating, Meeting, PersonState, PersonStatus, Topic} from './team.ts';
+import type {FeedbackItem, GivenRating, Meeting, PersonState, PersonStatus} from './team.ts';
 
 /** What a person's fold needs beside their own lines. */
 export type FoldContext = {
@@ -51,67 +52,13 @@ const feedbackOf = (entries: readonly Entry[], {current}: FoldContext): readonly
 		.map(entry => ({entry, saidOn: entry.say === 'said' ? entry.on : said.get(entry.id)}));
 };
 
-/** How many held 1:1s came after it was opened; one held on the same day but written later counts. */
-const carriedThrough = (opened: Entry, held: readonly Entry[], until?: Entry): number =>
-	held.filter(
-		meeting => isAfter(meeting, opened) && (until === undefined || !isAfter(meeting, until)) && meeting.write !== opened.write,
-	).length;
-
-const isAfter = (a: Entry, b: Entry): boolean => a.on > b.on || (a.on === b.on && Date.parse(a.at) > Date.parse(b.at));
-
-const actionsOf = (entries: readonly Entry[], {current}: FoldContext): readonly Action[] => {
-	const held = entries.filter(entry => entry.kind === 'meeting-held');
-	const due = new Map<EntryId, Day | undefined>();
-	const closed = new Map<EntryId, EntryOf<'action-closed'>>();
-	for (const entry of entries) {
-		if (entry.kind === 'action-due-moved') due.set(current(entry.action), entry.due ?? undefined);
-		if (entry.kind === 'action-closed' && !closed.has(current(entry.action))) closed.set(current(entry.action), entry);
-	}
-	return entries
-		.filter(entry => entry.kind === 'action-opened')
-		.map((entry): Action => {
-			const end = closed.get(entry.id);
-			return {
-				id: entry.id,
-				person: entry.person,
-				owner: entry.owner,
-				text: entry.text,
-				opened: entry.on,
-				due: due.has(entry.id) ? due.get(entry.id) : entry.due,
-				from: entry.from,
-				carried: carriedThrough(entry, held, end),
-				closed: end && {on: end.on, outcome: end.outcome, why: end.why},
-			};
-		});
-};
-
-const topicsOf = (entries: readonly Entry[], {current}: FoldContext): readonly Topic[] => {
-	const held = entries.filter(entry => entry.kind === 'meeting-held');
-	const closed = new Map<EntryId, EntryOf<'topic-closed'>>();
-	for (const entry of entries) {
-		if (entry.kind === 'topic-closed' && !closed.has(current(entry.topic))) closed.set(current(entry.topic), entry);
-	}
-	return entries
-		.filter(entry => entry.kind === 'topic-raised')
-		.map((entry): Topic => {
-			const end = closed.get(entry.id);
-			return {
-				id: entry.id,
-				person: entry.person,
-				by: entry.by,
-				text: entry.text,
-				opened: entry.on,
-				carried: carriedThrough(entry, held, end),
-				closed: end && {on: end.on, outcome: end.outcome, why: end.why},
-			};
-		});
-};
-
 const ratingsOf = (person: RosterPerson, entries: readonly Entry[], ladder: Ladder): ReadonlyMap<CompetencyId, GivenRating> => {
+	const latest = new Map<CompetencyId, EntryOf<'rating-given'>>();
+	for (const entry of entries) if (entry.kind === 'rating-given') latest.set(entry.competency, entry);
 	const ratings = new Map<CompetencyId, GivenRating>();
 	for (const {id} of ladder.competencies) {
-		const own = person.ratings[id];
-		const given = winningOverride(entries, 'rating-given', own, entry => entry.competency === id);
+		const own = Object.hasOwn(person.ratings, id) ? person.ratings[id] : undefined;
+		const given = unlessEdited(latest.get(id), own);
 		if (given) ratings.set(id, {rating: given.rating, on: given.on, evidence: given.evidence, entry: given.id});
 		else if (own !== undefined) ratings.set(id, {rating: own});
 	}
@@ -140,15 +87,15 @@ export const foldPerson = (person: RosterPerson, entries: readonly Entry[], cont
 	const status = statusOn(person, today);
 	const clock = clockOf(person, entries, context);
 	const absences = mergeAbsences([...person.leave, ...away]);
-	const levelEntry = winningOverride(entries, 'level-changed', person.level);
+	const levelEntry = unlessEdited(latestOf(entries, 'level-changed'), person.level);
 	const level = levelEntry?.level ?? person.level;
-	const targetEntry = winningOverride(entries, 'target-set', person.target);
+	const targetEntry = unlessEdited(latestOf(entries, 'target-set'), person.target);
 	const target = targetEntry ? targetOf(targetEntry) : person.target;
-	const cadence = winningOverride(entries, 'cadence-set', person.ownCadence)?.every ?? person.cadence;
+	const cadence = unlessEdited(latestOf(entries, 'cadence-set'), person.ownCadence)?.every ?? person.cadence;
 	const meetings = meetingsOf(entries);
 	const lastHeld = meetings.findLast(meeting => meeting.held)?.on;
 	const rosterLast = person.lastMeeting !== undefined && person.lastMeeting <= today ? person.lastMeeting : undefined;
-	const planned = entries.findLast(entry => entry.kind === 'meeting-planned')?.day;
+	const planned = latestOf(entries, 'meeting-planned')?.day;
 	const ratings = ratingsOf(person, entries, ladder);
 	const expected = expectedRatings(ladder, level, target);
 	const ticked = new Set<string>();
@@ -191,8 +138,8 @@ export const foldPerson = (person: RosterPerson, entries: readonly Entry[], cont
 		),
 		feedback: feedbackOf(entries, context),
 		wins: entries.filter(entry => entry.kind === 'win-noted'),
-		actions: actionsOf(entries, context),
-		topics: topicsOf(entries, context),
+		actions: actionsOf(person.id, entries, context.current),
+		topics: topicsOf(person.id, entries, context.current),
 		moods: meetings.flatMap(({on, mood}) => (mood === undefined ? [] : [{on, mood}])),
 		careerOn: meetings.findLast(meeting => meeting.held && meeting.career)?.on,
 		plans: entries.filter(entry => entry.kind === 'plan-accepted'),
