@@ -19,6 +19,9 @@ const MOST_FRAMES = 30;
 /** A program's file with line and column at the end of a line of the stack; what stands before it is not kept. */
 const FRAME = /^\s+at (?:.*?[ (])?((?:file:\/\/|node:|\/|[A-Za-z]:\\)[^()\n]*?:\d+:\d+)\)?$/;
 
+/** Frames of JavaScript itself: `at new Promise (<anonymous>)`. */
+const PLACELESS = /^\s+at .*\((?:<anonymous>|native|index \d+)\)$/;
+
 /** The stack without its first lines: they are the message, which may hold what somebody wrote. */
 const framesOf = (error: Error): readonly string[] => {
 	const lines = (error.stack ?? '').replace(error.message, '').split('\n');
@@ -26,8 +29,8 @@ const framesOf = (error: Error): readonly string[] => {
 	// From the end, so that nothing of a message that looks like a frame is taken along.
 	for (const line of lines.toReversed()) {
 		const place = FRAME.exec(line)?.[1];
-		if (place === undefined) break;
-		frames.unshift(place);
+		if (place !== undefined) frames.unshift(place);
+		else if (!PLACELESS.test(line)) break;
 	}
 	return frames.slice(0, MOST_FRAMES);
 };

@@ -6,6 +6,7 @@ import {likelyId} from '../domain/roster-ids.ts';
 import type {FileProblem} from '../domain/schema-mistakes.ts';
 import type {FileFault} from './guard.ts';
 import type {LocatedProblem} from './store.ts';
+import {parseYaml} from './yaml-text.ts';
 
 type Yaml = typeof import('yaml');
 type Position = {readonly line: number; readonly column: number};
@@ -103,7 +104,8 @@ export const locateProblems = async (
 
 /** The line on which a person begins, by id (or what it would be without a mistake); undefined when there is none. */
 export const lineOfPerson = async (text: string, id: PersonId): Promise<number | undefined> => {
-	const found = await parsed(text);
+	// js-yaml first: it limits nesting, which could end the process otherwise.
+	const found = parseYaml(text).fault ? undefined : await parsed(text);
 	const people = found?.document.get('people');
 	const items: readonly unknown[] = (people as YAMLSeq | undefined)?.items ?? [];
 	const index = items.findIndex(item => {
