@@ -17,6 +17,8 @@ export type Output = {
 	/** What `--json` prints. */
 	readonly json: () => object;
 	readonly exitCode?: number;
+	/** The document is a file of its own: no warnings are added to it. */
+	readonly isBare?: boolean;
 	/** Said on standard error. */
 	readonly aside?: string;
 };

@@ -35,9 +35,10 @@ const tellProblems = ({surroundings: {stderr}, problems}: Context): void => {
 	if (all.length > MOST_WARNINGS) stderr.write(`… and ${all.length - MOST_WARNINGS} more: muster roster check\n`);
 };
 
-const withWarnings = (document: object, {problems}: Context): object => {
+const documentOf = ({json, isBare}: Output, {problems}: Context): object => {
+	const document = json();
 	const all = problems();
-	if ('warnings' in document || all.length === 0) return document;
+	if (isBare || 'warnings' in document || all.length === 0) return document;
 	return {...document, warnings: all.map(({where, message}) => ({where, message}))};
 };
 
@@ -45,7 +46,7 @@ const print = (output: Output, input: Input, context: Context): number => {
 	const {surroundings} = context;
 	const {stdout, stderr} = surroundings;
 	if (output.aside !== undefined) stderr.write(`${printLine(output.aside, {colour: false})}\n`);
-	if (input.flag('json')) stdout.write(`${printJson(withWarnings(output.json(), context))}\n`);
+	if (input.flag('json')) stdout.write(`${printJson(documentOf(output, context))}\n`);
 	else stdout.write(printText(output.text(), {colour: hasColour(surroundings, input)}));
 	return output.exitCode ?? EXIT.fine;
 };

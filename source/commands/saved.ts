@@ -9,6 +9,9 @@ import type {Output} from './printer.ts';
 const SHOWN_ID = 8;
 export const shortId = (id: string): string => id.slice(0, SHOWN_ID);
 
+/** The ids to name the entries by later: `1a2b3c4d`, `1a2b3c4d and 5e6f7a8b`. */
+export const writtenIds = (entries: readonly Entry[]): string => list(entries.map(entry => shortId(entry.id)));
+
 export const names = (people: readonly PersonState[]): string => list(people.map(person => person.name));
 
 /** `sentence` may need what was written, such as an id. */

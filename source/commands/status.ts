@@ -21,7 +21,7 @@ const isAsBadAs = (team: Team, limit: Severity): boolean =>
 const rows = (lines: readonly StatusLine[], columns: number): readonly Line[] =>
 	lines.map(({mark, name, words}) => [' ', glyph(mark), ` ${name}${' '.repeat(columns - width(name))}   ${words}`.trimEnd()]);
 
-const statusOutput = (team: Team, context: Context): Output => ({
+export const statusOutput = (team: Team, context: Context): Output => ({
 	text: () => {
 		const {heading, alerts, people, foot} = statusLines(team);
 		const columns = Math.max(0, ...[...alerts, ...people].map(({name}) => width(name)));

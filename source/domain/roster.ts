@@ -5,6 +5,7 @@ import {cadenceSchema, type Target, targetSchema} from './entries.ts';
 import {
 	type AreaId,
 	type Authority,
+	ID_SHAPE,
 	isId,
 	type LevelId,
 	type PersonId,
@@ -86,13 +87,25 @@ export const cadenceDays = (cadence: string): number | undefined => {
 	return NAMED_CADENCES[cadence] ?? Number.parseInt(cadence, 10) * (cadence.endsWith('w') ? 7 : 1);
 };
 
-const day = z.custom<Day>(value => typeof value === 'string' && isDay(value), 'must be an existing day, written YYYY-MM-DD');
+/** Beside a check that JSON Schema has no word of its own for, what `muster schema` prints instead. */
+const described = <Value>(schema: z.ZodMiniType<Value, Value>, words: Readonly<Record<string, unknown>>) => {
+	z.globalRegistry.add(schema, {...words});
+	return schema;
+};
+
+const day = described(
+	z.custom<Day>(value => typeof value === 'string' && isDay(value), 'must be an existing day, written YYYY-MM-DD'),
+	{type: 'string', format: 'date'},
+);
 const words = z
 	.string('must be text')
 	.check(z.trim(), z.minLength(1, 'must not be empty'), z.maxLength(200, 'must be at most 200 characters'));
-const rosterId = z.custom<string>(
-	value => typeof value === 'string' && isId(value),
-	'must be an id: lower-case letters, digits, - and _, at most 64 characters',
+const rosterId = described(
+	z.custom<string>(
+		value => typeof value === 'string' && isId(value),
+		'must be an id: lower-case letters, digits, - and _, at most 64 characters',
+	),
+	{type: 'string', pattern: ID_SHAPE.source},
 );
 const absence = z.strictObject({from: day, until: z.optional(day)}).check(
 	z.refine(value => value.until === undefined || value.until >= value.from, {
@@ -107,9 +120,12 @@ const weekday = z.pipe(
 		.check(z.refine(value => parseWeekday(value) !== undefined, 'must be a weekday, such as fri')),
 	z.transform(value => parseWeekday(value) as Weekday),
 );
-const rating = z.custom<Rating>(
-	value => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 5,
-	'must be a whole number from 1 to 5',
+const rating = described(
+	z.custom<Rating>(
+		value => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 5,
+		'must be a whole number from 1 to 5',
+	),
+	{type: 'integer', minimum: 1, maximum: 5},
 );
 const AUTHORITY_RULE = 'must be 1–7 or tell, sell, consult, agree, advise, inquire, delegate';
 const authority = z.pipe(

@@ -12,6 +12,8 @@ export type LogFilter = {
 	readonly kind?: EntryKind;
 	/** Retracted entries and the retractions themselves too. */
 	readonly retracted?: boolean;
+	/** Entries that speak of a day to come too. */
+	readonly future?: boolean;
 };
 
 export type LogReport = {
@@ -42,9 +44,8 @@ const isAbout = (entry: Entry, ids: ReadonlySet<PersonId>, {byId, current}: Jour
 /** Entries of a day to come are left out, as in the team; retracted ones and retractions only when asked for. */
 export const logReport = (team: Team, journal: Journal, filter: LogFilter = {}): LogReport => {
 	const ids = filter.person && idsOf(filter.person, team);
-	const from = filter.retracted
-		? journal.all.filter(entry => entry.on <= team.today || entry.kind === 'entry-retracted')
-		: journal.live;
+	const speaksOfNow = (entry: Entry) => filter.future || entry.on <= team.today || entry.kind === 'entry-retracted';
+	const from = filter.retracted ? journal.all.filter(speaksOfNow) : journal.live;
 	const entries = from
 		.filter(
 			entry =>

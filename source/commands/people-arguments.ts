@@ -1,0 +1,7 @@
+// Arguments that many commands share, worded once.
+import type {Argument} from './command.ts';
+
+export const SEVERAL_PEOPLE: Argument = {name: '<people>', summary: 'ids or names, with commas between several'};
+export const ONE_PERSON: Argument = {name: '<person>', summary: 'an id, or any word of the name'};
+export const MAYBE_A_PERSON: Argument = {name: '[person]', summary: 'only about this person'};
+export const ONE_AREA: Argument = {name: '<area>', summary: 'an id, or any word of the name'};

@@ -1,0 +1,20 @@
+// `muster schema`: the JSON Schema of a roster, a ladder, or the advisor's request and answer, for editors and programs.
+import * as z from 'zod/mini';
+import type {Command} from './command.ts';
+
+const SCHEMAS = {
+	roster: async () => z.toJSONSchema((await import('../domain/roster.ts')).rosterSchema, {io: 'input', unrepresentable: 'any'}),
+	ladder: async () =>
+		z.toJSONSchema((await import('../domain/ladder-schema.ts')).ladderSchema, {io: 'input', unrepresentable: 'any'}),
+} as const;
+const NAMES = Object.keys(SCHEMAS) as readonly (keyof typeof SCHEMAS)[];
+
+export const command: Command = {
+	arguments: [{name: '<of>', summary: 'what it is the schema of', choices: NAMES}],
+	examples: ['muster schema roster', 'muster schema ladder'],
+	run: async input => {
+		const of = NAMES.find(name => name === input.word(0)) ?? 'roster';
+		const schema = await SCHEMAS[of]();
+		return {text: () => [{json: schema}], json: () => schema};
+	},
+};
