@@ -56,25 +56,39 @@ export const holdersOf = (area: AreaAlone, statusOf: StatusOf): readonly PersonI
 		return status !== undefined && isActive(status);
 	});
 
+type Held = {readonly id: AreaId; readonly holders: Set<PersonId>};
+
+/** The person whose loss leaves most areas with nobody; the first by id among several. */
+const mostMissed = (areas: readonly Held[]): PersonId | undefined => {
+	const losses = new Map<PersonId, number>();
+	for (const {holders} of areas)
+		for (const person of holders) losses.set(person, (losses.get(person) ?? 0) + (holders.size === 1 ? 1 : 0));
+	let missed: PersonId | undefined;
+	for (const [person, loss] of losses) {
+		const most = missed === undefined ? -1 : (losses.get(missed) ?? 0);
+		if (loss > most || (loss === most && missed !== undefined && person < missed)) missed = person;
+	}
+	return missed;
+};
+
 /**
  * How many people may go before over half of the areas have nobody: each step takes the one whose loss orphans most
- * areas, ties by id. No count without areas, 0 when over half have nobody already.
+ * areas. No count without areas, 0 when over half have nobody already.
  */
 export const truckFactor = (areas: readonly AreaAlone[], statusOf: StatusOf): TruckFactor => {
 	if (areas.length === 0) return {people: [], orphaned: []};
-	const held = areas.map(area => ({id: area.id, holders: new Set(holdersOf(area, statusOf))}));
+	const all = areas.map((area): Held => ({id: area.id, holders: new Set(holdersOf(area, statusOf))}));
 	const people: PersonId[] = [];
-	const orphaned = (): readonly AreaId[] => held.filter(area => area.holders.size === 0).map(area => area.id);
-	while (orphaned().length * 2 <= areas.length) {
-		const losses = new Map<PersonId, number>();
-		for (const {holders} of held)
-			for (const person of holders) losses.set(person, (losses.get(person) ?? 0) + (holders.size === 1 ? 1 : 0));
-		const [next] = [...losses].sort(([a, lossA], [b, lossB]) => lossB - lossA || (a < b ? -1 : 1));
-		if (!next) break;
-		people.push(next[0]);
-		for (const {holders} of held) holders.delete(next[0]);
+	let held = all.filter(area => area.holders.size > 0);
+	while (held.length * 2 >= areas.length) {
+		const next = mostMissed(held);
+		if (next === undefined) break;
+		people.push(next);
+		for (const {holders} of held) holders.delete(next);
+		held = held.filter(area => area.holders.size > 0);
 	}
-	return {count: people.length, people, orphaned: orphaned()};
+	const orphaned = all.filter(area => area.holders.size === 0).map(area => area.id);
+	return {count: people.length, people, orphaned};
 };
 
 /** A review is due on its day; an area that is to be reviewed but never was is due from the first day muster knows of it. */

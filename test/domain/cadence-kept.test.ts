@@ -25,7 +25,9 @@ describe('the cadence kept over twelve weeks', () => {
 
 	it('is half of it for every other week, and none without any', () => {
 		for (let offset = 0; offset < 14; offset++) {
-			if (offset !== 7) expect(kept(every(14, offset))).toMatchObject({held: 6, expected: 12});
+			// A week ago, so that today's is due and not yet asked for.
+			if (offset === 7) expect(kept(every(14, offset))).toMatchObject({held: 6, expected: 11});
+			else expect(kept(every(14, offset))).toMatchObject({held: 6, expected: 12});
 		}
 		expect(kept([])).toMatchObject({held: 0, expected: 12});
 	});
