@@ -1,8 +1,8 @@
 // What leaves the journal as a document, and what comes in as one.
 import {isUtf8} from 'node:buffer';
-import {readFileSync, statSync} from 'node:fs';
+import {fchmodSync, fstatSync, readFileSync, statSync} from 'node:fs';
 import {Refusal} from '../domain/refusal.ts';
-import {diskWords, errorCode} from './durable.ts';
+import {diskWords, errorCode, PRIVATE_FILE} from './durable.ts';
 
 /** `{"muster": 1, "entries": […]}`, as `export --format json` prints it. */
 export type ExportDocument = {readonly muster: 1; readonly entries: readonly unknown[]};
@@ -39,5 +39,18 @@ export const readExport = (path: string): readonly unknown[] => {
 	} catch (error) {
 		if (errorCode(error) === undefined) throw error;
 		throw refusal(path, errorCode(error) === 'ENOENT' ? 'does not exist' : `cannot be read: ${diskWords(error).what}`);
+	}
+};
+
+/**
+ * Notes about people that go into a file are for the user alone: `muster export > notes.csv` makes the file 0600, whatever
+ * the umask. A terminal or a pipe is left as it is.
+ */
+export const makeOutputPrivate = (descriptor: number): void => {
+	try {
+		if (fstatSync(descriptor).isFile()) fchmodSync(descriptor, PRIVATE_FILE);
+	} catch (error) {
+		// Somebody else's file, or a file system without modes.
+		if (errorCode(error) === undefined) throw error;
 	}
 };

@@ -2,8 +2,10 @@
 import {statSync} from 'node:fs';
 import {join} from 'node:path';
 import {dayOf} from '../domain/day.ts';
+import {Refusal} from '../domain/refusal.ts';
 import {copyPrivate, errorCode, makeFolder, namesIn, readIfThere, savingTo, syncFile} from './durable.ts';
 import {type JournalLayout, type Month, monthFile} from './journal-layout.ts';
+import {readTombstones} from './journal-tombstones.ts';
 import {monthText, parseMonth} from './month.ts';
 import type {ConfClass} from './month-stage.ts';
 import {writeMonth} from './month-write.ts';
@@ -18,20 +20,27 @@ export type MonthBackup = {
 
 const foldersIn = (folder: string): readonly string[] => namesIn(folder).map(name => join(folder, name));
 
-const readBackup = (path: string, savedAt: Date): MonthBackup | undefined => {
+/** Backups may have been kept when something was erased; recovering must not bring it back. */
+const isErased = (value: unknown, erased: ReadonlyMap<string, unknown>): boolean =>
+	typeof value === 'object' && value !== null && 'id' in value && erased.has(String(value.id));
+
+type Candidate = {readonly path: string; readonly savedAt: Date};
+
+const readBackup = ({path, savedAt}: Candidate, erased: ReadonlyMap<string, unknown>): MonthBackup | undefined => {
 	const bytes = readIfThere(path);
 	const content = bytes && parseMonth(bytes);
 	if (!bytes || !content || content.state === 'bad' || content.state === 'newer') return undefined;
-	const text = content.state === 'older' ? monthText(content.entries) : bytes.toString('utf8');
-	return {path, text, entries: content.entries, savedAt};
+	const entries = content.entries.filter(value => !isErased(value, erased));
+	const isAsWritten = content.state === 'good' && entries.length === content.entries.length;
+	return {path, text: isAsWritten ? bytes.toString('utf8') : monthText(entries), entries, savedAt};
 };
 
-/** What the disk will not give is no backup. */
+/** What the disk will not give, or what cannot be made sense of, is left aside. */
 const orNone = <Value>(read: () => Value): Value | undefined => {
 	try {
 		return read();
 	} catch (error) {
-		if (errorCode(error) === undefined) throw error;
+		if (errorCode(error) === undefined && !(error instanceof Refusal)) throw error;
 		return undefined;
 	}
 };
@@ -44,8 +53,9 @@ export const readableBackup = (layout: JournalLayout, month: Month): MonthBackup
 		const stat = orNone(() => statSync(path, {throwIfNoEntry: false}));
 		return stat?.isFile() ? [{path, savedAt: stat.mtime}] : [];
 	});
-	for (const {path, savedAt} of found.toSorted((a, b) => b.savedAt.getTime() - a.savedAt.getTime())) {
-		const backup = orNone(() => readBackup(path, savedAt));
+	const erased = orNone(() => readTombstones(layout)) ?? new Map();
+	for (const candidate of found.toSorted((a, b) => b.savedAt.getTime() - a.savedAt.getTime())) {
+		const backup = orNone(() => readBackup(candidate, erased));
 		if (backup) return backup;
 	}
 	return undefined;
