@@ -3,8 +3,13 @@ import {isId, slug} from './ids.ts';
 import type {FileProblem} from './schema-mistakes.ts';
 
 /** A person or an area that was read without a mistake of its own. */
-export type Draft = {readonly index: number; readonly name: string; readonly id?: string; readonly was?: readonly string[]};
-export type Identified<Each extends Draft> = Each & {readonly id: string; readonly was: readonly string[]};
+export type Unidentified = {
+	readonly index: number;
+	readonly name: string;
+	readonly id?: string;
+	readonly was?: readonly string[];
+};
+export type Identified<Each extends Unidentified> = Each & {readonly id: string; readonly was: readonly string[]};
 
 type Taken = {readonly index: number; readonly key: 'id' | 'name'};
 
@@ -19,7 +24,7 @@ export const likelyId = (value: unknown): string | undefined => {
  * Ids written down come first, whatever the order; a derived id that is taken then, or an id written twice, leaves the
  * later one out. An earlier id (`was`) that somebody has, or that two claim, is left out alone.
  */
-export const withIds = <Each extends Draft>(
+export const withIds = <Each extends Unidentified>(
 	drafts: readonly Each[],
 	list: 'people' | 'areas',
 ): {readonly identified: readonly Identified<Each>[]; readonly problems: readonly FileProblem[]} => {

@@ -17,7 +17,13 @@ const words = fc
 		fc.string({unit: 'grapheme', minLength: 1, maxLength: 30}),
 		fc.constantFrom('no', 'Null', '007', '1e3', '2026-02-30', '~', '- x', 'a: b', '#1', '<<'),
 	)
-	.filter(text => text.trim() !== '' && text.isWellFormed() && !/[\u0000-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/.test(text));
+	.filter(
+		text =>
+			text.trim() !== '' &&
+			text.length <= 200 &&
+			text.isWellFormed() &&
+			!/[\u0000-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/.test(text),
+	);
 const cadence = fc.constantFrom('weekly', 'biweekly', 'monthly', 'none', '10d', '3w');
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, {nil: undefined});
 
