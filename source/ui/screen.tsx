@@ -1,24 +1,38 @@
 // Draws the whole screen at its size: head, the open place, footer, and on top of it all the overlays.
 import {Box} from 'ink';
+import type {ReactNode} from 'react';
 import {CaretArea} from './components/caret.tsx';
 import {Footer} from './components/footer.tsx';
 import {Line} from './components/line.tsx';
 import {keyLabel} from './key.ts';
 import {bindingsIn} from './keymap/keymap.ts';
 import {type Size, sizeOf} from './layout.ts';
+import {GrowthView} from './panes/growth-view.tsx';
 import {Header, headerRows} from './panes/header.tsx';
+import {JournalView} from './panes/journal-view.tsx';
 import {OverlayPane} from './panes/overlay-pane.tsx';
+import {OwnershipView} from './panes/ownership-view.tsx';
 import {PersonView} from './panes/person-view.tsx';
 import {TeamView, type ViewProps} from './panes/team-view.tsx';
+import {WeekView} from './panes/week-view.tsx';
 import {type Theme, ThemeContext} from './theme.ts';
-import {type Context, placeOf, type State, topOverlay} from './ui-state.ts';
+import {type Context, placeOf, type State, topOverlay, type ViewId, viewOf} from './ui-state.ts';
 
 const FOOTER_ROWS = 1;
+
+const VIEW_PANES: Readonly<Partial<Record<ViewId, (props: ViewProps) => ReactNode>>> = {
+	team: TeamView,
+	'one-on-ones': WeekView,
+	ownership: OwnershipView,
+	growth: GrowthView,
+	journal: JournalView,
+};
 
 const PlaceView = (props: ViewProps) => {
 	const place = placeOf(props.state);
 	if (place.kind === 'person') return <PersonView {...props} place={place} />;
-	return <TeamView {...props} />;
+	const View = VIEW_PANES[viewOf(props.state)];
+	return View ? <View {...props} /> : undefined;
 };
 
 /** The keys worth knowing here, those that can act first. */

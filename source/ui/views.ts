@@ -2,6 +2,7 @@
 import {actionsList, areasList, feedbackList, gapsList, peopleList, signalsList, timelineList} from './lists.ts';
 import type {ListSpec, ListsOf} from './rows.ts';
 import type {TabId, ViewId} from './ui-state.ts';
+import {growthList, ifGoneList, journalList, ownershipList, weekList} from './view-lists.ts';
 
 export type View = {
 	readonly id: ViewId;
@@ -16,6 +17,31 @@ export type View = {
 
 export const VIEWS: readonly View[] = [
 	{id: 'team', digit: 1, title: 'Team', short: 'Team', detail: 'who needs you today, and why', lists: [peopleList, signalsList]},
+	{id: 'one-on-ones', digit: 2, title: '1:1s', short: '1:1s', detail: 'the week ahead and what slipped', lists: [weekList]},
+	{
+		id: 'ownership',
+		digit: 3,
+		title: 'Ownership',
+		short: 'Own',
+		detail: 'who holds what, and what hangs on one person',
+		lists: [ownershipList, ifGoneList],
+	},
+	{
+		id: 'growth',
+		digit: 4,
+		title: 'Growth',
+		short: 'Growth',
+		detail: 'everybody’s ratings against what is expected',
+		lists: [growthList],
+	},
+	{
+		id: 'journal',
+		digit: 5,
+		title: 'Journal',
+		short: 'Journal',
+		detail: 'everything recorded, newest first',
+		lists: [journalList],
+	},
 ];
 
 export type Tab = {readonly id: TabId; readonly title: string; readonly lists: readonly ListSpec[]};
