@@ -60,7 +60,9 @@ export const onCharacter = (text: string, offset: number): number => {
 /** The end of the word at or after `offset`. */
 export const nextWord = (text: string, offset: number): number => {
 	NEXT_WORD.lastIndex = offset;
-	return offset + (NEXT_WORD.exec(text)?.[0].length ?? 0);
+	const end = offset + (NEXT_WORD.exec(text)?.[0].length ?? 0);
+	const stop = onCharacter(text, end);
+	return stop === end ? end : nextCharacter(text, stop);
 };
 
 /** The beginning of the word at or before `offset`. */
@@ -70,7 +72,7 @@ export const previousWord = (text: string, offset: number): number => {
 	const isWord = () => WORD.test(text.slice(at - step(), at));
 	while (at > 0 && !isWord()) at -= step();
 	while (at > 0 && isWord()) at -= step();
-	return at;
+	return onCharacter(text, at);
 };
 
 /** The beginning of what stands between blanks at or before `offset`. */
@@ -79,5 +81,5 @@ export const previousBlank = (text: string, offset: number): number => {
 	const isBlank = () => /\s/.test(text[at - 1] ?? '');
 	while (at > 0 && isBlank()) at -= 1;
 	while (at > 0 && !isBlank()) at -= 1;
-	return at;
+	return onCharacter(text, at);
 };

@@ -80,6 +80,7 @@ const backspace: Edit = field => without(field, previousCharacter(field.text, fi
 const remove: Edit = field => without(field, field.cursor, nextCharacter(field.text, field.cursor));
 const removeWordLeft: Edit = field => without(field, previousWord(field.text, field.cursor), field.cursor);
 const removeWordRight: Edit = field => without(field, field.cursor, nextWord(field.text, field.cursor));
+const newLine: Edit = (field, {lines}) => (lines ? typed(field, '\n') : undefined);
 const rowMove =
 	(by: -1 | 1): Edit =>
 	(field, {lines, columns}) =>
@@ -120,13 +121,17 @@ const EDITS: Readonly<Record<string, Edit>> = {
 		const end = lineEnd(field);
 		return without(field, field.cursor, end === field.cursor ? Math.min(field.text.length, end + 1) : end);
 	},
-	enter: (field, {lines}) => (lines ? typed(field, '\n') : undefined),
+	enter: newLine,
+	// For forms that keep enter to themselves.
+	'alt-enter': newLine,
+	'shift-enter': newLine,
+	'ctrl-j': newLine,
 	space: field => typed(field, ' '),
 };
 
 const CONTROL = /\p{Cc}/u;
 /** A key's name (`left`, `ctrl-a`, `f5`) rather than a character that was typed. */
-const NAME = /^[a-z][a-z0-9-]+$/;
+const NAME = /^(?:(?:ctrl|alt|shift)-.+|[a-z][a-z0-9-]+)$/u;
 
 /**
  * The field after a key: its name (`left`, `ctrl-w`, `enter`) or the character it typed. Undefined when the key does not

@@ -71,7 +71,7 @@ const STYLES: Readonly<Record<ThemeName, Styles>> = {
 	auto: stylesOf({dim: {dimColor: true}, accent: 'cyan', act: 'red', watch: 'yellow', fine: 'green', selected: BAR}),
 	dark: stylesOf({
 		text: '#d7dae0',
-		dim: {color: '#949aa7'},
+		dim: {color: '#a3a9b5'},
 		accent: '#7ab8f5',
 		act: '#ff8a80',
 		watch: '#e5c07b',

@@ -25,9 +25,7 @@ export const Choice = ({width, options, chosen, ...label}: ChoiceProps) => {
 	];
 	const all = options.flatMap((_, index) => [...(index === 0 ? [] : [BETWEEN]), ...option(index)]);
 	const fits = spansWidth(all) <= width - labelColumns(label);
-	const one: Span[] = [
-		...option(chosen ?? -1),
-		{text: chosen === undefined ? `${options.length} options` : `  ${chosen + 1} of ${options.length}`, as: 'dim'},
-	];
+	const place: Span = {text: `  ${(chosen ?? 0) + 1} of ${options.length}`, as: 'dim'};
+	const one: Span[] = chosen === undefined ? [{text: `${options.length} options`, as: 'dim'}] : [...option(chosen), place];
 	return <Line width={width} spans={[...labelSpans(label, {glyphs, ...theme}), ...(fits ? all : one)]} />;
 };

@@ -3,6 +3,8 @@
 import {Box, Text} from 'ink';
 import InkTable from 'ink-table';
 import {createContext, memo, type PropsWithChildren, useContext} from 'react';
+import {sanitize} from '../../text/sanitize.ts';
+import {cut} from '../../text/width.ts';
 import {type Role, type Theme, useTheme} from '../theme.ts';
 import {type Column, type PlacedColumn, placeColumns} from './column-layout.ts';
 import {drawRow, sameSpans} from './line.tsx';
@@ -91,9 +93,10 @@ const HeaderCell = ({column: index = 0}: CellProps) => {
 	const drawn = useContext(DrawnTable);
 	const column = drawn?.columns[index];
 	if (!drawn?.header || !column) return undefined;
-	const {up, down} = drawn.theme.glyphs;
+	const {up, down, ellipsis} = drawn.theme.glyphs;
 	const isSorted = drawn.sort?.key === column.key;
-	const title = isSorted ? `${column.title}${drawn.sort?.down ? down : up}` : column.title;
+	const mark = isSorted ? (drawn.sort?.down ? down : up) : '';
+	const title = cut(sanitize(column.title), column.room - mark.length, ellipsis) + mark;
 	const lead = index === 0 ? ' '.repeat(GUTTER) : gapBefore(column);
 	return cellText(drawn, index, [lead], [fitted({text: title, as: isSorted ? 'heading' : 'dim'}, column)]);
 };

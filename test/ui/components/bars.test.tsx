@@ -1,0 +1,100 @@
+import {describe, expect, it} from 'vitest';
+import {Footer} from '../../../source/ui/components/footer.tsx';
+import {hintSpans} from '../../../source/ui/components/hints.ts';
+import {Line} from '../../../source/ui/components/line.tsx';
+import {heat, meter, meterSpans} from '../../../source/ui/components/meter.ts';
+import {Tabs} from '../../../source/ui/components/tabs.tsx';
+import {chooseTheme, ThemeContext} from '../../../source/ui/theme.ts';
+import {HARD_TEXTS} from '../../support/long-and-wide.ts';
+import {expectFits, renderAt, SIZES} from '../../support/render-at.tsx';
+
+const theme = chooseTheme();
+const plain = chooseTheme('none', {LANG: 'C'});
+
+describe('Tabs', () => {
+	const tabs = [
+		{key: '1', label: 'Team'},
+		{key: '2', label: '1:1s'},
+		{key: '3', label: 'Ownership', short: 'Own'},
+		{key: '4', label: 'Growth'},
+	];
+
+	it.each([
+		[60, 2, ' 1 Team  2 1:1s [3 Ownership] 4 Growth'],
+		[60, 0, '[1 Team] 2 1:1s  3 Ownership  4 Growth'],
+		[38, 2, ' 1 Team  2 1:1s [3 Own] 4 Growth'],
+		[20, 2, ' 1  2 [3 Own] 4'],
+		[10, 2, ' 1  2 [3…'],
+	])('in %i columns with %i open', (width, current, line) => {
+		expect(renderAt(80, 24, <Tabs width={width} tabs={tabs} current={current} />).frame()).toBe(line);
+	});
+
+	it.each(SIZES)('fit at %i×%i', (columns, rows) => {
+		const many = HARD_TEXTS.map((label, index) => ({key: String(index), label}));
+		const {frame} = renderAt(columns, rows, <Tabs width={columns} tabs={many} current={1} end={['2 of 9']} />);
+		expectFits(frame(), columns, 1);
+		expect(frame()).toContain('[1 ');
+	});
+});
+
+describe('Footer', () => {
+	const hints = [
+		{key: 'f', label: 'feedback', priority: 1},
+		{key: 'm', label: '1:1 held', priority: 3},
+		{key: 'p', label: 'prep', priority: 2},
+		{key: 'x', label: 'extra'},
+		{key: '?', label: 'keys', priority: 0},
+	];
+
+	it.each([
+		[60, ' f feedback  m 1:1 held  p prep  x extra  ? keys'],
+		[47, ' f feedback  m 1:1 held  p prep  ? keys'],
+		[30, ' f feedback  p prep  ? keys'],
+		[8, ' ? keys'],
+		[5, ''],
+	])('keeps the most important keys in %i columns, in their order', (width, line) => {
+		expect(renderAt(80, 24, <Footer width={width} hints={hints} />).frame()).toBe(line);
+	});
+
+	it('makes room for its end', () => {
+		expect(renderAt(80, 24, <Footer width={40} hints={hints} end={['3 marked']} />).frame()).toBe(
+			' f feedback  p prep  ? keys     3 marked',
+		);
+	});
+
+	it.each(SIZES)('fits at %i×%i', (columns, rows) => {
+		const hard = HARD_TEXTS.map(label => ({key: 'k', label, priority: label.length}));
+		expectFits(renderAt(columns, rows, <Footer width={columns} hints={hard} end={['山']} />).frame(), columns, 1);
+		expect(hintSpans([], columns)).toEqual([]);
+	});
+});
+
+describe('meter and heat', () => {
+	it('draws boxes with words', () => {
+		expect(renderAt(40, 4, <Line width={30} spans={meterSpans(2, 5, '2 of 4', theme)} />).frame()).toBe('▰▰▱▱▱  2 of 4');
+		expect([meter(-1, 3, plain.glyphs), meter(9, 3, plain.glyphs)]).toEqual(['...', '###']);
+	});
+
+	it.each([
+		[2, 4, '2/4!', 'watch'],
+		[2, 3, '2/3', 'text'],
+		[3, 3, '3/3', 'fine'],
+		[5, 3, '5/3', 'fine'],
+		[undefined, 3, '?', 'paused'],
+		[undefined, undefined, '·', 'dim'],
+		[2, undefined, '2', 'dim'],
+	])('a rating of %s where %s is expected reads %s', (rating, expected, text, role) => {
+		expect(heat(rating, expected, theme)).toMatchObject({text, as: role});
+	});
+
+	it('says the same without colour', () => {
+		const {coloured} = renderAt(
+			40,
+			4,
+			<ThemeContext.Provider value={plain}>
+				<Line width={30} spans={[heat(2, 4, plain), ' ', heat(undefined, undefined, plain)]} />
+			</ThemeContext.Provider>,
+		);
+		expect(coloured()).toBe('2/4! .');
+	});
+});
