@@ -1,0 +1,50 @@
+// The README's tables of keys and commands, made from the lists that the program itself uses.
+
+import {GROUPS} from '../../source/commands/command.ts';
+import {COMMANDS} from '../../source/commands/index.ts';
+import {keyLabel} from '../../source/ui/key.ts';
+import {type Binding, type BindingGroup, GROUP_TITLES} from '../../source/ui/keymap/binding.ts';
+import {KEYMAP} from '../../source/ui/keymap/keymap.ts';
+
+const cell = (text: string): string => text.replaceAll('|', '\\|');
+const code = (text: string): string => `\`${cell(text)}\``;
+
+const whereOf = ({scopes}: Binding): string => (scopes.includes('everywhere') ? 'everywhere' : scopes.join(', '));
+
+export const keyTable = (): string =>
+	(Object.keys(GROUP_TITLES) as BindingGroup[])
+		.flatMap(group => [
+			`**${GROUP_TITLES[group]}**`,
+			'',
+			'| key | does | where |',
+			'|---|---|---|',
+			...KEYMAP.filter(binding => binding.group === group).map(
+				binding =>
+					`| ${binding.keys.map(key => code(keyLabel(key))).join(' ')} | ${cell(binding.detail)} | ${whereOf(binding)} |`,
+			),
+			'',
+		])
+		.join('\n')
+		.trim();
+
+export const commandTable = (): string =>
+	GROUPS.flatMap(group => [
+		`**${group}**`,
+		'',
+		'| command | does |',
+		'|---|---|',
+		...COMMANDS.filter(command => command.group === group).map(
+			({name, usage, summary}) => `| ${code(`muster ${name} ${usage}`.trim())} | ${cell(summary)} |`,
+		),
+		'',
+	])
+		.join('\n')
+		.trim();
+
+/** The README with what stands between the markers replaced. */
+export const withTables = (readme: string): string =>
+	Object.entries({keys: keyTable(), commands: commandTable()}).reduce((text, [name, table]) => {
+		const marked = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
+		if (!marked.test(text)) throw new Error(`the README has no markers for ${name}`);
+		return text.replace(marked, (_whole, before: string, after: string) => `${before}\n${table}\n\n${after}`);
+	}, readme);
