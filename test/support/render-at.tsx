@@ -70,6 +70,11 @@ export type Rendered = {
 	readonly unmount: () => void;
 };
 
+export type RenderAtOptions = {
+	/** Ink writes lines for a screen reader instead of a screen. */
+	readonly screenReader?: boolean;
+};
+
 const mounted = new Set<() => void>();
 
 afterEach(() => {
@@ -78,7 +83,7 @@ afterEach(() => {
 });
 
 /** Renders an element on a screen of `columns` by `rows`; unmounted by itself after the test. */
-export const renderAt = (columns: number, rows: number, element: ReactNode): Rendered => {
+export const renderAt = (columns: number, rows: number, element: ReactNode, options: RenderAtOptions = {}): Rendered => {
 	const screen = new Screen(columns, rows);
 	const keyboard = new Keyboard();
 	const app = render(element, {
@@ -89,6 +94,7 @@ export const renderAt = (columns: number, rows: number, element: ReactNode): Ren
 		interactive: true,
 		exitOnCtrlC: false,
 		patchConsole: false,
+		isScreenReaderEnabled: options.screenReader ?? false,
 	});
 	// Ink in debug mode writes each frame as a whole, and clears nothing.
 	const coloured = () => screen.frames.findLast(frame => frame !== '') ?? '';

@@ -9,8 +9,6 @@ export type LineProps = RowOptions & {
 	/** Columns the row may take; what is wider is cut with an ellipsis. */
 	readonly width: number;
 	readonly spans: readonly Span[];
-	/** Decoration that a screen reader passes over. */
-	readonly silent?: boolean;
 };
 
 /** A row without looking at the theme's provider, for callers that have the theme at hand. */
@@ -51,16 +49,11 @@ const sameLine = (one: LineProps, other: LineProps): boolean =>
 	one.width === other.width &&
 	one.as === other.as &&
 	one.solid === other.solid &&
-	one.silent === other.silent &&
 	sameSpans(one.spans, other.spans) &&
 	sameSpans(one.end, other.end);
 
 /** One row, never wider than `width` and always one line high. */
 export const Line = memo(
-	({width, spans, silent, ...options}: LineProps) => (
-		<Text wrap="truncate" aria-hidden={silent}>
-			{drawRow(spans, width, useTheme(), options)}
-		</Text>
-	),
+	({width, spans, ...options}: LineProps) => <Text wrap="truncate">{drawRow(spans, width, useTheme(), options)}</Text>,
 	sameLine,
 );

@@ -1,4 +1,4 @@
-// Shows how far something is as a few boxes and words, and a rating against what is expected.
+// Shows how far something is as a few boxes and words.
 
 import type {Glyphs, Theme} from '../theme.ts';
 import type {Span} from './spans.ts';
@@ -14,18 +14,3 @@ export const meterSpans = (filled: number, cells: number, words: string, theme: 
 	{text: meter(filled, cells, theme.glyphs), as: 'accent'},
 	`  ${words}`,
 ];
-
-/** A gap of this much is marked: the one below is usual on the way to the next level. */
-const MARKED_GAP = 2;
-
-/**
- * One cell of the heat map, readable without colour: `2/4!` a gap of two or more, `2/3`, `3/3`, `?` unrated where
- * something is expected, `·` where nothing is; a rating beyond what is expected of anybody stands alone.
- */
-export const heat = (rating: number | undefined, expected: number | undefined, theme: Theme): Span => {
-	if (expected === undefined) return {text: rating === undefined ? theme.glyphs.info : String(rating), as: 'dim'};
-	if (rating === undefined) return {text: theme.glyphs.unrated, as: 'paused'};
-	const gap = expected - rating;
-	if (gap >= MARKED_GAP) return {text: `${rating}/${expected}!`, as: 'watch', bold: true};
-	return {text: `${rating}/${expected}`, as: gap > 0 ? 'text' : 'fine'};
-};

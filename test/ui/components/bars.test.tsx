@@ -2,9 +2,9 @@ import {describe, expect, it} from 'vitest';
 import {Footer} from '../../../source/ui/components/footer.tsx';
 import {hintSpans} from '../../../source/ui/components/hints.ts';
 import {Line} from '../../../source/ui/components/line.tsx';
-import {heat, meter, meterSpans} from '../../../source/ui/components/meter.ts';
+import {meter, meterSpans} from '../../../source/ui/components/meter.ts';
 import {Tabs} from '../../../source/ui/components/tabs.tsx';
-import {chooseTheme, ThemeContext} from '../../../source/ui/theme.ts';
+import {chooseTheme} from '../../../source/ui/theme.ts';
 import {HARD_TEXTS} from '../../support/long-and-wide.ts';
 import {expectFits, renderAt, SIZES} from '../../support/render-at.tsx';
 
@@ -69,32 +69,9 @@ describe('Footer', () => {
 	});
 });
 
-describe('meter and heat', () => {
+describe('meter', () => {
 	it('draws boxes with words', () => {
 		expect(renderAt(40, 4, <Line width={30} spans={meterSpans(2, 5, '2 of 4', theme)} />).frame()).toBe('▰▰▱▱▱  2 of 4');
 		expect([meter(-1, 3, plain.glyphs), meter(9, 3, plain.glyphs)]).toEqual(['...', '###']);
-	});
-
-	it.each([
-		[2, 4, '2/4!', 'watch'],
-		[2, 3, '2/3', 'text'],
-		[3, 3, '3/3', 'fine'],
-		[5, 3, '5/3', 'fine'],
-		[undefined, 3, '?', 'paused'],
-		[undefined, undefined, '·', 'dim'],
-		[2, undefined, '2', 'dim'],
-	])('a rating of %s where %s is expected reads %s', (rating, expected, text, role) => {
-		expect(heat(rating, expected, theme)).toMatchObject({text, as: role});
-	});
-
-	it('says the same without colour', () => {
-		const {coloured} = renderAt(
-			40,
-			4,
-			<ThemeContext.Provider value={plain}>
-				<Line width={30} spans={[heat(2, 4, plain), ' ', heat(undefined, undefined, plain)]} />
-			</ThemeContext.Provider>,
-		);
-		expect(coloured()).toBe('2/4! .');
 	});
 });
