@@ -114,7 +114,7 @@ const management: readonly CompetencyGuide[] = [
 			'Look back after six months at three hires: what did the interviews show, what not?',
 		],
 		evidence: 'Interview notes that others could decide from; people who stayed and grew.',
-		ask: 'What did you see in the last interview that the others did not?',
+		ask: 'Which part of hiring have you done so far, and what would you like to learn next?',
 	},
 	{
 		id: 'performance',
@@ -132,7 +132,7 @@ const management: readonly CompetencyGuide[] = [
 			'Hold one conversation about work that falls short within a week of noticing.',
 		],
 		evidence: 'Reviews in which nothing was new; an early conversation that changed something.',
-		ask: 'How would this person know today whether their work is good enough?',
+		ask: 'How do the people around you know whether their work is good enough?',
 	},
 	{
 		id: 'delegation',

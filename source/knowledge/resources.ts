@@ -45,7 +45,7 @@ export const resources: readonly Resource[] = [
 	{
 		id: 'first-round-review',
 		title: 'First Round Review',
-		by: 'First Round Capital, a magazine since 2013',
+		by: 'First Round Capital',
 		url: 'https://firstround.com/review/',
 		year: '2013',
 		goodFor: 'Long interviews with people who built teams and companies; search it for the problem you have this week.',

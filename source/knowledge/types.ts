@@ -201,3 +201,60 @@ export type Capability = {
 	readonly summary: string;
 	readonly pages: readonly string[];
 };
+
+/** What a task comes to in a role; `any` when no role was named. */
+export type ByRole<Content> = Readonly<Record<RequestRole | 'any', Content>>;
+
+export type CareerTask = {
+	/** The first thing to do in this direction. */
+	readonly first: string;
+	/** What counts as evidence for it. */
+	readonly proof: string;
+	/** What is given up by going there. */
+	readonly price: string;
+};
+
+export type LeadershipTask = {
+	/** What one usually hears first. */
+	readonly symptom: string;
+	/** What may lie behind it, likeliest first. */
+	readonly causes: readonly string[];
+	/** Remedies, smallest first, in the order of the causes. */
+	readonly options: readonly string[];
+};
+
+export type ManagementTask = {
+	/** With whom, about what. */
+	readonly meeting: string;
+	readonly open: string;
+	readonly ask: readonly string[];
+	readonly agree: string;
+};
+
+export type CommunicationTask = {
+	readonly message: string;
+	/** The first sentence. */
+	readonly point: string;
+	/** The sharpest worry of its readers. */
+	readonly worry: string;
+	readonly answer: string;
+	readonly request: string;
+};
+
+export type StrategyTask = {
+	readonly obstacle: string;
+	readonly choice: string;
+	readonly leaveOut: string;
+	readonly actions: readonly string[];
+	/** What would have to be seen in order to change course. */
+	readonly revisit: string;
+};
+
+export type MentoringTask = {
+	readonly goal: string;
+	/** Who would be a good mentor. */
+	readonly mentor: string;
+	readonly questions: readonly string[];
+	/** What the mentee gives in return. */
+	readonly giveBack: string;
+};

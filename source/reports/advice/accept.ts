@@ -1,0 +1,48 @@
+// Accepting a plan item by item, and judging it: drafts of entries.
+import type {Day} from '../../domain/day.ts';
+import type {Draft} from '../../domain/entries.ts';
+import type {EntryId} from '../../domain/ids.ts';
+import {Refusal} from '../../domain/refusal.ts';
+import type {PersonState} from '../../domain/team.ts';
+import type {Advice} from './advice.ts';
+import {adviceId} from './advice-id.ts';
+import type {AdviceRequest} from './request.ts';
+
+/**
+ * One save: an action for each chosen item (by position in `action_items`), and the plan that names them all. An item
+ * that goes on with an open action names that one instead of opening it again. Throws a Refusal when nothing is chosen.
+ */
+export const acceptPlan = (
+	person: PersonState,
+	request: AdviceRequest,
+	advice: Advice,
+	chosen: readonly number[],
+	on: Day,
+): readonly Draft[] => {
+	const items = [...new Set(chosen)].sort((a, b) => a - b).flatMap(position => advice.action_items[position] ?? []);
+	if (items.length === 0) throw new Refusal('Nothing is chosen: mark at least one item of the plan.', {code: 'nothing-chosen'});
+	const from = adviceId(request, advice);
+	const opened = items
+		.filter(item => item.action === null)
+		.map(
+			(item): Draft => ({
+				kind: 'action-opened',
+				person: person.id,
+				on,
+				owner: item.who === 'person' ? 'person' : 'lead',
+				text: item.what,
+				due: item.by,
+				from,
+			}),
+		);
+	let next = 0;
+	const named = items.map((item): EntryId => item.action ?? `#${next++}`);
+	return [...opened, {kind: 'plan-accepted', person: person.id, on, request, items: named}];
+};
+
+export const judgeAdvice = (request: AdviceRequest, advice: Advice, useful: 'yes' | 'no', on: Day): Draft => ({
+	kind: 'advice-judged',
+	on,
+	advice: adviceId(request, advice),
+	useful,
+});

@@ -1,0 +1,43 @@
+// Career planning for somebody: a plan of two or three steps in work that has to be done anyway.
+import {list} from '../../../text/words.ts';
+import {lower, numbered, series} from '../words.ts';
+import {findOuts, gapSentences, type Material, type PersonForm} from './material.ts';
+
+export const careerPlan = (material: Material): PersonForm => {
+	const {frame, focus} = material;
+	const {aim, name} = frame;
+	const steps = focus.map(each => each.what);
+	const role = aim.kind === 'toward' ? aim.role : undefined;
+	const price =
+		aim.kind === 'toward' && aim.level
+			? `What changes on the way. ${aim.level.change} Where people stumble: ${lower(aim.level.trap)}`
+			: '';
+	return {
+		paragraphs: [
+			...gapSentences(material),
+			...(role
+				? [`What ${role.title} owns: ${series(role.owns)}. Before taking it, a trial: ${lower(role.trial)}.`]
+				: price
+					? [price]
+					: []),
+			...(aim.kind === 'stay' && frame.level
+				? [`What keeps this level alive: another kind of problem, depth in one subject, passing on what ${name} knows.`]
+				: []),
+			...(steps.length > 0
+				? [
+						`The plan. ${numbered(steps)} Each in work that has to be done anyway. Look at it in the last 1:1 of every month with the evidence beside it; the rating comes after the evidence.`,
+					]
+				: []),
+		],
+		focus: [
+			[
+				...(aim.kind === 'none' ? ['A talk about what comes next'] : ['What the target asks for, read together']),
+				...findOuts(frame),
+			],
+			steps.slice(0, 1),
+			steps.slice(1),
+			[`Rate again, with evidence${focus.length > 0 ? `: ${list(focus.map(each => each.name))}` : ''}`],
+		],
+		items: [],
+	};
+};

@@ -1,0 +1,102 @@
+// Advice without a person: for a role, a level, or a task alone.
+import {competencyOf} from '../../domain/ladder.ts';
+import {builtInLadder} from '../../knowledge/ladder.ts';
+import {capital} from '../../text/words.ts';
+import type {Advice} from './advice.ts';
+import {fallbackParagraphs} from './fallbacks.ts';
+import type {Filling} from './for-role/filling.ts';
+import {EXPERIENCE, type Frame, inWeeks, levelGuide} from './frame.ts';
+import {generalForm} from './general-forms.ts';
+import {type GeneralGap, generalGaps, nextLevel} from './general-gaps.ts';
+import {dutyOf, inOrder, type PlannedItem, planned} from './order.ts';
+import {resourcesFor} from './resources.ts';
+import {senseOf} from './sense.ts';
+import {situationItem, situationPage, situationParagraphs, situationResources} from './situation.ts';
+import {timelineOf} from './timeline.ts';
+
+const fillingOf = ({request, role, roleKey}: Frame): Filling => {
+	const experience = request.experience_level;
+	const level = experience && EXPERIENCE[experience].level;
+	return {
+		key: roleKey,
+		role,
+		experience,
+		level: levelGuide(level),
+		next: role === undefined && level ? levelGuide(nextLevel(level)) : undefined,
+	};
+};
+
+/** `A plan toward Tech Lead, for a senior engineer (read as L4 on the ladder).` */
+const headline = ({request, role, task}: Frame): string => {
+	const level = request.experience_level && EXPERIENCE[request.experience_level];
+	const toward = role ? ` toward ${role.title}` : '';
+	const from = level ? ` for ${level.words}${level.level === 'D1' ? ', read as D1 and above' : `, read as ${level.level}`}` : '';
+	const open = role === undefined || level ? '' : ' No level was given, so it speaks of the role alone.';
+	return `${task.title}: ${task.form}${toward}${from}.${open}`;
+};
+
+const missingOf = ({request}: Frame): readonly string[] =>
+	request.role_target === undefined && request.experience_level === undefined && request.situation === undefined
+		? ['no person', 'no role', 'no level was named']
+		: [];
+
+/** Weeks until the first step, and between the steps on each competency. */
+const FIRST_WEEKS = 1;
+const SKILL_WEEKS = 3;
+const MENTOR_WEEKS = 4;
+
+const skillItem = (frame: Frame, {gap, step}: GeneralGap, index: number): PlannedItem =>
+	planned(dutyOf(competencyOf(builtInLadder, gap.competency)?.group), {
+		what: `${gap.name}: ${step}`,
+		who: 'you',
+		by: inWeeks(frame.today, SKILL_WEEKS * (index + 1), frame.until),
+		why: gap.expected === null ? `${gap.name} carries this task.` : `${gap.expected} of 5 is expected there.`,
+		evidence: gap.evidence,
+		competency: gap.competency,
+	});
+
+export const generalAdvice = (frame: Frame): Advice => {
+	const {request, role, task} = frame;
+	const form = generalForm(task.id, fillingOf(frame));
+	const found = generalGaps(frame);
+	const gaps = found.map(each => each.gap);
+	const page = request.situation === undefined ? undefined : situationPage(request.situation);
+	const sense =
+		request.role_target && request.experience_level && role
+			? senseOf(request.role_target, role.title, request.experience_level)
+			: undefined;
+	const missing = missingOf(frame);
+	const items = [
+		planned('now', {
+			what: form.first.what,
+			who: 'you',
+			by: inWeeks(frame.today, FIRST_WEEKS, frame.until),
+			why: form.first.why,
+			evidence: role ? `What ${role.title} asks for.` : `What holds for ${task.title.toLowerCase()} in general.`,
+		}),
+		...(page ? [situationItem(page, frame, 'you')] : []),
+		...found.map((each, index) => skillItem(frame, each, index)),
+		planned('career-planning', {
+			what: `Find a mentor for this: ${task.mentor}`,
+			who: 'you',
+			by: inWeeks(frame.today, MENTOR_WEEKS, frame.until),
+			why: 'Somebody who has been through it sees within half an hour what takes you a month.',
+			evidence: missing.length > 0 ? 'The last of the three fallbacks.' : `Advice that goes with ${task.title.toLowerCase()}.`,
+		}),
+	];
+	return {
+		result: [
+			headline(frame),
+			...(sense ? [sense] : []),
+			...(page ? situationParagraphs(page) : []),
+			...form.paragraphs,
+			...(missing.length > 0 ? fallbackParagraphs(task, missing) : []),
+		]
+			.map(capital)
+			.join('\n\n'),
+		action_items: inOrder(items),
+		skill_gaps: gaps,
+		timeline: timelineOf(task.id, frame.today, frame.until, form.focus),
+		resources: [...(page ? situationResources(page) : []), ...resourcesFor(task.id, gaps)],
+	};
+};

@@ -1,0 +1,63 @@
+// The advisor's request: its schema, and one line for each mistake in a value that is none.
+import * as z from 'zod/mini';
+import {closest} from '../../domain/find.ts';
+import {Refusal} from '../../domain/refusal.ts';
+
+export const TASK_TYPES = ['career_planning', 'leadership', 'management', 'communication', 'strategy', 'mentoring'] as const;
+export const REQUEST_ROLES = ['tech_lead', 'engineering_manager', 'product_manager', 'cto', 'director', 'vp'] as const;
+export const EXPERIENCE_LEVELS = ['mid', 'senior', 'staff', 'principal', 'executive'] as const;
+/** A plan for more than three years is a wish. */
+export const LONGEST_HORIZON = 36;
+
+const HORIZON_RULE = `must be a whole number of months from 1 to ${LONGEST_HORIZON}`;
+const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+	z.enum(values, `is not allowed. Allowed: ${values.join(', ')}`);
+const name = z
+	.string('must be text')
+	.check(z.minLength(1, 'must not be empty'), z.maxLength(200, 'must be at most 200 characters'));
+
+export const adviceRequestSchema = z.object({
+	task_type: oneOf(TASK_TYPES),
+	role_target: z.optional(oneOf(REQUEST_ROLES)),
+	experience_level: z.optional(oneOf(EXPERIENCE_LEVELS)),
+	/** Somebody on the roster: an id, or any word of the name. */
+	person: z.optional(name),
+	/** A page of the playbook: its id or its title. */
+	situation: z.optional(name),
+	horizon_months: z.optional(
+		z.number(HORIZON_RULE).check(z.int(HORIZON_RULE), z.minimum(1, HORIZON_RULE), z.maximum(LONGEST_HORIZON, HORIZON_RULE)),
+	),
+});
+export type AdviceRequest = z.infer<typeof adviceRequestSchema>;
+
+const FIELDS = Object.keys(adviceRequestSchema.shape);
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const unknownField = (field: string): string => {
+	const meant = closest(field, FIELDS);
+	return `${field}: is no field of a request.${meant ? ` Did you mean ${meant}?` : ''} Allowed: ${FIELDS.join(', ')}`;
+};
+
+/** What is wrong with a value as a request, a line each with the path and what is allowed; empty for a good one. */
+export const requestMistakes = (value: unknown): readonly string[] => {
+	if (!isRecord(value)) return ['request: must be an object with at least task_type'];
+	const result = z.safeParse(adviceRequestSchema, value);
+	const wrong = (result.success ? [] : result.error.issues).map(issue => {
+		const field = String(issue.path[0]);
+		return field in value ? `${field}: ${issue.message}` : `${field}: is missing. Allowed: ${TASK_TYPES.join(', ')}`;
+	});
+	const unknown = Object.keys(value).filter(field => !FIELDS.includes(field));
+	return [...wrong, ...unknown.map(unknownField)];
+};
+
+/** Throws a Refusal of wrong usage with a line for each mistake. */
+export const parseAdviceRequest = (value: unknown): AdviceRequest => {
+	const mistakes = requestMistakes(value);
+	if (mistakes.length > 0) throw new Refusal(mistakes.join('\n'), {code: 'bad-request', where: 'request', exitCode: 2});
+	return z.parse(adviceRequestSchema, value);
+};
+
+/** For `muster schema advice-request`. */
+export const adviceRequestJsonSchema = (): unknown => z.toJSONSchema(adviceRequestSchema, {io: 'input'});

@@ -1,0 +1,90 @@
+// Where somebody stands: level and time in it, target, ratings, and what goes well; facts from the roster and journal.
+import {type Day, daysBetween} from '../../domain/day.ts';
+import {competencyOf, type Level, levelOf} from '../../domain/ladder.ts';
+import {monthYear, shortDay} from '../../text/day-words.ts';
+import {capital, list, listAtMost, plural} from '../../text/words.ts';
+import {roleWords} from '../subject-words.ts';
+import {latestEvidence} from './evidence.ts';
+import type {PersonFrame} from './person-frame.ts';
+import {withArticle} from './words.ts';
+
+const DAYS_PER_YEAR = 365.25;
+const MONTHS_PER_YEAR = 12;
+/** Up to two years are told in months. */
+const MONTHS_UNTIL_YEARS = 24;
+const MOST_NAMED = 4;
+
+/** `7 months`, `2.5 years`; under a month `a few weeks`. */
+export const spanWords = (from: Day, to: Day): string => {
+	const years = daysBetween(from, to) / DAYS_PER_YEAR;
+	const months = Math.floor(years * MONTHS_PER_YEAR);
+	if (months < 1) return 'a few weeks';
+	if (months < MONTHS_UNTIL_YEARS) return plural(months, 'month');
+	return `${(Math.floor(years * 2) / 2).toString()} years`;
+};
+
+/** Past the typical span the words stay what they are: a reason to talk. */
+const typicalSentence = ({typicalYears: typical}: Level, years: number): string => {
+	if (!typical) return '';
+	const span = typical.to === undefined ? `${typical.from} years or more` : `${typical.from}–${typical.to} years`;
+	const isLonger = typical.to !== undefined && years > typical.to;
+	return ` Typical there: ${span}.${isLonger ? ' That is a reason to talk, and says nothing about the work.' : ''}`;
+};
+
+const levelSentence = ({person, ladder, level, name, today}: PersonFrame): string => {
+	const known = level === undefined ? undefined : levelOf(ladder, level);
+	const role = person.role ? ` as ${roleWords(person.role)}` : '';
+	if (!known) return `${name}’s level is not on record${role ? `; the role is${role.replace(' as', '')}` : ''}.`;
+	const title = `${known.title} (${known.id})`;
+	if (person.levelSince === undefined) return `${name} is ${withArticle(title)}${role}; since when is not on record.`;
+	const span = spanWords(person.levelSince, today);
+	const usual = typicalSentence(known, daysBetween(person.levelSince, today) / DAYS_PER_YEAR);
+	return `${name} is ${withArticle(title)}${role}, in the level since ${monthYear(person.levelSince)}, ${span}.${usual}`;
+};
+
+const aimSentence = ({aim, name, today, level, request}: PersonFrame): string => {
+	if (aim.kind === 'stay') return `${name} has chosen to stay. The plan is there to keep the work good, and leads nowhere else.`;
+	if (aim.kind === 'none') {
+		const measure = aim.expected.size > 0 ? ` Until then this measures against ${level ?? 'the present level'}.` : '';
+		return `No target is on record, so the first step is to ask; staying is an answer, too.${measure}`;
+	}
+	if (request.role_target !== undefined) return `You asked about ${aim.words}.`;
+	const by = aim.by === undefined ? ', with no day set' : ` by ${shortDay(aim.by, today)}`;
+	const left = aim.by !== undefined && aim.by >= today ? `, ${plural(daysBetween(today, aim.by), 'day')} from now` : '';
+	return `${name} works toward ${aim.words}${by}${left}.`;
+};
+
+const ratingsSentence = ({aim, ladder, level}: PersonFrame): string => {
+	const expected = aim.expected.size;
+	if (expected === 0) return '';
+	const whose = aim.kind === 'toward' ? aim.words : (level ?? 'the level');
+	const rated = expected - aim.unrated.length;
+	if (rated === 0) return `None of the ${expected} competencies that ${whose} expects has been rated yet.`;
+	const met = rated - aim.gaps.length;
+	const names = aim.unrated.map(each => competencyOf(ladder, each)?.name ?? each);
+	const unrated =
+		names.length === 0
+			? ''
+			: ` ${capital(listAtMost(names, MOST_NAMED))} ${names.length === 1 ? 'is' : 'are'} not rated, which is not the same as low.`;
+	return `Of ${plural(expected, 'competency', 'competencies')} that ${whose} expects, ${met} ${met === 1 ? 'is' : 'are'} met and ${aim.gaps.length === 0 ? 'none is' : aim.gaps.length} below.${unrated}`;
+};
+
+/** Met or above, with something on record: what the plan can build on. */
+const strengthsSentence = (frame: PersonFrame): string => {
+	const strengths = frame.ladder.competencies
+		.flatMap(({id, name}) => {
+			const rating = frame.person.ratings.get(id)?.rating;
+			const expected = frame.aim.expected.get(id);
+			if (rating === undefined || expected === undefined || rating < expected) return [];
+			const evidence = latestEvidence(frame, id);
+			return evidence?.speaksFor ? [{name, evidence}] : [];
+		})
+		.sort((a, b) => (a.evidence.on < b.evidence.on ? 1 : a.evidence.on > b.evidence.on ? -1 : 0))
+		.slice(0, 2);
+	if (strengths.length === 0) return '';
+	return `To build on: ${list(strengths.map(({name, evidence}) => `${name} (${evidence.words})`))}.`;
+};
+
+/** One paragraph of facts. */
+export const standingParagraph = (frame: PersonFrame): string =>
+	[levelSentence(frame), aimSentence(frame), ratingsSentence(frame), strengthsSentence(frame)].filter(Boolean).join(' ');

@@ -1,0 +1,21 @@
+// Joining sentences: small letters, full stops, numbered points, articles.
+
+/** `The team delivers` → `the team delivers`. A quotation, a number or `I` stays as it is. */
+export const lower = (text: string): string =>
+	/^(I\b|[A-Z]{2}|[A-Z]\d)/.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
+
+/** With a full stop, unless it ends in one already, perhaps inside a quotation. */
+export const stop = (text: string): string => (/[.?!…]”?$/.test(text) ? text : `${text}.`);
+
+/** Without its full stop. */
+export const bare = (text: string): string => text.replace(/\.$/, '');
+
+/** Points that may hold commas themselves: `a; b; c`. */
+export const series = (points: readonly string[]): string => points.map(point => lower(bare(point))).join('; ');
+
+/** `(1) First. (2) Second.` */
+export const numbered = (points: readonly string[]): string =>
+	points.map((point, index) => `(${index + 1}) ${/[.?!”]$/.test(point) ? point : `${point}.`}`).join(' ');
+
+/** `an Engineering Manager`, `a Tech Lead`; names of levels by how they are said: `an L5`, `an M1`. */
+export const withArticle = (title: string): string => `${/^([AEIOU]|[LMNRSFHX]\d)/i.test(title) ? 'an' : 'a'} ${title}`;

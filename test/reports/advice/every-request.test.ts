@@ -1,0 +1,82 @@
+import {describe, expect, it} from 'vitest';
+import type {ExperienceLevel, RequestRole} from '../../../source/knowledge/types.ts';
+import {advise} from '../../../source/reports/advice/advise.ts';
+import {
+	type AdviceRequest,
+	EXPERIENCE_LEVELS,
+	REQUEST_ROLES,
+	requestMistakes,
+	TASK_TYPES,
+} from '../../../source/reports/advice/request.ts';
+import {expectSound} from './checks.ts';
+
+const TODAY = '2026-11-20';
+const ROLES: readonly (RequestRole | undefined)[] = [undefined, ...REQUEST_ROLES];
+const LEVELS: readonly (ExperienceLevel | undefined)[] = [undefined, ...EXPERIENCE_LEVELS];
+
+const requests: readonly AdviceRequest[] = TASK_TYPES.flatMap(task_type =>
+	ROLES.flatMap(role_target => LEVELS.map(experience_level => ({task_type, role_target, experience_level}))),
+);
+const nameOf = (request: AdviceRequest) =>
+	[request.task_type, request.role_target ?? 'any role', request.experience_level ?? 'any level'].join(', ');
+
+describe('every request without a person', () => {
+	it('makes 252 of them', () => {
+		expect(requests).toHaveLength(252);
+		for (const request of requests) expect(requestMistakes(JSON.parse(JSON.stringify(request)))).toEqual([]);
+	});
+
+	it.each(requests.map(request => [nameOf(request), request] as const))('%s gets a sound answer', (_, request) => {
+		const advice = advise(request, undefined, TODAY);
+		expectSound(advice, TODAY);
+		expect(advice.action_items.length).toBeGreaterThanOrEqual(4);
+		expect(advice.skill_gaps.length).toBeGreaterThanOrEqual(2);
+		expect(advice.result.split('\n\n').length).toBeGreaterThanOrEqual(4);
+		for (const gap of advice.skill_gaps) expect(gap).toMatchObject({rating: null, gap: null});
+		for (const item of advice.action_items) expect(item.who).toBe('you');
+		expect(advise(request, undefined, TODAY)).toEqual(advice);
+	});
+
+	it('answers no two of them alike', () => {
+		const results = requests.map(request => advise(request, undefined, TODAY).result);
+		expect(new Set(results).size).toBe(252);
+	});
+
+	it.each(TASK_TYPES)('names its three fallbacks in order for %s alone, and not for a role', task_type => {
+		const alone = advise({task_type}, undefined, TODAY);
+		const order = ['General guidance.', 'Resources.', 'Mentorship.'].map(each => alone.result.indexOf(each));
+		expect(order[0]).toBeGreaterThan(0);
+		expect(order).toEqual([...order].sort((a, b) => a - b));
+		expect(alone.result).toContain('falls back');
+		expect(advise({task_type, role_target: 'cto'}, undefined, TODAY).result).not.toContain('falls back');
+	});
+
+	it.each([
+		['executive', 'tech_lead', 'unusual direction'],
+		['principal', 'tech_lead', 'sideways'],
+		['mid', 'cto', 'several steps'],
+		['executive', 'vp', 'hold it already'],
+	] as const)('says so when %s aims at %s, and helps anyway', (experience_level, role_target, words) => {
+		const advice = advise({task_type: 'career_planning', experience_level, role_target}, undefined, TODAY);
+		expect(advice.result).toContain(words);
+		expect(advice.action_items.length).toBeGreaterThanOrEqual(4);
+	});
+
+	it.each([
+		['senior', 'tech_lead'],
+		['staff', 'engineering_manager'],
+		['principal', 'director'],
+	] as const)('makes no remark when %s aims at %s', (experience_level, role_target) => {
+		expect(advise({task_type: 'career_planning', experience_level, role_target}, undefined, TODAY).result).not.toContain(
+			'A word before',
+		);
+	});
+
+	it.each([1, 2, 7, 36])('fits a horizon of %i months', horizon_months => {
+		for (const task_type of TASK_TYPES) expectSound(advise({task_type, horizon_months}, undefined, TODAY), TODAY);
+	});
+
+	it.each(['2028-02-29', '2026-12-31', '2026-11-21', '2026-11-22'] as const)('keeps its days in order on %s', today => {
+		for (const task_type of TASK_TYPES) expectSound(advise({task_type, horizon_months: 1}, undefined, today), today);
+	});
+});
