@@ -16,7 +16,7 @@ export type OverlayProps = FrameWords & {
 };
 
 /** Blank lines that hide what was drawn before in the same place. */
-export const Cover = ({width, height}: {readonly width: number; readonly height: number}) => (
+const Cover = ({width, height}: {readonly width: number; readonly height: number}) => (
 	<Box position="absolute">
 		<Text aria-hidden>
 			{Array(Math.max(0, height))

@@ -16,7 +16,7 @@ export type PaneProps = FrameWords & {
 	readonly children: (inside: Inside) => ReactNode;
 };
 
-export const paneInside = (width: number, height: number): Inside => ({
+const insideOf = (width: number, height: number): Inside => ({
 	width: Math.max(0, width - FRAME_COLUMNS),
 	height: Math.max(0, height - FRAME_ROWS),
 });
@@ -24,7 +24,7 @@ export const paneInside = (width: number, height: number): Inside => ({
 export const Pane = ({width, height, children, ...words}: PaneProps) => {
 	const theme = useTheme();
 	const reader = useIsScreenReaderEnabled();
-	const inside = paneInside(width, height);
+	const inside = insideOf(width, height);
 	const content = inside.width > 0 && inside.height > 0 ? children(inside) : undefined;
 	if (reader) {
 		return (
