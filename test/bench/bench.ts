@@ -59,7 +59,7 @@ const dashboard = (home: string): Watched => ({
 	columns: COLUMNS,
 	rows: ROWS,
 	// The footer is the last line of a full frame.
-	isReady: lines => selected(lines) !== '' && lines.slice(-2).some(line => line.includes('all keys')),
+	isReady: lines => selected(lines) !== '' && lines.slice(-2).some(line => /\? keys/.test(line)),
 	answer: selected,
 });
 

@@ -37,7 +37,7 @@ describe('the terminal of the journeys', () => {
 		const say = 'process.stdout.write(process.stdout.columns + "x" + process.stdout.rows + "\\r\\n")';
 		const terminal = echo(`${RAW} ${say}; process.stdout.on('resize', () => ${say});`);
 		await terminal.sees('40x10');
-		await terminal.resize(60, 20);
+		terminal.resize(60, 20);
 		await terminal.sees('60x20');
 	});
 

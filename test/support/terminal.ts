@@ -5,6 +5,9 @@ import {keyBytes, pasteBytes} from './keys.ts';
 
 /** Generous: a slow machine may take its time, and a condition that holds is seen at once. */
 const PATIENCE_MS = 15_000;
+/** Synchronized output (mode 2026): what comes between is shown at once. */
+const FRAME_BEGINS = '\u001B[?2026h';
+const FRAME_ENDS = '\u001B[?2026l';
 
 export type TerminalOptions = {
 	readonly command: string;
@@ -24,7 +27,7 @@ export type Terminal = {
 	/** Sends text in one go, as fast typing arrives. */
 	readonly types: (text: string) => void;
 	readonly paste: (text: string) => void;
-	readonly resize: (columns: number, rows: number) => Promise<void>;
+	readonly resize: (columns: number, rows: number) => void;
 	/** Waits until the screen shows it; fails with the screen as it is. */
 	readonly sees: (sight: Sight) => Promise<void>;
 	/** Waits until the screen shows it no more. */
@@ -78,6 +81,12 @@ export const startTerminal = ({command, args, cwd, env, columns = 120, rows = 40
 		changed();
 	});
 
+	const raw = (): string => Buffer.concat(written).toString();
+	/** Between the marks of a frame the screen is half drawn; nobody sees it like that. */
+	const isWhole = (): boolean => {
+		const tail = raw();
+		return tail.lastIndexOf(FRAME_ENDS) >= tail.lastIndexOf(FRAME_BEGINS);
+	};
 	const screen = (): readonly string[] => {
 		const buffer = emulator.buffer.active;
 		return Array.from({length: emulator.rows}, (_, row) => buffer.getLine(buffer.viewportY + row)?.translateToString(true) ?? '');
@@ -92,7 +101,7 @@ export const startTerminal = ({command, args, cwd, env, columns = 120, rows = 40
 			};
 			const fail = () => end(() => reject(new Error(`${what()}\n${framed(screen(), emulator.cols)}`)));
 			const look = () => {
-				if (holds()) end(resolve);
+				if (holds() && (exit || isWhole())) end(resolve);
 			};
 			const patience = setTimeout(fail, PATIENCE_MS);
 			changes.add(look);
@@ -107,7 +116,7 @@ export const startTerminal = ({command, args, cwd, env, columns = 120, rows = 40
 		},
 		types: text => child.write(text),
 		paste: text => child.write(pasteBytes(text)),
-		resize: async (newColumns, newRows) => {
+		resize: (newColumns, newRows) => {
 			emulator.resize(newColumns, newRows);
 			child.resize(newColumns, newRows);
 		},
@@ -122,7 +131,7 @@ export const startTerminal = ({command, args, cwd, env, columns = 120, rows = 40
 				() => `still sees ${name(sight)}${ended()}`,
 			),
 		screen,
-		raw: () => Buffer.concat(written).toString(),
+		raw,
 		cursor: () => ({column: emulator.buffer.active.cursorX, row: emulator.buffer.active.cursorY}),
 		isAlternate: () => emulator.buffer.active.type === 'alternate',
 		kill: signal => process.kill(child.pid, signal),

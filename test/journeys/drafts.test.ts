@@ -1,0 +1,56 @@
+// A half-written note survives: Esc, a resize, a signal, and muster started again.
+import {describe, expect, it} from 'vitest';
+import {homeWith, startMuster} from '../support/journey.ts';
+
+const HALF = 'half a thought';
+
+describe('a half-written note', () => {
+	it('is kept when I leave the form, and is there when I open it again', async () => {
+		const muster = startMuster({home: await homeWith('demo')});
+		await muster.sees('3 need you');
+		muster.press('f');
+		await muster.sees('Feedback · Ana Souza');
+		muster.types(HALF);
+		await muster.sees(HALF);
+		muster.press('esc');
+		await muster.sees('Kept as a draft');
+		await muster.doesNotSee('Feedback · Ana Souza');
+		muster.press('f');
+		await muster.sees(HALF);
+	});
+
+	it.each(['SIGTERM', 'SIGHUP'] as const)('is kept through %s, which gives the terminal back', async signal => {
+		const home = await homeWith('demo');
+		const first = startMuster({home});
+		await first.sees('3 need you');
+		first.press('f');
+		await first.sees('Feedback · Ana Souza');
+		first.types(HALF);
+		await first.sees(HALF);
+		first.kill(signal);
+		await first.exits(signal === 'SIGTERM' ? 143 : 129);
+		expect(first.isAlternate()).toBe(false);
+		const again = startMuster({home});
+		await again.sees('3 need you');
+		again.press('f');
+		await again.sees(HALF);
+	});
+
+	it('stays on the screen down to 40×12 and back', async () => {
+		const muster = startMuster({home: await homeWith('demo')});
+		await muster.sees('3 need you');
+		muster.press('f');
+		await muster.sees('Feedback · Ana Souza');
+		muster.types(HALF);
+		await muster.sees(HALF);
+		muster.resize(40, 12);
+		await muster.sees(HALF);
+		muster.resize(120, 40);
+		await muster.sees(HALF);
+		muster.types(' release');
+		muster.press('enter');
+		await muster.sees('Praise for Ana Souza noted');
+		const {stdout} = await muster.elsewhere('log', '--json');
+		expect(JSON.parse(stdout).entries[0].text).toBe(`${HALF} release`);
+	});
+});
