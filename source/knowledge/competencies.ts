@@ -17,8 +17,8 @@ const leadership: readonly CompetencyGuide[] = [
 		develop: [
 			'Read one good strategy of another company and say what it rules out.',
 			'Write one page: where this area should be in a year, and what we would stop doing.',
-			'Take a course in strategic thinking and apply it to that page.',
-			'Present it to people who lose something by it, and revise.',
+			'Take a course in strategic thinking and apply it to a page on an area of your own.',
+			'Present a direction to people who lose something by it, and revise it.',
 		],
 		evidence: 'A written direction that others quote; work that was stopped because of it.',
 		ask: 'Where should this area be in a year, and what should we leave out to get there?',
@@ -71,7 +71,7 @@ const leadership: readonly CompetencyGuide[] = [
 		develop: [
 			'Put the point into the first sentence of every message for a month.',
 			'Write and present one update for people outside the team.',
-			'After each, ask two readers what they took away; compare.',
+			'Ask two readers of an update what they took away, and compare.',
 			'Deliver one piece of bad news early, in person, with what happens next.',
 		],
 		evidence: 'Questions that did not have to be asked; a message that others forwarded.',
@@ -109,7 +109,7 @@ const management: readonly CompetencyGuide[] = [
 		},
 		develop: [
 			'Take interview training and sit in on two interviews.',
-			'Lead one while somebody watches; compare notes before talking.',
+			'Lead one interview while somebody watches; compare notes before talking.',
 			'Write the profile for the next opening: what the person will do by month six.',
 			'Look back after six months at three hires: what did the interviews show, what not?',
 		],
@@ -145,7 +145,7 @@ const management: readonly CompetencyGuide[] = [
 		},
 		develop: [
 			'List what you did this week that somebody else would have learned from.',
-			'Hand over one of these: the outcome, the limits, who decides what, when you look at it.',
+			'Hand over one piece of work with all that belongs to it: the outcome, the limits, who decides what, when you look at it.',
 			'Agree on a level from 1 to 7 for each area, and say when it will go up.',
 			'When it goes differently from your way and still works, say nothing.',
 		],
@@ -203,7 +203,7 @@ const communication: readonly CompetencyGuide[] = [
 		develop: [
 			'Cut the next document by a third, then ask a reader what is missing.',
 			'Write the next RFC from start to end: the decision first, one page.',
-			'Let two people mark where they stopped reading.',
+			'Let two readers of a draft mark where they stopped reading.',
 			'Keep a list of texts that worked, with why.',
 		],
 		evidence: 'Links: RFCs, decision records, runbooks that others use.',
@@ -220,7 +220,7 @@ const communication: readonly CompetencyGuide[] = [
 		},
 		develop: [
 			'Give one demo outside the team, rehearsed once.',
-			'Ask one listener for one thing to keep and one to change.',
+			'After a talk, ask one listener for one thing to keep and one to change.',
 			'Record five minutes and watch them once.',
 			'Take the questions at somebody else’s talk.',
 		],
@@ -239,7 +239,7 @@ const communication: readonly CompetencyGuide[] = [
 		develop: [
 			'Write down one topic a day for the next 1:1.',
 			'Hold a regular 1:1 with a newer colleague: their topics first.',
-			'Keep one promise from each, by the next.',
+			'Keep one promise from each 1:1 by the next.',
 			'Count once who spoke how long.',
 		],
 		evidence: 'Held as planned; promises kept; topics that came from the other side.',
@@ -256,7 +256,7 @@ const communication: readonly CompetencyGuide[] = [
 		},
 		develop: [
 			'Give two colleagues feedback each week for a month, one of them praise.',
-			'Write it down before: the situation, what they did, what it led to.',
+			'Write feedback down before giving it: the situation, what they did, what it led to.',
 			'Ask for criticism first, and say what you will do with it.',
 			'Say the next hard thing within two days.',
 		],
@@ -274,9 +274,9 @@ const communication: readonly CompetencyGuide[] = [
 		},
 		develop: [
 			'Tell one project in three minutes, to somebody who does not know it.',
-			'Begin with the person who had the problem.',
-			'Take out every sentence that only serves to show effort.',
-			'Listen for how others retell it, and take their version.',
+			'Begin the next story with the person who had the problem.',
+			'Take out of one presentation every sentence that only shows effort.',
+			'Listen for how others retell a project, and take over their version.',
 		],
 		evidence: 'Others retell it; money or people came because of it.',
 		ask: 'How would a newcomer tell what you did last quarter?',

@@ -6,7 +6,12 @@ import type {Focus} from './focus.ts';
 import type {PersonFrame} from './person-frame.ts';
 import {areasOf} from './room.ts';
 
-export type Cause = {readonly seen: string; readonly remedy: string};
+export type Cause = {
+	readonly seen: string;
+	readonly remedy: string;
+	/** The first gap itself, which the plan works on in any case. */
+	readonly isSkill?: boolean;
+};
 
 /** A quarter without a career talk. */
 const CAREER_DAYS = 90;
@@ -87,6 +92,7 @@ const skill = (focus: readonly Focus[]): Cause | undefined => {
 		? {
 				seen: `${first.name} is rated ${first.gap.rating} and expected at ${first.gap.expected}.`,
 				remedy: `${first.step}.`,
+				isSkill: true,
 			}
 		: undefined;
 };

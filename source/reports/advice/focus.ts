@@ -8,11 +8,14 @@ import type {SkillGap} from './advice.ts';
 import type {Earlier} from './earlier.ts';
 import {type Evidence, latestEvidence} from './evidence.ts';
 import type {PersonFrame} from './person-frame.ts';
+import {bare} from './words.ts';
 
 /** Nobody works on more at once; a short plan holds fewer. */
 const MOST_GAPS = 3;
 const MOST_GAPS_SHORT = 2;
 const SHORT_PLAN_MONTHS = 3;
+/** A practitioner. */
+const FAR_ALONG = 4;
 const MOST_UNRATED = 2;
 /** Awareness alone, a 1, is not worth a question. */
 const WORTH_ASKING = 2;
@@ -35,17 +38,19 @@ export type Focus = {
 	readonly looksLike?: string;
 };
 
-const stepsFor = ({ladder}: PersonFrame, competency: CompetencyId): readonly string[] => {
+/** The ladder's own step, then the guide's from small to large; somebody far along begins with the large ones. */
+const stepsFor = ({ladder}: PersonFrame, {competency, rating}: Gap): readonly string[] => {
 	const own = competencyOf(ladder, competency)?.development;
-	const guide = competencyGuides.find(each => each.id === competency);
-	return [...(own ? [own] : []), ...(guide?.develop ?? []).map(step => step.replace(/\.$/, ''))];
+	const guided = (competencyGuides.find(each => each.id === competency)?.develop ?? []).map(bare);
+	const steps = [...(own ? [bare(own)] : []), ...guided];
+	return rating >= FAR_ALONG ? steps.reverse() : steps;
 };
 
 const wording = (name: string, step: string): string => `${name}: ${step}`;
 
 /** The first step that no earlier plan has held, whatever became of it. */
-const nextStep = (frame: PersonFrame, earlier: Earlier, competency: CompetencyId, name: string): string =>
-	stepsFor(frame, competency).find(step => !earlier.texts.has(wording(name, step))) ??
+const nextStep = (frame: PersonFrame, earlier: Earlier, gap: Gap, name: string): string =>
+	stepsFor(frame, gap).find(step => !earlier.texts.has(wording(name, step))) ??
 	`Choose the next step together, and write down how you will both see that it helped`;
 
 const weightOf = ({task, aim}: PersonFrame, {competency, gap}: Gap): number =>
@@ -63,7 +68,7 @@ export const focusOf = (frame: PersonFrame, earlier: Earlier, energyFirst = fals
 			const competency = competencyOf(frame.ladder, gap.competency);
 			const name = competency?.name ?? gap.competency;
 			const open = [...earlier.overdue, ...earlier.open].find(action => action.text.startsWith(`${name}: `));
-			const step = open ? open.text.slice(name.length + 2) : nextStep(frame, earlier, gap.competency, name);
+			const step = open ? open.text.slice(name.length + 2) : nextStep(frame, earlier, gap, name);
 			return {
 				gap,
 				name,

@@ -12,6 +12,7 @@ import {firstName} from '../first-names.ts';
 import {roleWords, targetName} from '../subject-words.ts';
 import {EXPERIENCE, type Frame, levelGuide, monthsFrom, workday} from './frame.ts';
 import {senseOf} from './sense.ts';
+import {withArticle} from './words.ts';
 
 /** A target day nearer than this leaves no time for a plan; one further away than three years is none. */
 const SHORTEST_PLAN_DAYS = 28;
@@ -22,6 +23,8 @@ export type Aim = {
 	readonly kind: 'stay' | 'toward' | 'none';
 	/** `L5`, `Tech Lead`, or the level they are in; empty when that is not known either. */
 	readonly words: string;
+	/** Who expects: `L5`, `a Tech Lead`, `the level`. */
+	readonly whose: string;
 	readonly by?: Day;
 	readonly expected: ReadonlyMap<CompetencyId, Rating>;
 	readonly gaps: readonly Gap[];
@@ -107,6 +110,7 @@ const staying = (standing: Standing): Aim => {
 	return {
 		kind: 'stay',
 		words: level ?? '',
+		whose: level ?? 'the level',
 		...ownLevel(standing),
 		...guidesOf(builtInLevel(ladder, level)),
 		remarks:
@@ -120,22 +124,17 @@ const staying = (standing: Standing): Aim => {
 
 /** The role that was asked for, measured as a target of their level. */
 const asked = (standing: Standing, role: NonNullable<Frame['request']['role_target']>): Aim => {
-	const {person, ladder, level, frame, name} = standing;
+	const {ladder, level, frame} = standing;
 	const expected = expectedRatings(ladder, level, {role});
-	const own = person.target === undefined || person.target === 'stay' ? undefined : targetName(person.target);
 	const near = EXPERIENCE_OF_LEVEL[builtInLevel(ladder, level) ?? ''];
 	const sense = near && senseOf(role, roleWords(role), near);
 	return {
 		kind: 'toward',
 		words: roleWords(role),
+		whose: withArticle(roleWords(role)),
 		...(expected.size > 0 ? measured(standing, expected) : ownLevel(standing)),
 		role: frame.role,
 		remarks: [
-			...(own !== undefined && own !== roleWords(role)
-				? [
-						`You asked about ${roleWords(role)}; the target on record is ${own}. This follows the question. Speak with ${name} before you act on it.`,
-					]
-				: []),
 			...(sense ? [sense] : []),
 			...(expected.size === 0
 				? [`The ladder does not say what ${roleWords(role)} expects, so this measures against the present level.`]
@@ -152,13 +151,22 @@ const aimOf = (standing: Standing): Aim => {
 	if (target === undefined) {
 		const own = builtInLevel(ladder, level);
 		const role = person.role === undefined ? undefined : roleGuide(person.role);
-		return {kind: 'none', words: level ?? '', ...ownLevel(standing), ...guidesOf(own), ...(role ? {role} : {}), remarks: []};
+		return {
+			kind: 'none',
+			words: level ?? '',
+			whose: level ?? 'the level',
+			...ownLevel(standing),
+			...guidesOf(own),
+			...(role ? {role} : {}),
+			remarks: [],
+		};
 	}
 	const expected = expectedRatings(ladder, level, target);
 	const guides = 'level' in target ? guidesOf(builtInLevel(ladder, target.level)) : {role: roleGuide(target.role)};
 	return {
 		kind: 'toward',
 		words: targetName(target),
+		whose: 'level' in target ? target.level : withArticle(targetName(target)),
 		by: target.by,
 		...measured(standing, expected),
 		...guides,

@@ -1,9 +1,10 @@
 // Where somebody stands: level and time in it, target, ratings, and what goes well; facts from the roster and journal.
 import {type Day, daysBetween} from '../../domain/day.ts';
 import {competencyOf, type Level, levelOf} from '../../domain/ladder.ts';
+import type {PersonState} from '../../domain/team.ts';
 import {monthYear, shortDay} from '../../text/day-words.ts';
 import {capital, list, listAtMost, plural} from '../../text/words.ts';
-import {roleWords} from '../subject-words.ts';
+import {roleWords, targetName} from '../subject-words.ts';
 import {latestEvidence} from './evidence.ts';
 import type {PersonFrame} from './person-frame.ts';
 import {withArticle} from './words.ts';
@@ -42,22 +43,30 @@ const levelSentence = ({person, ladder, level, name, today}: PersonFrame): strin
 	return `${name} is ${withArticle(title)}${role}, in the level since ${monthYear(person.levelSince)}, ${span}.${usual}`;
 };
 
-const aimSentence = ({aim, name, today, level, request}: PersonFrame): string => {
+/** Their own target is not forgotten when the question is about something else. */
+const askedSentence = ({target}: PersonState, asked: string, name: string): string => {
+	const own = target === undefined || target === 'stay' ? undefined : targetName(target);
+	return own === undefined || own === asked
+		? `You asked about ${asked}.`
+		: `You asked about ${asked}; the target on record is ${own}. This follows the question, so speak with ${name} before you act on it.`;
+};
+
+const aimSentence = ({aim, name, today, level, request, person}: PersonFrame): string => {
 	if (aim.kind === 'stay') return `${name} has chosen to stay. The plan is there to keep the work good, and leads nowhere else.`;
 	if (aim.kind === 'none') {
 		const measure = aim.expected.size > 0 ? ` Until then this measures against ${level ?? 'the present level'}.` : '';
 		return `No target is on record, so the first step is to ask; staying is an answer, too.${measure}`;
 	}
-	if (request.role_target !== undefined) return `You asked about ${aim.words}.`;
+	if (request.role_target !== undefined) return askedSentence(person, aim.words, name);
 	const by = aim.by === undefined ? ', with no day set' : ` by ${shortDay(aim.by, today)}`;
 	const left = aim.by !== undefined && aim.by >= today ? `, ${plural(daysBetween(today, aim.by), 'day')} from now` : '';
 	return `${name} works toward ${aim.words}${by}${left}.`;
 };
 
-const ratingsSentence = ({aim, ladder, level}: PersonFrame): string => {
+const ratingsSentence = ({aim, ladder}: PersonFrame): string => {
 	const expected = aim.expected.size;
 	if (expected === 0) return '';
-	const whose = aim.kind === 'toward' ? aim.words : (level ?? 'the level');
+	const {whose} = aim;
 	const rated = expected - aim.unrated.length;
 	if (rated === 0) return `None of the ${expected} competencies that ${whose} expects has been rated yet.`;
 	const met = rated - aim.gaps.length;

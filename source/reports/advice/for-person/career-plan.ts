@@ -1,6 +1,6 @@
 // Career planning for somebody: a plan of two or three steps in work that has to be done anyway.
-import {list} from '../../../text/words.ts';
-import {lower, numbered, series} from '../words.ts';
+import {capital, list} from '../../../text/words.ts';
+import {lower, numbered, series, withArticle} from '../words.ts';
 import {findOuts, gapSentences, type Material, type PersonForm} from './material.ts';
 
 export const careerPlan = (material: Material): PersonForm => {
@@ -16,7 +16,7 @@ export const careerPlan = (material: Material): PersonForm => {
 		paragraphs: [
 			...gapSentences(material),
 			...(role
-				? [`What ${role.title} owns: ${series(role.owns)}. Before taking it, a trial: ${lower(role.trial)}.`]
+				? [`${capital(withArticle(role.title))} owns: ${series(role.owns)}. Before taking it, a trial: ${lower(role.trial)}.`]
 				: price
 					? [price]
 					: []),
@@ -35,7 +35,7 @@ export const careerPlan = (material: Material): PersonForm => {
 				...findOuts(frame),
 			],
 			steps.slice(0, 1),
-			steps.slice(1),
+			steps.length > 1 ? steps.slice(1) : ['The same at a larger size, seen by more people'],
 			[`Rate again, with evidence${focus.length > 0 ? `: ${list(focus.map(each => each.name))}` : ''}`],
 		],
 		items: [],

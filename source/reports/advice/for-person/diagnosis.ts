@@ -1,6 +1,6 @@
 // Leadership about somebody: what may hold them back, and the options, smallest first.
 import {causesOf} from '../causes.ts';
-import {bare, lower, numbered} from '../words.ts';
+import {bare, numbered} from '../words.ts';
 import {gapSentences, type Material, type PersonForm} from './material.ts';
 
 export const diagnosis = (material: Material): PersonForm => {
@@ -34,11 +34,11 @@ export const diagnosis = (material: Material): PersonForm => {
 			...gapSentences(material),
 		],
 		focus: [
-			causes.map(cause => `Ask whether it fits: ${lower(bare(cause.seen))}`),
+			causes.map(cause => `Ask whether it fits: ${bare(cause.seen)}`),
 			[bare(first.remedy)],
 			causes.slice(1).map(cause => bare(cause.remedy)),
 		],
-		items: focus.some(each => each.step === bare(first.remedy))
+		items: first.isSkill
 			? []
 			: [
 					{

@@ -11,9 +11,9 @@ export const strategyPage = (material: Material): PersonForm => {
 	const {frame, focus} = material;
 	const {name, aim, until, today} = frame;
 	const [gap] = focus;
-	const causes = causesOf(frame, focus);
+	const cause = causesOf(frame, focus).find(each => !each.isSkill);
 	const obstacle =
-		causes[0]?.seen ??
+		cause?.seen ??
 		(gap ? `${gap.name} is where work of the next size would stop.` : `Nothing on record stands in ${name}’s way.`);
 	const place = gap && placeFor(frame, [gap]);
 	const others = otherGaps(frame, focus.slice(0, 1));
@@ -24,11 +24,7 @@ export const strategyPage = (material: Material): PersonForm => {
 			: aim.kind === 'none'
 				? 'Find out what is wanted before anything is planned.'
 				: `Make what ${name} can do seen in larger work, and look at what nobody has rated.`;
-	const actions = [
-		...(causes[0] ? [bare(causes[0].remedy)] : []),
-		...focus.slice(0, 2).map(each => each.what),
-		...findOuts(frame),
-	];
+	const actions = [...(cause ? [bare(cause.remedy)] : []), ...focus.slice(0, 2).map(each => each.what), ...findOuts(frame)];
 	return {
 		paragraphs: [
 			`A page on ${name}’s coming months${areasOf(frame).length > 0 ? ' and areas' : ''}, to be written anew together.`,
@@ -48,13 +44,13 @@ export const strategyPage = (material: Material): PersonForm => {
 				evidence: stop(obstacle),
 				weeks: 2,
 			},
-			...(causes[0] && gap?.step !== bare(causes[0].remedy)
+			...(cause
 				? [
 						{
 							duty: 'leadership' as const,
-							what: bare(causes[0].remedy),
+							what: bare(cause.remedy),
 							why: 'The obstacle comes first.',
-							evidence: causes[0].seen,
+							evidence: cause.seen,
 							weeks: 2,
 						},
 					]

@@ -1,0 +1,103 @@
+import {describe, expect, it} from 'vitest';
+import {Refusal} from '../../../source/domain/refusal.ts';
+import {adviceJsonSchema} from '../../../source/reports/advice/advice.ts';
+import {advise} from '../../../source/reports/advice/advise.ts';
+import {adviceRequestJsonSchema, parseAdviceRequest, requestMistakes} from '../../../source/reports/advice/request.ts';
+import {teamOn} from '../../support/build.ts';
+
+const TODAY = '2026-11-20';
+const refusalOf = (run: () => unknown): Refusal => {
+	try {
+		run();
+	} catch (error) {
+		if (error instanceof Refusal) return error;
+		throw error;
+	}
+	throw new Error('not refused');
+};
+
+describe('a request', () => {
+	it('has the names, values and required fields of its contract, and three more', () => {
+		expect(adviceRequestJsonSchema()).toMatchObject({
+			type: 'object',
+			properties: {
+				task_type: {
+					type: 'string',
+					enum: ['career_planning', 'leadership', 'management', 'communication', 'strategy', 'mentoring'],
+				},
+				role_target: {
+					type: 'string',
+					enum: ['tech_lead', 'engineering_manager', 'product_manager', 'cto', 'director', 'vp'],
+				},
+				experience_level: {type: 'string', enum: ['mid', 'senior', 'staff', 'principal', 'executive']},
+				person: {type: 'string'},
+				situation: {type: 'string'},
+				horizon_months: {type: 'integer', minimum: 1, maximum: 36},
+			},
+			required: ['task_type'],
+		});
+	});
+
+	it.each([
+		[null, ['request: must be an object with at least task_type']],
+		[['career_planning'], ['request: must be an object with at least task_type']],
+		[{}, ['task_type: is missing. Allowed: career_planning, leadership, management, communication, strategy, mentoring']],
+		[
+			{task_type: 'career', role_target: 'boss', horizon_months: 40},
+			[
+				'task_type: is not allowed. Allowed: career_planning, leadership, management, communication, strategy, mentoring',
+				'role_target: is not allowed. Allowed: tech_lead, engineering_manager, product_manager, cto, director, vp',
+				'horizon_months: must be a whole number of months from 1 to 36',
+			],
+		],
+		[{task_type: 'strategy', person: 3}, ['person: must be text']],
+		[{task_type: 'strategy', horizon_months: 1.5}, ['horizon_months: must be a whole number of months from 1 to 36']],
+		[
+			{task_type: 'strategy', role_targets: 'cto'},
+			[
+				'role_targets: is no field of a request. Did you mean role_target? Allowed: task_type, role_target, experience_level, person, situation, horizon_months',
+			],
+		],
+	])('%j has a line for each mistake', (value, lines) => {
+		expect(requestMistakes(value)).toEqual(lines);
+		const refusal = refusalOf(() => parseAdviceRequest(value));
+		expect([refusal.exitCode, refusal.message.split('\n')]).toEqual([2, lines]);
+	});
+
+	it('is read when nothing is wrong', () => {
+		const request = {task_type: 'mentoring', experience_level: 'staff', horizon_months: 3};
+		expect(parseAdviceRequest(request)).toEqual(request);
+	});
+
+	it.each([
+		[{task_type: 'strategy', person: 'ana'} as const, undefined, 'no-roster'],
+		[{task_type: 'strategy', person: 'nobody'} as const, teamOn(TODAY, {people: ['Ana']}), 'unknown-person'],
+		[{task_type: 'strategy', situation: 'team-conflikt'} as const, undefined, 'unknown-page'],
+	])('%j is refused when it names what is not there', (request, team, code) => {
+		expect(refusalOf(() => advise(request, team, TODAY)).code).toBe(code);
+	});
+
+	it('suggests the page that was meant, and takes titles for pages', () => {
+		const typo = {task_type: 'strategy', situation: 'team-conflikt'} as const;
+		expect(refusalOf(() => advise(typo, undefined, TODAY)).message).toContain('Did you mean team-conflict?');
+		const byTitle = advise({task_type: 'management', situation: 'Scope creep'}, undefined, TODAY);
+		expect(byTitle).toEqual(advise({task_type: 'management', situation: 'scope-creep'}, undefined, TODAY));
+		expect(byTitle.result).toContain('On “Scope creep”');
+	});
+});
+
+describe('an answer', () => {
+	it('always has the five fields of its contract', () => {
+		expect(adviceJsonSchema()).toMatchObject({
+			type: 'object',
+			properties: {
+				result: {type: 'string'},
+				action_items: {type: 'array'},
+				skill_gaps: {type: 'array'},
+				timeline: {type: 'object'},
+				resources: {type: 'array'},
+			},
+			required: ['result', 'action_items', 'skill_gaps', 'timeline', 'resources'],
+		});
+	});
+});
