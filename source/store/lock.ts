@@ -1,88 +1,16 @@
-// One lock for the whole journal: taken by a hard link, reaped from the dead, never taken from the living.
-import {chmodSync, linkSync, readdirSync, renameSync, writeFileSync} from 'node:fs';
+// One lock for the whole journal: waiting for it in turn, working while it is held, letting it go.
 import {join} from 'node:path';
 import {Refusal} from '../domain/refusal.ts';
-import {errorCode, makeFolder, PRIVATE_FILE, removeFile, savingTo} from './durable.ts';
-import {type FoundLock, type Holder, isDead, newHolder, readLock} from './lock-holder.ts';
-
-export const LOCK = 'journal.lock';
-/** A process that waits has its own complete lock file under this ending, ready to be linked. */
-export const CLAIM = '.claim';
-/** The right to replace one dead holder's lock. */
-export const REAP = 'reap-';
+import {errorCode, removeFile, savingTo} from './durable.ts';
+import {dropClaim, LOCK, makeClaim, take, waitingBefore} from './lock-claim.ts';
+import {type FoundLock, readLock} from './lock-holder.ts';
 
 /** A save takes a few milliseconds; whoever holds the lock for so long is stopped or stuck. */
 const PATIENCE_MS = 10_000;
-const SHORTEST_WAIT_MS = 5;
+/** A save takes about four milliseconds: looking again sooner than this only costs. */
+const NEXT_WAIT_MS = 1;
+const WAIT_PER_PLACE_MS = 4;
 const LONGEST_WAIT_MS = 25;
-/** Whoever has waited this long looks more often, so that newcomers do not overtake for ever. */
-const IMPATIENT_AFTER_MS = 100;
-const IMPATIENT_WAIT_MS = 2;
-
-/** Gives the claim's bytes a second name, unless that name is taken. */
-const linkUnlessTaken = (claim: Claim, path: string): boolean => {
-	try {
-		linkSync(claim.path, path);
-		return true;
-	} catch (error) {
-		if (errorCode(error) === 'EEXIST') return false;
-		if (errorCode(error) === 'ENOENT') throw error;
-	}
-	try {
-		writeFileSync(path, claim.text, {mode: PRIVATE_FILE, flag: 'wx'});
-		return true;
-	} catch (error) {
-		if (errorCode(error) === 'EEXIST') return false;
-		throw error;
-	}
-};
-
-type Claim = {readonly path: string; readonly text: string; readonly holder: Holder};
-
-const makeClaim = (folder: string, now: Date): Claim => {
-	makeFolder(folder);
-	const holder = newHolder(now);
-	const path = join(folder, `${holder.token}${CLAIM}`);
-	const text = JSON.stringify(holder);
-	try {
-		writeFileSync(path, text, {mode: PRIVATE_FILE, flag: 'wx'});
-		chmodSync(path, PRIVATE_FILE);
-	} catch (error) {
-		removeFile(path);
-		throw error;
-	}
-	return {path, text, holder};
-};
-
-const nameFor = ({identity}: FoundLock): string => `${REAP}${identity.replaceAll(/[^\w-]/g, '').slice(0, 64)}`;
-
-/**
- * Takes the name for the claim, or returns who has it. A dead holder's name is replaced only by the process that has
- * first taken the right to do so, which is a name of its own made from the dead holder's token and won the same way.
- */
-const take = (folder: string, name: string, claim: Claim): FoundLock | undefined => {
-	const path = join(folder, name);
-	if (linkUnlessTaken(claim, path)) return undefined;
-	const found = readLock(path);
-	if (!found) return take(folder, name, claim);
-	if (!isDead(found)) return found;
-	const right = nameFor(found);
-	const rival = take(folder, right, claim);
-	if (rival) return rival;
-	try {
-		const still = readLock(path);
-		if (still?.identity !== found.identity) return still ?? take(folder, name, claim);
-		const replacement = `${claim.path}.reaping`;
-		writeFileSync(replacement, claim.text, {mode: PRIVATE_FILE});
-		renameSync(replacement, path);
-		return undefined;
-	} finally {
-		removeFile(join(folder, right));
-	}
-};
-
-/** When this process last let the lock go, by the monotonic clock. */
-let releasedAt = Number.NEGATIVE_INFINITY;
 
 /** Locks that this process is done with but could not remove: by folder, their token. */
 const unreleased = new Map<string, string>();
@@ -94,16 +22,6 @@ const release = (folder: string, token: string): void => {
 	try {
 		if (readLock(path)?.identity === token) removeFile(path);
 		unreleased.delete(folder);
-	} catch (error) {
-		if (errorCode(error) === undefined) throw error;
-	}
-	releasedAt = performance.now();
-};
-
-/** A claim that cannot be removed now is swept at a later start. */
-const dropClaim = (claim: Claim): void => {
-	try {
-		removeFile(claim.path);
 	} catch (error) {
 		if (errorCode(error) === undefined) throw error;
 	}
@@ -120,14 +38,11 @@ const lockedBy = (folder: string, found: FoundLock): Refusal => {
 	);
 };
 
-const pause = (waited: number): Promise<void> => {
-	const jitter = SHORTEST_WAIT_MS + Math.random() * (LONGEST_WAIT_MS - SHORTEST_WAIT_MS);
-	return new Promise(resolve => setTimeout(resolve, waited > IMPATIENT_AFTER_MS ? IMPATIENT_WAIT_MS : jitter));
+/** Whoever is next looks often; those behind look less often, and not all at the same moment. */
+const pause = (waitingBefore: number): Promise<void> => {
+	const ms = waitingBefore === 0 ? NEXT_WAIT_MS : Math.min(LONGEST_WAIT_MS, waitingBefore * WAIT_PER_PLACE_MS);
+	return new Promise(resolve => setTimeout(resolve, ms * (0.5 + Math.random())));
 };
-
-/** A process that has just had the lock lets those who wait go first. */
-const isOthersTurn = (folder: string): boolean =>
-	performance.now() - releasedAt < LONGEST_WAIT_MS && readdirSync(folder).filter(name => name.endsWith(CLAIM)).length > 1;
 
 /** Saves of one process queue up here, so that they do not compete for the lock and keep their order. */
 let queue: Promise<unknown> = Promise.resolve();
@@ -139,11 +54,12 @@ const waitAndRun = async <Result>(folder: string, now: Date, work: () => Result,
 	const tryOnce = () => savingTo(folder, () => take(folder, LOCK, claim));
 	try {
 		const began = performance.now();
-		if (isOthersTurn(folder)) await pause(0);
+		const place = () => savingTo(folder, () => waitingBefore(folder, claim));
+		// A newcomer lets those who wait go first, once.
+		if (place() > 0) await pause(place());
 		for (let found = tryOnce(); found; found = tryOnce()) {
-			const waited = performance.now() - began;
-			if (waited > patience) throw lockedBy(folder, found);
-			await pause(waited);
+			if (performance.now() - began > patience) throw lockedBy(folder, found);
+			await pause(place());
 		}
 		try {
 			return work();

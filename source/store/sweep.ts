@@ -4,7 +4,8 @@ import {join} from 'node:path';
 import {errorCode, namesIn, TEMPORARY} from './durable.ts';
 import type {JournalLayout} from './journal-layout.ts';
 import {finishSwap, hasUnfinishedSwap, stagingOrphans} from './journal-swap.ts';
-import {CLAIM, ifUnlocked, LOCK, REAP} from './lock.ts';
+import {ifUnlocked} from './lock.ts';
+import {CLAIM, LOCK, REAP} from './lock-claim.ts';
 import {isDead, processExists, readLock} from './lock-holder.ts';
 
 const isOfTheDead = (path: string): boolean => {

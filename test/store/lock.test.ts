@@ -5,7 +5,8 @@ import {mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, write
 import {hostname, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {ifUnlocked, LOCK, withLock} from '../../source/store/lock.ts';
+import {ifUnlocked, withLock} from '../../source/store/lock.ts';
+import {LOCK} from '../../source/store/lock-claim.ts';
 import {type Holder, isDead, newHolder, readLock} from '../../source/store/lock-holder.ts';
 
 const NOW = new Date('2026-11-20T09:30:00Z');

@@ -1,10 +1,10 @@
-// A process that writes notes: `writer.js DATA NAME COUNT [SIZE]` prints the text of each note once it is acknowledged.
+// A process that writes notes: `writer.js DATA NAME COUNT [SIZE] [PERSON]` prints the text of each note once it is acknowledged.
 import {writeSync} from 'node:fs';
 import type {Day} from '../../source/domain/day.ts';
 import {Refusal} from '../../source/domain/refusal.ts';
 import {journalStore} from '../../source/store/journal-store.ts';
 
-const [data = '', name = '', count = '1', size = '0'] = process.argv.slice(2);
+const [data = '', name = '', count = '1', size = '0', person = 'ana'] = process.argv.slice(2);
 const store = journalStore({data, now: () => new Date()});
 const today: Day = '2026-11-20';
 
@@ -12,7 +12,7 @@ for (let index = 0; index < Number(count); index++) {
 	const text = `${name} ${index} ${'x'.repeat(Number(size))}`;
 	const began = performance.now();
 	try {
-		await store.append([{kind: 'feedback-noted', people: ['ana'], type: 'observation', text, say: 'keep'}], today);
+		await store.append([{kind: 'feedback-noted', people: [person], type: 'observation', text, say: 'keep'}], today);
 		writeSync(1, `${name} ${index} ${Math.round(performance.now() - began)}\n`);
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
