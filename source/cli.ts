@@ -110,4 +110,8 @@ const main = async (argv: readonly string[]): Promise<number> => {
 
 const words = process.argv.slice(2);
 if (words[0] === '--version' || words[0] === '-V') process.stdout.write(`${version}\n`);
-else process.exitCode = await main(words);
+else {
+	void main(words).then(code => {
+		process.exitCode = code;
+	});
+}

@@ -2,8 +2,8 @@
 import {findPerson} from '../domain/find.ts';
 import {firstName} from '../reports/first-names.ts';
 import {actionsReport} from '../reports/lists.ts';
+import {carriedWords} from '../reports/subject-words.ts';
 import {ago, shortDay} from '../text/day-words.ts';
-import {plural} from '../text/words.ts';
 import type {Command} from './command.ts';
 import {MAYBE_A_PERSON} from './people-arguments.ts';
 import type {Line} from './printer.ts';
@@ -37,7 +37,7 @@ export const command: Command = {
 					return ['No open actions here. A first one: muster action PERSON "what was promised" --due fri'];
 				const rows = actions.map(({id, person, owner, text, opened, due: day, overdue, carried}): readonly Line[] => {
 					const name = firstName(team.people, person);
-					const age = [ago(opened, today), carried > 0 ? `carried ${plural(carried, 'time')}` : ''].filter(Boolean).join(', ');
+					const age = [ago(opened, today), carriedWords(carried)].filter(Boolean).join(', ');
 					return [{text: shortId(id), style: 'dim'}, name, owner === 'lead' ? 'mine' : 'theirs', due(day, overdue), age, text];
 				});
 				return [{columns: ['Id', 'With', 'Whose', 'Due', 'Opened', 'What'].map(title => ({title})), rows}];

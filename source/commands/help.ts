@@ -23,7 +23,7 @@ export const overview = (commands: readonly CommandRecord[]): string => {
 		'muster: who needs me today, and why.',
 		'',
 		'Usage',
-		'  muster                 the dashboard; without a terminal, the same as muster status',
+		'  muster                 the dashboard; without a terminal, muster status',
 		'  muster COMMAND …       one of these; muster COMMAND --help says more',
 		...groups,
 		'',

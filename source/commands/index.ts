@@ -10,6 +10,20 @@ export const COMMANDS: readonly CommandRecord[] = [
 		load: () => import('./status.ts'),
 	},
 	{
+		name: 'prep',
+		usage: 'P',
+		summary: 'Everything for the next 1:1 on one sheet',
+		group: 'Look',
+		load: () => import('./prep.ts'),
+	},
+	{
+		name: 'review',
+		usage: 'P --since DAY [--until DAY]',
+		summary: 'What can be shown to the person, since a day',
+		group: 'Look',
+		load: () => import('./review.ts'),
+	},
+	{
 		name: 'actions',
 		usage: '[P] [--mine|--theirs] [--overdue]',
 		summary: 'Open promises, whose they are and by when',

@@ -44,7 +44,7 @@ const commanderOf = (name: string, grammar: Pick<Command, 'arguments' | 'options
 
 /** commander's words as a sentence: `Unknown option '--prais'. Did you mean --praise?` */
 const sentence = (message: string): string => {
-	const [first = '', ...rest] = message.replace(/^error: /, '').split('\n');
+	const [first = '', ...rest] = message.replace(/^error: (command-argument )?/, '').split('\n');
 	const hint = rest.map(line => line.trim().replace(/^\((.*)\)$/, '$1')).filter(Boolean);
 	const whole = first.endsWith('.') ? first : `${first}.`;
 	return [whole.slice(0, 1).toUpperCase() + whole.slice(1), ...hint].join(' ');

@@ -2,8 +2,8 @@
 import {findPerson} from '../domain/find.ts';
 import {firstName} from '../reports/first-names.ts';
 import {topicsReport} from '../reports/lists.ts';
+import {carriedWords} from '../reports/subject-words.ts';
 import {ago} from '../text/day-words.ts';
-import {plural} from '../text/words.ts';
 import type {Command} from './command.ts';
 import {MAYBE_A_PERSON} from './people-arguments.ts';
 import type {Line} from './printer.ts';
@@ -21,7 +21,7 @@ export const command: Command = {
 			text: () => {
 				if (topics.length === 0) return ['No open topics here. A first one: muster topic PERSON "what to talk about"'];
 				const rows = topics.map(({id, person, by, text, opened, carried}): readonly Line[] => {
-					const age = [ago(opened, today), carried > 0 ? `carried ${plural(carried, 'time')}` : ''].filter(Boolean).join(', ');
+					const age = [ago(opened, today), carriedWords(carried)].filter(Boolean).join(', ');
 					return [
 						{text: shortId(id), style: 'dim'},
 						firstName(team.people, person),

@@ -25,6 +25,12 @@ export const shortReason = (signal: Worded, masked = false): string => (masked &
 /** What to do about it. */
 export const nextWords = (signal: Worded, masked = false): string => (masked && tellsMood(signal) ? HIDDEN : signal.next);
 
+/** The key of the dashboard that an advice ends in: `say one concrete thing from this week: f`. */
+const KEY_HINT = /: [a-zA-Z]$/;
+
+/** What to do about it, where there are no keys to press. */
+export const adviceWords = ({next}: Pick<Signal, 'next'>): string => next.replace(KEY_HINT, '');
+
 /** The playbook page that it opens. */
 export const signalPage = (signal: Pick<Signal, 'id'>): string => SIGNAL_PAGES[signal.id];
 
@@ -35,7 +41,7 @@ export const signalJson = (signal: Signal) => ({
 	severity: signal.severity,
 	since: signal.since,
 	reason: reasonWords(signal),
-	next: signal.next,
+	next: adviceWords(signal),
 	page: signalPage(signal),
 	snoozedUntil: signal.snoozedUntil ?? null,
 });

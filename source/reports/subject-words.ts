@@ -42,3 +42,9 @@ export const competencyName = (ladder: Ladder, competency: CompetencyId): string
 
 /** `5 advise`: the number is what the books use, the word is what it means. */
 export const authorityWords = (authority: Authority): string => `${authority} ${authorityWord(authority)}`;
+
+/** `carried twice`; empty for what has not been carried through a 1:1. */
+export const carriedWords = (times: number): string => {
+	if (times === 0) return '';
+	return `carried ${['once', 'twice'][times - 1] ?? `${times} times`}`;
+};

@@ -1,0 +1,17 @@
+// `muster prep`: everything for the next 1:1 on one sheet.
+import {findPerson} from '../domain/find.ts';
+import {prepReport} from '../reports/prep.ts';
+import {prepMarkdown} from '../reports/prep-markdown.ts';
+import type {Command} from './command.ts';
+import {ONE_PERSON} from './people-arguments.ts';
+
+export const command: Command = {
+	arguments: [ONE_PERSON],
+	examples: ['muster prep ana', 'muster prep bo --json'],
+	notes: ['The questions stay the same until the next 1:1 is held.'],
+	run: async (input, context) => {
+		const team = await context.team();
+		const person = findPerson(team, input.word(0));
+		return {text: () => [{document: prepMarkdown(person, team)}], json: () => prepReport(person, team)};
+	},
+};

@@ -1,0 +1,86 @@
+// Help for every command, and its examples tried out on the demo team.
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, it, onTestFinished} from 'vitest';
+import {COMMANDS} from '../../source/commands/index.ts';
+import {openDemo} from '../../source/store/demo.ts';
+import {shellWords} from '../../source/store/editor-command.ts';
+import {homeWith, jsonOf, runCommand, TODAY} from '../support/run-command.ts';
+import {temporaryFolder} from '../support/temp.ts';
+
+const help = async (...argv: readonly string[]) => (await runCommand(argv, {home: homeWith()})).stdout;
+
+/** Commands that must be on the demo's own terms: they ask for an editor, or write where there is a roster already. */
+const EDITOR = {EDITOR: 'true', PATH: process.env.PATH ?? ''};
+const NEEDS_AN_EMPTY_HOME = new Set(['init']);
+
+describe('help', () => {
+	it('names every command', async () => {
+		const text = await help('--help');
+		for (const {name, summary} of COMMANDS)
+			expect(text).toMatch(new RegExp(`^  ${name} +${summary.replace(/[.?()]/g, '\\$&')}$`, 'm'));
+		expect(await help('help')).toBe(text);
+		expect(await help('-h')).toBe(text);
+	});
+
+	it('fits a terminal of 80 columns, but for usage lines', async () => {
+		const wide = (await help('--help')).split('\n').filter(line => line.length > 80 && !line.startsWith('Days:'));
+		expect(wide).toEqual([]);
+	});
+
+	it('has no name twice', () => {
+		expect(new Set(COMMANDS.map(({name}) => name)).size).toBe(COMMANDS.length);
+	});
+
+	it.each(COMMANDS.map(({name}) => name))('of %s shows usage, options and examples', async name => {
+		const {usage} = COMMANDS.find(each => each.name === name) ?? {usage: ''};
+		const text = await help(name, '--help');
+		expect(text.split('\n')[0]).toBe(`muster ${name} ${usage}`.trimEnd());
+		expect(text).toContain('\nExamples\n  muster ');
+		expect(await help('help', name)).toBe(text);
+	});
+
+	it.each(COMMANDS.map(record => [record.name, record] as const))(
+		'of %s speaks of the options that it has',
+		async (_, {usage, load}) => {
+			const {command} = await load();
+			const flags = (command.options ?? []).map(({flags: each}) => /--[a-z-]+/.exec(each)?.[0]);
+			const named = usage.match(/--[a-z-]+/g) ?? [];
+			expect([...new Set(named)].toSorted()).toEqual([...new Set(flags)].toSorted());
+		},
+	);
+});
+
+describe('the examples', () => {
+	it.each(COMMANDS.map(record => [record.name, record] as const))('of %s work as they stand', async (name, {load}) => {
+		const {command} = await load();
+		for (const example of command.examples) {
+			const demo = await openDemo({env: {}, now: () => new Date(`${TODAY}T08:00:00Z`), today: TODAY});
+			onTestFinished(demo.remove);
+			const first = async (what: string, ...argv: readonly string[]): Promise<string> => {
+				const document = jsonOf(await runCommand([what, ...argv, '--json'], {home: demo.home})) as Record<
+					string,
+					readonly {id: string}[]
+				>;
+				return document[what]?.[0]?.id ?? 'none';
+			};
+			const file = join(temporaryFolder(), 'export.json');
+			writeFileSync(file, '{"muster": 1, "entries": []}');
+			const [program, ...words] = shellWords(example) ?? [];
+			expect(program).toBe('muster');
+			const actual = new Map<string, () => Promise<string> | string>([
+				['ACTION', () => first('actions')],
+				['TOPIC', () => first('topics')],
+				['FEEDBACK', () => first('feedback', 'ana', '--unsaid')],
+				['FILE', () => file],
+			]);
+			// What the demo began with is not the lead's own to undo.
+			if (name === 'undo') await runCommand(['note', 'ana', 'to be undone'], {home: demo.home});
+			const argv = await Promise.all(words.map(word => actual.get(word)?.() ?? word));
+			const home = NEEDS_AN_EMPTY_HOME.has(name) ? temporaryFolder() : demo.home;
+			const inFolder = argv.map(word => word.replace(/^\.\//, `${home}/`));
+			const {code, stderr} = await runCommand(inFolder, {home, env: EDITOR});
+			expect([code === 3 ? 0 : code, stderr], example).toEqual([0, '']);
+		}
+	});
+});
