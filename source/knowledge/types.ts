@@ -154,8 +154,8 @@ export type CompetencyGuide = {
 	readonly id: CompetencyId;
 	/** What it looks like at each rating. */
 	readonly ratings: Readonly<Record<Rating, string>>;
-	/** Ways to develop it, smallest step first. */
-	readonly develop: readonly string[];
+	/** Ways to develop it beside the ladder's own step: one smaller than that, then larger ones. */
+	readonly develop: readonly [string, string, string];
 	/** Where evidence of it shows up. */
 	readonly evidence: string;
 	/** How to find out where somebody stands. */

@@ -53,7 +53,7 @@ const competencyPage = (guide: CompetencyGuide): Page => {
 			},
 			{
 				heading: competency.developmentIsOurs ? 'How it is developed (our own advice)' : 'How it is developed',
-				bullets: guide.develop,
+				bullets: [guide.develop[0], `${competency.development}.`, ...guide.develop.slice(1)],
 			},
 			{heading: 'Where it shows', paragraphs: [guide.evidence]},
 			{heading: 'How to find out', paragraphs: [`“${guide.ask}”`]},

@@ -5,6 +5,7 @@ import {isWorn} from './first-things.ts';
 import type {Focus} from './focus.ts';
 import type {PersonFrame} from './person-frame.ts';
 import {areasOf} from './room.ts';
+import {stop} from './words.ts';
 
 export type Cause = {
 	readonly seen: string;
@@ -32,7 +33,7 @@ const load = (frame: PersonFrame): Cause | undefined => {
 		return isLow
 			? {
 					seen: 'Energy is lower, going by your notes; why is not on record.',
-					remedy: 'Ask how the week looks from inside, and take one thing away by name.',
+					remedy: 'Ask which one thing should go, and take it away by name.',
 				}
 			: undefined;
 	}
@@ -91,7 +92,7 @@ const skill = (focus: readonly Focus[]): Cause | undefined => {
 	return first
 		? {
 				seen: `${first.name} is rated ${first.gap.rating} and expected at ${first.gap.expected}.`,
-				remedy: `${first.step}.`,
+				remedy: stop(first.step),
 				isSkill: true,
 			}
 		: undefined;

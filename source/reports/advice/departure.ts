@@ -62,7 +62,7 @@ const leaving = (frame: PersonFrame, last: Day): Advice => {
 		...handOverItem(frame, inWeeks(today, 1, until)),
 		...ownPromises(frame, until),
 		planned('management', {
-			what: `Ask ${name} what only they know, and let the new owners do that work while ${name} watches`,
+			what: `Ask ${name} what nobody else knows, and let the new owners do that work while ${name} watches`,
 			who: 'lead',
 			by: middle,
 			why: 'Documents alone do not carry it over.',
@@ -72,7 +72,7 @@ const leaving = (frame: PersonFrame, last: Day): Advice => {
 			what: `Hold a last talk: what could we have done differently, and when would it have mattered?`,
 			who: 'lead',
 			by: until,
-			why: 'It is the most honest answer you get all year, and everybody who stays sees how you say goodbye.',
+			why: 'Few answers are as honest, and everybody who stays sees how you say goodbye.',
 			evidence: 'Playbook: handover.',
 		}),
 	];

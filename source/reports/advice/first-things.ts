@@ -3,6 +3,7 @@ import type {Signal, SignalId} from '../../domain/team.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {capital, list} from '../../text/words.ts';
 import {nextWords, reasonWords, signalPage} from '../signal-words.ts';
+import type {Earlier} from './earlier.ts';
 import {inWeeks} from './frame.ts';
 import {type PlannedItem, planned} from './order.ts';
 import type {PersonFrame} from './person-frame.ts';
@@ -20,8 +21,10 @@ export const withoutKey = (next: string): string => next.replace(/: [a-zA-Z]$/, 
 /** Energy comes before growth. */
 export const isWorn = (signals: readonly Signal[]): boolean => signals.some(signal => signal.id === 'mood-lower');
 
-export const firstThings = ({person}: PersonFrame): readonly Signal[] =>
+/** A late promise that came from an earlier plan is that plan's to name. */
+export const firstThings = ({person}: PersonFrame, {overdue}: Pick<Earlier, 'overdue'>): readonly Signal[] =>
 	person.signals
+		.filter(signal => signal.id !== 'promise-overdue' || !overdue.some(action => action.text === signal.quote))
 		.filter(signal => signal.snoozedUntil === undefined)
 		.filter(signal => signal.severity !== 'info' || ALSO.includes(signal.id))
 		.slice(0, MOST_FIRST);

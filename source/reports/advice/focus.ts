@@ -8,7 +8,7 @@ import type {SkillGap} from './advice.ts';
 import type {Earlier} from './earlier.ts';
 import {type Evidence, latestEvidence} from './evidence.ts';
 import type {PersonFrame} from './person-frame.ts';
-import {bare} from './words.ts';
+import {bare, stop} from './words.ts';
 
 /** Nobody works on more at once; a short plan holds fewer. */
 const MOST_GAPS = 3;
@@ -38,12 +38,13 @@ export type Focus = {
 	readonly looksLike?: string;
 };
 
-/** The ladder's own step, then the guide's from small to large; somebody far along begins with the large ones. */
+/** The ladder's own step, the larger ones, the smallest last; somebody far along begins with the largest. */
 const stepsFor = ({ladder}: PersonFrame, {competency, rating}: Gap): readonly string[] => {
-	const own = competencyOf(ladder, competency)?.development;
-	const guided = (competencyGuides.find(each => each.id === competency)?.develop ?? []).map(bare);
-	const steps = [...(own ? [bare(own)] : []), ...guided];
-	return rating >= FAR_ALONG ? steps.reverse() : steps;
+	const own = [competencyOf(ladder, competency)?.development ?? ''].filter(Boolean);
+	const guide = competencyGuides.find(each => each.id === competency);
+	const [small, large, larger] = guide?.develop ?? [];
+	const steps = rating >= FAR_ALONG ? [larger, large, ...own, small] : [...own, large, larger, small];
+	return steps.flatMap(step => (step ? [bare(step)] : []));
 };
 
 const wording = (name: string, step: string): string => `${name}: ${step}`;
@@ -106,7 +107,7 @@ export const skillGapOf = (focus: Focus): SkillGap => ({
 	expected: focus.gap.expected,
 	gap: focus.gap.gap,
 	evidence: focus.evidence ? focus.evidence.words : 'Nothing on record about it',
-	how: `${focus.step}.${focus.looksLike ? ` At ${focus.gap.expected} it looks like this: ${focus.looksLike}` : ''}`,
+	how: `${stop(focus.step)}${focus.looksLike ? ` At ${focus.gap.expected} it looks like this: ${focus.looksLike}` : ''}`,
 });
 
 /** `five more gaps: Hiring, Delegation …`; empty when the plan holds them all. */

@@ -6,7 +6,7 @@ import {competencyGuides} from '../../knowledge/competencies.ts';
 import {builtInLadder} from '../../knowledge/ladder.ts';
 import type {SkillGap} from './advice.ts';
 import {EXPERIENCE, type Frame} from './frame.ts';
-import {withArticle} from './words.ts';
+import {stop, withArticle} from './words.ts';
 
 const MOST_SKILLS = 3;
 /** Roles that keep their holder's level are usual from here on. */
@@ -80,7 +80,7 @@ export const generalGaps = (frame: Frame): readonly GeneralGap[] => {
 			expected: wanted ?? null,
 			gap: null,
 			evidence: evidenceOf(frame, aim?.words, now.get(id)),
-			how: `${step}.${wanted && guide ? ` At ${wanted} it looks like this: ${guide.ratings[wanted]}` : ''}`,
+			how: `${stop(step)}${wanted && guide ? ` At ${wanted} it looks like this: ${guide.ratings[wanted]}` : ''}`,
 		};
 		return {gap, step};
 	});

@@ -1,6 +1,7 @@
 // Advice without a person: for a role, a level, or a task alone.
 import {competencyOf} from '../../domain/ladder.ts';
 import {builtInLadder} from '../../knowledge/ladder.ts';
+import type {Page} from '../../knowledge/types.ts';
 import {capital} from '../../text/words.ts';
 import type {Advice} from './advice.ts';
 import {fallbackParagraphs} from './fallbacks.ts';
@@ -14,11 +15,12 @@ import {senseOf} from './sense.ts';
 import {situationItem, situationPage, situationParagraphs, situationResources} from './situation.ts';
 import {timelineOf} from './timeline.ts';
 
-const fillingOf = ({request, role, roleKey}: Frame): Filling => {
+const fillingOf = ({request, role, roleKey}: Frame, situation: Page | undefined): Filling => {
 	const experience = request.experience_level;
 	const level = experience && EXPERIENCE[experience].level;
 	return {
 		key: roleKey,
+		situation,
 		role,
 		experience,
 		level: levelGuide(level),
@@ -57,10 +59,10 @@ const skillItem = (frame: Frame, {gap, step}: GeneralGap, index: number): Planne
 
 export const generalAdvice = (frame: Frame): Advice => {
 	const {request, role, task} = frame;
-	const form = generalForm(task.id, fillingOf(frame));
 	const found = generalGaps(frame);
 	const gaps = found.map(each => each.gap);
 	const page = request.situation === undefined ? undefined : situationPage(request.situation);
+	const form = generalForm(task.id, fillingOf(frame, page));
 	const sense =
 		request.role_target && request.experience_level && role
 			? senseOf(request.role_target, role.title, request.experience_level)

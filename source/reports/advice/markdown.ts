@@ -1,11 +1,12 @@
 // An advice as Markdown: the result, what to do, the gaps, the phases, the resources.
 import {bullets, document, escapeMarkdown, heading, table, tasks} from '../../text/markdown.ts';
 import type {ActionItem, Advice} from './advice.ts';
+import {bare, lower, stop} from './words.ts';
 
 const WHO = {lead: 'you', person: 'them', you: 'you'} as const;
 
 const itemText = ({what, who, by, why, evidence}: ActionItem, name: string | undefined): string =>
-	`${what} (${who === 'person' && name ? name : WHO[who]}, by ${by}). ${why} Evidence: ${evidence}`;
+	`${bare(what)} (${who === 'person' && name ? name : WHO[who]}, by ${by}). ${stop(why)} Evidence: ${stop(lower(evidence))}`;
 
 /** `name` is the person's short name, where there is one. */
 export const adviceMarkdown = (advice: Advice, title: string, name?: string): string => {

@@ -1,9 +1,11 @@
 // Advice about somebody on the team: where they stand, what comes first, the gaps, the room, what was agreed before.
-import {addDays} from '../../domain/day.ts';
+import {addDays, type Day} from '../../domain/day.ts';
+import type {Action} from '../../domain/team.ts';
 import {roleGuide} from '../../knowledge/roles.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {capital} from '../../text/words.ts';
 import {quoted} from '../signal-words.ts';
+import {competencyName} from '../subject-words.ts';
 import type {Advice, Timeline} from './advice.ts';
 import {departureAdvice, openLeave} from './departure.ts';
 import {type Earlier, earlierParagraph, earlierPlans} from './earlier.ts';
@@ -62,14 +64,15 @@ const talkItems = (frame: PersonFrame): readonly PlannedItem[] => {
 	return [];
 };
 
+/** The day that an open action has, where it lies within the plan. */
+const dueOf = ({start, until}: PersonFrame, action: Action | undefined): Day | undefined =>
+	action?.due !== undefined && action.due >= start && action.due <= until ? action.due : undefined;
+
 const focusItem = (frame: PersonFrame, focus: Focus, index: number): PlannedItem =>
 	planned(dutyOf(focus.group), {
 		what: focus.what,
 		who: 'person',
-		by:
-			focus.open?.due && focus.open.due >= frame.start && focus.open.due <= frame.until
-				? focus.open.due
-				: inWeeks(frame.start, STEP_WEEKS * (index + 1), frame.until),
+		by: dueOf(frame, focus.open) ?? inWeeks(frame.start, STEP_WEEKS * (index + 1), frame.until),
 		why: focus.open
 			? `Agreed on before and still open. ${capital(focus.name)} is expected at ${focus.gap.expected}.`
 			: focus.looksLike
@@ -80,17 +83,25 @@ const focusItem = (frame: PersonFrame, focus: Focus, index: number): PlannedItem
 		action: focus.open?.id,
 	});
 
-const findOutItems = (frame: PersonFrame): readonly PlannedItem[] =>
-	toFindOut(frame).map(competency => {
-		const name = frame.ladder.competencies.find(each => each.id === competency)?.name ?? competency;
-		return planned('career-planning', {
-			what: `Find out where ${frame.name} stands on ${name}: “${findOutQuestion(competency)}”`,
-			who: 'lead',
-			by: inWeeks(frame.start, FIND_OUT_WEEKS, frame.until),
-			why: `${frame.aim.expected.get(competency)} is expected, and nobody has looked.`,
-			evidence: 'Not rated.',
-			competency,
-		});
+const findOutWords = (person: string, competency: string): string => `Find out where ${person} stands on ${competency}.`;
+
+/** What an earlier plan already asks for, and is still to be done, is not asked for twice. */
+const findOutItems = (frame: PersonFrame, {overdue, open}: Earlier): readonly PlannedItem[] =>
+	toFindOut(frame).flatMap(competency => {
+		const words = findOutWords(frame.name, competencyName(frame.ladder, competency));
+		if (overdue.some(action => action.text.startsWith(words))) return [];
+		const going = open.find(action => action.text.startsWith(words));
+		return [
+			planned('career-planning', {
+				what: `${words} Ask: ${findOutQuestion(competency)}`,
+				who: 'lead',
+				by: dueOf(frame, going) ?? inWeeks(frame.start, FIND_OUT_WEEKS, frame.until),
+				why: `${frame.aim.expected.get(competency)} is expected, and nobody has looked.`,
+				evidence: going ? 'Not rated; agreed on before and still open.' : 'Not rated.',
+				competency,
+				action: going?.id,
+			}),
+		];
 	});
 
 const overdueItems = (frame: PersonFrame, earlier: Earlier): readonly PlannedItem[] =>
@@ -102,7 +113,9 @@ const overdueItems = (frame: PersonFrame, earlier: Earlier): readonly PlannedIte
 			why: 'It was agreed on, and a plan whose days pass in silence is not meant.',
 			evidence: `Due ${action.due ? shortDay(action.due, frame.today) : 'earlier'}, from an earlier plan.`,
 			action: action.id,
-			competency: frame.ladder.competencies.find(each => action.text.startsWith(`${each.name}: `))?.id,
+			competency: frame.ladder.competencies.find(
+				({name}) => action.text.startsWith(`${name}: `) || action.text.startsWith(findOutWords(frame.name, name)),
+			)?.id,
 		}),
 	);
 
@@ -153,7 +166,7 @@ export const personAdvice = (frame: PersonFrame): Advice => {
 	if (frame.awayForLong) return openLeave(frame);
 	const {task, request, until, start, aim} = frame;
 	const earlier = earlierPlans(frame);
-	const signals = frame.start > frame.today ? [] : firstThings(frame);
+	const signals = frame.start > frame.today ? [] : firstThings(frame, earlier);
 	const energyFirst = isWorn(signals);
 	const focus = focusOf(frame, earlier, energyFirst);
 	const form = personForm({frame, focus, signals});
@@ -183,7 +196,7 @@ export const personAdvice = (frame: PersonFrame): Advice => {
 			...focus
 				.filter(each => !each.open || !earlier.overdue.includes(each.open))
 				.map((each, index) => focusItem(frame, each, index + (energyFirst ? 1 : 0))),
-			...findOutItems(frame),
+			...findOutItems(frame, earlier),
 			...(missing.length > 0 ? [mentorItem(frame)] : []),
 		]),
 		skill_gaps: gaps,

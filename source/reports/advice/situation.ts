@@ -40,6 +40,10 @@ export const situationPage = (typed: string): Page => {
 	);
 };
 
+/** What the page has to say in quotation marks, without them. */
+export const sayings = (page: Page): readonly string[] =>
+	(sectionOf(page, SAYING)?.bullets ?? []).flatMap(bullet => /“([^”]+)”/.exec(bullet)?.[1] ?? []);
+
 export const situationParagraphs = (page: Page): readonly string[] => {
 	const doing = sectionOf(page, DOING) ?? page.sections[0];
 	const saying = sectionOf(page, SAYING);

@@ -32,7 +32,7 @@ export const mentoringAgreement = (material: Material): PersonForm => {
 		focus: [
 			[`Goal: ${lower(bare(goal))}`],
 			task.questions,
-			focus.map(each => each.what),
+			focus.length > 0 ? focus.map(each => each.what) : ['What the mentee tries between two meetings'],
 			['What came of it, told to the mentor'],
 		],
 		items: [

@@ -1,5 +1,5 @@
 // What a form without a person is filled with, and what it gives back.
-import type {ExperienceLevel, LevelGuide, RequestRole, RoleGuide} from '../../../knowledge/types.ts';
+import type {ExperienceLevel, LevelGuide, Page, RequestRole, RoleGuide} from '../../../knowledge/types.ts';
 
 /** What a form is filled with. Without a level it speaks of none. */
 export type Filling = {
@@ -10,6 +10,8 @@ export type Filling = {
 	readonly level?: LevelGuide;
 	/** The level after that one, when no role is aimed at. */
 	readonly next?: LevelGuide;
+	/** The playbook page that was asked about. */
+	readonly situation?: Page;
 };
 
 export type Form = {

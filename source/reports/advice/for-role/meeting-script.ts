@@ -1,10 +1,25 @@
 // Management in general: the script of the one meeting that matters most.
+
 import {managementTasks} from '../../../knowledge/role-tasks/management.ts';
+import type {ManagementTask, Page} from '../../../knowledge/types.ts';
+import {sayings} from '../situation.ts';
 import {lower} from '../words.ts';
 import {type Filling, type Form, pick, rankOf} from './filling.ts';
 
-export const meetingScript = ({key, role, experience, level}: Filling): Form => {
-	const task = managementTasks[key];
+/** The talk that a situation asks for, in the words of its page; undefined when the page has none. */
+const talkAbout = (page: Page): ManagementTask | undefined => {
+	const [open, ...ask] = sayings(page);
+	if (open === undefined) return undefined;
+	return {
+		meeting: `the person concerned, on “${page.title}”`,
+		open,
+		ask: ask.length > 0 ? ask : ['How did you see it?'],
+		agree: 'one next step with a day, and the day on which you look at it together',
+	};
+};
+
+export const meetingScript = ({key, role, experience, level, situation}: Filling): Form => {
+	const task = (situation && talkAbout(situation)) ?? managementTasks[key];
 	return {
 		paragraphs: [
 			`A script for one meeting: with ${task.meeting}.`,
