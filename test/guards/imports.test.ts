@@ -44,6 +44,8 @@ const ONLY_IN: readonly (readonly [library: RegExp, folders: readonly Folder[]])
 /** What sanitizes may be called where text is printed and nowhere else. */
 const SANITIZER = 'source/text/sanitize.ts';
 const PRINTING: readonly Folder[] = ['components', 'commands', 'text', 'entry'];
+/** A field takes text, so a paste leaves its control characters behind before anything is stored. */
+const TAKES_PASTES = 'source/ui/text-editing.ts';
 
 /** Files that the build takes in besides `source/`. */
 const DATA = /^(fixtures\/demo\/|package\.json$)/;
@@ -113,7 +115,9 @@ describe('the import table', () => {
 
 	it('sanitizes only where text is printed', () => {
 		const judge = (file: SourceFile, {path}: Import) =>
-			path === SANITIZER && !PRINTING.includes(folderOf(file.path)) ? 'sanitizes, but prints nothing' : undefined;
+			path === SANITIZER && file.path !== TAKES_PASTES && !PRINTING.includes(folderOf(file.path))
+				? 'sanitizes, but prints nothing'
+				: undefined;
 		expect(breaches(judge)).toEqual([]);
 	});
 

@@ -48,6 +48,7 @@ const take = async ({name, title, columns = 120, rows = 36, steps}: Shot, home: 
 	});
 	try {
 		await terminal.sees(isReady);
+		await terminal.listens();
 		for (const [key, sight] of steps) {
 			terminal.press(key);
 			await terminal.sees(sight);

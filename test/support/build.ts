@@ -94,3 +94,6 @@ export const signalIn = (team: Team, id: SignalId, subject?: string): Signal | u
 	[...team.signals, ...team.areas.flatMap(each => each.signals), ...team.people.flatMap(each => each.signals)].find(
 		signal => signal.id === id && (subject === undefined || signal.subject === subject),
 	);
+
+/** An entry about nobody here that begins the journal on a day: from then on absence can be judged. */
+export const begun = (on: Day): EntryOf<'win-noted'> => entry('win-noted', {people: ['nobody-here'], text: 't'}, {on});

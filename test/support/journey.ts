@@ -48,5 +48,14 @@ export const startMuster = ({home, columns, rows, args = [], env = {}, ...rest}:
 		rows,
 	});
 	onTestFinished(terminal.close);
-	return {...terminal, home, elsewhere: (...words) => runMuster(words, {home, today, env})};
+	return {
+		...terminal,
+		home,
+		sees: async sight => {
+			// A key pressed before that would be the terminal's own, as it is for a lead who types too early.
+			await terminal.listens();
+			await terminal.sees(sight);
+		},
+		elsewhere: (...words) => runMuster(words, {home, today, env}),
+	};
 };

@@ -8,6 +8,7 @@ const PATIENCE_MS = 15_000;
 /** Synchronized output (mode 2026): what comes between is shown at once. */
 const FRAME_BEGINS = '\u001B[?2026h';
 const FRAME_ENDS = '\u001B[?2026l';
+const ASKS_FOR_PASTES = '\u001B[?2004h';
 
 export type TerminalOptions = {
 	readonly command: string;
@@ -28,6 +29,8 @@ export type Terminal = {
 	readonly types: (text: string) => void;
 	readonly paste: (text: string) => void;
 	readonly resize: (columns: number, rows: number) => void;
+	/** Waits until the program has asked for pastes, which it does once it takes keys, or has ended. */
+	readonly listens: () => Promise<void>;
 	/** Waits until the screen shows it; fails with the screen as it is. */
 	readonly sees: (sight: Sight) => Promise<void>;
 	/** Waits until the screen shows it no more. */
@@ -120,6 +123,11 @@ export const startTerminal = ({command, args, cwd, env, columns = 120, rows = 40
 			emulator.resize(newColumns, newRows);
 			child.resize(newColumns, newRows);
 		},
+		listens: () =>
+			until(
+				() => exit !== undefined || raw().includes(ASKS_FOR_PASTES),
+				() => 'does not listen',
+			),
 		sees: sight =>
 			until(
 				() => found(sight, screen()),
