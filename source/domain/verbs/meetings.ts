@@ -4,7 +4,10 @@ import type {Draft} from '../entries.ts';
 import type {EntryId, Rating} from '../ids.ts';
 import {Refusal} from '../refusal.ts';
 import {unsaidFeedback} from '../signals/feedback.ts';
-import type {PersonState} from '../team.ts';
+import type {Action, AreaState, PersonState, Topic} from '../team.ts';
+import {sayFeedback} from './notes.ts';
+import {reviewArea} from './overrides.ts';
+import {closeAction, closeTopic} from './promises.ts';
 
 export type HeldMeeting = {
 	readonly on: Day;
@@ -60,4 +63,38 @@ export const skipMeeting = (people: readonly PersonState[], on: Day, today: Day,
 export const planMeeting = (people: readonly PersonState[], day: Day, today: Day): readonly Draft[] => {
 	if (day < today) throw new Refusal(`${day} has passed: plan a day from today on.`, {code: 'day-passed', where: day});
 	return people.map(({id}): Draft => ({kind: 'meeting-planned', person: id, day}));
+};
+
+/** What became of a prep sheet in the meeting. Ids of what is not open any more count for nothing. */
+export type HeldSheet = Pick<HeldMeeting, 'on' | 'notes' | 'mood' | 'career' | 'asked'> & {
+	/** Actions done, topics and wins talked about, feedback said, areas reviewed. */
+	readonly ticked: ReadonlySet<string>;
+	/** Actions and topics that nobody wants any more. */
+	readonly dropped: ReadonlySet<string>;
+};
+
+/** One 1:1 with everything that was ticked and dropped in it; what is neither carries over by itself. */
+export const holdWithSheet = (
+	person: PersonState,
+	areas: readonly AreaState[],
+	{ticked, dropped, ...meeting}: HeldSheet,
+	today: Day,
+): readonly Draft[] => {
+	const {on} = meeting;
+	const isOpen = (each: Action | Topic): boolean => each.closed === undefined;
+	const [actions, topics] = [person.actions.filter(isOpen), person.topics.filter(isOpen)];
+	const isTicked = ({id}: {readonly id: string}): boolean => ticked.has(id) && !dropped.has(id);
+	const isDropped = ({id}: {readonly id: string}): boolean => dropped.has(id);
+	const discussed = [...actions, ...topics, ...person.wins].filter(isTicked).map(({id}) => id);
+	return [
+		...holdMeeting([person], {...meeting, discussed}, today),
+		...actions.filter(isTicked).map(action => closeAction(action, 'done', on)),
+		...topics.filter(isTicked).map(topic => closeTopic(topic, 'discussed', on)),
+		...person.feedback
+			.filter(({entry, saidOn}) => saidOn === undefined && isTicked(entry))
+			.flatMap(({entry}) => sayFeedback(entry, [person], on)),
+		...areas.filter(isTicked).map(area => reviewArea(area, on)),
+		...actions.filter(isDropped).map(action => closeAction(action, 'dropped', on)),
+		...topics.filter(isDropped).map(topic => closeTopic(topic, 'dropped', on)),
+	];
 };
