@@ -114,13 +114,17 @@ const stroke = (character: string, left: number, top: number): string => {
 
 const EIGHTHS = '▁▂▃▄▅▆▇█';
 
-/** A character that is a shape; undefined for one that is text. */
-const shape = (character: string, style: Style, left: number, top: number): string | undefined => {
+const isShape = (character: string): boolean => character in STROKES || (character !== '' && EIGHTHS.includes(character));
+
+/** A character drawn as a shape; a horizontal line may be several cells long. */
+const shape = (character: string, style: Style, left: number, top: number, columns: number): string => {
+	if (character === '─') {
+		const y = number(top + CELL_HEIGHT / 2);
+		return `<path d="M${number(left)} ${y}H${number(left + columns * CELL_WIDTH)}" stroke="${style.color}"${faded(style)}/>`;
+	}
 	if (character in STROKES)
 		return `<path d="${stroke(character, left, top)}" stroke="${style.color}" fill="none"${faded(style)}/>`;
-	const eighths = EIGHTHS.indexOf(character) + 1;
-	if (eighths === 0) return undefined;
-	const height = (CELL_HEIGHT * eighths) / 8;
+	const height = (CELL_HEIGHT * (EIGHTHS.indexOf(character) + 1)) / EIGHTHS.length;
 	return `<rect x="${number(left)}" y="${number(top + CELL_HEIGHT - height)}" width="${CELL_WIDTH}" height="${number(height)}" fill="${style.color}"${faded(style)}/>`;
 };
 
@@ -132,50 +136,69 @@ const textOf = (run: string, style: Style, left: number, top: number, columns: n
 };
 
 const sameStyle = (a: Style, b: Style): boolean =>
-	a.color === b.color && a.opacity === b.opacity && a.bold === b.bold && a.italic === b.italic && a.underline === b.underline;
+	a.color === b.color &&
+	a.background === b.background &&
+	a.opacity === b.opacity &&
+	a.bold === b.bold &&
+	a.italic === b.italic &&
+	a.underline === b.underline;
+
+type Run = {text: string; readonly style: Style; readonly column: number; columns: number};
+
+/** Neighbouring cells that look alike, wide ones and blanks each for themselves. */
+const runsOf = (line: headless.IBufferLine, columns: number): readonly Run[] => {
+	const runs: Run[] = [];
+	for (let column = 0; column < columns; column++) {
+		const cell = line.getCell(column);
+		const width = cell?.getWidth() ?? 0;
+		if (!cell || width === 0) continue;
+		const style = styleOf(cell);
+		const text = cell.getChars() || ' ';
+		const last = runs.at(-1);
+		if (last && width === 1 && joins(last, text) && sameStyle(last.style, style)) {
+			last.text += text;
+			last.columns += 1;
+		} else runs.push({text, style, column, columns: width});
+	}
+	return runs;
+};
+
+/** Shapes join their like, text joins text; two blanks end a run, so that columns stay where they are whatever the font. */
+const joins = (run: Run, text: string): boolean => {
+	const [first = ''] = run.text;
+	if (isShape(first) || isShape(text)) return first === text && text === '─';
+	return run.columns === run.text.length && !(text === ' ' && run.text.endsWith(' '));
+};
+
+const drawRun = ({text, style, column, columns}: Run, top: number): string => {
+	const left = PADDING + column * CELL_WIDTH;
+	const [first = ''] = text;
+	if (isShape(first)) return shape(first, style, left, top, columns);
+	const trimmed = text.trim();
+	if (trimmed === '') return '';
+	// Blanks at the ends carry nothing, and some viewers drop them.
+	const before = text.length - text.trimStart().length;
+	return textOf(trimmed, style, left + before * CELL_WIDTH, top, columns - (text.length - trimmed.length));
+};
+
+const drawBackgrounds = (runs: readonly Run[], top: number): readonly string[] => {
+	const areas: {color: string; column: number; columns: number}[] = [];
+	for (const {style, column, columns} of runs) {
+		const last = areas.at(-1);
+		if (style.background === undefined) continue;
+		if (last && last.color === style.background && last.column + last.columns === column) last.columns += columns;
+		else areas.push({color: style.background, column, columns});
+	}
+	return areas.map(
+		({color, column, columns}) =>
+			`<rect x="${number(PADDING + column * CELL_WIDTH)}" y="${number(top)}" width="${number(columns * CELL_WIDTH)}" height="${CELL_HEIGHT}" fill="${color}"/>`,
+	);
+};
 
 const drawLine = (line: headless.IBufferLine, row: number, columns: number): readonly string[] => {
 	const top = PADDING + row * CELL_HEIGHT;
-	const drawn: string[] = [];
-	const texts: string[] = [];
-	let run: {text: string; style: Style; column: number; columns: number} | undefined;
-	const finish = () => {
-		if (run?.text.trim()) {
-			// Blanks at the ends carry nothing, and some viewers drop them.
-			const before = run.text.length - run.text.trimStart().length;
-			const text = run.text.trim();
-			const width = run.columns - (run.text.length - text.length);
-			texts.push(textOf(text, run.style, PADDING + (run.column + before) * CELL_WIDTH, top, width));
-		}
-		run = undefined;
-	};
-	for (let column = 0; column < columns; column++) {
-		const cell = line.getCell(column);
-		if (!cell || cell.getWidth() === 0) continue;
-		const style = styleOf(cell);
-		const width = cell.getWidth();
-		const left = PADDING + column * CELL_WIDTH;
-		if (style.background)
-			drawn.push(
-				`<rect x="${number(left)}" y="${number(top)}" width="${number(width * CELL_WIDTH + 0.2)}" height="${CELL_HEIGHT}" fill="${style.background}"/>`,
-			);
-		const character = cell.getChars() || ' ';
-		const asShape = shape(character, style, left, top);
-		if (asShape !== undefined) {
-			finish();
-			drawn.push(asShape);
-			continue;
-		}
-		// Two blanks end a run, so that columns stay where they are whatever the font.
-		const isGap = character === ' ' && run?.text.endsWith(' ') === true;
-		if (run && (isGap || !sameStyle(run.style, style) || width !== 1)) finish();
-		if (!run) run = {text: '', style, column, columns: 0};
-		run.text += character;
-		run.columns += width;
-		if (width !== 1) finish();
-	}
-	finish();
-	return [...drawn, ...texts];
+	const runs = runsOf(line, columns);
+	return [...drawBackgrounds(runs, top), ...runs.map(run => drawRun(run, top)).filter(drawn => drawn !== '')];
 };
 
 /** The visible screen as a picture on its own: no font, script or file is needed to show it. */
