@@ -1,0 +1,71 @@
+// The long run: every demand on the journal in full, and what was reached, as a table in results.md.
+import {writeFileSync} from 'node:fs';
+import {cpus, release, type as systemName} from 'node:os';
+import {fileURLToPath} from 'node:url';
+import {childProgram} from '../store/child-program.ts';
+import {systemFaults} from './faults.ts';
+import {fullDisk} from './full-disk.ts';
+import {killedMigration} from './migration.ts';
+import {powerCut} from './power-cut.ts';
+import type {Bench, Demand, Verdict} from './tools.ts';
+import {killedWriters, severalWriters} from './writers.ts';
+
+const DEMANDS: readonly Demand[] = [severalWriters, killedWriters, fullDisk, systemFaults, powerCut, killedMigration];
+
+const RESULTS = fileURLToPath(new URL('results.md', import.meta.url));
+
+type Row = {readonly demand: Demand; readonly verdict: Verdict; readonly seconds: number};
+
+const inCell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+
+const table = (rows: readonly Row[]): string =>
+	[
+		'# The long run',
+		'',
+		`Written by \`npm run torture\` on ${systemName()} ${release()}, Node ${process.versions.node}, ${cpus().length} cores.`,
+		'“not run” means that this machine cannot; nothing that was not run counts as passed.',
+		'',
+		'| # | test | demand | result | reached | seconds |',
+		'|---|---|---|---|---|---|',
+		...rows.map(({demand, verdict, seconds}) =>
+			['', demand.number, demand.test, demand.demand, verdict.result, verdict.reached, Math.round(seconds), '']
+				.map(cell => inCell(String(cell)))
+				.join(' | ')
+				.trim(),
+		),
+		'',
+	].join('\n');
+
+const tried = async (demand: Demand, bench: Bench): Promise<Row> => {
+	const began = performance.now();
+	const verdict = await demand
+		.run(bench)
+		.catch((error: unknown): Verdict => ({result: 'failed', reached: error instanceof Error ? error.message : String(error)}));
+	return {demand, verdict, seconds: (performance.now() - began) / 1000};
+};
+
+/** `torture [NUMBER…] [--scale 0.1]`: some demands, or with smaller counts; only the whole of it writes the results. */
+export const main = async (args: readonly string[]): Promise<void> => {
+	const scaleAt = args.indexOf('--scale');
+	const scale = scaleAt < 0 ? 1 : Number(args[scaleAt + 1]);
+	const numbers = args.filter((each, index) => /^\d+$/.test(each) && args[index - 1] !== '--scale').map(Number);
+	const chosen = numbers.length > 0 ? DEMANDS.filter(demand => numbers.includes(demand.number)) : DEMANDS;
+	const bench: Bench = {
+		muster: await childProgram('source/cli.ts'),
+		writer: await childProgram('test/store/writer.ts'),
+		migrator: await childProgram('test/torture/migrator.ts'),
+		scale,
+	};
+	const rows: Row[] = [];
+	try {
+		for (const demand of chosen) {
+			const row = await tried(demand, bench);
+			rows.push(row);
+			console.log(`${demand.number}. ${row.verdict.result}: ${row.verdict.reached} (${Math.round(row.seconds)} s)`);
+		}
+	} finally {
+		for (const program of [bench.muster, bench.writer, bench.migrator]) program.remove();
+	}
+	if (chosen.length === DEMANDS.length && scale === 1) writeFileSync(RESULTS, table(rows));
+	if (rows.some(row => row.verdict.result === 'failed')) process.exitCode = 1;
+};
