@@ -186,6 +186,34 @@ export const COMMANDS: readonly CommandRecord[] = [
 		load: () => import('./snooze.ts'),
 	},
 	{
+		name: 'advise',
+		usage: '[--task T] [--role R] [--level L] [--person P] [--situation S]',
+		summary: 'Advice on a career or on leading',
+		group: 'Knowledge',
+		load: () => import('./advise.ts'),
+	},
+	{
+		name: 'ladder',
+		usage: '[TRACK]',
+		summary: 'Tracks, levels and what they expect',
+		group: 'Knowledge',
+		load: () => import('./ladder.ts'),
+	},
+	{
+		name: 'playbook',
+		usage: '[TOPIC]',
+		summary: 'What to do, by topic',
+		group: 'Knowledge',
+		load: () => import('./playbook.ts'),
+	},
+	{
+		name: 'compensation',
+		usage: '',
+		summary: 'What levels are paid, by source',
+		group: 'Knowledge',
+		load: () => import('./compensation.ts'),
+	},
+	{
 		name: 'log',
 		usage: '[P] [--since DAY] [--until DAY] [--kind K] [--retracted]',
 		summary: 'Everything recorded, newest first',
@@ -236,7 +264,7 @@ export const COMMANDS: readonly CommandRecord[] = [
 	},
 	{
 		name: 'schema',
-		usage: 'roster|ladder',
+		usage: 'roster|ladder|advice-request|advice',
 		summary: 'The JSON Schema of a file',
 		group: 'Set-up',
 		load: () => import('./schema.ts'),

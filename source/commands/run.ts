@@ -58,7 +58,7 @@ export const tellRefusal = (
 	{stderr}: Pick<Surroundings, 'stderr'>,
 ): void => {
 	if (wantsJson) stderr.write(`${printJson({error: {code, message, where: where ?? null}})}\n`);
-	else stderr.write(`muster: ${printLine(message, {colour: false})}\n`);
+	else stderr.write(printText([{document: `muster: ${message}`}], {colour: false}));
 };
 
 const runNamed = async (split: Split, name: string, surroundings: Surroundings): Promise<number> => {

@@ -6,12 +6,14 @@ const SCHEMAS = {
 	roster: async () => z.toJSONSchema((await import('../domain/roster.ts')).rosterSchema, {io: 'input', unrepresentable: 'any'}),
 	ladder: async () =>
 		z.toJSONSchema((await import('../domain/ladder-schema.ts')).ladderSchema, {io: 'input', unrepresentable: 'any'}),
-} as const;
+	'advice-request': async () => (await import('../reports/advice/request.ts')).adviceRequestJsonSchema(),
+	advice: async () => (await import('../reports/advice/advice.ts')).adviceJsonSchema(),
+} as const satisfies Readonly<Record<string, () => Promise<object>>>;
 const NAMES = Object.keys(SCHEMAS) as readonly (keyof typeof SCHEMAS)[];
 
 export const command: Command = {
 	arguments: [{name: '<of>', summary: 'what it is the schema of', choices: NAMES}],
-	examples: ['muster schema roster', 'muster schema ladder'],
+	examples: ['muster schema roster', 'muster schema advice-request'],
 	run: async input => {
 		const of = NAMES.find(name => name === input.word(0)) ?? 'roster';
 		const schema = await SCHEMAS[of]();

@@ -96,4 +96,4 @@ export type Advice = {
 };
 
 /** For `muster schema advice`. */
-export const adviceJsonSchema = (): unknown => z.toJSONSchema(adviceSchema, {io: 'input'});
+export const adviceJsonSchema = (): object => z.toJSONSchema(adviceSchema, {io: 'input'});

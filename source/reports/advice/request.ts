@@ -60,4 +60,4 @@ export const parseAdviceRequest = (value: unknown): AdviceRequest => {
 };
 
 /** For `muster schema advice-request`. */
-export const adviceRequestJsonSchema = (): unknown => z.toJSONSchema(adviceRequestSchema, {io: 'input'});
+export const adviceRequestJsonSchema = (): object => z.toJSONSchema(adviceRequestSchema, {io: 'input'});

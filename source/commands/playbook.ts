@@ -1,0 +1,73 @@
+// `muster playbook`: what to do, by topic: a page to read, or the contents.
+import {Refusal} from '../domain/refusal.ts';
+import type {Page, PageKind} from '../knowledge/types.ts';
+import type {Command} from './command.ts';
+import type {Output} from './printer.ts';
+
+const KIND_TITLES: Readonly<Record<PageKind, string>> = {
+	challenge: 'Challenges',
+	situation: 'Difficult situations',
+	practice: 'Practices',
+	checklist: 'Checklists',
+	signal: 'Signals',
+	role: 'Roles',
+	track: 'Tracks',
+	competency: 'Competencies',
+	compensation: 'Pay',
+	resource: 'Resources',
+	capability: 'What the playbook helps with',
+};
+/** As many others as may have been meant. */
+const OTHERS = 5;
+
+const pageJson = ({id, title, kind, summary}: Page) => ({id, title, kind, summary});
+
+const contents = async (): Promise<Output> => {
+	const {playbookContents, playbookPages} = await import('../knowledge/playbook.ts');
+	const kinds = [...new Set(playbookContents.map(line => line.kind))];
+	return {
+		text: () =>
+			kinds.flatMap((kind, index) => [
+				...(index === 0 ? [] : ['']),
+				{text: KIND_TITLES[kind], style: 'strong'} as const,
+				{
+					columns: [{title: 'Topic'}, {title: 'Page'}],
+					rows: playbookContents.filter(line => line.kind === kind).map(({page, title}) => [page.id, title]),
+				},
+			]),
+		json: () => ({schema: 1, pages: playbookPages.map(pageJson)}),
+	};
+};
+
+const found = async (topic: string): Promise<Output> => {
+	const {searchPlaybook} = await import('../reports/playbook-search.ts');
+	const {pageMarkdown} = await import('../reports/playbook-markdown.ts');
+	const [page, ...others] = searchPlaybook(topic);
+	if (!page)
+		throw new Refusal(`The playbook has nothing on “${topic}”. Its contents: muster playbook`, {
+			code: 'unknown-page',
+			where: topic,
+		});
+	const near = others.slice(0, OTHERS).map(({id}) => id);
+	return {
+		text: () => [
+			{document: pageMarkdown(page)},
+			...(near.length === 0 ? [] : ['', {text: `Also: ${near.join(', ')}`, style: 'dim'} as const]),
+		],
+		json: () => ({schema: 1, page: {...page}, others: others.slice(0, OTHERS).map(pageJson)}),
+	};
+};
+
+export const command: Command = {
+	arguments: [{name: '[topic...]', summary: 'what it is about, however roughly; nothing shows the contents'}],
+	examples: [
+		'muster playbook',
+		'muster playbook handover',
+		'muster playbook difficult feedback',
+		'muster playbook burnout --json',
+	],
+	run: async input => {
+		const topic = input.words(0).join(' ').trim();
+		return topic === '' ? contents() : found(topic);
+	},
+};
