@@ -1,8 +1,10 @@
 // `muster export`: the journal as a document, whole or about one person.
 import {findPerson} from '../domain/find.ts';
+import {journalMarkdown} from '../reports/journal-markdown.ts';
 import {logReport} from '../reports/log.ts';
 import type {Command} from './command.ts';
 import type {Context} from './context.ts';
+import type {Output} from './printer.ts';
 
 const idOf = (value: unknown): unknown =>
 	typeof value === 'object' && value !== null ? (value as {id?: unknown}).id : undefined;
@@ -17,14 +19,22 @@ const exported = async (typed: string | undefined, context: Context) => {
 	return {...whole, entries: whole.entries.filter(value => ids.has(idOf(value)))};
 };
 
+const markdown = async (typed: string | undefined, context: Context): Promise<Output> => {
+	const team = await context.teamOrNobody();
+	const people = typed === undefined ? team.people : [findPerson(team, typed)];
+	const text = journalMarkdown(people, team, context.journal(), typed === undefined);
+	return {text: () => [{document: text}], json: () => ({schema: 1, markdown: text}), isBare: true};
+};
+
 export const command: Command = {
 	options: [
 		{flags: '--person <person>', summary: 'only what is about this person'},
-		{flags: '--format <format>', summary: 'json, which import reads', choices: ['json']},
+		{flags: '--format <format>', summary: 'json, which import reads (usual), or md to read', choices: ['json', 'md']},
 	],
-	examples: ['muster export --format json', 'muster export --person ana'],
+	examples: ['muster export --format json', 'muster export --person ana --format md'],
 	notes: ['These are notes about people: redirect them into a file that only you can read (umask 077).'],
 	run: async (input, context) => {
+		if (input.value('format') === 'md') return markdown(input.value('person'), context);
 		const document = await exported(input.value('person'), context);
 		return {text: () => [{json: document}], json: () => document, isBare: true};
 	},

@@ -229,7 +229,7 @@ export const COMMANDS: readonly CommandRecord[] = [
 	},
 	{
 		name: 'export',
-		usage: '[--person P] [--format json]',
+		usage: '[--person P] [--format json|md]',
 		summary: 'The journal as a document',
 		group: 'Journal',
 		load: () => import('./export.ts'),
@@ -261,6 +261,13 @@ export const COMMANDS: readonly CommandRecord[] = [
 		summary: 'Check the roster, compare it, edit it',
 		group: 'Set-up',
 		load: () => import('./roster.ts'),
+	},
+	{
+		name: 'config',
+		usage: 'path|show|edit',
+		summary: 'Where things are, and the settings',
+		group: 'Set-up',
+		load: () => import('./config.ts'),
 	},
 	{
 		name: 'schema',

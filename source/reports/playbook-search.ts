@@ -1,5 +1,6 @@
 // Finds pages of the playbook by what somebody types: exactly by id, else by title, other names and summary, however roughly typed.
 import fuzzysort from 'fuzzysort';
+import {closest} from '../domain/find.ts';
 import {folded} from '../domain/ids.ts';
 import {playbookPages} from '../knowledge/playbook.ts';
 import type {Page} from '../knowledge/types.ts';
@@ -21,6 +22,13 @@ const searchable = (): readonly Searched[] => {
 	return searched;
 };
 
+/** A letter too many, too few or wrong in a page's id, title or other name. */
+const misspelt = (wanted: string): readonly Page[] => {
+	const namesOf = ({id, title, aliases}: Page): readonly string[] => [id, title, ...aliases].map(folded);
+	const meant = closest(wanted, playbookPages.flatMap(namesOf));
+	return meant === undefined ? [] : playbookPages.filter(page => namesOf(page).includes(meant));
+};
+
 /** Best first; empty when nothing is meant by it. */
 export const searchPlaybook = (typed: string): readonly Page[] => {
 	const wanted = folded(typed.trim());
@@ -31,5 +39,6 @@ export const searchPlaybook = (typed: string): readonly Page[] => {
 		threshold: LEAST_SCORE,
 		scoreFn: found => Math.max(found[0]?.score ?? 0, (found[1]?.score ?? 0) * SUMMARY_SHARE),
 	});
-	return [...new Set([...exact, ...hits.map(hit => hit.obj.page)])];
+	const found = [...new Set([...exact, ...hits.map(hit => hit.obj.page)])];
+	return found.length > 0 ? found : misspelt(wanted);
 };

@@ -3,7 +3,7 @@ import {daysBetween} from '../domain/day.ts';
 import {isActive} from '../domain/people.ts';
 import {lastSaid} from '../domain/signals/feedback.ts';
 import type {Team} from '../domain/team.ts';
-import {list, percent, plural} from '../text/words.ts';
+import {percent, plural} from '../text/words.ts';
 import {firstName} from './first-names.ts';
 import {orphanAreas} from './status.ts';
 import {meetingsToday} from './today-strip.ts';
@@ -63,12 +63,4 @@ export const teamBox = (team: Team): TeamBox => {
 		truck: truckWords(team),
 		today: today.length === 0 ? '–' : today.join(', '),
 	};
-};
-
-/** `Truck factor 2: without Bo and Dana, 5 of 9 areas have nobody.` */
-export const truckLine = ({truckFactor, areas, people}: Team): string => {
-	const {count, people: makers, orphaned} = truckFactor;
-	if (count === undefined) return 'No areas, so no truck factor.';
-	const without = makers.length === 0 ? 'as things stand' : `without ${list(makers.map(id => firstName(people, id)))}`;
-	return `Truck factor ${count}: ${without}, ${orphaned.length} of ${areas.length} areas have nobody.`;
 };

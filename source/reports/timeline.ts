@@ -29,24 +29,25 @@ const assignmentsOf = (person: PersonState, team: Team): readonly Entry[] =>
 		),
 	);
 
+/** Newest first. */
+export const entriesAbout = (person: PersonState, team: Team): readonly Entry[] =>
+	[...person.entries, ...assignmentsOf(person, team)].sort(compareEntries).reverse();
+
 export const timeline = (
 	person: PersonState,
 	team: Team,
 	{masked = false, journal}: {readonly masked?: boolean; readonly journal?: Journal} = {},
 ): readonly TimelineLine[] => {
 	const context = journal ? journalContext(team, journal) : entryContext(team, person.entries);
-	return [...person.entries, ...assignmentsOf(person, team)]
-		.sort(compareEntries)
-		.reverse()
-		.map(entry => {
-			const {label, words, note} = entryWords(entry, context, masked);
-			const noteWords = note === undefined ? '' : note === HIDDEN ? HIDDEN : quoted(note, false);
-			return {
-				entryId: entry.id,
-				day: entry.on,
-				kind: label,
-				words: [words, noteWords].filter(Boolean).join(' · '),
-				note: note === HIDDEN ? undefined : note,
-			};
-		});
+	return entriesAbout(person, team).map(entry => {
+		const {label, words, note} = entryWords(entry, context, masked);
+		const noteWords = note === undefined ? '' : note === HIDDEN ? HIDDEN : quoted(note, false);
+		return {
+			entryId: entry.id,
+			day: entry.on,
+			kind: label,
+			words: [words, noteWords].filter(Boolean).join(' · '),
+			note: note === HIDDEN ? undefined : note,
+		};
+	});
 };

@@ -54,9 +54,9 @@ describe('help', () => {
 describe('the examples', () => {
 	it.each(COMMANDS.map(record => [record.name, record] as const))('of %s work as they stand', async (name, {load}) => {
 		const {command} = await load();
+		const demo = await openDemo({env: {}, now: () => new Date(`${TODAY}T08:00:00Z`), today: TODAY});
+		onTestFinished(demo.remove);
 		for (const example of command.examples) {
-			const demo = await openDemo({env: {}, now: () => new Date(`${TODAY}T08:00:00Z`), today: TODAY});
-			onTestFinished(demo.remove);
 			const first = async (what: string, ...argv: readonly string[]): Promise<string> => {
 				const document = jsonOf(await runCommand([what, ...argv, '--json'], {home: demo.home})) as Record<
 					string,
@@ -74,8 +74,8 @@ describe('the examples', () => {
 				['FEEDBACK', () => first('feedback', 'ana', '--unsaid')],
 				['FILE', () => file],
 			]);
-			// What the demo began with is not the lead's own to undo.
-			if (name === 'undo') await runCommand(['note', 'ana', 'to be undone'], {home: demo.home});
+			// What the demo began with is not the lead's own to undo; what was said can't be said again.
+			if (name === 'undo' || name === 'said') await runCommand(['note', 'ana', 'just noted', '--praise'], {home: demo.home});
 			const argv = await Promise.all(words.map(word => actual.get(word)?.() ?? word));
 			const home = NEEDS_AN_EMPTY_HOME.has(name) ? temporaryFolder() : demo.home;
 			const inFolder = argv.map(word => word.replace(/^\.\//, `${home}/`));

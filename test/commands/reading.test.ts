@@ -37,10 +37,10 @@ ID------  19 Nov  Bo          observation  kept    quiet
 ID------  18 Nov  Ana and Bo  praise       to say  good pair
 `);
 		expect(await table('areas')).toBe(
-			`   Id            Area          Owner        Backup        Authority  Reviewed  Why now
-✓  checkout-api  Checkout API  Ana Souza    Bo Lindqvist  5 advise   –
-·  payouts       Payouts       Chidi Okeke  Bo Lindqvist  –          –         Bo Lindqvist covers while Chidi Okeke is on leave
-‼  fraud-rules   Fraud rules   nobody       –             –          –         nobody owns it
+			`   Id            Area          Owner                   Backup        Authority  Reviewed  Why now
+✓  checkout-api  Checkout API  Ana Souza               Bo Lindqvist  5 advise   –
+·  payouts       Payouts       Chidi Okeke (on leave)  Bo Lindqvist  –          –         Bo Lindqvist covers while Chidi Okeke is on leave
+‼  fraud-rules   Fraud rules   nobody                  –             –          –         nobody owns it
 Truck factor 1: without Bo, 2 of 3 areas have nobody.
 `.replaceAll('Bo Lindqvist, 2', 'Bo, 2'),
 		);

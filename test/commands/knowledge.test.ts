@@ -1,0 +1,235 @@
+// Commands that read what muster knows: advice, ladders, the playbook, pay; and the settings.
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {emptyHome, homeWith, jsonOf, runCommand} from '../support/run-command.ts';
+
+const EDITOR_PATH = {PATH: process.env.PATH ?? ''};
+
+describe('muster advise', () => {
+	it('answers options with Markdown, and with the five fields under --json', async () => {
+		const argv = ['advise', '--task', 'leadership', '--role', 'tech_lead', '--level', 'senior'];
+		const {code, stdout} = await runCommand(argv, {home: emptyHome()});
+		expect([code, stdout.split('\n')[0]]).toEqual([0, '# Advice · leadership · tech lead']);
+		expect(Object.keys(jsonOf(await runCommand([...argv, '--json'], {home: emptyHome()})) as object)).toEqual([
+			'schema',
+			'result',
+			'action_items',
+			'skill_gaps',
+			'timeline',
+			'resources',
+		]);
+	});
+
+	it('answers a request on standard input the same', async () => {
+		const home = homeWith();
+		const flags = await runCommand(['advise', '--task', 'mentoring', '--person', 'ana'], {home});
+		const stdin = await runCommand(['advise'], {home, stdin: '{"task_type": "mentoring", "person": "ana"}'});
+		expect(stdin).toEqual(flags);
+		expect(stdin.stdout).toContain('# Advice · Ana Souza · mentoring');
+	});
+
+	it('is about a person’s career unless a task is named', async () => {
+		const {stdout} = await runCommand(['advise', '--person', 'ana'], {home: homeWith()});
+		expect(stdout.split('\n')[0]).toBe('# Advice · Ana Souza · career planning');
+	});
+
+	it.each([
+		['{"task_type": "leading", "role_target": "chef", "hurry": true}', ['task_type: ', 'role_target: ', 'hurry: is no field']],
+		['{}', ['task_type: is missing']],
+		['[1]', ['request: must be an object']],
+		['{"task_type"', ['request: standard input is not JSON']],
+	])('tells every mistake of %s on a line of its own', async (stdin, beginnings) => {
+		const {code, stderr, stdout} = await runCommand(['advise'], {home: emptyHome(), stdin});
+		expect([code, stdout]).toEqual([2, '']);
+		const lines = stderr
+			.trimEnd()
+			.replace(/^muster: /, '')
+			.split('\n');
+		expect(lines).toHaveLength(beginnings.length);
+		for (const [index, line] of lines.entries()) expect(line.startsWith(beginnings[index] ?? '?'), line).toBe(true);
+	});
+});
+
+describe('muster ladder', () => {
+	it('shows every track, or one', async () => {
+		const {stdout} = await runCommand(['ladder'], {home: emptyHome()});
+		for (const words of ['\nic\n', '\nmanagement\n', '\nhybrid: roles beside a level of their own\n', 'L3 ', 'VP '])
+			expect(stdout).toContain(words);
+		const ic = jsonOf(await runCommand(['ladder', 'IC', '--json'], {home: emptyHome()})) as {
+			readonly levels: readonly {readonly id: string}[];
+		};
+		expect(ic.levels.map(({id}) => id)).toEqual(['L3', 'L4', 'L5', 'L6', 'L7']);
+		expect((await runCommand(['ladder', 'managment'], {home: emptyHome()})).stderr).toContain('Did you mean management?');
+	});
+
+	it('checks a ladder of one’s own', async () => {
+		const home = homeWith();
+		const file = join(home, 'ladder.yaml');
+		writeFileSync(file, 'levels:\n  - {id: J, track: dev, title: Junior}\n');
+		expect((await runCommand(['ladder', 'check', file], {home})).stdout).toBe(`${file}: 1 level, 0 competencies, no mistakes\n`);
+		writeFileSync(file, 'levels:\n  - {id: J, track: dev}\n');
+		const {code, stdout} = await runCommand(['ladder', 'check', file], {home});
+		expect(code).toBe(1);
+		expect(stdout).toMatch(/ladder\.yaml:2:\d+: mistake: /);
+		expect((await runCommand(['ladder', 'check'], {home})).code).toBe(2);
+	});
+
+	it('is the team’s own where the roster names one', async () => {
+		const home = homeWith('ladder: ./ladder.yaml\npeople: [{name: Ana, level: J}]\n');
+		writeFileSync(join(home, 'ladder.yaml'), 'name: Ours\nlevels:\n  - {id: J, track: dev, title: Junior}\n');
+		const {stdout} = await runCommand(['ladder'], {home});
+		expect(stdout).toContain('Ours\n\ndev\n');
+		expect(stdout).not.toContain('hybrid');
+	});
+});
+
+describe('muster playbook', () => {
+	const titleOf = async (...topic: readonly string[]) =>
+		(await runCommand(['playbook', ...topic], {home: emptyHome()})).stdout.split('\n')[0];
+
+	it('opens a page by id, title or roughly', async () => {
+		expect(await titleOf('burnout')).toBe('# Burnout');
+		expect(await titleOf('team', 'conflict')).toBe('# Team conflict');
+		expect(await titleOf('burn out')).toBe('# Burnout');
+		expect(await titleOf('delegaton')).toContain('elegation');
+	});
+
+	it('lists its contents, and says when it has nothing', async () => {
+		const {stdout} = await runCommand(['playbook'], {home: emptyHome()});
+		for (const title of ['Challenges', 'Difficult situations', 'Practices', 'Signals', 'Competencies'])
+			expect(stdout).toContain(`${title}\n`);
+		const {code, stderr} = await runCommand(['playbook', 'qqxyzzy'], {home: emptyHome()});
+		expect([code, stderr]).toEqual([1, 'muster: The playbook has nothing on “qqxyzzy”. Its contents: muster playbook\n']);
+	});
+
+	it('gives a page to programs', async () => {
+		const {page} = jsonOf(await runCommand(['playbook', 'burnout', '--json'], {home: emptyHome()})) as {
+			readonly page: {readonly id: string};
+		};
+		expect(page.id).toBe('burnout');
+	});
+});
+
+describe('muster compensation', () => {
+	it('gives each figure its country, currency and years, and no figure where none is known', async () => {
+		const {stdout} = await runCommand(['compensation'], {home: emptyHome()});
+		expect(stdout).toMatch(/^L4 .*\$180K–\$280K {2}USD {7}United States {2}year {2}2024–2025$/m);
+		expect(stdout).toMatch(/^L7 .*no figure/m);
+		const {levels} = jsonOf(await runCommand(['compensation', '--json'], {home: emptyHome()})) as {
+			readonly levels: readonly {readonly level: string; readonly range: unknown}[];
+		};
+		expect(levels.filter(({range}) => range === null).map(({level}) => level)).toEqual(['L7', 'M2', 'D2']);
+	});
+});
+
+describe('muster config', () => {
+	it('says where everything is', async () => {
+		const home = homeWith();
+		expect(jsonOf(await runCommand(['config', 'path', '--json'], {home}))).toMatchObject({
+			schema: 1,
+			roster: join(home, 'roster.yaml'),
+			settings: join(home, 'settings.json'),
+		});
+	});
+
+	it('shows the settings, and mistakes in them without giving up', async () => {
+		const home = homeWith();
+		expect((await runCommand(['config', 'show'], {home})).stdout).toMatch(/^theme +auto +auto, dark/m);
+		writeFileSync(join(home, 'settings.json'), '{"theme": "pink", "sort": "name"}');
+		const {code, stdout} = await runCommand(['config', 'show'], {home});
+		expect(code).toBe(1);
+		expect(stdout).toMatch(/settings\.json:1:\d+: mistake: /);
+		expect(stdout).toMatch(/^sort +name /m);
+	});
+
+	it('opens them in the editor, with something to edit', async () => {
+		const home = homeWith();
+		const env = {...EDITOR_PATH, EDITOR: `sh -c 'sed -i s/auto/dark/ "$1"' sh`};
+		expect((await runCommand(['config', 'edit'], {home, env})).stdout).toMatch(/^theme +dark/m);
+		expect(readFileSync(join(home, 'settings.json'), 'utf8')).toContain('dark');
+		const breaking = {...EDITOR_PATH, EDITOR: `sh -c 'printf "{" > "$1"' sh`};
+		expect((await runCommand(['config', 'edit'], {home, env: breaking})).code).toBe(1);
+		expect((await runCommand(['config', 'edit'], {home, env})).code).toBe(1);
+	});
+});
+
+describe('muster prep and review', () => {
+	const PREP_KEYS = [
+		'schema',
+		'person',
+		'today',
+		'since',
+		'carried',
+		'toSay',
+		'wins',
+		'signals',
+		'growth',
+		'career',
+		'areas',
+		'questions',
+	];
+
+	const lived = async (): Promise<string> => {
+		const home = homeWith();
+		const steps: readonly (readonly string[])[] = [
+			['action', 'ana', 'theirs to do', '--today', '2026-11-10'],
+			['action', 'ana', 'mine to do', '--mine', '--due', '2026-11-19', '--today', '2026-11-10'],
+			['topic', 'ana', 'budget', '--theirs', '--today', '2026-11-11'],
+			['met', 'ana', 'secret notes', '--mood', '2', '--today', '2026-11-13'],
+			['note', 'ana', 'secret and unsaid', '--praise', '--today', '2026-11-16'],
+			['note', 'ana', 'said aloud', '--praise', '--say', 'said', '--competency', 'influence', '--today', '2026-11-17'],
+			['win', 'ana', 'clean release', '--competency', 'planning', '--today', '2026-11-18'],
+			['rate', 'ana', 'vision', '2', '--evidence', 'one page plan', '--today', '2026-11-18'],
+		];
+		for (const argv of steps) await runCommand(argv, {home});
+		return home;
+	};
+
+	it('put everything for the next 1:1 on one sheet', async () => {
+		const home = await lived();
+		const prep = jsonOf(await runCommand(['prep', 'ana', '--json'], {home})) as Record<string, unknown>;
+		expect(Object.keys(prep)).toEqual(PREP_KEYS);
+		expect(prep).toMatchObject({
+			person: 'ana',
+			today: '2026-11-20',
+			since: {day: '2026-11-13', days: 7, mood: 2, notes: 'secret notes'},
+			carried: [
+				{kind: 'action', owner: 'lead', text: 'mine to do', opened: '2026-11-10', due: '2026-11-19', times: 1},
+				{kind: 'action', owner: 'person', text: 'theirs to do', due: null, times: 1},
+				{kind: 'topic', owner: 'person', text: 'budget', due: null, times: 1},
+			],
+			toSay: [{text: 'secret and unsaid', type: 'praise', on: '2026-11-16'}],
+			wins: [{text: 'clean release', on: '2026-11-18'}],
+			growth: [
+				{competency: 'influence', rating: 2, expected: 4, evidence: {on: '2026-11-17', text: 'said aloud'}},
+				{competency: 'vision', rating: 2, expected: 3, evidence: {on: '2026-11-18', text: 'one page plan'}},
+				{competency: 'writing', rating: 3, expected: 4, evidence: null},
+			],
+		});
+		expect(prep.questions).toHaveLength(3);
+		const {stdout} = await runCommand(['prep', 'ana'], {home});
+		expect(stdout).toContain('- Since 13 Nov, 7 days · mood 2 · “secret notes”');
+		expect(stdout).toContain('- [ ] me: mine to do (due 19 Nov, late · carried once)');
+		expect(stdout).toContain('- [ ] Ana: budget (topic · 9 days ago · carried once)');
+	});
+
+	it('hold back from a review what is not fit to be shown', async () => {
+		const home = await lived();
+		const argv = ['review', 'ana', '--since', '2026-09-10'];
+		const text = (await runCommand(argv, {home})).stdout;
+		const json = (await runCommand([...argv, '--json'], {home})).stdout;
+		for (const document of [text, json]) {
+			for (const shown of ['said aloud', 'clean release', 'one page plan']) expect(document).toContain(shown);
+			for (const hidden of ['secret', 'mood', 'signal', 'compensation', 'budget'])
+				expect(document.toLowerCase()).not.toContain(hidden);
+		}
+		expect(text).toContain('| Oct 2026 | 0 | 0 | 0 | 0 | nothing recorded |');
+	});
+
+	it('refuse a review without a beginning, or one that ends before it', async () => {
+		const home = homeWith();
+		expect((await runCommand(['review', 'ana'], {home})).code).toBe(2);
+		expect((await runCommand(['review', 'ana', '--since', 'today', '--until', '2w'], {home})).code).toBe(2);
+	});
+});
