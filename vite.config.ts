@@ -61,8 +61,52 @@ const leanConf: Plugin = {
 /** yoga would fetch() its own wasm from a data URL, which loads undici (30–50 ms) for nothing. */
 const yogaWithoutFetch = replaceIn('yoga-without-fetch', /yoga-wasm-base64-esm\.js/, [['"function"!=typeof fetch', 'true']]);
 
+/** Ink 7.1 counts the rows up to the cursor from below a frame's last line break, which a frame that fills the window has not. */
+const inkCursor = replaceIn('ink-cursor', /ink\/build\/cursor-helpers\.js/, [
+	[
+		/const moveUp = visibleLineCount - cursorPosition\.y;\s+return \(\(moveUp > 0 \? ansiEscapes\.cursorUp\(moveUp\) : ''\) \+\s+ansiEscapes\.cursorTo\(cursorPosition\.x\) \+/,
+		'return (ansiEscapes.cursorTo(cursorPosition.x, cursorPosition.y) +',
+	],
+]);
+
+/**
+ * A window of another size may show anything: it is cleared, whichever side moved, and the frame of the new size, which
+ * follows at once, is painted whole. Both count as one update for terminals that can hold an update back.
+ */
+const inkResize = replaceIn('ink-resize', /ink\/build\/ink\.js/, [
+	[
+		'if (currentWidth < this.lastTerminalWidth) {',
+		`if (this.alternateScreen) {
+	this.lastTerminalWidth = currentWidth;
+	if (this.isSuspended) return;
+	this.options.stdout.write('\\u001B[?2026h\\u001B[2J\\u001B[H');
+	this.log.reset();
+	this.lastOutput = '';
+	this.lastOutputToRender = '';
+	this.lastOutputHeight = 0;
+	return;
+}
+if (currentWidth < this.lastTerminalWidth) {`,
+	],
+]);
+
+/** Widths and tokens of a text stay the same from frame to frame; Ink works them out anew for each. */
+const inkCaches = replaceIn('ink-caches', /ink\/build\/output\.js/, [
+	['caches = new OutputCaches();', 'caches = keptCaches();'],
+	[
+		'export default class Output {',
+		`const MOST_KEPT = 4000;
+let kept = new OutputCaches();
+const keptCaches = () => {
+	if (Math.max(kept.styledChars.size, kept.widths.size, kept.blockWidths.size) > MOST_KEPT) kept = new OutputCaches();
+	return kept;
+};
+export default class Output {`,
+	],
+]);
+
 export default defineConfig(({command}) => ({
-	plugins: command === 'build' ? [inkTable, leanConf, yogaWithoutFetch] : [inkTable],
+	plugins: command === 'build' ? [inkTable, leanConf, yogaWithoutFetch, inkCursor, inkResize, inkCaches] : [inkTable],
 	...(command === 'build' && {
 		define: {'process.env.NODE_ENV': '"production"'},
 		ssr: {noExternal: true as const, target: 'node' as const},

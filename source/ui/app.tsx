@@ -1,5 +1,5 @@
-// The root: hears keys and pastes once for all, follows the session and the window, draws the screen.
-import {useApp, useInput, usePaste, useWindowSize} from 'ink';
+// The root: hears keys and pastes once for all, follows the session, draws the screen.
+import {useApp, useInput, usePaste} from 'ink';
 import {useEffect, useSyncExternalStore} from 'react';
 import {keyPresses} from './key.ts';
 import {Screen} from './screen.tsx';
@@ -21,7 +21,6 @@ export type AppProps = {
 
 export const App = ({session, theme, onControl}: AppProps) => {
 	const {state, context} = useSyncExternalStore(session.subscribe, session.get);
-	const {columns, rows} = useWindowSize();
 	const app = useApp();
 	useEffect(() => {
 		onControl({
@@ -31,10 +30,9 @@ export const App = ({session, theme, onControl}: AppProps) => {
 			exit: error => app.exit(error),
 		});
 	}, [app, onControl]);
-	useEffect(() => session.resize(columns, rows), [session, columns, rows]);
 	useInput((input, key) => {
 		for (const press of keyPresses(input, key)) session.press(press);
 	});
 	usePaste(text => session.paste(text));
-	return <Screen state={state} context={{...context, columns, rows}} theme={theme} />;
+	return <Screen state={state} context={context} theme={theme} />;
 };

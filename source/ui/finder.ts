@@ -1,6 +1,6 @@
 // The help and the palette: the same actions, searched; the palette by how well they fit, the help by its groups.
 import fuzzysort from 'fuzzysort';
-import {type Binding, type BindingGroup, GROUP_TITLES} from './keymap/binding.ts';
+import {type Binding, type BindingGroup, GROUP_TITLES, scopeWords} from './keymap/binding.ts';
 import {bindingsIn, KEYMAP} from './keymap/keymap.ts';
 import {type Context, type Overlay, placeOf, type State} from './ui-state.ts';
 
@@ -18,7 +18,7 @@ const SHORTEST_FUZZY_SCORE = 0.2;
 
 /** Why a binding can't act in the place shown, if it can't. */
 export const disabledHere = (binding: Binding, state: State, context: Context): string | undefined =>
-	bindingsIn(placeOf(state)).includes(binding) ? binding.disabled?.(state, context) : `works in ${binding.scopes.join(', ')}`;
+	bindingsIn(placeOf(state)).includes(binding) ? binding.disabled?.(state, context) : `works ${scopeWords(binding.scopes)}`;
 
 /** The actions that fit what was typed; all of them when nothing was. */
 export const foundActions = (finder: Finder, state: State, context: Context): readonly Found[] => {

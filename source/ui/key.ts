@@ -34,21 +34,43 @@ const graphemes = (text: string): readonly string[] => {
 const prefixed = (name: string, key: Key): string =>
 	`${key.ctrl ? 'ctrl-' : ''}${key.meta && name !== 'esc' ? 'alt-' : ''}${key.shift && name.length > 1 ? 'shift-' : ''}${name}`;
 
-/** A character typed on its own: `space` by name, everything else as it is. */
-const typed = (character: string): KeyPress => {
-	if (character === '\r') return {name: 'enter'};
-	if (character === '\n') return {name: 'ctrl-j'};
-	if (character === '\t') return {name: 'tab'};
-	return {name: character === ' ' ? 'space' : character, text: character};
+const CONTROL_KEYS: Readonly<Record<string, string>> = {
+	'\r': 'enter',
+	'\r\n': 'enter',
+	'\t': 'tab',
+	'\u0008': 'backspace',
+	'\u007F': 'backspace',
 };
+const LAST_CONTROL_LETTER = 26;
+const BEFORE_A = 96;
+
+/** A character on its own: `space` by name, controls by their key, everything else as it is; none for what is no key. */
+const typed = (character: string): readonly KeyPress[] => {
+	if (character === ' ') return [{name: 'space', text: ' '}];
+	const named = CONTROL_KEYS[character];
+	if (named !== undefined) return [{name: named}];
+	const code = character.charCodeAt(0);
+	if (code > 0 && code <= LAST_CONTROL_LETTER) return [{name: `ctrl-${String.fromCharCode(BEFORE_A + code)}`}];
+	return /\p{Cc}/u.test(character) ? [] : [{name: character, text: character}];
+};
+
+/** What is left of an escape sequence that Ink has no name for, such as a function key; it is never typed by hand. */
+const REST_OF_SEQUENCE = /^\[(?:<?\d+(?:;\d+)+[A-Za-z]|\d+(?:;\d+)*[~^$]|\?[\d;]*[a-z])$/;
+/** The mouse: button, column, row, pressed or let go. */
+const MOUSE = /^\[<(\d+);\d+;\d+M$/;
+const WHEEL: Readonly<Record<string, string>> = {64: 'wheel-up', 65: 'wheel-down'};
 
 /** Fast typing arrives as several characters at once: each becomes a press of its own. */
 export const keyPresses = (input: string, key: Key): readonly KeyPress[] => {
 	const named = NAMED.find(([flag]) => key[flag]);
 	if (named) return [{name: prefixed(named[1], key)}];
 	if (input === '') return [];
-	if (key.ctrl || key.meta) return [{name: prefixed(input === ' ' ? 'space' : input.toLowerCase(), {...key, shift: false})}];
-	return graphemes(input).map(typed);
+	const [, button] = MOUSE.exec(input) ?? [];
+	if (button !== undefined) return WHEEL[button] === undefined ? [] : [{name: WHEEL[button]}];
+	if (REST_OF_SEQUENCE.test(input)) return [];
+	if (key.meta) return [{name: prefixed(input === ' ' ? 'space' : input, {...key, shift: false})}];
+	if (key.ctrl) return [{name: prefixed(input === ' ' ? 'space' : input.toLowerCase(), {...key, shift: false})}];
+	return graphemes(input).flatMap(typed);
 };
 
 const SHOWN: Readonly<Record<string, string>> = {

@@ -1,4 +1,6 @@
 // How the screen is cut up at a size: which panes there are and how many rows each has.
+import {FRAME_COLUMNS} from './components/frame.ts';
+import {labelColumns} from './components/label.ts';
 
 /** From here on three panes: the list, the card and the team box. */
 export const WIDE_COLUMNS = 120;
@@ -31,14 +33,23 @@ export type Split = {readonly list: number; readonly card: number};
  * Cuts the rows of a view between a list and the card below it: the list gets what it needs, the card at least
  * its least. `wanted` counts the list's rows with whatever frames them. A card of 0 rows is not shown.
  */
-export const splitRows = (rows: number, wanted: number): Split => {
+export const splitRows = (rows: number, wanted: number, usual = USUAL_CARD_ROWS): Split => {
 	if (rows < LEAST_CARD_ROWS * 2) return {list: rows, card: 0};
-	const card = Math.max(LEAST_CARD_ROWS, Math.min(USUAL_CARD_ROWS, Math.floor(rows / 2)), rows - wanted);
+	const card = Math.max(LEAST_CARD_ROWS, Math.min(usual, Math.floor(rows / 2)), rows - wanted);
 	return {list: rows - card, card};
 };
 
 /** The team box beside the card. */
 export const BOX_COLUMNS = 38;
+
+/** A form is this wide at most; beyond it lines of text are hard to read. */
+export const FORM_COLUMNS = 88;
+/** The names of its fields. */
+export const FORM_LABEL_COLUMNS = 12;
+
+/** Columns that a text of several lines is wrapped at in a form: without frame, label, and a place for the cursor. */
+export const formTextColumns = (columns: number): number =>
+	Math.max(1, Math.min(FORM_COLUMNS, columns) - FRAME_COLUMNS - labelColumns({label: '', labelWidth: FORM_LABEL_COLUMNS}) - 1);
 
 /** The first row to show so that the selected one is seen, keeping `first` where possible. */
 export const windowStart = (selected: number, count: number, visible: number): number => {

@@ -123,28 +123,48 @@ export const feedbackList: ListSpec = {
 	empty: 'No feedback noted yet. Press f to note some.',
 };
 
+type Promised = {
+	readonly row: Row;
+	readonly isMine: boolean;
+	readonly due?: string;
+	readonly opened: string;
+	readonly closedOn?: string;
+};
+
+/** Open ones first, the lead's own before theirs, by due day; then the closed ones, the last one first. */
+const comparePromised = (a: Promised, b: Promised): number => {
+	if (a.closedOn !== undefined || b.closedOn !== undefined) return (b.closedOn ?? '~').localeCompare(a.closedOn ?? '~');
+	return Number(b.isMine) - Number(a.isMine) || (a.due ?? '~').localeCompare(b.due ?? '~') || a.opened.localeCompare(b.opened);
+};
+
 export const actionsList: ListSpec = {
 	id: 'actions',
 	title: 'Actions and topics',
 	rows: (context, person) => {
 		const about = personOf(context, person);
 		if (!about) return [];
-		const openFirst = <Each extends {closed?: unknown; owner?: string; by?: string; due?: string; opened: string}>(
-			a: Each,
-			b: Each,
-		) =>
-			Number(a.closed !== undefined) - Number(b.closed !== undefined) ||
-			Number((a.owner ?? a.by) !== 'lead') - Number((b.owner ?? b.by) !== 'lead') ||
-			(a.due ?? '~').localeCompare(b.due ?? '~') ||
-			a.opened.localeCompare(b.opened);
-		return [
-			...about.actions
-				.toSorted(openFirst)
-				.map(action => ({id: action.id, action: action.id, entry: action.id, person: about.id, search: action.text})),
-			...about.topics
-				.toSorted(openFirst)
-				.map(topic => ({id: topic.id, topic: topic.id, entry: topic.id, person: about.id, search: topic.text})),
-		];
+		const actions = about.actions.map(
+			({id, text, owner, due, opened, closed}): Promised => ({
+				row: {id, action: id, entry: id, person: about.id, search: text},
+				isMine: owner === 'lead',
+				due,
+				opened,
+				closedOn: closed?.on,
+			}),
+		);
+		const topics = about.topics.map(
+			({id, text, by, opened, closed}): Promised => ({
+				row: {id, topic: id, entry: id, person: about.id, search: text},
+				isMine: by === 'lead',
+				opened,
+				closedOn: closed?.on,
+			}),
+		);
+		const [openActions, openTopics] = [actions, topics].map(each =>
+			each.filter(({closedOn}) => closedOn === undefined).toSorted(comparePromised),
+		);
+		const closed = [...actions, ...topics].filter(({closedOn}) => closedOn !== undefined).toSorted(comparePromised);
+		return [...(openActions ?? []), ...(openTopics ?? []), ...closed].map(({row}) => row);
 	},
 	empty: 'No actions or topics. Press a for an action, t for a topic.',
 };

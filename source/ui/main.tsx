@@ -5,8 +5,10 @@ import type {Day} from '../domain/day.ts';
 import type {PersonId} from '../domain/ids.ts';
 import type {Store} from '../store/store.ts';
 import {App, type TerminalControl} from './app.tsx';
-import {createSession, type Outside} from './session.ts';
-import {clipboardSequence, quietStream} from './terminal.ts';
+import {hearEndings, SIGNAL_CODES} from './endings.ts';
+import {createSession, type Outside, type Session} from './session.ts';
+import {stopUntilContinued} from './suspending.ts';
+import {clipboardSequence, MOUSE_OFF, MOUSE_ON, quietStream} from './terminal.ts';
 import {chooseTheme, type ThemeName} from './theme.ts';
 import type {State} from './ui-state.ts';
 
@@ -27,26 +29,44 @@ export type DashboardOptions = {
 	readonly makeRoster: () => Promise<Store>;
 	readonly theme?: ThemeName;
 	readonly start?: Partial<State>;
+	/** The wheel scrolls; text can then be selected only as the terminal allows it. */
+	readonly mouse?: boolean;
 };
 
 /** Twice a second: what is written in another terminal shows within one. */
 const TICK_MS = 500;
 /** Every key at thirty a second is drawn; more gains nothing. */
 const MAX_FPS = 60;
-
-const SIGNALS = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
+/** Where the terminal does not say. */
+const USUAL_COLUMNS = 80;
+const USUAL_ROWS = 24;
 
 /** Runs until the lead quits; the exit code. Rejects with what was thrown while drawing, the terminal given back. */
 export const runDashboard = async (options: DashboardOptions): Promise<number> => {
 	const {stdout, stdin, env} = options;
-	let exitCode = 0;
+	const isLinear = env.INK_SCREEN_READER === 'true';
+	let exitCode: number | undefined;
+	let session: Session | undefined;
 	let control: TerminalControl | undefined;
+
+	const setMouse = (isOn: boolean): void => {
+		if (options.mouse && !isLinear) stdout.write(isOn ? MOUSE_ON : MOUSE_OFF);
+	};
+	const size = () => ({columns: stdout.columns || USUAL_COLUMNS, rows: stdout.rows || USUAL_ROWS});
+	const onResize = (): void => session?.resize(size());
+
+	/** Gives the terminal to some work, and takes it back whatever came of it. */
 	const suspended = async <Result,>(work: () => Result | Promise<Result>): Promise<Result> => {
-		let result: Result | undefined;
-		await control?.suspend(async () => {
-			result = await work();
+		if (!control) throw new Error('the screen is not there yet');
+		let result: {readonly value: Result} | undefined;
+		setMouse(false);
+		await control.suspend(async () => {
+			result = {value: await work()};
 		});
-		return result as Result;
+		setMouse(true);
+		onResize();
+		if (!result) throw new Error('the work was not done');
+		return result.value;
 	};
 
 	const outside: Outside = {
@@ -56,58 +76,59 @@ export const runDashboard = async (options: DashboardOptions): Promise<number> =
 		copy: text => {
 			stdout.write(clipboardSequence(text, env.TMUX !== undefined));
 		},
-		suspend: () =>
-			suspended(async () => {
-				// A timer keeps the process alive while it is stopped, or `fg` would end it.
-				const alive = setInterval(() => {}, 60_000);
-				const continued = new Promise<void>(resolve => process.once('SIGCONT', resolve));
-				process.kill(process.pid, 'SIGTSTP');
-				await continued;
-				clearInterval(alive);
-			}),
+		suspend: () => suspended(stopUntilContinued),
 		quit: () => control?.exit(),
 		fail: error => control?.exit(error instanceof Error ? error : new Error(String(error))),
 	};
 
-	const session = await createSession({
-		store: options.store,
-		outside,
-		now: options.now,
-		today: options.today,
-		demo: options.demo,
-		columns: stdout.columns,
-		rows: stdout.rows,
-		start: options.start,
+	const keepDrafts = (): void => {
+		try {
+			session?.keepDrafts();
+		} catch {
+			// On the way out nobody is left to be told; the terminal must be given back all the same.
+		}
+	};
+	const stopHearing = hearEndings(stdin, stdout, {
+		onSignal: signal => {
+			exitCode ??= SIGNAL_CODES[signal];
+			keepDrafts();
+			control?.exit();
+		},
+		onError: outside.fail,
 	});
 
-	const onSignal = (signal: keyof typeof SIGNALS) => {
-		session.keepDrafts();
-		exitCode = SIGNALS[signal];
-		control?.exit();
-	};
-	for (const signal of Object.keys(SIGNALS) as (keyof typeof SIGNALS)[]) process.on(signal, onSignal);
-
-	const instance = render(
-		<App session={session} theme={chooseTheme(options.theme, env)} onControl={given => (control = given)} />,
-		{
-			stdout: quietStream(stdout),
-			stdin,
-			alternateScreen: env.INK_SCREEN_READER !== 'true',
-			incrementalRendering: true,
-			maxFps: MAX_FPS,
-			exitOnCtrlC: false,
-			patchConsole: false,
-		},
-	);
-	const ticking = setInterval(() => void session.tick().catch(outside.fail), TICK_MS);
+	let ticking: NodeJS.Timeout | undefined;
 	try {
+		session = await createSession({...options, ...size(), outside});
+		if (exitCode !== undefined) return exitCode;
+		stdout.on('resize', onResize);
+		const instance = render(
+			<App session={session} theme={chooseTheme(options.theme, env)} onControl={given => (control = given)} />,
+			{
+				stdout: quietStream(stdout),
+				stdin,
+				// Both are terminals, also where a variable says that this is a build machine.
+				interactive: true,
+				alternateScreen: !isLinear,
+				incrementalRendering: true,
+				maxFps: MAX_FPS,
+				exitOnCtrlC: false,
+				patchConsole: false,
+			},
+		);
+		setMouse(true);
+		ticking = setInterval(() => void session?.tick().catch(outside.fail), TICK_MS);
 		await instance.waitUntilExit();
+		// A save that had begun is finished before the process ends.
+		await session.settled();
 	} catch (error) {
-		session.keepDrafts();
+		keepDrafts();
 		throw error;
 	} finally {
 		clearInterval(ticking);
-		for (const signal of Object.keys(SIGNALS)) process.off(signal, onSignal);
+		setMouse(false);
+		stdout.off('resize', onResize);
+		stopHearing();
 	}
-	return exitCode;
+	return exitCode ?? 0;
 };

@@ -26,6 +26,8 @@ export type ListSpec = {
 	/** Its own key for selection, filter and sort. */
 	readonly id: string;
 	readonly title: string;
+	/** Whom the list is about, where that is chosen apart from the place and the selection before it. */
+	readonly about?: (state: State) => PersonId | undefined;
 	/** All rows in the list's usual order; `person` is the one whom the place or the selection before it is about. */
 	readonly rows: (context: Context, person: PersonId | undefined) => readonly Row[];
 	/** The orders to choose from; the first is the usual one. */
@@ -83,10 +85,15 @@ export const selectedIndex = (rows: readonly Row[], selection: Selection | undef
 	return index >= 0 ? index : Math.min(selection.index, rows.length - 1);
 };
 
-export const select = (state: State, list: ListSpec, rows: readonly Row[], index: number): State => {
-	const at = Math.max(0, Math.min(index, rows.length - 1));
-	const row = rows[at];
-	return row ? {...state, selections: {...state.selections, [list.id]: {id: row.id, index: at}}} : state;
+/** Under which the selection of a list is kept: a list about somebody keeps one for each of them. */
+export const selectionKey = (list: ListSpec, about: PersonId | undefined): string =>
+	about === undefined ? list.id : `${list.id} ${about}`;
+
+/** A list's rows as shown, and where the selection stands among them. */
+export const selectedIn = (list: ListSpec, state: State, context: Context, about?: PersonId) => {
+	const rows = rowsOf(list, state, context, about);
+	const index = selectedIndex(rows, state.selections[selectionKey(list, about)]);
+	return {rows, index, row: rows[index]};
 };
 
 /** The lists of a place, set once by the table of views. */
@@ -94,6 +101,8 @@ export type ListsOf = (place: Place) => readonly ListSpec[];
 
 export type Focus = {
 	readonly list: ListSpec;
+	/** Whom the list is about, where it is about somebody. */
+	readonly about: PersonId | undefined;
 	readonly rows: readonly Row[];
 	readonly index: number;
 	readonly row: Row | undefined;
@@ -106,9 +115,7 @@ const aboutPerson = (lists: readonly ListSpec[], state: State, context: Context)
 	const place = placeOf(state);
 	if (place.kind !== 'view') return place.person;
 	const [first] = lists;
-	if (!first) return undefined;
-	const rows = rowsOf(first, state, context, undefined);
-	return rows[selectedIndex(rows, state.selections[first.id])]?.person;
+	return first && selectedIn(first, state, context).row?.person;
 };
 
 /** What has the focus in the place shown. */
@@ -118,8 +125,13 @@ export const focusOf = (listsOf: ListsOf, state: State, context: Context): Focus
 	const person = aboutPerson(lists, state, context);
 	const list = lists[Math.min(state.panes[placeKey(place)] ?? 0, lists.length - 1)];
 	if (!list) return undefined;
-	const about = list === lists[0] && place.kind === 'view' ? undefined : person;
-	const rows = rowsOf(list, state, context, about);
-	const index = selectedIndex(rows, state.selections[list.id]);
-	return {list, rows, index, row: rows[index], person};
+	const about = list === lists[0] && place.kind === 'view' ? undefined : (list.about?.(state) ?? person);
+	return {list, about, person, ...selectedIn(list, state, context, about)};
+};
+
+/** The selection moved to a row, the nearest one there is. */
+export const select = (state: State, {list, about, rows}: Pick<Focus, 'list' | 'about' | 'rows'>, index: number): State => {
+	const at = Math.max(0, Math.min(index, rows.length - 1));
+	const row = rows[at];
+	return row ? {...state, selections: {...state.selections, [selectionKey(list, about)]: {id: row.id, index: at}}} : state;
 };

@@ -1,13 +1,13 @@
 // The session: holds the state and what it is read against, runs keys through `step`, and does what `step` asks for.
-import {type Day, dayOf} from '../domain/day.ts';
-import type {Entry} from '../domain/entries.ts';
-import {foldTeam} from '../domain/fold.ts';
 import type {PersonId} from '../domain/ids.ts';
 import {Refusal} from '../domain/refusal.ts';
-import type {Team} from '../domain/team.ts';
-import type {Fingerprint, LocatedProblem, RosterReading, Store} from '../store/store.ts';
+import type {Store} from '../store/store.ts';
+import {plural} from '../text/words.ts';
+import {contextReader, type ReaderOptions} from './context-reader.ts';
+import {withKeptDrafts} from './forms/drafts.ts';
+import {keepHalfWritten} from './half-written.ts';
 import type {KeyPress} from './key.ts';
-import {keepDraft, step, stepPaste} from './step.ts';
+import {step, stepPaste} from './step.ts';
 import {type Context, type Effect, initialState, type State, type Step, withToast} from './ui-state.ts';
 
 /** What the session cannot do by itself: everything that leaves the screen. */
@@ -19,23 +19,14 @@ export type Outside = {
 	/** Makes a starter roster and gives the store that reads it. */
 	readonly makeRoster: () => Promise<Store>;
 	readonly copy: (text: string) => void;
-	readonly suspend: () => Promise<void>;
+	/** Back to the shell until `fg`; false when there is no shell to go to. */
+	readonly suspend: () => Promise<boolean>;
 	readonly quit: () => void;
 	/** A bug: the terminal is given back and the error goes on its way. */
 	readonly fail: (error: unknown) => void;
 };
 
-export type SessionOptions = {
-	readonly store: Store;
-	readonly outside: Outside;
-	readonly now: () => Date;
-	/** A fixed day; without it the day follows the clock, midnight included. */
-	readonly today?: Day;
-	readonly demo: boolean;
-	readonly columns: number;
-	readonly rows: number;
-	readonly start?: Partial<State>;
-};
+export type SessionOptions = ReaderOptions & {readonly outside: Outside; readonly start?: Partial<State>};
 
 export type Snapshot = {readonly state: State; readonly context: Context};
 
@@ -45,7 +36,7 @@ export type Session = {
 	/** Keys are taken one after the other; one that saves is done before the next is heard. */
 	readonly press: (key: KeyPress) => void;
 	readonly paste: (text: string) => void;
-	readonly resize: (columns: number, rows: number) => void;
+	readonly resize: (size: {readonly columns: number; readonly rows: number}) => void;
 	/** Looks for changes on disk and for a new day; called twice a second. */
 	readonly tick: () => Promise<void>;
 	/** Keeps half-written forms; must be done at once, as when the process is told to stop. */
@@ -56,59 +47,42 @@ export type Session = {
 
 const minuteOf = (instant: Date): number => Math.floor(instant.getTime() / 60_000);
 
+/** A refusal becomes a line on the screen; a bug goes on its way. */
+const told = (error: unknown): string => {
+	if (error instanceof Refusal) return error.message;
+	throw error;
+};
+
+/** What became of the roster after the editor was closed. */
+const rosterToast = (state: State, {problems, team}: Context): State => {
+	const mistake = problems.find(problem => problem.severity === 'mistake');
+	return mistake
+		? withToast(state, `${mistake.where}: ${mistake.message}`, 'mistake')
+		: withToast(state, `Roster read: ${plural(team.people.length, 'person', 'people')}, ${plural(team.areas.length, 'area')}`);
+};
+
 /** Opens a session on what the store holds now. */
 export const createSession = async (options: SessionOptions): Promise<Session> => {
-	let {store} = options;
 	const {outside, now} = options;
+	let {store} = options;
+	let reader = contextReader(options);
 	let listeners: readonly (() => void)[] = [];
-	let seen: Fingerprint = store.fingerprint();
-	const currentDay = (): Day => options.today ?? dayOf(now());
 
-	const readDrafts = (): ReadonlyMap<string, string> =>
-		new Map(
-			store.drafts.keys().flatMap(key => {
-				const text = store.drafts.read(key);
-				return text === undefined ? [] : [[key, text] as const];
-			}),
-		);
+	const first = await reader.read();
+	let snapshot: Snapshot = {state: withKeptDrafts({...initialState(), ...options.start}, first), context: first};
 
-	const fold = (reading: RosterReading, entries: readonly Entry[], earlier: Team | undefined): Team =>
-		foldTeam(reading.roster, reading.ladder, entries, currentDay(), earlier);
-
-	let roster = await store.readRoster();
-	const contextOf = (earlier: Context | undefined, reading: RosterReading, demo: boolean): Context => {
-		const journal = store.readJournal();
-		const stale = reading.unreadable && earlier !== undefined;
-		if (!stale) roster = reading;
-		const problems: readonly LocatedProblem[] = [...reading.problems, ...journal.problems];
-		return {
-			team: fold(roster, journal.entries, earlier?.team),
-			entries: journal.entries,
-			columns: earlier?.columns ?? options.columns,
-			rows: earlier?.rows ?? options.rows,
-			now: now(),
-			problems,
-			stale,
-			demo,
-			rosterPath: reading.path ?? reading.expectedPath,
-			drafts: earlier?.drafts ?? readDrafts(),
-		};
-	};
-
-	let snapshot: Snapshot = {state: {...initialState(), ...options.start}, context: contextOf(undefined, roster, options.demo)};
-
-	const set = (next: Snapshot): void => {
-		if (next.state === snapshot.state && next.context === snapshot.context) return;
-		snapshot = next;
+	const set = (state: State, context: Context = snapshot.context): void => {
+		if (state === snapshot.state && context === snapshot.context) return;
+		snapshot = {state, context};
 		for (const listener of listeners) listener();
 	};
-	const setState = (state: State): void => set({...snapshot, state});
-	const setContext = (context: Context): void => set({...snapshot, context});
+	const setContext = (context: Context): void => set(snapshot.state, context);
 
-	const reload = async (): Promise<void> => {
-		seen = store.fingerprint();
-		const reading = await store.readRoster();
-		setContext(contextOf(snapshot.context, reading, snapshot.context.demo));
+	/** The window may have changed while the files were read. */
+	const readAgain = async (): Promise<Context> => {
+		const context = await reader.read(snapshot.context);
+		const {columns, rows, drafts} = snapshot.context;
+		return {...context, columns, rows, drafts};
 	};
 
 	const setDraft = (key: string, text: string | undefined): void => {
@@ -120,41 +94,57 @@ export const createSession = async (options: SessionOptions): Promise<Session> =
 		setContext({...snapshot.context, drafts});
 	};
 
-	/** A refusal becomes a line on the screen; a bug goes on its way. */
-	const told = (error: unknown): string => {
-		if (error instanceof Refusal) return error.message;
-		throw error;
-	};
-
 	const append = async (effect: Extract<Effect, {kind: 'append'}>): Promise<boolean> => {
 		try {
 			const entries = await store.append(effect.drafts, snapshot.context.team.today);
-			const [first] = entries;
-			const writes = first ? [...snapshot.state.writes, first.write] : snapshot.state.writes;
-			await reload();
-			setState(effect.saved({...snapshot.state, writes}, entries));
+			const context = await readAgain();
+			const [{write} = {}] = entries;
+			const {state} = snapshot;
+			set(effect.saved(write === undefined ? state : {...state, writes: [...state.writes, write]}, entries), context);
 			return true;
 		} catch (error) {
 			const message = told(error);
-			setState(effect.failed?.(snapshot.state, message) ?? withToast(snapshot.state, message, 'mistake'));
+			const where = error instanceof Refusal ? error.where : undefined;
+			set(effect.failed?.(snapshot.state, message, where) ?? withToast(snapshot.state, message, 'mistake'));
 			return false;
 		}
 	};
 
+	const keep = (effect: Extract<Effect, {kind: 'keep-draft'}>): boolean => {
+		try {
+			setDraft(effect.key, effect.text);
+			if (effect.kept) set(effect.kept(snapshot.state));
+			return true;
+		} catch (error) {
+			const message = told(error);
+			if (!effect.failed) return true;
+			set(effect.failed(snapshot.state, message));
+			return false;
+		}
+	};
+
+	const editRoster = async (person: PersonId | undefined): Promise<void> => {
+		await outside.editRoster(snapshot.context.rosterPath, person);
+		const context = await readAgain();
+		set(rosterToast(snapshot.state, context), context);
+	};
+
 	const makeRoster = async (): Promise<void> => {
 		store = await outside.makeRoster();
-		const reading = await store.readRoster();
 		const {columns, rows} = snapshot.context;
-		seen = store.fingerprint();
-		set({
-			state: withToast(
-				{...initialState(), masked: snapshot.state.masked},
-				`Your roster: ${reading.path ?? reading.expectedPath} · E edits it`,
-			),
-			context: {...contextOf(undefined, reading, false), columns, rows},
-		});
-		await outside.editRoster(reading.path ?? reading.expectedPath, undefined);
-		await reload();
+		reader = contextReader({...options, store, demo: false, columns, rows});
+		const context = await reader.read();
+		set({...initialState(), masked: snapshot.state.masked}, context);
+		await editRoster(undefined);
+	};
+
+	const editText = async ({text, edited, failed}: Extract<Effect, {kind: 'edit-text'}>): Promise<void> => {
+		try {
+			const changed = await outside.editText(text);
+			if (changed !== undefined) set(edited(snapshot.state, changed));
+		} catch (error) {
+			set(failed(snapshot.state, told(error)));
+		}
 	};
 
 	/** False stops the effects after it: what was to follow a save that failed must not happen. */
@@ -163,29 +153,25 @@ export const createSession = async (options: SessionOptions): Promise<Session> =
 			case 'append':
 				return append(effect);
 			case 'keep-draft':
-				setDraft(effect.key, effect.text);
-				return true;
+				return keep(effect);
 			case 'clear-draft':
 				setDraft(effect.key, undefined);
 				return true;
-			case 'edit-text': {
-				const text = await outside.editText(effect.text);
-				if (text !== undefined) setState(effect.edited(snapshot.state, text));
+			case 'edit-text':
+				await editText(effect);
 				return true;
-			}
 			case 'edit-roster':
-				await outside.editRoster(snapshot.context.rosterPath, effect.person);
-				await reload();
+				await editRoster(effect.person);
 				return true;
 			case 'make-roster':
 				await makeRoster();
 				return true;
 			case 'copy':
 				outside.copy(effect.text);
-				setState(withToast(snapshot.state, `${effect.what} copied`));
+				set(withToast(snapshot.state, `${effect.what} copied`));
 				return true;
 			case 'suspend':
-				await outside.suspend();
+				if (!(await outside.suspend())) set(withToast(snapshot.state, 'There is no shell here to go back to', 'warning'));
 				return true;
 			case 'quit':
 				outside.quit();
@@ -197,35 +183,46 @@ export const createSession = async (options: SessionOptions): Promise<Session> =
 	let waiting = 0;
 
 	const finish = async ({state, effects = []}: Step): Promise<void> => {
-		setState(state);
+		set(state);
 		for (const effect of effects) {
 			try {
 				if (!(await run(effect))) return;
 			} catch (error) {
-				setState(withToast(snapshot.state, told(error), 'mistake'));
+				set(withToast(snapshot.state, told(error), 'mistake'));
 				return;
 			}
 		}
 	};
 
-	/** Most keys change nothing but the state: they are done at once, unless an earlier one is still at work. */
-	const enqueue = (next: () => Step): void => {
-		if (waiting === 0) {
-			const done = next();
-			setState(done.state);
-			if (!done.effects || done.effects.length === 0) return;
-			waiting += 1;
-			queue = finish(done);
-		} else {
-			waiting += 1;
-			queue = queue.then(() => finish(next()));
-		}
-		queue = queue.catch(outside.fail).finally(() => {
+	const enqueue = (work: () => Promise<void>): Promise<void> => {
+		waiting += 1;
+		const before = waiting === 1 ? work() : queue.then(work);
+		queue = before.catch(outside.fail).finally(() => {
 			waiting -= 1;
 		});
+		return queue;
 	};
 
-	let ticking = false;
+	/** What a verb refuses is told, also where nobody foresaw it. */
+	const safely = (next: () => Step): Step => {
+		try {
+			return next();
+		} catch (error) {
+			return {state: withToast(snapshot.state, told(error), 'mistake')};
+		}
+	};
+
+	/** Most keys change nothing but the state: they are done at once, unless an earlier one is still at work. */
+	const take = (next: () => Step): void => {
+		if (waiting > 0) {
+			void enqueue(async () => finish(safely(next)));
+			return;
+		}
+		const done = safely(next);
+		set(done.state);
+		if (done.effects && done.effects.length > 0) void enqueue(() => finish(done));
+	};
+
 	return {
 		get: () => snapshot,
 		subscribe: listener => {
@@ -234,31 +231,22 @@ export const createSession = async (options: SessionOptions): Promise<Session> =
 				listeners = listeners.filter(each => each !== listener);
 			};
 		},
-		press: key => enqueue(() => step(snapshot.state, key, snapshot.context)),
-		paste: text => enqueue(() => stepPaste(snapshot.state, text)),
-		resize: (columns, rows) => {
+		press: key => take(() => step(snapshot.state, key, snapshot.context)),
+		paste: text => take(() => stepPaste(snapshot.state, text, snapshot.context)),
+		resize: ({columns, rows}) => {
 			const {context} = snapshot;
 			if (context.columns !== columns || context.rows !== rows) setContext({...context, columns, rows});
 		},
 		tick: async () => {
-			if (ticking || waiting > 0) return;
-			ticking = true;
-			try {
-				const print = store.fingerprint();
-				const changed = print.roster !== seen.roster || print.journal !== seen.journal;
-				if (changed || currentDay() !== snapshot.context.team.today) await reload();
-				const person = snapshot.context.team.people.some(each => each.timezone !== undefined);
-				if (person && minuteOf(now()) !== minuteOf(snapshot.context.now)) setContext({...snapshot.context, now: now()});
-			} finally {
-				ticking = false;
-			}
+			if (waiting > 0) return;
+			const {context} = snapshot;
+			if (reader.isBehind(context)) await enqueue(async () => setContext(await readAgain()));
+			else if (context.team.people.some(person => person.timezone !== undefined) && minuteOf(now()) !== minuteOf(context.now))
+				setContext({...context, now: now()});
 		},
 		keepDrafts: () => {
-			for (const overlay of snapshot.state.overlays) {
-				if (overlay.kind !== 'form') continue;
-				const effect = keepDraft(overlay.form);
+			for (const effect of keepHalfWritten(snapshot.state))
 				if (effect.kind === 'keep-draft') store.drafts.write(effect.key, effect.text);
-			}
 		},
 		settled: async () => {
 			while (waiting > 0) await queue;

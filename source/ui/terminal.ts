@@ -1,15 +1,28 @@
 // The terminal as Ink sees it: its own stream in front of the real one, which keeps the user's scrollback safe.
 import type {WriteStream} from 'node:tty';
 
-/** Erases the scrollback: Ink sends it with every clearing of the screen, and it would take the user's history. */
-const ERASE_SCROLLBACK = '\u001B[3J';
+const CSI = '\u001B[';
+const ENTER_ALTERNATE_SCREEN = `${CSI}?1049h`;
+const HOME = `${CSI}H`;
+const CLEAR_SCREEN = `${CSI}2J${HOME}`;
+const CLEAR_BELOW = `${CSI}J`;
 
-/** The same stream, but what it is asked to write never erases the scrollback. */
+/** Erases the scrollback: Ink sends it with every clearing of the screen, and it would take the user's history. */
+const ERASE_SCROLLBACK = `${CSI}3J`;
+/** What Ink sends before a frame for which it has lost its place. */
+const INK_CLEARING = `${CSI}2J${ERASE_SCROLLBACK}${HOME}`;
+
+/** What Ink writes, but so that the scrollback stays, and that a frame begins where the window does. */
+export const quiet = (chunk: string): string =>
+	chunk
+		.replaceAll(INK_CLEARING, HOME + CLEAR_BELOW)
+		.replaceAll(ERASE_SCROLLBACK, '')
+		.replaceAll(ENTER_ALTERNATE_SCREEN, ENTER_ALTERNATE_SCREEN + CLEAR_SCREEN);
+
+/** The same stream, with everything written to it made quiet. */
 export const quietStream = (stdout: WriteStream): WriteStream => {
-	const write = (chunk: unknown, ...rest: unknown[]): boolean => {
-		const quiet = typeof chunk === 'string' ? chunk.replaceAll(ERASE_SCROLLBACK, '') : chunk;
-		return (stdout.write as (...all: unknown[]) => boolean)(quiet, ...rest);
-	};
+	const write = (chunk: unknown, ...rest: unknown[]): boolean =>
+		(stdout.write as (...all: unknown[]) => boolean)(typeof chunk === 'string' ? quiet(chunk) : chunk, ...rest);
 	return new Proxy(stdout, {
 		get: (target, property) => {
 			if (property === 'write') return write;
@@ -18,6 +31,10 @@ export const quietStream = (stdout: WriteStream): WriteStream => {
 		},
 	});
 };
+
+/** Buttons and the wheel are told, in a form without a limit on columns. */
+export const MOUSE_ON = `${CSI}?1000h${CSI}?1006h`;
+export const MOUSE_OFF = `${CSI}?1006l${CSI}?1000l`;
 
 /** OSC 52: asks the terminal to put text on the clipboard; inside tmux it has to be passed through. */
 export const clipboardSequence = (text: string, insideTmux: boolean): string => {

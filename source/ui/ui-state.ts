@@ -4,6 +4,7 @@ import type {PersonId, WriteId} from '../domain/ids.ts';
 import type {Team} from '../domain/team.ts';
 import type {LocatedProblem} from '../store/store.ts';
 import type {FormState} from './forms/form-state.ts';
+import type {PrepSheet} from './prep-sheet.ts';
 import type {EditedField} from './text-editing.ts';
 
 export type ViewId = 'team' | 'one-on-ones' | 'ownership' | 'growth' | 'journal' | 'playbook';
@@ -59,11 +60,17 @@ export type State = {
 	readonly marked: ReadonlySet<PersonId>;
 	readonly overlays: readonly Overlay[];
 	readonly toast?: Toast;
+	/** Whom the Ownership view takes for gone, where that is not the owner of the selected area. */
+	readonly imagined?: PersonId;
 	/** Note text, mood and pay are hidden. */
 	readonly masked: boolean;
 	readonly zoomed: boolean;
 	/** This session's saves that have not been undone, oldest first. */
 	readonly writes: readonly WriteId[];
+	/** What was put down on prep sheets in this session, by person. */
+	readonly sheets: Readonly<Record<PersonId, PrepSheet>>;
+	/** The sheets of 1:1s that this session marked held: an undo gives them back. */
+	readonly heldSheets: Readonly<Record<WriteId, {readonly person: PersonId; readonly sheet: PrepSheet}>>;
 };
 
 /** What the state is read against; never changed by a key, only by the session. */
@@ -77,10 +84,12 @@ export type Context = {
 	readonly now: Date;
 	/** Mistakes and warnings of the roster and the journal. */
 	readonly problems: readonly LocatedProblem[];
-	/** The roster on disk could not be read, so the last good one is shown. */
+	/** The roster on disk can't be read any more, so the last good one is shown. */
 	readonly stale: boolean;
 	/** The invented demo team is shown because there is no roster yet. */
 	readonly demo: boolean;
+	/** The first day of a week, as the calendar shows it; Monday unless the settings say otherwise. */
+	readonly weekStart?: 'mon' | 'sun';
 	readonly rosterPath: string;
 	/** Half-written forms by their key. */
 	readonly drafts: ReadonlyMap<string, string>;
@@ -94,12 +103,27 @@ export type Effect =
 			/** The state once it is saved. */
 			readonly saved: (state: State, entries: readonly Entry[]) => State;
 			/** The state when it could not be saved: nothing typed is lost. */
+			readonly failed?: (state: State, message: string, where: string | undefined) => State;
+	  }
+	| {
+			readonly kind: 'keep-draft';
+			readonly key: string;
+			readonly text: string;
+			/** The state once it is kept. */
+			readonly kept?: (state: State) => State;
+			/** The state when it could not be kept; without it, what follows is done all the same. */
 			readonly failed?: (state: State, message: string) => State;
 	  }
-	| {readonly kind: 'keep-draft'; readonly key: string; readonly text: string}
 	| {readonly kind: 'clear-draft'; readonly key: string}
 	| {readonly kind: 'edit-roster'; readonly person?: PersonId}
-	| {readonly kind: 'edit-text'; readonly text: string; readonly edited: (state: State, text: string) => State}
+	| {
+			readonly kind: 'edit-text';
+			readonly text: string;
+			/** The state when the text came back changed. */
+			readonly edited: (state: State, text: string) => State;
+			/** The state when the editor failed. */
+			readonly failed: (state: State, message: string) => State;
+	  }
 	| {readonly kind: 'make-roster'}
 	| {readonly kind: 'copy'; readonly text: string; readonly what: string}
 	| {readonly kind: 'suspend'}
@@ -130,4 +154,6 @@ export const initialState = (view: ViewId = 'team'): State => ({
 	masked: false,
 	zoomed: false,
 	writes: [],
+	sheets: {},
+	heldSheets: {},
 });

@@ -1,11 +1,12 @@
 // Forms for what the lead saw: feedback and wins, about one person or several.
 
 import type {FeedbackType, SayWhen} from '../../domain/verbs/notes.ts';
-import {noteFeedback, noteWin} from '../../domain/verbs/notes.ts';
-import {areaField, choiceField, competencyField, dayField, dayIn, namesIn, peopleIn, textField} from './fields.ts';
+import {noteFeedback, noteWin, usualSay} from '../../domain/verbs/notes.ts';
+import {capital} from '../../text/words.ts';
+import {areaField, choiceField, competencyField, dayField, namesIn, pastDayIn, peopleIn, textField} from './fields.ts';
 import type {FormSpec} from './form-state.ts';
 
-const SAY_WORDS: Readonly<Record<string, string>> = {next: 'to say in the next 1:1', said: 'said already', keep: 'kept for you'};
+const SAY_WORDS: Readonly<Record<SayWhen, string>> = {next: 'to say in the next 1:1', said: 'said already', keep: 'kept for you'};
 
 export const feedbackForm: FormSpec = {
 	id: 'feedback',
@@ -17,12 +18,14 @@ export const feedbackForm: FormSpec = {
 			['observation', 'observation'],
 		]),
 		areaField('text', 'Text', {hint: 'what you saw, in a sentence'}),
-		choiceField('say', 'Say', [
-			['', 'as usual for its kind'],
-			['next', 'next 1:1'],
-			['said', 'said already'],
-			['keep', 'keep'],
-		]),
+		{
+			...choiceField('say', 'Say', [
+				['next', 'next 1:1'],
+				['said', 'said already'],
+				['keep', 'keep'],
+			]),
+			usual: values => usualSay(values.choice('type') as FeedbackType),
+		},
 		textField('situation', 'Situation', {extra: true, hint: 'when and where'}),
 		textField('behaviour', 'Behaviour', {extra: true, hint: 'what they did'}),
 		textField('impact', 'Impact', {extra: true, hint: 'what came of it'}),
@@ -39,14 +42,11 @@ export const feedbackForm: FormSpec = {
 			impact: values.text('impact'),
 			competency: values.choice('competency'),
 			link: values.text('link'),
-			say: (values.choice('say') || undefined) as SayWhen | undefined,
-			on: dayIn(values, 'on', 'past', context) ?? context.team.today,
+			say: values.choice('say') as SayWhen,
+			on: pastDayIn(values, 'on', context),
 		}),
-	saved: (values, about, context) => {
-		const usual = values.choice('type') === 'observation' ? 'keep' : 'next';
-		const type = values.choice('type');
-		return `${type.slice(0, 1).toUpperCase()}${type.slice(1)} for ${namesIn(about, context)} noted, ${SAY_WORDS[values.choice('say') || usual]}`;
-	},
+	saved: (values, about, context) =>
+		`${capital(values.choice('type'))} for ${namesIn(about, context)} noted, ${SAY_WORDS[values.choice('say') as SayWhen]}`,
 };
 
 export const winForm: FormSpec = {
@@ -63,7 +63,7 @@ export const winForm: FormSpec = {
 			text: values.text('text'),
 			competency: values.choice('competency'),
 			link: values.text('link'),
-			on: dayIn(values, 'on', 'past', context) ?? context.team.today,
+			on: pastDayIn(values, 'on', context),
 		}),
 	saved: (_values, about, context) => `Win of ${namesIn(about, context)} noted`,
 };

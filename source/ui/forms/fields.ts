@@ -16,6 +16,14 @@ export const dayIn = (values: FormValues, field: string, direction: 'past' | 'co
 	throw new Refusal(`“${typed}” is no day. Allowed: ${DAY_WORDS}.`, {code: 'bad-day', where: field});
 };
 
+/** A day on which something happened: today unless said otherwise, and never to come. */
+export const pastDayIn = (values: FormValues, field: string, context: Context): Day => {
+	const {today} = context.team;
+	const day = dayIn(values, field, 'past', context) ?? today;
+	if (day <= today) return day;
+	throw new Refusal(`${day} is still to come: give today or a day that has passed.`, {code: 'day-to-come', where: field});
+};
+
 export const textField = (id: string, label: string, more: Partial<FieldSpec> = {}): FieldSpec => ({
 	id,
 	label,
@@ -43,7 +51,7 @@ export const choiceField = (
 export const toggleField = (id: string, label: string): FieldSpec => ({id, label, kind: 'toggle', initial: 'no'});
 
 export const dayField = (id: string, label: string, hint: string, initial?: string): FieldSpec =>
-	textField(id, label, {hint, initial});
+	textField(id, label, {hint, initial, isPrivate: false});
 
 /** An optional competency of the ladder. */
 export const competencyField = ({team}: Context, more: Partial<FieldSpec> = {}): FieldSpec => ({

@@ -17,8 +17,12 @@ export type FieldSpec = {
 	readonly hint?: string;
 	/** What it holds at first: a text, or an option's id. */
 	readonly initial?: string;
+	/** The option that holds while none was chosen, such as one that follows from another field. */
+	readonly usual?: (values: FormValues) => string;
 	/** Folded away behind a `+` until it is reached. */
 	readonly extra?: boolean;
+	/** Mood and the like: hidden while masked, if it was there before the form was opened. Texts always are. */
+	readonly isPrivate?: boolean;
 };
 
 export type FormId = string;
@@ -39,6 +43,8 @@ export type FormState = {
 	readonly focus: number;
 	/** What is wrong, at a field or with the whole. */
 	readonly mistake?: {readonly field?: string; readonly message: string};
+	/** What the texts and private choices were when the form was opened, from a draft or an entry. */
+	readonly opened: Readonly<Record<string, string>>;
 	/** Filled from a draft that was kept. */
 	readonly fromDraft: boolean;
 };
@@ -56,16 +62,26 @@ export type FormSpec = {
 /** What was typed and chosen, by field; texts trimmed. */
 export type FormValues = {readonly text: (field: string) => string; readonly choice: (field: string) => string};
 
-export const valuesOf = (form: FormState): FormValues => ({
-	text: field => form.texts[field]?.text.trim() ?? '',
-	choice: field => form.choices[field] ?? '',
-});
+export const valuesOf = (form: FormState): FormValues => {
+	const values: FormValues = {
+		text: field => form.texts[field]?.text.trim() ?? '',
+		choice: field => form.choices[field] || (form.fields.find(each => each.id === field)?.usual?.(values) ?? ''),
+	};
+	return values;
+};
 
-const isText = (field: FieldSpec): boolean => field.kind === 'text' || field.kind === 'area';
+export const isText = (field: FieldSpec): boolean => field.kind === 'text' || field.kind === 'area';
 
 /** The key under which a half-written form is kept: the form and whom it is about. */
 export const draftKey = (id: FormId, about: FormAbout): string =>
 	[id, ...about.people.toSorted(), ...(about.target ? [about.target] : [])].join('.');
+
+/** What a draft's key says the form was about; whoever is no person is its target. */
+export const aboutOf = (key: string, isPerson: (id: string) => boolean): FormAbout => {
+	const ids = key.split('.').slice(1);
+	const people = ids.filter(isPerson);
+	return {people, target: ids.find(id => !isPerson(id))};
+};
 
 type KeptForm = {readonly texts: Record<string, string>; readonly choices: Record<string, string>};
 
@@ -88,31 +104,41 @@ const kept = (draft: string | undefined): KeptForm | undefined => {
 	}
 };
 
+/** The option a choice begins with: the draft's, the usual one, the first. */
+const openingChoice = (field: FieldSpec, wanted: string | undefined): string => {
+	const options = optionsOf(field);
+	const known = options.find(option => option.id === wanted);
+	return (known ?? (field.usual ? undefined : options[0]))?.id ?? '';
+};
+
 /** Opens a form, filled from the draft if one was kept. */
 export const openForm = (spec: FormSpec, about: FormAbout, context: Context): FormState => {
 	const fields = spec.fields(about, context);
 	const draft = kept(context.drafts.get(draftKey(spec.id, about)));
 	const firstText = fields.findIndex(isText);
+	const texts = fields.filter(isText).map(field => [field.id, draft?.texts?.[field.id] ?? field.initial ?? ''] as const);
+	const choices = fields
+		.filter(field => !isText(field))
+		.map(field => [field.id, openingChoice(field, draft?.choices?.[field.id] ?? field.initial)] as const);
+	const isPrivate = (id: string): boolean => fields.some(field => field.id === id && field.isPrivate);
 	return {
 		id: spec.id,
 		title: spec.title(about, context),
 		about,
 		fields,
-		texts: Object.fromEntries(
-			fields.filter(isText).map(field => [field.id, fieldOf(draft?.texts?.[field.id] ?? field.initial ?? '')]),
-		),
-		choices: Object.fromEntries(
-			fields
-				.filter(field => !isText(field))
-				.map(field => {
-					const options = optionsOf(field);
-					const wanted = draft?.choices?.[field.id] ?? field.initial;
-					return [field.id, (options.find(option => option.id === wanted) ?? options[0])?.id ?? ''];
-				}),
-		),
+		texts: Object.fromEntries(texts.map(([id, text]) => [id, fieldOf(text)])),
+		choices: Object.fromEntries(choices),
+		opened: Object.fromEntries([...texts, ...choices.filter(([id]) => isPrivate(id))]),
 		focus: firstText < 0 ? 0 : firstText,
 		fromDraft: draft !== undefined,
 	};
+};
+
+/** True for a note or a mood that was there when the form was opened, and that nobody has touched since. */
+export const isUntouched = (form: FormState, field: FieldSpec): boolean => {
+	const before = form.opened[field.id];
+	const day = field.kind === 'text' && field.isPrivate === false;
+	return before !== undefined && before !== '' && !day && before === (form.texts[field.id]?.text ?? form.choices[field.id]);
 };
 
 const TOGGLE_OPTIONS = [
@@ -131,23 +157,54 @@ export const moveFocus = (form: FormState, by: number): FormState => ({
 	focus: (form.focus + by + form.fields.length) % form.fields.length,
 });
 
+/** Where the chosen option stands among the field's. */
+export const chosenIndex = (form: FormState, field: FieldSpec): number => {
+	const chosen = valuesOf(form).choice(field.id);
+	return Math.max(
+		0,
+		optionsOf(field).findIndex(option => option.id === chosen),
+	);
+};
+
+const choose = (form: FormState, field: FieldSpec, option: string): FormState => ({
+	...form,
+	choices: {...form.choices, [field.id]: option},
+	mistake: undefined,
+});
+
 const moveChoice = (form: FormState, field: FieldSpec, by: number): FormState => {
 	const options = optionsOf(field);
-	const at = options.findIndex(option => option.id === form.choices[field.id]);
-	const next = options[(at + by + options.length) % options.length];
-	return next ? {...form, choices: {...form.choices, [field.id]: next.id}} : form;
+	const next = options[(chosenIndex(form, field) + by + options.length) % options.length];
+	return next ? choose(form, field, next.id) : form;
 };
 
 /** Chooses the option whose label begins with the typed letter. */
 const chooseByLetter = (form: FormState, field: FieldSpec, letter: string): FormState => {
 	const options = optionsOf(field);
-	const at = options.findIndex(option => option.id === form.choices[field.id]);
+	const at = chosenIndex(form, field);
 	const order = [...options.slice(at + 1), ...options.slice(0, at + 1)];
 	const hit = order.find(option => option.label.toLowerCase().startsWith(letter.toLowerCase()));
-	return hit ? {...form, choices: {...form.choices, [field.id]: hit.id}} : form;
+	return hit ? choose(form, field, hit.id) : form;
 };
 
 const NEW_LINE_KEYS: ReadonlySet<string> = new Set(['alt-enter', 'ctrl-j', 'shift-enter']);
+
+/** Fields at which a verb's refusals show, by their codes; a form has at most one of them. */
+const FIELDS_OF_CODE: Readonly<Record<string, readonly string[]>> = {
+	'no-text': ['text', 'evidence'],
+	'day-to-come': ['on'],
+	'day-passed': ['day', 'until', 'due'],
+	'mood-of-several': ['mood'],
+	'owner-is-backup': ['backup'],
+	'person-left': ['owner'],
+};
+
+/** Shows what is wrong, with the focus on the field that has to change, where that is known. */
+export const withMistake = (form: FormState, message: string, where?: string, code = ''): FormState => {
+	const wanted = [where, ...(FIELDS_OF_CODE[code] ?? [])];
+	const at = form.fields.findIndex(field => wanted.includes(field.id));
+	return {...form, mistake: {message, field: form.fields[at]?.id}, focus: at < 0 ? form.focus : at};
+};
 
 /** A key in the field that has the focus. Keys that are about the whole form are handled before this. */
 export const typeInForm = (form: FormState, key: KeyPress, columns?: number): FormState => {
@@ -181,7 +238,7 @@ export const pasteInForm = (form: FormState, text: string): FormState => {
 /** The focused text replaced by what came back from the editor. */
 export const replaceText = (form: FormState, text: string): FormState => {
 	const field = focusedField(form);
-	return field && isText(field) ? {...form, texts: {...form.texts, [field.id]: fieldOf(text)}} : form;
+	return field && isText(field) ? {...form, texts: {...form.texts, [field.id]: fieldOf(text)}, mistake: undefined} : form;
 };
 
 export const focusedText = (form: FormState): string | undefined => {

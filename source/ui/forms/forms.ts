@@ -1,11 +1,12 @@
 // Every form, by its id.
+import {reviewForm} from './area-forms.ts';
 import {feedbackForm, winForm} from './feedback-form.ts';
 import type {FormId, FormSpec} from './form-state.ts';
 import {heldForm, plannedForm, skippedForm} from './meeting-forms.ts';
 import {actionForm, dropForm, dueForm, topicForm} from './promise-forms.ts';
 import {assignForm, ratingForm, snoozeForm} from './team-forms.ts';
 
-const FORMS: readonly FormSpec[] = [
+export const FORMS: readonly FormSpec[] = [
 	feedbackForm,
 	winForm,
 	heldForm,
@@ -18,6 +19,7 @@ const FORMS: readonly FormSpec[] = [
 	ratingForm,
 	snoozeForm,
 	assignForm,
+	reviewForm,
 ];
 
 export const formSpec = (id: FormId): FormSpec => {

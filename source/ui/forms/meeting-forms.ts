@@ -4,7 +4,7 @@ import type {Rating} from '../../domain/ids.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {unsaidFeedback} from '../../domain/signals/feedback.ts';
 import {holdMeeting, planMeeting, skipMeeting} from '../../domain/verbs/meetings.ts';
-import {areaField, choiceField, dayField, dayIn, namesIn, peopleIn, textField, toggleField} from './fields.ts';
+import {areaField, choiceField, dayField, dayIn, namesIn, pastDayIn, peopleIn, textField, toggleField} from './fields.ts';
 import type {FieldSpec, FormSpec} from './form-state.ts';
 
 const MOODS = [
@@ -23,7 +23,7 @@ export const heldForm: FormSpec = {
 		const people = peopleIn(about, context);
 		const unsaid = people.reduce((count, person) => count + unsaidFeedback(person).length, 0);
 		const fields: FieldSpec[] = [areaField('notes', 'Notes', {hint: 'what you talked about; may stay empty'})];
-		if (people.length === 1) fields.push(choiceField('mood', 'Mood', MOODS));
+		if (people.length === 1) fields.push({...choiceField('mood', 'Mood', MOODS), isPrivate: true});
 		fields.push(toggleField('career', 'Career talk'));
 		if (unsaid > 0) fields.push(toggleField('said', `Feedback said (${unsaid})`));
 		fields.push(dayField('on', 'Day', 'today; or yesterday, fri, 2026-11-20'));
@@ -34,7 +34,7 @@ export const heldForm: FormSpec = {
 		return holdMeeting(
 			peopleIn(about, context),
 			{
-				on: dayIn(values, 'on', 'past', context) ?? context.team.today,
+				on: pastDayIn(values, 'on', context),
 				notes: values.text('notes'),
 				mood: mood === '' ? undefined : (Number(mood) as Rating),
 				career: values.choice('career') === 'yes',
@@ -54,12 +54,7 @@ export const skippedForm: FormSpec = {
 		dayField('on', 'Day', 'today; or yesterday, fri, 2026-11-20'),
 	],
 	save: (values, about, context) =>
-		skipMeeting(
-			peopleIn(about, context),
-			dayIn(values, 'on', 'past', context) ?? context.team.today,
-			context.team.today,
-			values.text('why'),
-		),
+		skipMeeting(peopleIn(about, context), pastDayIn(values, 'on', context), context.team.today, values.text('why')),
 	saved: (_values, about, context) => `Skipped 1:1 with ${namesIn(about, context)} recorded`,
 };
 

@@ -4,7 +4,7 @@ import {filterOf, type Sort, select, sortsOf} from '../rows.ts';
 import {fieldOf} from '../text-editing.ts';
 import {type Context, placeKey, placeOf, type State, type Step} from '../ui-state.ts';
 import {listsOf, PERSON_TABS, VIEWS} from '../views.ts';
-import type {Binding} from './binding.ts';
+import type {Binding, Scope} from './binding.ts';
 import {focus} from './subjects.ts';
 
 const move =
@@ -13,7 +13,7 @@ const move =
 		const at = focus(state, context);
 		if (!at || at.rows.length === 0) return {state};
 		const page = Math.max(1, Math.floor(context.rows / 4));
-		return {state: select(state, at.list, at.rows, to(at.index, at.rows.length, page))};
+		return {state: select(state, at, to(at.index, at.rows.length, page))};
 	};
 
 const noRows = (state: State, context: Context): string | undefined =>
@@ -53,6 +53,9 @@ const toView = (view: (typeof VIEWS)[number]): Binding => ({
 	scopes: ['everywhere'],
 	run: state => ({state: {...state, places: [{kind: 'view', view: view.id}], toast: undefined}}),
 });
+
+/** Where panes are told apart by their lists; a prep sheet has its own way to its notes. */
+const PANED: readonly Scope[] = [...VIEWS.map(view => view.id), 'person'];
 
 export const MOVING: readonly Binding[] = [
 	{
@@ -121,7 +124,7 @@ export const MOVING: readonly Binding[] = [
 		label: 'next pane',
 		detail: 'Move the focus to the next pane',
 		group: 'move',
-		scopes: ['everywhere'],
+		scopes: PANED,
 		disabled: state => (listsOf(placeOf(state)).length < 2 ? 'there is one list here' : undefined),
 		run: paneBy(1),
 	},
@@ -131,7 +134,7 @@ export const MOVING: readonly Binding[] = [
 		label: 'pane before',
 		detail: 'Move the focus to the pane before',
 		group: 'move',
-		scopes: ['everywhere'],
+		scopes: PANED,
 		disabled: state => (listsOf(placeOf(state)).length < 2 ? 'there is one list here' : undefined),
 		run: paneBy(-1),
 	},
@@ -170,7 +173,7 @@ export const MOVING: readonly Binding[] = [
 			if (!at || person === undefined) return {state};
 			const marked = new Set(state.marked);
 			if (!marked.delete(person)) marked.add(person);
-			return {state: select({...state, marked}, at.list, at.rows, at.index + 1)};
+			return {state: select({...state, marked}, at, at.index + 1)};
 		},
 	},
 	{

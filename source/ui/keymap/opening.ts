@@ -1,14 +1,17 @@
 // Keys that open something, look at it otherwise, or leave.
+import {keepHalfWritten} from '../half-written.ts';
+import {MEDIUM_COLUMNS} from '../layout.ts';
+import {openTop} from '../overlays.ts';
+import {filterOf} from '../rows.ts';
 import {fieldOf} from '../text-editing.ts';
-import type {Context, State, Step} from '../ui-state.ts';
+import {type Context, placeOf, type State, type Step, viewOf} from '../ui-state.ts';
+import {VIEWS} from '../views.ts';
 import type {Binding} from './binding.ts';
-import {focusedRow, open, subjectPerson} from './subjects.ts';
+import {focus, focusedRow, open, subjectPerson} from './subjects.ts';
 
 const finder =
 	(look: 'help' | 'palette') =>
-	(state: State): Step => ({
-		state: {...state, toast: undefined, overlays: [...state.overlays, {kind: 'finder', look, query: fieldOf(), cursor: 0}]},
-	});
+	(state: State): Step => ({state: openTop(state, {kind: 'finder', look, query: fieldOf(), cursor: 0})});
 
 const openPerson = (state: State, context: Context): Step => {
 	const person = subjectPerson(state, context);
@@ -16,18 +19,33 @@ const openPerson = (state: State, context: Context): Step => {
 	return {state: {...state, toast: undefined, places: [...state.places, {kind: 'person', person: person.id, tab: 'card'}]}};
 };
 
-/** Esc: what lies on top goes first, then the filter, the marks, the opened place. Never leaves muster. */
-const goUp = (state: State): Step => {
+const IN_VIEWS = new Set(VIEWS.flatMap(view => view.lists.map(list => list.id)));
+
+/** A page that is left takes its filters along: the next person's is whole. */
+const leavePlace = (state: State): State => {
 	const [first, ...rest] = state.places;
-	if (rest.length > 0) return {state: {...state, toast: undefined, places: [first, ...rest.slice(0, -1)]}};
-	if (Object.values(state.filters).some(filter => filter !== '')) return {state: {...state, filters: {}}};
-	if (state.marked.size > 0) return {state: {...state, marked: new Set()}};
-	return {state: {...state, toast: undefined}};
+	const filters = Object.fromEntries(Object.entries(state.filters).filter(([list]) => IN_VIEWS.has(list)));
+	return {...state, filters, places: [first, ...rest.slice(0, -1)]};
 };
 
-const isTop = (state: State): boolean => state.places.length === 1;
+/** What Esc closes, nearest first: the filter, the zoom, the opened page, the marks. Undefined at the top. */
+const above = (state: State, context: Context): State | undefined => {
+	const list = focus(state, context)?.list;
+	if (list && filterOf(state, list) !== '') return {...state, filters: {...state.filters, [list.id]: ''}};
+	if (state.zoomed) return {...state, zoomed: false};
+	if (state.places.length > 1) return leavePlace(state);
+	if (viewOf(state) === 'ownership' && state.imagined !== undefined) return {...state, imagined: undefined};
+	return state.marked.size > 0 ? {...state, marked: new Set()} : undefined;
+};
 
-const quit = (state: State): Step => ({state, effects: [{kind: 'quit'}]});
+const goUp = (state: State, context: Context): Step => ({state: {...(above(state, context) ?? state), toast: undefined}});
+
+const quit = (state: State): Step => ({state, effects: [...keepHalfWritten(state), {kind: 'quit'}]});
+
+const onePane = (state: State, {columns}: Context): string | undefined => {
+	if (placeOf(state).kind === 'person') return 'this page is one pane already';
+	return columns < MEDIUM_COLUMNS ? 'there is room for one pane only' : undefined;
+};
 
 export const OPENING: readonly Binding[] = [
 	{
@@ -36,7 +54,7 @@ export const OPENING: readonly Binding[] = [
 		label: 'open',
 		detail: 'Open the page of the person under the cursor',
 		group: 'open',
-		scopes: ['team', 'growth'],
+		scopes: ['team'],
 		footer: 3,
 		disabled: (state, context) => (subjectPerson(state, context) ? undefined : 'there is nobody here to open'),
 		run: openPerson,
@@ -98,6 +116,7 @@ export const OPENING: readonly Binding[] = [
 		detail: 'Give the focused pane the whole screen, and back',
 		group: 'look',
 		scopes: ['everywhere'],
+		disabled: onePane,
 		run: state => ({state: {...state, zoomed: !state.zoomed}}),
 	},
 	{
@@ -133,7 +152,7 @@ export const OPENING: readonly Binding[] = [
 		id: 'up-level',
 		keys: ['esc'],
 		label: 'back',
-		detail: 'Back: closes what lies on top, clears the filter and the marks',
+		detail: 'Back: what lies on top, the filter, the zoom, the page, the marks, one after the other',
 		group: 'open',
 		scopes: ['everywhere'],
 		run: goUp,
@@ -142,10 +161,10 @@ export const OPENING: readonly Binding[] = [
 		id: 'interrupt',
 		keys: ['ctrl-c'],
 		label: 'back or quit',
-		detail: 'Back; from the top it quits',
+		detail: 'Back, as esc; from the top it quits',
 		group: 'muster',
 		scopes: ['everywhere'],
-		run: state => (isTop(state) ? quit(state) : goUp(state)),
+		run: (state, context) => (above(state, context) ? goUp(state, context) : quit(state)),
 	},
 	{
 		id: 'quit',
@@ -154,6 +173,6 @@ export const OPENING: readonly Binding[] = [
 		detail: 'Quit; on an opened page, back',
 		group: 'muster',
 		scopes: ['everywhere'],
-		run: state => (isTop(state) ? quit(state) : goUp(state)),
+		run: state => (state.places.length > 1 ? {state: {...leavePlace(state), toast: undefined}} : quit(state)),
 	},
 ];

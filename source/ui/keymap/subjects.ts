@@ -4,6 +4,7 @@ import type {PersonState} from '../../domain/team.ts';
 import {type FormAbout, type FormId, openForm} from '../forms/form-state.ts';
 import {formSpec} from '../forms/forms.ts';
 import {personOf} from '../lists.ts';
+import {openTop} from '../overlays.ts';
 import {type Focus, focusOf, type Row} from '../rows.ts';
 import {type Context, placeOf, type State, type Step, withToast} from '../ui-state.ts';
 import {listsOf} from '../views.ts';
@@ -31,11 +32,7 @@ export const nobody = (state: State, context: Context): string | undefined =>
 	subjects(state, context).length === 0 ? 'there is nobody here: press E to write the roster' : undefined;
 
 export const open = (form: FormId, about: FormAbout, state: State, context: Context): Step => ({
-	state: {
-		...state,
-		toast: undefined,
-		overlays: [...state.overlays, {kind: 'form', form: openForm(formSpec(form), about, context)}],
-	},
+	state: openTop(state, {kind: 'form', form: openForm(formSpec(form), about, context)}),
 });
 
 /** Opens a form about the marked people, or the one under the cursor. */

@@ -4,7 +4,7 @@ import {Empty} from '../components/empty.tsx';
 import {Pane} from '../components/pane.tsx';
 import {Table, type TableRow} from '../components/table.tsx';
 import {position} from '../components/windowing.ts';
-import {filterOf, type ListSpec, type Row, rowsOf, selectedIndex} from '../rows.ts';
+import {filterOf, type ListSpec, type Row, selectedIn} from '../rows.ts';
 import type {Context, State} from '../ui-state.ts';
 
 export type ListTableProps = {
@@ -29,7 +29,7 @@ const sortOf = ({list, state, columns}: ListTableProps) => {
 
 export const ListTable = (props: ListTableProps) => {
 	const {list, person, state, context, columns, row, width, height, active, header = true} = props;
-	const rows = rowsOf(list, state, context, person);
+	const {rows, index: selected} = selectedIn(list, state, context, person);
 	const filter = filterOf(state, list);
 	if (rows.length === 0)
 		return <Empty width={width} height={height} text={filter === '' ? list.empty : `Nothing fits “${filter}”. esc shows all.`} />;
@@ -40,7 +40,7 @@ export const ListTable = (props: ListTableProps) => {
 			columns={columns}
 			count={rows.length}
 			rowAt={index => (rows[index] ? row(rows[index]) : {cells: {}})}
-			selected={selectedIndex(rows, state.selections[list.id])}
+			selected={selected}
 			active={active}
 			header={header}
 			sort={sortOf(props)}
@@ -51,13 +51,13 @@ export const ListTable = (props: ListTableProps) => {
 /** The same in a frame whose border tells the position and the filter. */
 export const ListPane = ({title, foot, ...props}: ListTableProps & {readonly title?: string; readonly foot?: string}) => {
 	const {list, person, state, context, width, height, active} = props;
-	const rows = rowsOf(list, state, context, person);
+	const {rows, index} = selectedIn(list, state, context, person);
 	const filter = filterOf(state, list);
 	const words = title ?? list.title;
 	return (
 		<Pane
 			title={filter === '' ? words : `${words} / ${filter}`}
-			right={position(selectedIndex(rows, state.selections[list.id]), rows.length)}
+			right={position(index, rows.length)}
 			foot={foot}
 			active={active}
 			width={width}

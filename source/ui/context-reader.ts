@@ -1,0 +1,73 @@
+// Reads what the screen is drawn from: the team on the day, everything recorded, what is wrong in the files, drafts.
+import {type Day, dayOf} from '../domain/day.ts';
+import {foldTeam} from '../domain/fold.ts';
+import type {Fingerprint, RosterReading, Store} from '../store/store.ts';
+import type {Context} from './ui-state.ts';
+
+export type ReaderOptions = {
+	readonly store: Store;
+	readonly now: () => Date;
+	/** A fixed day; without it the day follows the clock, midnight included. */
+	readonly today?: Day;
+	readonly demo: boolean;
+	readonly columns: number;
+	readonly rows: number;
+};
+
+export type ContextReader = {
+	/** Everything at first; with an earlier context, what changed since, in the same window. */
+	readonly read: (earlier?: Context) => Promise<Context>;
+	/** True when the files or the day are not those of the context any more. */
+	readonly isBehind: (context: Context) => boolean;
+};
+
+const draftsOf = (store: Store): ReadonlyMap<string, string> =>
+	new Map(
+		store.drafts.keys().flatMap(key => {
+			const text = store.drafts.read(key);
+			return text === undefined ? [] : [[key, text] as const];
+		}),
+	);
+
+const GONE = 'The roster is not there any more.';
+
+/** A roster that was read once and is gone now counts as broken: an editor may be just about to put it back. */
+const asBroken = (reading: RosterReading, last: RosterReading | undefined): RosterReading => {
+	if (reading.path !== undefined || last?.path === undefined) return reading;
+	const problem = {severity: 'mistake', where: last.path, file: last.path, message: GONE} as const;
+	return {...reading, path: last.path, unreadable: true, problems: [problem]};
+};
+
+export const contextReader = ({store, now, today, demo, ...window}: ReaderOptions): ContextReader => {
+	let good: RosterReading | undefined;
+	let seen: Fingerprint | undefined;
+	const currentDay = (): Day => today ?? dayOf(now());
+
+	return {
+		read: async earlier => {
+			// Taken before reading: what changes meanwhile shows in the next one.
+			seen = store.fingerprint();
+			const reading = asBroken(await store.readRoster(), good);
+			const stale = reading.unreadable && good !== undefined;
+			const roster = stale && good ? good : reading;
+			if (!reading.unreadable) good = reading;
+			const {entries, problems} = store.readJournal();
+			return {
+				team: foldTeam(roster.roster, roster.ladder, entries, currentDay(), earlier?.team),
+				entries,
+				columns: earlier?.columns ?? window.columns,
+				rows: earlier?.rows ?? window.rows,
+				now: now(),
+				problems: [...reading.problems, ...problems],
+				stale,
+				demo,
+				rosterPath: reading.path ?? reading.expectedPath,
+				drafts: earlier?.drafts ?? draftsOf(store),
+			};
+		},
+		isBehind: ({team}) => {
+			const print = store.fingerprint();
+			return print.roster !== seen?.roster || print.journal !== seen.journal || currentDay() !== team.today;
+		},
+	};
+};

@@ -1,0 +1,33 @@
+// Half-written forms and prep sheets that were kept from an earlier time, told when muster opens.
+import {Refusal} from '../../domain/refusal.ts';
+import {plural} from '../../text/words.ts';
+import {personOfDraft} from '../prep-sheet.ts';
+import {type Context, type State, withToast} from '../ui-state.ts';
+import {aboutOf} from './form-state.ts';
+import {FORMS} from './forms.ts';
+
+/** `Feedback · Ana Souza`, `Prep · Ana Souza`; undefined for what is neither, or is about somebody who is gone. */
+const titleOf = (key: string, context: Context): {readonly title: string; readonly what: string} | undefined => {
+	const prepared = context.team.people.find(person => person.id === personOfDraft(key));
+	if (prepared) return {title: `Prep · ${prepared.name}`, what: 'the sheet'};
+	const spec = FORMS.find(form => key === form.id || key.startsWith(`${form.id}.`));
+	if (!spec) return undefined;
+	const isPerson = (id: string): boolean => context.team.people.some(person => person.id === id);
+	const about = aboutOf(key, isPerson);
+	if (about.people.length === 0) return undefined;
+	try {
+		return {title: spec.title(about, context), what: 'the form'};
+	} catch (error) {
+		if (error instanceof Refusal) return undefined;
+		throw error;
+	}
+};
+
+/** The state in which muster opens, with a line about what was half written when it ended. */
+export const withKeptDrafts = (state: State, context: Context): State => {
+	const titles = [...context.drafts.keys()].flatMap(key => titleOf(key, context) ?? []);
+	const [first] = titles;
+	if (first === undefined || state.toast) return state;
+	const more = titles.length > 1 ? `, and ${plural(titles.length - 1, 'other')}` : '';
+	return withToast(state, `Half written last time: ${first.title}${more}. Open ${first.what} again to go on`);
+};

@@ -1,0 +1,134 @@
+// What the recording keys do: closing, saying, snoozing, undoing; and why they can't, where they can't.
+import type {Draft} from '../../domain/entries.ts';
+import {journalOn} from '../../domain/journal.ts';
+import type {Action, FeedbackItem, Signal, Topic} from '../../domain/team.ts';
+import {undoWrite} from '../../domain/undo.ts';
+import {sayFeedback} from '../../domain/verbs/notes.ts';
+import {closeAction, closeTopic} from '../../domain/verbs/promises.ts';
+import {entryWords, journalContext} from '../../reports/entry-words.ts';
+import {shortReason} from '../../reports/signal-words.ts';
+import {personOf} from '../lists.ts';
+import {openTop} from '../overlays.ts';
+import {giveSheetBack} from '../prep-state.ts';
+import {type Context, type MenuOption, placeOf, type State, type Step, withToast} from '../ui-state.ts';
+import {focusedRow, open, refuse, subjectPerson} from './subjects.ts';
+
+const rowAction = (state: State, context: Context): Action | undefined => {
+	const row = focusedRow(state, context);
+	return personOf(context, row?.person)?.actions.find(action => action.id === row?.action);
+};
+export const rowTopic = (state: State, context: Context): Topic | undefined => {
+	const row = focusedRow(state, context);
+	return personOf(context, row?.person)?.topics.find(topic => topic.id === row?.topic);
+};
+const rowFeedback = (state: State, context: Context): FeedbackItem | undefined => {
+	const row = focusedRow(state, context);
+	return personOf(context, row?.person)?.feedback.find(each => each.entry.id === row?.feedback);
+};
+
+export const notOpen = (state: State, context: Context): string | undefined => {
+	const found = rowAction(state, context) ?? rowTopic(state, context);
+	if (!found) return 'put the cursor on an action or a topic first';
+	return found.closed ? `this was closed on ${found.closed.on}` : undefined;
+};
+
+/** Appends, with a toast that says so and how to take it back. */
+const append = (state: State, drafts: readonly Draft[], said: string): Step => ({
+	state,
+	effects: [{kind: 'append', drafts, saved: now => withToast(now, `${said} · u undo`)}],
+});
+
+export const closeDone = (state: State, context: Context): Step => {
+	const {today} = context.team;
+	const action = rowAction(state, context);
+	if (action) return append(state, [closeAction(action, 'done', today)], 'Done');
+	const topic = rowTopic(state, context);
+	return topic ? append(state, [closeTopic(topic, 'discussed', today)], 'Discussed') : {state};
+};
+
+export const withTarget =
+	(form: 'due' | 'drop') =>
+	(state: State, context: Context): Step => {
+		const row = focusedRow(state, context);
+		return open(form, {people: row?.person ? [row.person] : [], target: row?.action ?? row?.topic}, state, context);
+	};
+
+export const saySelected = (state: State, context: Context): Step => {
+	const {today} = context.team;
+	const feedback = rowFeedback(state, context);
+	const person = subjectPerson(state, context);
+	if (!person) return {state};
+	if (feedback) return append(state, sayFeedback(feedback.entry, [person], today), 'Said');
+	const unsaid = person.feedback.filter(each => each.saidOn === undefined && each.entry.say === 'next');
+	const options = unsaid.map(
+		({entry}): MenuOption => ({
+			id: entry.id,
+			label: entry.text,
+			detail: entry.type,
+			run: (now, current) => append(now, sayFeedback(entry, [personOf(current, person.id) ?? person], today), 'Said'),
+		}),
+	);
+	return {state: openTop(state, {kind: 'menu', title: `Said to ${person.name}`, options, cursor: 0, private: true})};
+};
+
+export const nothingToSay = (state: State, context: Context): string | undefined => {
+	const feedback = rowFeedback(state, context);
+	if (feedback) return feedback.saidOn ? `this was said on ${feedback.saidOn}` : undefined;
+	const person = subjectPerson(state, context);
+	return person?.feedback.some(each => each.saidOn === undefined && each.entry.say === 'next')
+		? undefined
+		: 'there is no feedback left to say';
+};
+
+export const signalsHere = (state: State, context: Context): readonly Signal[] => {
+	const row = focusedRow(state, context);
+	if (row?.signal) return [row.signal];
+	const area = row?.area === undefined ? undefined : context.team.areas.find(each => each.id === row.area);
+	if (area) return area.signals;
+	const person = subjectPerson(state, context);
+	const held = context.team.areas.filter(each => each.owner === person?.id).flatMap(each => each.signals);
+	const teams = placeOf(state).kind === 'view' ? context.team.signals : [];
+	return [...(person ? [...person.signals, ...held] : []), ...teams];
+};
+
+export const snooze = (state: State, context: Context): Step => {
+	const signals = signalsHere(state, context);
+	const [only] = signals;
+	const openFor = (signal: Signal) => (now: State, current: Context) =>
+		open('snooze', {people: [signal.subject], target: signal.id}, now, current);
+	if (only && signals.length === 1) return openFor(only)(state, context);
+	const options = signals.map(
+		(signal): MenuOption => ({
+			id: `${signal.subject} ${signal.id}`,
+			label: shortReason(signal, state.masked),
+			detail: signal.snoozedUntil === undefined ? signal.severity : `snoozed until ${signal.snoozedUntil}`,
+			run: openFor(signal),
+		}),
+	);
+	return {state: openTop(state, {kind: 'menu', title: 'Snooze which signal?', options, cursor: 0})};
+};
+
+/** The last of this session's saves that still has something to undo, and the saves before it. */
+const lastUndoable = (state: State, context: Context) => {
+	const journal = journalOn(context.entries, context.team.today);
+	for (let index = state.writes.length - 1; index >= 0; index--) {
+		const write = state.writes[index];
+		const undoing = write === undefined ? undefined : undoWrite(journal, write);
+		if (undoing) return {journal, undoing, before: state.writes.slice(0, index)};
+	}
+	return undefined;
+};
+
+export const undo = (state: State, context: Context): Step => {
+	const found = lastUndoable(state, context);
+	// What was saved here may have been undone in another terminal.
+	if (!found) return refuse({...state, writes: []}, 'undo: what this session saved has been undone already');
+	const {journal, undoing, before} = found;
+	const [first] = undoing.entries.filter(entry => entry.kind !== 'entry-retracted');
+	const words = first && entryWords(first, journalContext(context.team, journal), state.masked);
+	const what = words ? [words.label, words.words].filter(Boolean).join(' ') : 'the last save';
+	const more = undoing.entries.length > 1 ? ` and ${undoing.entries.length - 1} more` : '';
+	const leaning = undoing.leaning.length === 0 ? '' : `, with ${undoing.leaning.length} that leaned on it`;
+	const saved = (now: State): State => withToast({...giveSheetBack(now, context, undoing.write), writes: before}, `Undone: ${what}${more}${leaning}`);
+	return {state, effects: [{kind: 'append', drafts: undoing.drafts, saved}]};
+};

@@ -1,0 +1,120 @@
+// What a key does in a form: typing, moving, saving, leaving with a draft, starting afresh, the editor.
+import {Refusal} from '../domain/refusal.ts';
+import {
+	draftKey,
+	type FormState,
+	focusedText,
+	hasText,
+	moveFocus,
+	openForm,
+	replaceText,
+	serializeForm,
+	typeInForm,
+	valuesOf,
+	withMistake,
+} from './forms/form-state.ts';
+import {formSpec} from './forms/forms.ts';
+import type {KeyPress} from './key.ts';
+import {formTextColumns} from './layout.ts';
+import {closeTop, replaceTop} from './overlays.ts';
+import {type Context, type Effect, type State, type Step, topOverlay, withToast} from './ui-state.ts';
+
+const show = (state: State, form: FormState): State => replaceTop(state, {kind: 'form', form});
+
+/** What keeps a half-written form: its words, or nothing when nothing was typed. */
+export const keepDraft = (form: FormState): Effect => {
+	const key = draftKey(form.id, form.about);
+	return hasText(form) ? {kind: 'keep-draft', key, text: serializeForm(form)} : {kind: 'clear-draft', key};
+};
+
+const save = (form: FormState, state: State, context: Context): Step => {
+	const spec = formSpec(form.id);
+	try {
+		const drafts = spec.save(valuesOf(form), form.about, context);
+		const said = spec.saved(valuesOf(form), form.about, context);
+		return {
+			state,
+			effects: [
+				// On disk first: whatever happens while saving, the words are there.
+				keepDraft(form),
+				{
+					kind: 'append',
+					drafts,
+					saved: now => withToast({...closeTop(now), marked: new Set()}, `${said} · u undo`),
+					failed: (now, message, where) => show(now, withMistake(form, `${message} What you typed stays here.`, where)),
+				},
+				{kind: 'clear-draft', key: draftKey(form.id, form.about)},
+			],
+		};
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		return {state: show(state, withMistake(form, error.message, error.where, error.code))};
+	}
+};
+
+const NOT_KEPT = 'Go on here, or press ctrl-x to throw away what you typed and then esc.';
+
+/** Leaves once the words are kept: a form whose draft can't be written stays open. */
+const leave = (form: FormState, state: State): Step => {
+	const keeping = keepDraft(form);
+	if (keeping.kind !== 'keep-draft') return {state: closeTop(state), effects: [keeping]};
+	return {
+		state,
+		effects: [
+			{
+				...keeping,
+				kept: (now: State) => withToast(closeTop(now), 'Kept as a draft: open the form again to go on'),
+				failed: (now: State, message: string) => show(now, withMistake(form, `${message} ${NOT_KEPT}`)),
+			},
+		],
+	};
+};
+
+const startAfresh = (form: FormState, state: State, context: Context): Step => ({
+	state: show(state, openForm(formSpec(form.id), form.about, {...context, drafts: new Map()})),
+	effects: [{kind: 'clear-draft', key: draftKey(form.id, form.about)}],
+});
+
+const changeTop =
+	(change: (form: FormState) => FormState) =>
+	(state: State): State => {
+		const top = topOverlay(state);
+		return top?.kind === 'form' ? show(state, change(top.form)) : state;
+	};
+
+const openEditor = (form: FormState, state: State): Step => {
+	const text = focusedText(form);
+	if (text === undefined) return {state: show(state, withMistake(form, 'The editor is for texts: press tab to get to one.'))};
+	return {
+		state,
+		effects: [
+			keepDraft(form),
+			{
+				kind: 'edit-text',
+				text,
+				edited: (now, changed) => changeTop(each => replaceText(each, changed))(now),
+				failed: (now, message) => changeTop(each => withMistake(each, message))(now),
+			},
+		],
+	};
+};
+
+const focusBy =
+	(by: number) =>
+	(form: FormState, state: State): Step => ({state: show(state, moveFocus(form, by))});
+
+const FORM_KEYS: Readonly<Record<string, (form: FormState, state: State, context: Context) => Step>> = {
+	esc: leave,
+	'ctrl-c': leave,
+	enter: save,
+	'ctrl-s': save,
+	tab: focusBy(1),
+	'shift-tab': focusBy(-1),
+	'ctrl-x': startAfresh,
+	'ctrl-o': openEditor,
+};
+
+export const stepForm = (form: FormState, key: KeyPress, state: State, context: Context): Step => {
+	const own = Object.hasOwn(FORM_KEYS, key.name) ? FORM_KEYS[key.name] : undefined;
+	return own ? own(form, state, context) : {state: show(state, typeInForm(form, key, formTextColumns(context.columns)))};
+};

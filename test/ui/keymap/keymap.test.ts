@@ -1,0 +1,101 @@
+// The keymap as a whole: every binding is complete and reachable, every key does something or says why not.
+import {describe, expect, it} from 'vitest';
+import {GROUP_TITLES, scopeWords} from '../../../source/ui/keymap/binding.ts';
+import {bindingFor, bindingsIn, KEYMAP} from '../../../source/ui/keymap/keymap.ts';
+import {step} from '../../../source/ui/step.ts';
+import type {Place, State} from '../../../source/ui/ui-state.ts';
+import {PERSON_TABS, VIEWS} from '../../../source/ui/views.ts';
+import {openFlow} from '../flow.ts';
+
+const PLACES: readonly Place[] = [
+	...VIEWS.map(view => ({kind: 'view', view: view.id}) as const),
+	...PERSON_TABS.map(tab => ({kind: 'person', person: 'ana', tab: tab.id}) as const),
+	{kind: 'prep', person: 'ana'},
+];
+const named = (place: Place): string => (place.kind === 'view' ? place.view : place.kind === 'person' ? place.tab : 'prep');
+
+describe('the keymap', () => {
+	it('has ids of their own, and words for each binding', () => {
+		expect(new Set(KEYMAP.map(binding => binding.id)).size).toBe(KEYMAP.length);
+		for (const {id, keys, label, detail, scopes, group} of KEYMAP) {
+			expect(keys.length, id).toBeGreaterThan(0);
+			expect(label, id).toMatch(/\S/);
+			expect(detail, id).toMatch(/^\S.*[^.]$/);
+			expect(scopes.length, id).toBeGreaterThan(0);
+			expect(GROUP_TITLES[group], id).toBeDefined();
+			expect(scopeWords(scopes), id).not.toContain('undefined');
+		}
+	});
+
+	it.each(PLACES.map(place => [named(place), place] as const))('gives each key one meaning in %s', (_name, place) => {
+		const [own, everywhere] = [false, true].map(isEverywhere =>
+			bindingsIn(place).filter(binding => binding.scopes.includes('everywhere') === isEverywhere),
+		);
+		for (const bindings of [own, everywhere]) {
+			const keys = (bindings ?? []).flatMap(binding => binding.keys);
+			expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+		}
+		// What is made for the place wins over what is there everywhere.
+		for (const binding of own ?? []) for (const key of binding.keys) expect(bindingFor(place, key)).toBe(binding);
+	});
+
+	it('keeps ctrl-d and ctrl-k harmless', () => {
+		for (const place of PLACES) {
+			expect(bindingFor(place, 'ctrl-k')).toBeUndefined();
+			expect(bindingFor(place, 'ctrl-d')?.group ?? 'move').toBe('move');
+		}
+	});
+});
+
+describe('every key', () => {
+	it.each(PLACES.map(place => [named(place), place] as const))('does something or says why not in %s', async (_name, place) => {
+		const places: State['places'] = place.kind === 'view' ? [place] : [{kind: 'view', view: 'team'}, place];
+		for (const demo of [true, false]) {
+			const flow = await openFlow({demo});
+			const state: State = {...flow.state(), places};
+			for (const {id, group, keys} of KEYMAP) {
+				for (const name of keys) {
+					const {state: after, effects = []} = step(state, {name, text: name}, flow.context());
+					// Up in the first row, the view that is shown already, and back at the top change nothing.
+					const mayStay = group === 'move' || id === 'up-level';
+					expect(after !== state || effects.length > 0 || mayStay, name).toBe(true);
+					if (!bindingFor(place, name)) expect(after.toast?.text, name).toMatch(/: works (in|on) /);
+				}
+			}
+		}
+	});
+});
+
+describe('a key that can’t act', () => {
+	it.each<[string, readonly string[], RegExp]>([
+		['d off the actions', ['d'], /^done: works on a person’s page under Actions$/],
+		['e on a topic', ['enter', ']', ']', ']', ']', 'j', 'j', 'e'], /^move due: a topic has no due day$/],
+		['d on what is closed', ['enter', ']', ']', ']', ']', 'G', 'd'], /^done: this was closed on \d{4}-\d\d-\d\d$/],
+		['u before anything was saved', ['u'], /^undo: nothing was saved in this session/],
+		['z on a page of one pane', ['enter', 'z'], /^zoom: this page is one pane already$/],
+		['s where there is one order', ['enter', ']', 's'], /^sort: this list has one order$/],
+		['tab where there is one list', ['enter', 'tab'], /^next pane: there is one list here$/],
+		['S without feedback to say', ['j', 'j', 'S'], /^said: there is no feedback left to say$/],
+		['I with a roster', ['I'], /^make your roster: you have a roster: press E/],
+		['a key that nothing is bound to', ['y', 'Q'], /^Q does nothing here: \? lists the keys$/],
+	])('%s', async (_name, keys, why) => {
+		const flow = await openFlow();
+		await flow.press(...keys);
+		expect(flow.toast()).toMatch(why);
+		expect(flow.state().overlays).toEqual([]);
+	});
+
+	it('says so when there is no area', async () => {
+		const flow = await openFlow({team: 'empty'});
+		await flow.press('3', 'o');
+		expect(flow.toast()).toBe('assign: put the cursor on an area first');
+	});
+
+	it('says so when there is nobody at all', async () => {
+		const flow = await openFlow({team: 'empty'});
+		for (const key of ['f', 'm', 'M', 'a', 't', 'n', 'W', 'r', 'j', 'G', 'space', 'enter']) {
+			await flow.press(key);
+			expect(flow.toast(), key).toMatch(/nobody here|list is empty|cursor on a person/);
+		}
+	});
+});
