@@ -31,7 +31,7 @@ export const openMonth = (Conf: ConfClass, layout: JournalLayout, month: Month, 
 	if (content.state === 'newer')
 		throw notSaved(
 			path,
-			`was written by a newer muster (schema ${content.schema})`,
+			`this month was written by a newer muster (schema ${content.schema})`,
 			'Update muster; until then this journal is read-only',
 		);
 	if (content.state === 'older') {
@@ -42,7 +42,7 @@ export const openMonth = (Conf: ConfClass, layout: JournalLayout, month: Month, 
 	if (!backup)
 		throw notSaved(
 			path,
-			`${content.why}, and there is no backup of it that can be read`,
+			`this month ${content.why}, and no backup of it can be read`,
 			'Run `muster doctor --fix` to set it aside, or `muster restore`',
 		);
 	recoverMonth(Conf, layout, month, backup, now);

@@ -61,15 +61,16 @@ const withProblem = (state: MonthReading['state'], told: LocatedProblem, rest: O
 	problems: [told, ...rest.problems],
 });
 
-const fromBackup = (layout: JournalLayout, month: Month, file: string, why: string): MonthReading => {
+const REPAIRED = 'The next save, or `muster doctor --fix`, puts it right';
+
+const fromBackup = (layout: JournalLayout, month: Month, why: string, remedy = REPAIRED): MonthReading => {
+	const file = monthFile(layout.journal, month);
 	const backup = readableBackup(layout, month);
 	if (!backup) {
 		const message = `This month ${why}, and no backup of it can be read: its entries are missing here. Run \`muster doctor\`.`;
 		return untold('bad', journalProblem(file, message));
 	}
-	const message =
-		`This month ${why}; shown from its backup of ${backup.savedAt.toISOString()}. ` +
-		'The next save, or `muster doctor --fix`, puts it right.';
+	const message = `This month ${why}; shown from its backup of ${backup.savedAt.toISOString()}. ${remedy}.`;
 	return withProblem('bad', journalProblem(file, message, 'warning'), sorted(file, backup.entries));
 };
 
@@ -86,7 +87,7 @@ export const readMonth = (layout: JournalLayout, {month, path, isChecked}: Month
 	const file = monthFile(layout.journal, month);
 	let bytes: Buffer;
 	try {
-		if (!lstatSync(path).isFile()) return fromBackup(layout, month, file, 'is not a plain file');
+		if (!lstatSync(path).isFile()) return fromBackup(layout, month, 'is not a plain file', 'Put the month itself in its place');
 		bytes = readFileSync(path);
 	} catch (error) {
 		if (errorCode(error) === 'ENOENT') return path === file ? undefined : readMonth(layout, {month, path: file, isChecked});
@@ -97,7 +98,7 @@ export const readMonth = (layout: JournalLayout, {month, path, isChecked}: Month
 	const content = parseMonth(bytes);
 	switch (content.state) {
 		case 'bad':
-			return fromBackup(layout, month, file, content.why);
+			return fromBackup(layout, month, content.why);
 		case 'newer': {
 			const message =
 				`A newer muster wrote this month (schema ${content.schema}); shown as far as it is understood, and never written to. ` +

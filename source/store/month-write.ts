@@ -1,5 +1,5 @@
 // Writes one month so that it is wholly the new one, proved byte for byte and safe from a power cut, or still the old one.
-import {closeSync, fsyncSync, openSync, renameSync, writeSync} from 'node:fs';
+import {accessSync, closeSync, constants, fsyncSync, openSync, renameSync, writeSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Day} from '../domain/day.ts';
 import {Refusal} from '../domain/refusal.ts';
@@ -23,9 +23,9 @@ import {keepCopies} from './month-copies.ts';
 import {type ConfClass, CUT_SHORT, holds, stageMonth} from './month-stage.ts';
 
 const NOT_PLAIN: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
-	link: ['is a symbolic link, and a month must be a plain file', 'Put the file itself in its place'],
-	folder: ['is a folder where a file should be', 'Move that folder away'],
-	other: ['is not a plain file', 'Move it away'],
+	link: ['this month is a symbolic link and must be a plain file', 'Put the file itself in its place'],
+	folder: ['this month is a folder where a file should be', 'Move that folder away'],
+	other: ['this month is not a plain file', 'Move it away'],
 };
 
 /** Refuses a month that is no plain file: a save must not follow a link or replace a folder. */
@@ -113,6 +113,8 @@ export const writeMonth = (
 	try {
 		savingTo(path, () => {
 			for (const folder of [layout.journal, layout.latest, layout.previous]) makeFolder(folder);
+			// Known before anything is touched, the backups included.
+			accessSync(layout.journal, constants.W_OK | constants.X_OK);
 			refuseUnlessPlain(path);
 			stageMonth(Conf, layout.staging, month, text);
 			if (before !== undefined && beforeIsGood) linkOrCopy(path, monthFile(layout.previous, month));

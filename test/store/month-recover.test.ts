@@ -70,7 +70,7 @@ describe.each(SPOILT)('a month that is %s', (_, spoil, why) => {
 		rmSync(join(data, 'backups'), {recursive: true});
 		const refused = open().append([note('next')], TODAY);
 		await expect(refused).rejects.toBeInstanceOf(Refusal);
-		await expect(refused).rejects.toThrow(`NOT SAVED: ${path}: ${why}`);
+		await expect(refused).rejects.toThrow(`NOT SAVED: ${path}: this month ${why}`);
 		await expect(refused).rejects.not.toThrow(WORDS);
 		expect(readFileSync(path)).toEqual(bytes);
 		const {entries, problems} = open().readJournal();
@@ -130,7 +130,7 @@ describe('a month that is no plain file', () => {
 		rmSync(path);
 		replace();
 		const bytes = readFileSync(elsewhere());
-		await expect(open().append([note('next')], TODAY)).rejects.toThrow(`NOT SAVED: ${path}: ${why}`);
+		await expect(open().append([note('next')], TODAY)).rejects.toThrow(`NOT SAVED: ${path}: this month ${why}`);
 		expect(readFileSync(elsewhere())).toEqual(bytes);
 		expect(open().readJournal()).toMatchObject({
 			entries: [{}, {}],

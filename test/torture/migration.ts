@@ -3,7 +3,8 @@ import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} fro
 import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {journalStore} from '../../source/store/journal-store.ts';
-import {type Bench, type Demand, entriesIn, inFolder, randomFrom, scaled, verdict} from './tools.ts';
+import {randomFrom} from '../support/random.ts';
+import {type Bench, type Demand, entriesIn, inFolder, scaled, verdict} from './tools.ts';
 
 const ENTRIES = 1000;
 const MONTHS = 24;
@@ -61,7 +62,7 @@ export const killedMigration: Demand = {
 			while (tally.kills < scaled(100, bench)) {
 				cpSync(template, data, {recursive: true});
 				const run = bench.migrator.start([data]);
-				await pause(whole * (0.3 + 0.7 * random()));
+				await pause(whole * (0.3 + 0.7 * random.next()));
 				run.process.kill('SIGKILL');
 				const {signal} = await run.finished;
 				// Readers see every entry at once, and the next start leaves the months all old or all new.

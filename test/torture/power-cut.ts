@@ -2,7 +2,8 @@
 import {copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
-import {type Bench, command, type Demand, inFolder, isRoot, notesIn, notRun, randomFrom, scaled, verdict} from './tools.ts';
+import {randomFrom} from '../support/random.ts';
+import {type Bench, command, type Demand, inFolder, isRoot, notesIn, notRun, scaled, verdict} from './tools.ts';
 
 const IMAGE_BYTES = 24 * 1024 * 1024;
 const SECTOR = 512;
@@ -107,7 +108,7 @@ export const powerCut: Demand = {
 			const tally: Tally = {rounds: 0, acknowledged: 0, lost: 0, unreadable: 0};
 			const random = randomFrom(5);
 			try {
-				while (tally.rounds < scaled(100, bench)) await round(bench, disk, folder, random() * 60, tally);
+				while (tally.rounds < scaled(100, bench)) await round(bench, disk, folder, random.next() * 60, tally);
 			} finally {
 				tearDown(disk);
 			}

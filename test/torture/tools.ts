@@ -16,6 +16,8 @@ export type Bench = {
 	readonly muster: ChildProgram;
 	readonly writer: ChildProgram;
 	readonly migrator: ChildProgram;
+	readonly rosters: ChildProgram;
+	readonly calendar: ChildProgram;
 	/** 1 for the full counts; less for trying the long run out. */
 	readonly scale: number;
 };
@@ -129,15 +131,6 @@ export const monthBytes = (data: string): string => {
 export const quantile = (samples: readonly number[], share: number): number => {
 	const sorted = samples.toSorted((a, b) => a - b);
 	return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-};
-
-/** Counted, so that every run of the long run tries the same things. */
-export const randomFrom = (seed: number): (() => number) => {
-	let state = seed >>> 0;
-	return () => {
-		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-		return state / 2 ** 32;
-	};
 };
 
 export const isRoot = process.getuid?.() === 0;

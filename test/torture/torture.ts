@@ -3,14 +3,37 @@ import {writeFileSync} from 'node:fs';
 import {cpus, release, type as systemName} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {childProgram} from '../store/child-program.ts';
+import {badStates, privateModes} from './bad-states.ts';
+import {damagedMonths} from './damaged-months.ts';
+import {everyDay} from './days.ts';
 import {systemFaults} from './faults.ts';
 import {fullDisk} from './full-disk.ts';
+import {hostileCells, hostileKeys} from './hostile-keys.ts';
+import {hostileRosters} from './hostile-rosters.ts';
+import {hostileText} from './hostile-text.ts';
 import {killedMigration} from './migration.ts';
 import {powerCut} from './power-cut.ts';
+import {tenYears} from './ten-years.ts';
 import type {Bench, Demand, Verdict} from './tools.ts';
 import {killedWriters, severalWriters} from './writers.ts';
 
-const DEMANDS: readonly Demand[] = [severalWriters, killedWriters, fullDisk, systemFaults, powerCut, killedMigration];
+const DEMANDS: readonly Demand[] = [
+	severalWriters,
+	killedWriters,
+	fullDisk,
+	systemFaults,
+	powerCut,
+	killedMigration,
+	badStates,
+	privateModes,
+	tenYears,
+	damagedMonths,
+	hostileText,
+	hostileRosters,
+	hostileKeys,
+	hostileCells,
+	everyDay,
+];
 
 const RESULTS = fileURLToPath(new URL('results.md', import.meta.url));
 
@@ -50,12 +73,14 @@ export const main = async (args: readonly string[]): Promise<void> => {
 	const scale = scaleAt < 0 ? 1 : Number(args[scaleAt + 1]);
 	const numbers = args.filter((each, index) => /^\d+$/.test(each) && args[index - 1] !== '--scale').map(Number);
 	const chosen = numbers.length > 0 ? DEMANDS.filter(demand => numbers.includes(demand.number)) : DEMANDS;
-	const bench: Bench = {
+	const programs = {
 		muster: await childProgram('source/cli.ts'),
 		writer: await childProgram('test/store/writer.ts'),
 		migrator: await childProgram('test/torture/migrator.ts'),
-		scale,
+		rosters: await childProgram('test/torture/roster-parser.ts'),
+		calendar: await childProgram('test/torture/calendar.ts'),
 	};
+	const bench: Bench = {...programs, scale};
 	const rows: Row[] = [];
 	try {
 		for (const demand of chosen) {
@@ -64,7 +89,7 @@ export const main = async (args: readonly string[]): Promise<void> => {
 			console.log(`${demand.number}. ${row.verdict.result}: ${row.verdict.reached} (${Math.round(row.seconds)} s)`);
 		}
 	} finally {
-		for (const program of [bench.muster, bench.writer, bench.migrator]) program.remove();
+		for (const program of Object.values(programs)) program.remove();
 	}
 	if (chosen.length === DEMANDS.length && scale === 1) writeFileSync(RESULTS, table(rows));
 	if (rows.some(row => row.verdict.result === 'failed')) process.exitCode = 1;

@@ -4,7 +4,8 @@ import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {journalLayout} from '../../source/store/journal-layout.ts';
 import {orphans} from '../../source/store/sweep.ts';
-import {type Bench, type Demand, inFolder, notesIn, quantile, randomFrom, scaled, verdict} from './tools.ts';
+import {randomFrom} from '../support/random.ts';
+import {type Bench, type Demand, inFolder, notesIn, quantile, scaled, verdict} from './tools.ts';
 
 const nameOf = (line: string): string => line.split(' ').slice(0, 2).join(' ');
 const timeOf = (line: string): number => Number(line.split(' ')[2]);
@@ -101,7 +102,7 @@ const killRounds = (bench: Bench, kills: number, {isLarge = false, SNAP = ''} = 
 			// At least one is at work before the first is killed.
 			for (let waited = 0; waited < 5000 && !runs.some(run => run.lines().length > 0); waited++) await pause(1);
 			for (const run of runs) {
-				await pause(random() * 12);
+				await pause(random.next() * 12);
 				run.process.kill('SIGKILL');
 				result.kills++;
 			}
