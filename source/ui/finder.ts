@@ -23,7 +23,10 @@ export const disabledHere = (binding: Binding, state: State, context: Context): 
 /** The actions that fit what was typed; all of them when nothing was. */
 export const foundActions = (finder: Finder, state: State, context: Context): readonly Found[] => {
 	const query = finder.query.text.trim();
-	const grouped = KEYMAP.toSorted((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group));
+	const here = new Set(bindingsIn(placeOf(state)));
+	const grouped = KEYMAP.toSorted(
+		(a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || Number(here.has(b)) - Number(here.has(a)),
+	);
 	const hits =
 		query === ''
 			? grouped

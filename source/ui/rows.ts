@@ -135,3 +135,18 @@ export const select = (state: State, {list, about, rows}: Pick<Focus, 'list' | '
 	const row = rows[at];
 	return row ? {...state, selections: {...state.selections, [selectionKey(list, about)]: {id: row.id, index: at}}} : state;
 };
+
+/**
+ * The state with the selections in sight named by their rows, also those that nobody has moved yet: whatever order the
+ * rows come in next, the cursor stays where it was seen.
+ */
+export const withSelectionsNamed = (listsOf: ListsOf, state: State, context: Context): State => {
+	const place = placeOf(state);
+	const lists = listsOf(place);
+	const person = aboutPerson(lists, state, context);
+	return lists.reduce((named, list, index) => {
+		const about = index === 0 && place.kind === 'view' ? undefined : (list.about?.(state) ?? person);
+		if (named.selections[selectionKey(list, about)]) return named;
+		return select(named, {list, about, rows: rowsOf(list, state, context, about)}, 0);
+	}, state);
+};

@@ -7,8 +7,10 @@ import {contextReader, type ReaderOptions} from './context-reader.ts';
 import {withKeptDrafts} from './forms/drafts.ts';
 import {keepHalfWritten} from './half-written.ts';
 import type {KeyPress} from './key.ts';
+import {withSelectionsNamed} from './rows.ts';
 import {step, stepPaste} from './step.ts';
 import {type Context, type Effect, initialState, type State, type Step, withToast} from './ui-state.ts';
+import {listsOf} from './views.ts';
 
 /** What the session cannot do by itself: everything that leaves the screen. */
 export type Outside = {
@@ -78,9 +80,10 @@ export const createSession = async (options: SessionOptions): Promise<Session> =
 	};
 	const setContext = (context: Context): void => set(snapshot.state, context);
 
-	/** The window may have changed while the files were read. */
+	/** What is on disk now, in the window as it is now; the cursor stays on the rows where it is seen. */
 	const readAgain = async (): Promise<Context> => {
 		const context = await reader.read(snapshot.context);
+		set(withSelectionsNamed(listsOf, snapshot.state, snapshot.context));
 		const {columns, rows, drafts} = snapshot.context;
 		return {...context, columns, rows, drafts};
 	};

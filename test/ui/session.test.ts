@@ -59,6 +59,20 @@ describe('what another process writes', () => {
 });
 
 describe('the selection', () => {
+	it('stays where it is seen, also when nobody has moved it yet', async () => {
+		const flow = await openFlow();
+		expect(flow.selected()).toBe('ana');
+		await flow.press('w', 'enter', 'enter');
+		expect(flow.toast()).toMatch(/snoozed/);
+		expect(
+			flow
+				.context()
+				.team.people.find(person => person.id === 'ana')
+				?.signals.at(-1)?.snoozedUntil,
+		).toBeDefined();
+		expect(flow.selected()).toBe('ana');
+	});
+
 	it('stays by id when the order changes, and at its place when its row is gone', async () => {
 		const flow = await openFlow();
 		await flow.press('G');
