@@ -9,6 +9,8 @@ import {
 	growthHeading,
 	growthWords,
 	prepHeading,
+	sayingWords,
+	signalsToShow,
 	sinceWords,
 	toSayWords,
 	whoseWords,
@@ -24,7 +26,6 @@ const parts = (all: readonly Part[]): readonly string[] =>
 export const prepMarkdown = (person: PersonState, team: Team): string => {
 	const {today} = team;
 	const prep = prepReport(person, team);
-	const shown = prep.signals.filter(signal => signal.snoozedUntil === null && signal.id !== 'one-on-one-due');
 	const carried = prep.carried.map(each => {
 		const detail = carriedDetail(each, today);
 		return {text: `${whoseWords(each, person, team)}: ${each.text} (${detail})`};
@@ -39,9 +40,12 @@ export const prepMarkdown = (person: PersonState, team: Team): string => {
 		bullets([sinceWords(prep)]),
 		...parts([
 			['Carried', tasks(carried)],
-			['To say', tasks(prep.toSay.map(each => ({text: toSayWords(each, today)})))],
+			[
+				'To say',
+				tasks(prep.toSay.map(each => ({text: [toSayWords(each, today), sayingWords(each)].filter(Boolean).join('; ')}))),
+			],
 			['To recognise', tasks(prep.wins.map(each => ({text: winWords(each, today)})))],
-			['Look at', bullets(shown.map(({reason, next}) => `${reason} → ${next}`))],
+			['Look at', bullets(signalsToShow(prep).map(({reason, next}) => `${reason} → ${next}`))],
 			[growthTitle, bullets([...growth, careerWords(prep)])],
 			['Areas to review', tasks(prep.areas.map(each => ({text: areaReviewWords(each, today)})))],
 			['Ask', bullets(prep.questions.map(({text}) => text))],

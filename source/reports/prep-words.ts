@@ -19,6 +19,10 @@ export const sinceWords = ({since, today}: PrepReport, masked = false): string =
 	return [`Since ${shortDay(since.day, today)}, ${plural(since.days, 'day')}`, mood, notes].filter(Boolean).join(' · ');
 };
 
+/** The signals worth a line: a 1:1 that is due is why the sheet is open, and what was snoozed can wait. */
+export const signalsToShow = ({signals}: PrepReport): PrepReport['signals'] =>
+	signals.filter(signal => signal.snoozedUntil === null && signal.id !== 'one-on-one-due');
+
 type Carried = PrepReport['carried'][number];
 
 /** `me` or their short name: whose turn it is. */
@@ -35,6 +39,12 @@ export const carriedDetail = ({kind, due, opened, times}: Carried, today: string
 /** `praise “unblocked the release alone”, 3 Nov` */
 export const toSayWords = ({type, text, on}: PrepReport['toSay'][number], today: string, masked = false): string =>
 	`${type} ${quoted(text, masked)}, ${shortDay(on, today)}`;
+
+/** How to say it, where that was noted: `situation “…” · behaviour “…” · impact “…”`; empty otherwise. */
+export const sayingWords = ({situation, behaviour, impact}: PrepReport['toSay'][number], masked = false): string =>
+	Object.entries({situation, behaviour, impact})
+		.flatMap(([part, text]) => (text === null ? [] : [`${part} ${quoted(text, masked)}`]))
+		.join(' · ');
 
 /** `“clean release”, 17 Nov` */
 export const winWords = ({text, on}: PrepReport['wins'][number], today: string, masked = false): string =>

@@ -3,6 +3,7 @@ import {Box} from 'ink';
 import type {ReactNode} from 'react';
 import {CaretArea} from './components/caret.tsx';
 import {Footer} from './components/footer.tsx';
+import type {Hint} from './components/hints.ts';
 import {Line} from './components/line.tsx';
 import {keyLabel} from './key.ts';
 import {bindingsIn} from './keymap/keymap.ts';
@@ -13,8 +14,10 @@ import {JournalView} from './panes/journal-view.tsx';
 import {OverlayPane} from './panes/overlay-pane.tsx';
 import {OwnershipView} from './panes/ownership-view.tsx';
 import {PersonView} from './panes/person-view.tsx';
+import {PrepView} from './panes/prep-view.tsx';
 import {TeamView, type ViewProps} from './panes/team-view.tsx';
 import {WeekView} from './panes/week-view.tsx';
+import {isTakingNotes, NOTES_HINTS} from './prep-state.ts';
 import {type Theme, ThemeContext} from './theme.ts';
 import {type Context, placeOf, type State, topOverlay, type ViewId, viewOf} from './ui-state.ts';
 
@@ -31,16 +34,19 @@ const VIEW_PANES: Readonly<Partial<Record<ViewId, (props: ViewProps) => ReactNod
 const PlaceView = (props: ViewProps) => {
 	const place = placeOf(props.state);
 	if (place.kind === 'person') return <PersonView {...props} place={place} />;
+	if (place.kind === 'prep') return <PrepView {...props} place={place} />;
 	const View = VIEW_PANES[viewOf(props.state)];
 	return View ? <View {...props} /> : undefined;
 };
 
 /** The keys worth knowing here, those that can act first. */
-const hints = (state: State, context: Context) =>
-	bindingsIn(placeOf(state))
+const hints = (state: State, context: Context): readonly Hint[] => {
+	if (isTakingNotes(state)) return NOTES_HINTS;
+	return bindingsIn(placeOf(state))
 		.filter(binding => binding.footer !== undefined && binding.disabled?.(state, context) === undefined)
 		.toSorted((a, b) => (a.footer ?? 0) - (b.footer ?? 0))
 		.map(binding => ({key: keyLabel(binding.keys[0] ?? ''), label: binding.label, priority: binding.footer}));
+};
 
 /** The last row: a filter being typed, else what just happened, else the keys. */
 const LastRow = ({state, context}: {readonly state: State; readonly context: Context}) => {

@@ -1,5 +1,6 @@
 // Every view and every tab of a person's page: its digit, its words, its lists.
 import {actionsList, areasList, feedbackList, gapsList, peopleList, signalsList, timelineList} from './lists.ts';
+import {prepList} from './prep-list.ts';
 import type {ListSpec, ListsOf} from './rows.ts';
 import type {TabId, ViewId} from './ui-state.ts';
 import {growthList, ifGoneList, journalList, ownershipList, weekList} from './view-lists.ts';
@@ -58,5 +59,6 @@ export const PERSON_TABS: readonly Tab[] = [
 /** The lists of a place. A list on a person's page keeps its own selection, apart from the Team view's. */
 export const listsOf: ListsOf = place => {
 	if (place.kind === 'view') return VIEWS.find(view => view.id === place.view)?.lists ?? [];
-	return place.kind === 'person' ? (PERSON_TABS.find(tab => tab.id === place.tab)?.lists ?? []) : [];
+	if (place.kind === 'prep') return [prepList];
+	return PERSON_TABS.find(tab => tab.id === place.tab)?.lists ?? [];
 };

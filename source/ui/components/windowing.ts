@@ -22,6 +22,14 @@ export const useWindow = (count: number, selected: number, height: number): numb
 	return before.current;
 };
 
+/** `useWindow` for something several rows high, from `first` to `last`: its beginning is seen, and all of it where it fits. */
+export const useWindowAround = (count: number, first: number, last: number, height: number): number => {
+	const before = useRef(0);
+	const rows = Math.max(1, height);
+	before.current = firstVisible(count, first, rows, firstVisible(count, last, rows, before.current));
+	return before.current;
+};
+
 /** For a pane's border: `2 of 6`; empty for an empty list. */
 export const position = (selected: number, count: number): string =>
 	count === 0 ? '' : `${Math.max(0, Math.min(selected, count - 1)) + 1} of ${count}`;

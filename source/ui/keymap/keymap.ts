@@ -3,9 +3,10 @@ import {type Place, placeKey} from '../ui-state.ts';
 import type {Binding, Scope} from './binding.ts';
 import {MOVING} from './moving.ts';
 import {OPENING} from './opening.ts';
+import {PREPARING} from './prep.ts';
 import {RECORDING} from './recording.ts';
 
-export const KEYMAP: readonly Binding[] = [...RECORDING, ...OPENING, ...MOVING];
+export const KEYMAP: readonly Binding[] = [...PREPARING, ...RECORDING, ...OPENING, ...MOVING];
 
 const scopesOf = (place: Place): ReadonlySet<Scope> =>
 	new Set<Scope>(['everywhere', place.kind === 'view' ? place.view : place.kind, placeKey(place) as Scope]);

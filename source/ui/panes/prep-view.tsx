@@ -1,0 +1,152 @@
+// Draws a prep sheet and the notes taken on it: side by side, below each other, or one at a time.
+import {Box} from 'ink';
+import type {ReactNode} from 'react';
+import {moodWords} from '../../reports/mood-words.ts';
+import {prepHeading} from '../../reports/prep-words.ts';
+import {HIDDEN} from '../../reports/signal-words.ts';
+import {wrap} from '../../text/wrap.ts';
+import {Line} from '../components/line.tsx';
+import {gutter} from '../components/list.tsx';
+import {type Inside, Pane} from '../components/pane.tsx';
+import {Rule} from '../components/rule.tsx';
+import {TextArea} from '../components/text-area.tsx';
+import {position, useWindowAround} from '../components/windowing.ts';
+import {personOf} from '../lists.ts';
+import {prepLayout} from '../prep-layout.ts';
+import {prepList, prepOf} from '../prep-list.ts';
+import {type PrepSheet, sheetOf} from '../prep-sheet.ts';
+import {isTakingNotes} from '../prep-state.ts';
+import {filterOf, selectedIn} from '../rows.ts';
+import {useTheme} from '../theme.ts';
+import type {Place} from '../ui-state.ts';
+import {type PrepLine, prepLines} from './prep-lines.ts';
+import type {ViewProps} from './team-view.tsx';
+
+/** The gutter of the selection. */
+const GUTTER_COLUMNS = 2;
+
+/** What is on the sheet besides its notes: `mood 3 so-so · career talk · 2 ticked`. */
+const sheetWords = ({ticked, dropped, mood, career}: PrepSheet, masked: boolean): string =>
+	[
+		mood === undefined ? '' : `mood ${masked ? HIDDEN : moodWords(mood)}`,
+		career ? 'career talk' : '',
+		ticked.size === 0 ? '' : `${ticked.size} ticked`,
+		dropped.size === 0 ? '' : `${dropped.size} dropped`,
+	]
+		.filter(Boolean)
+		.join(' · ');
+
+/** From the heading above a row to its last line, cut down to what can be seen at once. */
+const spanOf = (lines: readonly PrepLine[], row: string | undefined, height: number): readonly [number, number] => {
+	const own = lines.findIndex(line => line.row === row);
+	if (row === undefined || own < 0) return [0, 0];
+	const last = lines.findLastIndex(line => line.row === row);
+	const head = lines.findLastIndex((line, index) => index < own && line.row !== undefined) + 1;
+	return [Math.max(head, Math.min(own, last - height + 1)), last];
+};
+
+type SheetProps = Inside & {readonly lines: readonly PrepLine[]; readonly selected: string | undefined; readonly active: boolean};
+
+const SheetLines = ({lines, selected, active, width, height}: SheetProps) => {
+	const theme = useTheme();
+	const [first, last] = spanOf(lines, selected, height);
+	const top = useWindowAround(lines.length, first, last, height);
+	return lines.slice(top, top + height).map((line, index) => {
+		const isSelected = selected !== undefined && line.row === selected;
+		const isFirst = lines[top + index - 1]?.row !== line.row;
+		return (
+			<Line
+				// biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
+				key={index}
+				width={width}
+				spans={[...gutter(isSelected && isFirst, false, theme), ...line.spans]}
+				end={line.end}
+				as={isSelected ? (active ? 'selected' : 'selectedAway') : undefined}
+			/>
+		);
+	});
+};
+
+export type PrepViewProps = ViewProps & {readonly place: Extract<Place, {kind: 'prep'}>};
+
+export const PrepView = ({state, context, size, height, place}: PrepViewProps) => {
+	const {glyphs} = useTheme();
+	const {columns, team} = context;
+	const person = personOf(context, place.person);
+	const prep = prepOf(context, place.person);
+	if (!person || !prep)
+		return (
+			<Line
+				width={columns}
+				spans={[{text: ' No longer on the roster. What was recorded stays in the journal; esc goes back.', as: 'watch'}]}
+			/>
+		);
+	const inNotes = isTakingNotes(state);
+	const layout = prepLayout({size, columns, height, inNotes, zoomed: state.zoomed});
+	const sheet = sheetOf(state, context, person.id);
+	const words = sheetWords(sheet, state.masked);
+	const filter = filterOf(state, prepList);
+	const {rows, index, row} = selectedIn(prepList, state, context, person.id);
+
+	const sheetIn = (inside: Inside): ReactNode => {
+		const lines = prepLines({
+			person,
+			team,
+			prep,
+			sheet,
+			masked: state.masked,
+			columns: inside.width - GUTTER_COLUMNS,
+			rows: inside.height,
+			glyphs,
+			shown: filter.trim() === '' ? undefined : new Set(rows.map(each => each.id)),
+		});
+		const nothing = wrap(
+			filter === '' ? prepList.empty : `Nothing fits “${filter}”. esc shows all.`,
+			inside.width - GUTTER_COLUMNS,
+		);
+		const below = rows.length > 0 ? [] : nothing.map((text): PrepLine => ({spans: [{text, as: 'dim'}]}));
+		return <SheetLines {...inside} lines={[...lines, ...below]} selected={row?.id} active={!inNotes} />;
+	};
+	const notesIn = (inside: Inside): ReactNode =>
+		state.masked ? (
+			<Line width={inside.width} spans={[{text: sheet.notes.text === '' ? '' : HIDDEN, as: 'dim'}]} />
+		) : (
+			<TextArea {...inside} field={sheet.notes} focused={inNotes} placeholder={inNotes ? '' : 'tab: take notes here'} />
+		);
+	/** Framed, or under a line with its title where there is no room for frames. */
+	const part = (
+		room: Inside,
+		active: boolean,
+		title: string,
+		more: {right?: string; foot?: string},
+		draw: (inside: Inside) => ReactNode,
+	) =>
+		layout.isFramed ? (
+			<Pane {...room} {...more} title={title} active={active}>
+				{draw}
+			</Pane>
+		) : (
+			<Box flexDirection="column" flexShrink={0}>
+				<Rule width={room.width} title={[title, more.foot].filter(Boolean).join(' · ')} active={active} />
+				{draw({width: room.width, height: room.height - 1})}
+			</Box>
+		);
+	const heading = layout.isFramed ? `Prep · ${prepHeading(person, team)}` : person.name;
+	const title = filter === '' ? heading : `${heading} / ${filter}`;
+	return (
+		<Box flexDirection={layout.isBeside ? 'row' : 'column'} height={height} flexShrink={0}>
+			{layout.sheet.height > 0
+				? part(layout.sheet, !inNotes, title, {right: position(index, rows.length), foot: words}, sheetIn)
+				: undefined}
+			{layout.notes.height > 0
+				? part(
+						layout.notes,
+						inNotes,
+						layout.isFramed ? 'Notes' : `Notes · ${person.name}`,
+						{foot: inNotes ? 'tab back to the sheet' : ''},
+						notesIn,
+					)
+				: undefined}
+		</Box>
+	);
+};
