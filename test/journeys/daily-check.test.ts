@@ -27,7 +27,7 @@ describe('the daily check', () => {
 		muster.press(']');
 		await muster.sees('Delegation');
 		muster.press('esc');
-		await muster.sees(/▸ ‼ {2}Bo Lindqvist/);
+		await muster.sees(/▸ ‼ +Bo Lindqvist/);
 		expect(muster.isAlternate()).toBe(true);
 		muster.press('q');
 		await muster.exits(0);

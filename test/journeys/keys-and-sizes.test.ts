@@ -44,12 +44,19 @@ describe('the screen', () => {
 		const muster = startMuster({home: await homeWith('demo')});
 		await muster.sees('3 need you');
 		const entry = muster.raw().length;
-		for (const key of ['j', 'enter', ']', 'esc', '?', 'esc', 'f']) {
-			const before = muster.raw().length;
+		const steps: readonly (readonly [string, string | RegExp])[] = [
+			['j', /▸ ‼ +Bo Lindqvist/],
+			['enter', /Card.*Gaps/],
+			[']', 'Delegation'],
+			['esc', /▸ ‼ +Bo Lindqvist/],
+			['?', 'type to search'],
+			['esc', /▸ ‼ +Bo Lindqvist +L5/],
+			['f', 'Feedback · Bo Lindqvist'],
+		];
+		for (const [key, sight] of steps) {
 			muster.press(key);
-			await muster.sees(() => muster.raw().length > before);
+			await muster.sees(sight);
 		}
-		await muster.sees('Feedback · ');
 		expect(muster.raw().slice(entry).match(CLEARS)).toBeNull();
 		muster.resize(80, 24);
 		// At this width the head of the screen begins with the team's name.

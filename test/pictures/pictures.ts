@@ -28,6 +28,7 @@ const SHOTS: readonly Shot[] = [
 	{name: 'team-80', title: 'The Team view in a small terminal', columns: 80, rows: 24, steps: []},
 	{name: 'person', title: 'One person: everything that muster knows', steps: [['enter', 'Timeline']]},
 	{name: 'feedback', title: 'Noting feedback', steps: [['f', 'praise']]},
+	{name: 'prep', title: 'Everything for the next 1:1 on one sheet', steps: [['p', 'Since']]},
 	{name: 'week', title: 'The 1:1s view: the week ahead and what slipped', rows: 30, steps: [['2', /Mon 23 Nov/]]},
 	{name: 'ownership', title: 'The Ownership view: who holds what', rows: 30, steps: [['3', 'Fraud rules']]},
 	{name: 'growth', title: 'The Growth view: ratings against what is expected', rows: 30, steps: [['4', 'Visi']]},

@@ -1,0 +1,51 @@
+// Suspended with ctrl-z in a real shell, and back with fg.
+import {describe, expect, it, onTestFinished} from 'vitest';
+import {BUILT_CLI, cleanEnv, requireBuild} from '../support/built.ts';
+import {homeWith, TODAY} from '../support/journey.ts';
+import {startTerminal, type Terminal} from '../support/terminal.ts';
+
+const PROMPT = 'shell-is-ready';
+
+/** An interactive shell with job control; its prompt is one word that nothing else prints. */
+const startShell = (home: string): Terminal => {
+	requireBuild();
+	const shell = startTerminal({
+		command: 'bash',
+		args: ['--noprofile', '--norc', '-i'],
+		cwd: home,
+		env: cleanEnv(home, {PS1: `${PROMPT}> `, HISTFILE: '/dev/null'}),
+	});
+	onTestFinished(shell.close);
+	return shell;
+};
+
+const lastPrompt = (lines: readonly string[]): boolean => lines.findLast(line => line !== '')?.startsWith(`${PROMPT}>`) === true;
+
+describe('ctrl-z', () => {
+	it('gives me my shell back, and fg the dashboard as it was', async () => {
+		const home = await homeWith('demo');
+		const shell = startShell(home);
+		await shell.sees(lastPrompt);
+		shell.types(`${process.execPath} ${BUILT_CLI} --today ${TODAY}\r`);
+		await shell.sees('3 need you');
+		await shell.listens();
+		shell.press('j');
+		await shell.sees(/▸ ‼ +Bo Lindqvist/);
+		shell.press('ctrl-z');
+		await shell.sees(lastPrompt);
+		expect(shell.isAlternate()).toBe(false);
+		shell.types('echo typed-$((40 + 2))\r');
+		await shell.sees('typed-42');
+		await shell.sees(lastPrompt);
+		shell.types('fg\r');
+		await shell.sees(/▸ ‼ +Bo Lindqvist/);
+		expect(shell.isAlternate()).toBe(true);
+		shell.press('k');
+		await shell.sees(/▸ ‼ +Ana Souza/);
+		shell.press('q');
+		await shell.sees(lastPrompt);
+		expect(shell.isAlternate()).toBe(false);
+		shell.types('echo ended-$?\r');
+		await shell.sees('ended-0');
+	});
+});
