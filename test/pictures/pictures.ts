@@ -27,12 +27,12 @@ const SHOTS: readonly Shot[] = [
 	{name: 'team', title: 'The Team view: who needs me today, and why', steps: []},
 	{name: 'team-80', title: 'The Team view in a small terminal', columns: 80, rows: 24, steps: []},
 	{name: 'person', title: 'One person: everything that muster knows', steps: [['enter', 'Timeline']]},
-	{name: 'feedback', title: 'Noting feedback', steps: [['f', 'praise']]},
+	{name: 'feedback', title: 'Noting feedback', steps: [['f', 'Feedback · Ana Souza']]},
 	{name: 'prep', title: 'Everything for the next 1:1 on one sheet', steps: [['p', 'Since']]},
-	{name: 'week', title: 'The 1:1s view: the week ahead and what slipped', rows: 30, steps: [['2', /Mon 23 Nov/]]},
-	{name: 'ownership', title: 'The Ownership view: who holds what', rows: 30, steps: [['3', 'Fraud rules']]},
-	{name: 'growth', title: 'The Growth view: ratings against what is expected', rows: 30, steps: [['4', 'Visi']]},
-	{name: 'journal', title: 'The Journal view: everything recorded', rows: 30, steps: [['5', 'Warned finance']]},
+	{name: 'week', title: 'The 1:1s view: the week ahead and what slipped', rows: 30, steps: [['2', '[2 1:1s]']]},
+	{name: 'ownership', title: 'The Ownership view: who holds what', rows: 30, steps: [['3', '[3 Ownership]']]},
+	{name: 'growth', title: 'The Growth view: ratings against what is expected', rows: 30, steps: [['4', '[4 Growth]']]},
+	{name: 'journal', title: 'The Journal view: everything recorded', rows: 30, steps: [['5', '[5 Journal]']]},
 ];
 
 const isReady = (lines: readonly string[]): boolean =>
