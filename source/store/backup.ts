@@ -1,7 +1,7 @@
 // Whole copies of the journal: made before anything that changes past months, and whenever the user asks for one.
 import {renameSync, rmSync} from 'node:fs';
 import {basename, join} from 'node:path';
-import {copyPrivate, makeFolder, namesIn, savingTo, syncFile, syncFolder} from './durable.ts';
+import {copyPrivate, makeFolder, namesIn, savingTo, syncFile, syncFolder, TEMPORARY} from './durable.ts';
 import {monthNames} from './journal.ts';
 import {type JournalLayout, monthFile} from './journal-layout.ts';
 import {withLock} from './lock.ts';
@@ -17,7 +17,7 @@ const ASKED = '-asked';
 const copyName = (now: Date, reason: BackupReason): string => `${now.toISOString().replaceAll(/[:.]/g, '')}-${reason}`;
 
 const dropOldCopies = (layout: JournalLayout): void => {
-	const names = namesIn(layout.before).filter(name => !name.endsWith(ASKED));
+	const names = namesIn(layout.before).filter(name => !name.endsWith(ASKED) && !name.includes(TEMPORARY));
 	for (const name of names.slice(0, Math.max(0, names.length - COPIES_KEPT)))
 		rmSync(join(layout.before, name), {recursive: true, force: true});
 };
@@ -30,11 +30,10 @@ export const copyAside = (layout: JournalLayout, reason: BackupReason, now: Date
 	const name = copyName(now, reason);
 	const target = join(layout.before, name);
 	return savingTo(target, () => {
-		const folder = join(layout.staging, name);
+		const folder = `${target}${TEMPORARY}${process.pid}`;
 		try {
 			rmSync(folder, {recursive: true, force: true});
 			makeFolder(folder);
-			makeFolder(layout.before);
 			for (const month of monthNames(layout)) {
 				const copy = monthFile(folder, month);
 				copyPrivate(monthFile(layout.journal, month), copy);

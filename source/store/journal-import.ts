@@ -20,22 +20,23 @@ const INSTANT = /^\d{4}-(0[1-9]|1[0-2])-\d{2}T/;
 
 type Incoming = {readonly value: {readonly id: string; readonly at: string}; readonly entry: Entry | undefined};
 
+const refuse = (index: number, path: string, message: string): never => {
+	throw new Refusal(
+		`Nothing imported: entry ${index + 1}: ${path}: ${message}. Correct it in the file, or leave that entry out.`,
+		{code: 'not-valid', where: `entries.${index}${path ? `.${path}` : ''}`},
+	);
+};
+
 /** An entry, or one of a kind that only a newer version knows: those are kept as they are. */
 const incoming = (value: unknown, index: number): Incoming => {
 	const {entry, fault} = parseEntry(value);
-	if (entry) return {value: entry, entry};
 	const {id, at, kind} = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
-	const isFromNewer = fault.path === 'kind' && typeof kind === 'string';
-	if (isFromNewer && typeof id === 'string' && UUID.test(id) && typeof at === 'string' && INSTANT.test(at))
-		return {value: value as Incoming['value'], entry: undefined};
-	const where = `entries.${index}${fault.path ? `.${fault.path}` : ''}`;
-	throw new Refusal(
-		`Nothing imported: entry ${index + 1}: ${fault.path}: ${fault.message}. Correct it in the file, or leave that entry out.`,
-		{
-			code: 'not-valid',
-			where,
-		},
-	);
+	const isKept =
+		entry !== undefined || (fault.path === 'kind' && typeof kind === 'string' && typeof id === 'string' && UUID.test(id));
+	if (!isKept) return refuse(index, fault?.path ?? '', fault?.message ?? 'not valid');
+	// By its month it is found again.
+	if (typeof at !== 'string' || !INSTANT.test(at)) return refuse(index, 'at', 'not an instant with an existing month');
+	return {value: value as Incoming['value'], entry};
 };
 
 const idOf = (value: unknown): string | undefined => {

@@ -42,7 +42,7 @@ const deadLocks = (layout: JournalLayout): readonly string[] =>
 /** Everything that a dead process left behind, as far as can be seen without the lock. */
 export const orphans = (layout: JournalLayout): readonly string[] => [
 	...stagingOrphans(layout),
-	...[layout.journal, layout.latest, layout.previous].flatMap(halfWritten),
+	...[layout.journal, layout.latest, layout.previous, layout.before].flatMap(halfWritten),
 	...[...halfWritten(layout.drafts), ...halfWritten(layout.root).filter(path => isOurs(layout, path))].filter(isAbandoned),
 	...deadLocks(layout),
 ];

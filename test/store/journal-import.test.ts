@@ -83,6 +83,13 @@ describe('importEntries', () => {
 		expect(() => statSync(join(root, 'laptop', 'journal'))).toThrow('ENOENT');
 	});
 
+	it('takes no entry of a month that does not exist, where nobody would find it again', async () => {
+		const [entry] = await open('desk').append([note('lost')], TODAY);
+		const wrong = {...entry, at: '2026-13-20T09:30:00+00:00'};
+		await expect(open('laptop').importEntries([wrong])).rejects.toThrow(/^Nothing imported: entry 1: at: /);
+		await expect(open('laptop').importEntries([{...wrong, kind: 'mood-painted'}])).rejects.toThrow(/entry 1: at: /);
+	});
+
 	it('keeps at most ten copies of what was there before', async () => {
 		for (let index = 0; index < 13; index++) {
 			const [entry] = await open('desk').append([note(String(index))], TODAY);
