@@ -16,11 +16,12 @@ export type AdviceOptions = {
 };
 
 /**
- * Answers a request: for the person it names, else for its role, level or task alone. The days are counted from `today`.
+ * Answers a request: for the person it names, else for its role, level or task alone, by the team's ladder where it has
+ * one of its own. The days are counted from `today`.
  * Throws a Refusal when the person or the situation is not known.
  */
 export const advise = (request: AdviceRequest, team: Team | undefined, today: Day, options: AdviceOptions = {}): Advice => {
-	const frame = frameOf(request, today);
+	const frame = frameOf(request, today, team?.ladder);
 	if (request.person === undefined) return generalAdvice(frame);
 	if (team === undefined) {
 		throw new Refusal(`person: there is no roster to find “${request.person}” on. Leave it out for advice in general.`, {

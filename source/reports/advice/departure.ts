@@ -69,7 +69,7 @@ const leaving = (frame: PersonFrame, last: Day): Advice => {
 			evidence: `${name}’s last day is ${shortDay(last, today)}.`,
 		}),
 		planned('management', {
-			what: `Hold a last talk: what could we have done differently, and when would it have mattered?`,
+			what: 'Hold a last talk: say thank you for something precise, and ask what you could have done differently',
 			who: 'lead',
 			by: until,
 			why: 'Few answers are as honest, and everybody who stays sees how you say goodbye.',
@@ -80,9 +80,9 @@ const leaving = (frame: PersonFrame, last: Day): Advice => {
 	const split = end > today;
 	return {
 		result: [
-			`${name} is leaving; the last day is ${shortDay(last, today)}. You asked for ${task.title.toLowerCase()}. A plan for growth here would be for show, so this is a plan for leaving well.`,
+			`${name} is leaving; the last day is ${shortDay(last, today)}. You asked for ${task.title.toLowerCase()}. With the end in sight the useful plan is another one: how to leave well.`,
 			areas.length > 0
-				? `In ${name}’s name: ${names(areas)}. The new owner does the work while ${name} watches, beginning with what nobody else holds.`
+				? `${name} owns ${names(areas)}. Name who takes over what, and let them do the work while ${name} watches, beginning with what nobody else knows.`
 				: `No area is in ${name}’s name. What is left to pass on is knowledge and thanks.`,
 			`Agree on what will not be finished. Say thank you for something precise. Offer a reference, and write it before the last day.`,
 		].join('\n\n'),

@@ -1,5 +1,6 @@
 // What comes before growth: signals that let somebody down if they wait, as items of a plan.
-import type {Signal, SignalId} from '../../domain/team.ts';
+import {unsaidFeedback} from '../../domain/signals/feedback.ts';
+import type {Action, Signal, SignalId} from '../../domain/team.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {capital, list} from '../../text/words.ts';
 import {nextWords, reasonWords, signalPage} from '../signal-words.ts';
@@ -38,13 +39,41 @@ export const firstParagraph = (frame: PersonFrame, signals: readonly Signal[]): 
 	return `Before growth: ${reasons}. Settle that first.${mood}`;
 };
 
+/** The words of a signal's next step as a promise, which is read far from the signal: with whom, and about what. */
+const toDo = (frame: PersonFrame, signal: Signal): string => {
+	const {person, today, name, masked} = frame;
+	const [waiting] = unsaidFeedback(person);
+	const noted = waiting && `Say to ${name} what you noted on ${shortDay(waiting.entry.on, today)}`;
+	switch (signal.id) {
+		case 'one-on-one-overdue':
+			return person.oneOnOne.planned && person.oneOnOne.planned >= today
+				? `Keep the 1:1 with ${name} planned for ${shortDay(person.oneOnOne.planned, today)}`
+				: `Hold the 1:1 with ${name}, or plan a day for it`;
+		case 'never-met':
+			return `Plan the first 1:1 with ${name}, or record the last`;
+		case 'skipped-twice':
+			return `Ask ${name} whether the day still suits, and hold the next 1:1`;
+		case 'no-feedback':
+			return noted ? `${noted} for the next 1:1` : `Say one concrete thing from this week to ${name}`;
+		case 'unsaid-feedback':
+			return noted ? `${noted}, or decide to keep it` : capital(withoutKey(nextWords(signal, masked)));
+		default:
+			return capital(withoutKey(nextWords(signal, masked)));
+	}
+};
+
+/** The promise that is late, so that a plan names it instead of making another. */
+const latePromise = ({person}: PersonFrame, {id, quote}: Signal): Action | undefined =>
+	id === 'promise-overdue' ? person.actions.find(action => action.closed === undefined && action.text === quote) : undefined;
+
 export const firstItems = (frame: PersonFrame, signals: readonly Signal[]): readonly PlannedItem[] =>
 	signals.map(signal =>
 		planned('now', {
-			what: capital(withoutKey(nextWords(signal, frame.masked))),
+			what: toDo(frame, signal),
 			who: 'lead',
 			by: inWeeks(frame.today, WEEKS[signal.severity], frame.until),
 			why: capital(reasonWords(signal, frame.masked)),
 			evidence: `Since ${shortDay(signal.since, frame.today)}. Playbook: ${signalPage(signal)}.`,
+			action: latePromise(frame, signal)?.id,
 		}),
 	);

@@ -1,10 +1,13 @@
 // What every answer starts from: the task, the role and level asked about, how far ahead to look, and days to name.
 import {addDays, type Day, isWeekend} from '../../domain/day.ts';
 import type {LevelId} from '../../domain/ids.ts';
+import type {Ladder} from '../../domain/ladder.ts';
+import {builtInLadder} from '../../knowledge/ladder.ts';
 import {roleGuide} from '../../knowledge/roles.ts';
 import {tasks} from '../../knowledge/tasks.ts';
 import {levelGuides} from '../../knowledge/tracks.ts';
 import type {ExperienceLevel, LevelGuide, RequestRole, RoleGuide, TaskGuide} from '../../knowledge/types.ts';
+import {levelFor} from '../level-mapping.ts';
 import type {AdviceRequest} from './request.ts';
 
 const DAYS_PER_MONTH = 365.25 / 12;
@@ -22,6 +25,8 @@ export const EXPERIENCE: Readonly<Record<ExperienceLevel, {readonly level: Level
 export type Frame = {
 	readonly request: AdviceRequest;
 	readonly today: Day;
+	/** The team's own, where it has one. */
+	readonly ladder: Ladder;
 	readonly task: TaskGuide;
 	readonly roleKey: RequestRole | 'any';
 	readonly role?: RoleGuide;
@@ -55,12 +60,17 @@ const taskGuide = (request: AdviceRequest): TaskGuide => {
 export const levelGuide = (level: LevelId | undefined): LevelGuide | undefined =>
 	level === undefined ? undefined : levelGuides.find(each => each.level === level);
 
-export const frameOf = (request: AdviceRequest, today: Day): Frame => {
+/** The level that the request's word of experience means on the frame's ladder; undefined where nothing says so. */
+export const experienceLevel = ({request, ladder}: Pick<Frame, 'request' | 'ladder'>): LevelId | undefined =>
+	request.experience_level && levelFor(ladder, EXPERIENCE[request.experience_level].level);
+
+export const frameOf = (request: AdviceRequest, today: Day, ladder: Ladder = builtInLadder): Frame => {
 	const task = taskGuide(request);
 	const months = request.horizon_months ?? task.months;
 	return {
 		request,
 		today,
+		ladder,
 		task,
 		roleKey: request.role_target ?? 'any',
 		role: request.role_target === undefined ? undefined : roleGuide(request.role_target),

@@ -1,11 +1,11 @@
 // What to look at without a person: competencies that the aim expects higher than the level does; nobody is rated here.
 import {expectedRatings} from '../../domain/gaps.ts';
 import type {CompetencyId, LevelId, Rating} from '../../domain/ids.ts';
-import {competencyOf} from '../../domain/ladder.ts';
+import {competencyOf, type Ladder} from '../../domain/ladder.ts';
 import {competencyGuides} from '../../knowledge/competencies.ts';
-import {builtInLadder} from '../../knowledge/ladder.ts';
+import {levelFor} from '../level-mapping.ts';
 import type {SkillGap} from './advice.ts';
-import {EXPERIENCE, type Frame} from './frame.ts';
+import {experienceLevel, type Frame} from './frame.ts';
 import {stop, withArticle} from './words.ts';
 
 const MOST_SKILLS = 3;
@@ -15,14 +15,19 @@ const USUAL_LEVEL: LevelId = 'L4';
 const FROM_ABOVE: LevelId = 'L5';
 
 /** The level after this one on the same track. */
-export const nextLevel = (level: LevelId): LevelId | undefined => {
-	const track = builtInLadder.levels.find(each => each.id === level)?.track;
-	const levels = builtInLadder.levels.filter(each => each.track === track);
+export const nextLevel = (ladder: Ladder, level: LevelId): LevelId | undefined => {
+	const track = ladder.levels.find(each => each.id === level)?.track;
+	const levels = ladder.levels.filter(each => each.track === track);
 	return levels[levels.findIndex(each => each.id === level) + 1]?.id;
 };
 
 /** A competency to look at, and the step that develops it. */
-export type GeneralGap = {readonly gap: SkillGap; readonly step: string};
+export type GeneralGap = {
+	readonly gap: SkillGap;
+	readonly step: string;
+	/** More is expected than at the level one has; false where the role or the task merely lives on it. */
+	readonly isHigher: boolean;
+};
 
 type Aim = {
 	/** What the aim expects, and in words whose expectation that is. */
@@ -30,58 +35,77 @@ type Aim = {
 	readonly words: string;
 };
 
-const aimOf = ({request, role}: Frame): Aim | undefined => {
+/** Undefined where the ladder has nothing to say about it. */
+const aimOf = (frame: Frame): Aim | undefined => {
+	const {request, role, ladder} = frame;
 	const {role_target: target, experience_level: experience} = request;
-	const level = experience && EXPERIENCE[experience].level;
+	const level = experienceLevel(frame);
 	if (target === undefined) {
-		const next = level && (nextLevel(level) ?? level);
-		return next === undefined ? undefined : {expected: expectedRatings(builtInLadder, next, undefined), words: `at ${next}`};
+		const next = level && (nextLevel(ladder, level) ?? level);
+		return next === undefined ? undefined : {expected: expectedRatings(ladder, next, undefined), words: `at ${next}`};
 	}
-	const keepsLevel = builtInLadder.roles[target]?.level === 'own';
-	const base = experience === 'executive' ? FROM_ABOVE : (level ?? USUAL_LEVEL);
-	return {
-		expected: expectedRatings(builtInLadder, base, {role: target}),
-		words: `of ${withArticle(role?.title ?? target)}${keepsLevel ? ` at ${base}` : ''}`,
-	};
+	if (ladder.roles[target] === undefined) return undefined;
+	const keepsLevel = ladder.roles[target].level === 'own';
+	const base = experience === 'executive' ? levelFor(ladder, FROM_ABOVE) : (level ?? levelFor(ladder, USUAL_LEVEL));
+	const expected = expectedRatings(ladder, base, {role: target});
+	if (expected.size === 0) return undefined;
+	return {expected, words: `of ${withArticle(role?.title ?? target)}${keepsLevel ? ` at ${base}` : ''}`};
 };
 
-const evidenceOf = (frame: Frame, words: string | undefined, now: Rating | undefined): string => {
-	const level = frame.request.experience_level;
-	if (words === undefined) return 'No person, role or level was named, so this is what the task itself lives on.';
-	const present = level && now !== undefined ? `; ${EXPERIENCE[level].level} expects ${now}` : '';
-	return `Expected ${words}${present}. No person was named, so nobody is rated.`;
+const NOBODY_RATED = 'No person was named, so nobody is rated.';
+
+const evidenceOf = (
+	frame: Frame,
+	aim: Aim | undefined,
+	{wanted, now}: {readonly wanted?: Rating; readonly now?: Rating},
+): string => {
+	if (aim === undefined) {
+		const {role, request, ladder} = frame;
+		if (role) return `What ${withArticle(role.title)} lives on. ${NOBODY_RATED}`;
+		if (request.experience_level) return `What the task itself lives on; ${ladder.name} says nothing about this level.`;
+		return 'No person, role or level was named, so this is what the task itself lives on.';
+	}
+	const level = experienceLevel(frame);
+	if (now === undefined || wanted === undefined) return `Expected ${aim.words}. ${NOBODY_RATED}`;
+	if (wanted <= now) return `Expected ${aim.words}, and ${level} expects as much. ${NOBODY_RATED}`;
+	return `Expected ${aim.words}; ${level} expects ${now}. ${NOBODY_RATED}`;
 };
 
-/** At most three, the widest step first; where nothing is expected higher, what the role or the task lives on. */
+/**
+ * At most three, the widest step first; where nothing is expected higher, what the role or the task lives on, as far as
+ * the ladder knows it.
+ */
 export const generalGaps = (frame: Frame): readonly GeneralGap[] => {
+	const {ladder} = frame;
 	const aim = aimOf(frame);
-	const level = frame.request.experience_level;
-	const now: ReadonlyMap<CompetencyId, Rating> = level
-		? expectedRatings(builtInLadder, EXPERIENCE[level].level, undefined)
-		: new Map();
+	const level = experienceLevel(frame);
+	const now: ReadonlyMap<CompetencyId, Rating> = level ? expectedRatings(ladder, level, undefined) : new Map();
 	const relevant = [...(frame.role?.competencies ?? []), ...frame.task.competencies];
 	const weight = (competency: CompetencyId): number =>
 		Number(frame.task.competencies.includes(competency)) + Number(frame.role?.competencies.includes(competency) ?? false);
-	const steps = builtInLadder.competencies
+	const steps = ladder.competencies
 		.map(({id}) => ({id, step: (aim?.expected.get(id) ?? 0) - (now.get(id) ?? 0)}))
 		.filter(each => now.size > 0 && each.step > 0)
 		.sort((a, b) => weight(b.id) - weight(a.id) || b.step - a.step)
 		.map(each => each.id);
-	const chosen = [...new Set([...steps, ...relevant])].slice(0, MOST_SKILLS);
-	return chosen.map((id): GeneralGap => {
-		const competency = competencyOf(builtInLadder, id);
+	const highest = [...(aim?.expected ?? [])].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+	const livedOn = [...relevant, ...highest].filter(id => competencyOf(ladder, id) !== undefined);
+	const chosen = [...new Set([...steps, ...livedOn])];
+	return chosen.slice(0, MOST_SKILLS).map((id): GeneralGap => {
+		const competency = competencyOf(ladder, id);
+		const name = competency?.name ?? id;
 		const wanted = aim?.expected.get(id);
 		const guide = competencyGuides.find(each => each.id === id);
-		const step = competency?.development ?? '';
+		const step = competency?.development || 'Find one piece of work that needs it, and agree how you will see that it grew';
 		const gap: SkillGap = {
 			competency: id,
-			name: competency?.name ?? id,
+			name,
 			rating: null,
 			expected: wanted ?? null,
 			gap: null,
-			evidence: evidenceOf(frame, aim?.words, now.get(id)),
+			evidence: evidenceOf(frame, aim, {wanted, now: now.get(id)}),
 			how: `${stop(step)}${wanted && guide ? ` At ${wanted} it looks like this: ${guide.ratings[wanted]}` : ''}`,
 		};
-		return {gap, step};
+		return {gap, step, isHigher: now.size === 0 || steps.includes(id)};
 	});
 };

@@ -1,12 +1,12 @@
 // Advice without a person: for a role, a level, or a task alone.
-import {competencyOf} from '../../domain/ladder.ts';
-import {builtInLadder} from '../../knowledge/ladder.ts';
+import {competencyOf, levelOf} from '../../domain/ladder.ts';
 import type {Page} from '../../knowledge/types.ts';
 import {capital} from '../../text/words.ts';
+import {builtInLevel, isOwnLadder} from '../level-mapping.ts';
 import type {Advice} from './advice.ts';
 import {fallbackParagraphs} from './fallbacks.ts';
 import type {Filling} from './for-role/filling.ts';
-import {EXPERIENCE, type Frame, inWeeks, levelGuide} from './frame.ts';
+import {EXPERIENCE, experienceLevel, type Frame, inWeeks, levelGuide} from './frame.ts';
 import {generalForm} from './general-forms.ts';
 import {type GeneralGap, generalGaps, nextLevel} from './general-gaps.ts';
 import {dutyOf, inOrder, type PlannedItem, planned} from './order.ts';
@@ -15,24 +15,39 @@ import {senseOf} from './sense.ts';
 import {situationItem, situationPage, situationParagraphs, situationResources} from './situation.ts';
 import {timelineOf} from './timeline.ts';
 
-const fillingOf = ({request, role, roleKey}: Frame, situation: Page | undefined): Filling => {
+const fillingOf = (frame: Frame, situation: Page | undefined): Filling => {
+	const {request, role, roleKey, ladder} = frame;
 	const experience = request.experience_level;
-	const level = experience && EXPERIENCE[experience].level;
+	const own = experienceLevel(frame);
+	const next = own && nextLevel(ladder, own);
 	return {
 		key: roleKey,
 		situation,
 		role,
 		experience,
-		level: levelGuide(level),
-		next: role === undefined && level ? levelGuide(nextLevel(level)) : undefined,
+		level: levelGuide(experience && EXPERIENCE[experience].level),
+		next: role === undefined ? levelGuide(builtInLevel(ladder, next)) : undefined,
 	};
 };
 
-/** `A plan toward Tech Lead, for a senior engineer (read as L4 on the ladder).` */
-const headline = ({request, role, task}: Frame): string => {
+/** `, read as L4`; on an own ladder `, read as E2, Engineer II`, or that it has no such level. */
+const readAs = (frame: Frame): string => {
+	const {request, ladder} = frame;
+	const level = request.experience_level && EXPERIENCE[request.experience_level].level;
+	if (level === undefined) return '';
+	const above = request.experience_level === 'executive' ? ' and above' : '';
+	if (!isOwnLadder(ladder)) return `, read as ${level}${above}`;
+	const own = levelOf(ladder, experienceLevel(frame) ?? '');
+	if (own) return `, read as ${own.id}, ${own.title}${above}`;
+	return `. ${ladder.name} maps no level to ${level}, so this goes by the words alone`;
+};
+
+/** `A plan toward Tech Lead, for a senior engineer, read as L4.` */
+const headline = (frame: Frame): string => {
+	const {request, role, task} = frame;
 	const level = request.experience_level && EXPERIENCE[request.experience_level];
 	const toward = role ? ` toward ${role.title}` : '';
-	const from = level ? ` for ${level.words}${level.level === 'D1' ? ', read as D1 and above' : `, read as ${level.level}`}` : '';
+	const from = level ? ` for ${level.words}${readAs(frame)}` : '';
 	const open = role === undefined || level ? '' : ' No level was given, so it speaks of the role alone.';
 	return `${task.title}: ${task.form}${toward}${from}.${open}`;
 };
@@ -47,15 +62,24 @@ const FIRST_WEEKS = 1;
 const SKILL_WEEKS = 3;
 const MENTOR_WEEKS = 4;
 
-const skillItem = (frame: Frame, {gap, step}: GeneralGap, index: number): PlannedItem =>
-	planned(dutyOf(competencyOf(builtInLadder, gap.competency)?.group), {
+const whyOf = ({gap, isHigher}: GeneralGap): string => {
+	if (gap.expected === null) return `${gap.name} carries this task.`;
+	return isHigher
+		? `${gap.expected} of 5 is expected there.`
+		: `${gap.expected} of 5, as now: keep it in use, the role lives on it.`;
+};
+
+const skillItem = (frame: Frame, general: GeneralGap, index: number): PlannedItem => {
+	const {gap, step} = general;
+	return planned(dutyOf(competencyOf(frame.ladder, gap.competency)?.group), {
 		what: `${gap.name}: ${step}`,
 		who: 'you',
 		by: inWeeks(frame.today, SKILL_WEEKS * (index + 1), frame.until),
-		why: gap.expected === null ? `${gap.name} carries this task.` : `${gap.expected} of 5 is expected there.`,
+		why: whyOf(general),
 		evidence: gap.evidence,
 		competency: gap.competency,
 	});
+};
 
 export const generalAdvice = (frame: Frame): Advice => {
 	const {request, role, task} = frame;

@@ -2,15 +2,15 @@
 import {addDays, type Day, daysBetween} from '../../domain/day.ts';
 import {expectedRatings, gapsOf, unratedOf} from '../../domain/gaps.ts';
 import type {CompetencyId, LevelId, Rating} from '../../domain/ids.ts';
-import {type Ladder, levelOf} from '../../domain/ladder.ts';
+import type {Ladder} from '../../domain/ladder.ts';
 import type {Gap, PersonState, Team} from '../../domain/team.ts';
-import {builtInLadder} from '../../knowledge/ladder.ts';
 import {roleGuide} from '../../knowledge/roles.ts';
 import type {ExperienceLevel, LevelGuide, RoleGuide} from '../../knowledge/types.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {firstName} from '../first-names.ts';
+import {builtInLevel} from '../level-mapping.ts';
 import {roleWords, targetName} from '../subject-words.ts';
-import {EXPERIENCE, type Frame, levelGuide, monthsFrom, workday} from './frame.ts';
+import {experienceLevel, type Frame, levelGuide, monthsFrom, workday} from './frame.ts';
 import {senseOf} from './sense.ts';
 import {withArticle} from './words.ts';
 
@@ -39,7 +39,6 @@ export type Aim = {
 export type PersonFrame = Frame & {
 	readonly person: PersonState;
 	readonly team: Team;
-	readonly ladder: Ladder;
 	/** The short name. */
 	readonly name: string;
 	/** Quotes from notes are left out. */
@@ -51,13 +50,6 @@ export type PersonFrame = Frame & {
 	readonly start: Day;
 	/** On leave with no day of return. */
 	readonly awayForLong: boolean;
-};
-
-/** The built-in ladder's level for one of this team's ladder; an own ladder says so in its table, or there is none. */
-export const builtInLevel = (ladder: Ladder, level: LevelId | undefined): LevelId | undefined => {
-	const known = level === undefined ? undefined : levelOf(ladder, level)?.id;
-	if (known === undefined) return undefined;
-	return ladder === builtInLadder ? known : ladder.mapsTo?.[known];
 };
 
 /** Levels of management are held in a role that has a guide of its own. */
@@ -86,6 +78,10 @@ const guidesOf = (level: LevelId | undefined): Pick<Aim, 'role' | 'level'> => ({
 	role: level === undefined ? undefined : roleGuide(ROLE_OF_LEVEL[level] ?? ''),
 	level: levelGuide(level),
 });
+
+/** The role somebody holds today: by the roster, or because their level is one of management. */
+export const heldRole = ({person, ladder, level}: Pick<PersonFrame, 'person' | 'ladder' | 'level'>): RoleGuide | undefined =>
+	roleGuide(person.role ?? ROLE_OF_LEVEL[builtInLevel(ladder, level) ?? ''] ?? '');
 
 type Standing = {
 	readonly person: PersonState;
@@ -122,24 +118,23 @@ const staying = (standing: Standing): Aim => {
 	};
 };
 
+const unknownRole = (role: string): string =>
+	`The ladder does not say what ${withArticle(role)} is expected to do, so this measures against the present level.`;
+
 /** The role that was asked for, measured as a target of their level. */
 const asked = (standing: Standing, role: NonNullable<Frame['request']['role_target']>): Aim => {
 	const {ladder, level, frame} = standing;
 	const expected = expectedRatings(ladder, level, {role});
+	const isKnown = ladder.roles[role] !== undefined && expected.size > 0;
 	const near = EXPERIENCE_OF_LEVEL[builtInLevel(ladder, level) ?? ''];
 	const sense = near && senseOf(role, roleWords(role), near);
 	return {
 		kind: 'toward',
 		words: roleWords(role),
-		whose: withArticle(roleWords(role)),
-		...(expected.size > 0 ? measured(standing, expected) : ownLevel(standing)),
+		whose: isKnown ? withArticle(roleWords(role)) : (level ?? 'the level'),
+		...(isKnown ? measured(standing, expected) : ownLevel(standing)),
 		role: frame.role,
-		remarks: [
-			...(sense ? [sense] : []),
-			...(expected.size === 0
-				? [`The ladder does not say what ${roleWords(role)} expects, so this measures against the present level.`]
-				: []),
-		],
+		remarks: [...(sense ? [sense] : []), ...(isKnown ? [] : [unknownRole(roleWords(role))])],
 	};
 };
 
@@ -162,15 +157,16 @@ const aimOf = (standing: Standing): Aim => {
 		};
 	}
 	const expected = expectedRatings(ladder, level, target);
+	const isUnknown = 'role' in target && ladder.roles[target.role] === undefined;
 	const guides = 'level' in target ? guidesOf(builtInLevel(ladder, target.level)) : {role: roleGuide(target.role)};
 	return {
 		kind: 'toward',
 		words: targetName(target),
-		whose: 'level' in target ? target.level : withArticle(targetName(target)),
+		whose: 'level' in target ? target.level : isUnknown ? (level ?? 'the level') : withArticle(targetName(target)),
 		by: target.by,
 		...measured(standing, expected),
 		...guides,
-		remarks: [],
+		remarks: isUnknown ? [unknownRole(targetName(target))] : [],
 	};
 };
 
@@ -184,10 +180,9 @@ const endOf = ({request, months, task}: Frame, start: Day, by: Day | undefined):
 
 export const personFrame = (frame: Frame, person: PersonState, team: Team, masked: boolean): PersonFrame => {
 	const {request, today} = frame;
-	const {ladder} = team;
+	const {ladder} = frame;
 	const name = firstName(team.people, person.id);
-	const said = request.experience_level && ladder === builtInLadder ? EXPERIENCE[request.experience_level].level : undefined;
-	const level = person.level ?? said;
+	const level = person.level ?? experienceLevel(frame);
 	const aim = aimOf({person, ladder, level, frame, name});
 	const leave =
 		person.status === 'leave' ? person.leave.find(each => each.from <= today && (each.until ?? today) >= today) : undefined;
@@ -206,7 +201,6 @@ export const personFrame = (frame: Frame, person: PersonState, team: Team, maske
 		...frame,
 		person,
 		team,
-		ladder,
 		name,
 		masked,
 		level,

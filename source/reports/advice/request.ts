@@ -10,8 +10,16 @@ export const EXPERIENCE_LEVELS = ['mid', 'senior', 'staff', 'principal', 'execut
 export const LONGEST_HORIZON = 36;
 
 const HORIZON_RULE = `must be a whole number of months from 1 to ${LONGEST_HORIZON}`;
+/** More of a wrong value would be no help. */
+const LONGEST_SHOWN = 40;
+const shown = (value: unknown): string =>
+	typeof value === 'string' && value.length <= LONGEST_SHOWN ? `“${value}” is not allowed.` : 'is not allowed.';
+const meant = (value: unknown, allowed: readonly string[]): string => {
+	const near = typeof value === 'string' ? closest(value, allowed) : undefined;
+	return near === undefined ? '' : ` Did you mean ${near}?`;
+};
 const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-	z.enum(values, `is not allowed. Allowed: ${values.join(', ')}`);
+	z.enum(values, {error: ({input}) => `${shown(input)}${meant(input, values)} Allowed: ${values.join(', ')}`});
 const name = z
 	.string('must be text')
 	.check(z.minLength(1, 'must not be empty'), z.maxLength(200, 'must be at most 200 characters'));
@@ -35,10 +43,8 @@ const FIELDS = Object.keys(adviceRequestSchema.shape);
 const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const unknownField = (field: string): string => {
-	const meant = closest(field, FIELDS);
-	return `${field}: is no field of a request.${meant ? ` Did you mean ${meant}?` : ''} Allowed: ${FIELDS.join(', ')}`;
-};
+const unknownField = (field: string): string =>
+	`${field}: is no field of a request.${meant(field, FIELDS)} Allowed: ${FIELDS.join(', ')}`;
 
 /** What is wrong with a value as a request, a line each with the path and what is allowed; empty for a good one. */
 export const requestMistakes = (value: unknown): readonly string[] => {

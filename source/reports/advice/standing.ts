@@ -1,9 +1,10 @@
 // Where somebody stands: level and time in it, target, ratings, and what goes well; facts from the roster and journal.
 import {type Day, daysBetween} from '../../domain/day.ts';
-import {competencyOf, type Level, levelOf} from '../../domain/ladder.ts';
+import {competencyOf, levelOf} from '../../domain/ladder.ts';
 import type {PersonState} from '../../domain/team.ts';
 import {monthYear, shortDay} from '../../text/day-words.ts';
 import {capital, list, listAtMost, plural} from '../../text/words.ts';
+import {typicalYears, type Years} from '../level-mapping.ts';
 import {roleWords, targetName} from '../subject-words.ts';
 import {latestEvidence} from './evidence.ts';
 import type {PersonFrame} from './person-frame.ts';
@@ -24,23 +25,24 @@ export const spanWords = (from: Day, to: Day): string => {
 	return `${(Math.floor(years * 2) / 2).toString()} years`;
 };
 
-/** Past the typical span the words stay what they are: a reason to talk. */
-const typicalSentence = ({typicalYears: typical}: Level, years: number): string => {
-	if (!typical) return '';
-	const span = typical.to === undefined ? `${typical.from} years or more` : `${typical.from}–${typical.to} years`;
-	const isLonger = typical.to !== undefined && years > typical.to;
-	return ` Typical there: ${span}.${isLonger ? ' That is a reason to talk, and says nothing about the work.' : ''}`;
+/** Past the typical span the words stay what they are: a reason to talk. `as` names the level the span is borrowed from. */
+const usualWords = ({from, to}: Years, years: number, as: string): string => {
+	const span = to === undefined ? `${from} years or more` : `${from}–${to} years`;
+	return to !== undefined && years > to
+		? `. That is longer than the usual ${span}${as}: a reason to talk, and no verdict on the work.`
+		: `; ${span} is usual there${as}.`;
 };
 
 const levelSentence = ({person, ladder, level, name, today}: PersonFrame): string => {
 	const known = level === undefined ? undefined : levelOf(ladder, level);
 	const role = person.role ? ` as ${roleWords(person.role)}` : '';
 	if (!known) return `${name}’s level is not on record${role ? `; the role is${role.replace(' as', '')}` : ''}.`;
-	const title = `${known.title} (${known.id})`;
-	if (person.levelSince === undefined) return `${name} is ${withArticle(title)}${role}; since when is not on record.`;
-	const span = spanWords(person.levelSince, today);
-	const usual = typicalSentence(known, daysBetween(person.levelSince, today) / DAYS_PER_YEAR);
-	return `${name} is ${withArticle(title)}${role}, in the level since ${monthYear(person.levelSince)}, ${span}.${usual}`;
+	const title = `${withArticle(`${known.title} (${known.id})`)}${role}`;
+	if (person.levelSince === undefined) return `${name} is ${title}; since when is not on record.`;
+	const usual = typicalYears(ladder, known);
+	const years = daysBetween(person.levelSince, today) / DAYS_PER_YEAR;
+	const span = `${name} has been ${title} for ${spanWords(person.levelSince, today)}, since ${monthYear(person.levelSince)}`;
+	return usual ? `${span}${usualWords(usual.years, years, usual.as ? ` at ${usual.as}` : '')}` : `${span}.`;
 };
 
 /** Their own target is not forgotten when the question is about something else. */
@@ -69,13 +71,10 @@ const ratingsSentence = ({aim, ladder}: PersonFrame): string => {
 	const {whose} = aim;
 	const rated = expected - aim.unrated.length;
 	if (rated === 0) return `None of the ${expected} competencies that ${whose} expects has been rated yet.`;
-	const met = rated - aim.gaps.length;
+	const below = aim.gaps.length === 0 ? 'none is below' : `${aim.gaps.length} below`;
 	const names = aim.unrated.map(each => competencyOf(ladder, each)?.name ?? each);
-	const unrated =
-		names.length === 0
-			? ''
-			: ` ${capital(listAtMost(names, MOST_NAMED))} ${names.length === 1 ? 'is' : 'are'} not rated, which is not the same as low.`;
-	return `Of ${plural(expected, 'competency', 'competencies')} that ${whose} expects, ${met} ${met === 1 ? 'is' : 'are'} met and ${aim.gaps.length === 0 ? 'none is' : aim.gaps.length} below.${unrated}`;
+	const unrated = names.length === 0 ? '' : ` Not rated, which is not the same as low: ${listAtMost(names, MOST_NAMED)}.`;
+	return `${capital(whose)} expects ${plural(expected, 'competency', 'competencies')}: ${rated - aim.gaps.length} met, ${below}.${unrated}`;
 };
 
 /** Met or above, with something on record: what the plan can build on. */

@@ -61,14 +61,18 @@ describe('judging an advice', () => {
 });
 
 describe('an advice as Markdown', () => {
-	it('has every part, and boxes to tick', () => {
+	it('has every part, and numbers to accept by', () => {
 		const text = adviceMarkdown(advice, 'Plan for Ana', 'Ana');
 		for (const part of [
 			'# Plan for Ana',
 			'## Action items',
-			'- [ ] ',
+			'\n1. [ ] You, by ',
+			'\n2. [ ] ',
+			'\n   - Why: ',
+			'\n   - Evidence: ',
 			'## Skill gaps',
-			'## Timeline, 2026-11-20',
+			'\n- Influence: 2 of 5, 4 expected\n  - Evidence: ',
+			'## Timeline, 20 Nov 2026 to ',
 			'## Resources',
 			'](https://',
 		]) {

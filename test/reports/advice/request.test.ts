@@ -43,14 +43,18 @@ describe('a request', () => {
 		[['career_planning'], ['request: must be an object with at least task_type']],
 		[{}, ['task_type: is missing. Allowed: career_planning, leadership, management, communication, strategy, mentoring']],
 		[
-			{task_type: 'career', role_target: 'boss', horizon_months: 40},
+			{task_type: 'career', role_target: 'tech-lead', horizon_months: 40},
 			[
-				'task_type: is not allowed. Allowed: career_planning, leadership, management, communication, strategy, mentoring',
-				'role_target: is not allowed. Allowed: tech_lead, engineering_manager, product_manager, cto, director, vp',
+				'task_type: “career” is not allowed. Allowed: career_planning, leadership, management, communication, strategy, mentoring',
+				'role_target: “tech-lead” is not allowed. Did you mean tech_lead? Allowed: tech_lead, engineering_manager, product_manager, cto, director, vp',
 				'horizon_months: must be a whole number of months from 1 to 36',
 			],
 		],
 		[{task_type: 'strategy', person: 3}, ['person: must be text']],
+		[
+			{task_type: 'strategy', experience_level: 3},
+			['experience_level: is not allowed. Allowed: mid, senior, staff, principal, executive'],
+		],
 		[{task_type: 'strategy', horizon_months: 1.5}, ['horizon_months: must be a whole number of months from 1 to 36']],
 		[
 			{task_type: 'strategy', role_targets: 'cto'},

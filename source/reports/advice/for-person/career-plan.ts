@@ -1,13 +1,17 @@
 // Career planning for somebody: a plan of two or three steps in work that has to be done anyway.
 import {capital, list} from '../../../text/words.ts';
+import {heldRole} from '../person-frame.ts';
 import {lower, numbered, series, withArticle} from '../words.ts';
 import {findOuts, gapSentences, type Material, type PersonForm} from './material.ts';
+
+/** Time to find the people and the occasion. */
+const TRIAL_WEEKS = 6;
 
 export const careerPlan = (material: Material): PersonForm => {
 	const {frame, focus} = material;
 	const {aim, name} = frame;
 	const steps = focus.map(each => each.what);
-	const role = aim.kind === 'toward' ? aim.role : undefined;
+	const role = aim.kind === 'toward' && aim.role?.id !== heldRole(frame)?.id ? aim.role : undefined;
 	const price =
 		aim.kind === 'toward' && aim.level
 			? `What changes on the way. ${aim.level.change} Where people stumble: ${lower(aim.level.trap)}`
@@ -16,7 +20,9 @@ export const careerPlan = (material: Material): PersonForm => {
 		paragraphs: [
 			...gapSentences(material),
 			...(role
-				? [`${capital(withArticle(role.title))} owns: ${series(role.owns)}. Before taking it, a trial: ${lower(role.trial)}.`]
+				? [
+						`${capital(withArticle(role.title))} owns: ${series(role.owns)}. Before anybody decides, a trial: ${lower(role.trial)}.`,
+					]
 				: price
 					? [price]
 					: []),
@@ -30,14 +36,21 @@ export const careerPlan = (material: Material): PersonForm => {
 				: []),
 		],
 		focus: [
-			[
-				...(aim.kind === 'none' ? ['A talk about what comes next'] : ['What the target asks for, read together']),
-				...findOuts(frame),
-			],
+			[aim.kind === 'none' ? 'A talk about what comes next' : `What ${aim.whose} expects, read together`, ...findOuts(frame)],
 			steps.slice(0, 1),
 			steps.length > 1 ? steps.slice(1) : ['The same at a larger size, seen by more people'],
 			[`Rate again, with evidence${focus.length > 0 ? `: ${list(focus.map(each => each.name))}` : ''}`],
 		],
-		items: [],
+		items: role
+			? [
+					{
+						duty: 'career-planning',
+						what: `Arrange a trial with ${name}: ${lower(role.trial)}`,
+						why: `A role is known only from inside, and a trial can be ended without anybody losing face.`,
+						evidence: `${name} works toward ${role.title}.`,
+						weeks: TRIAL_WEEKS,
+					},
+				]
+			: [],
 	};
 };

@@ -35,8 +35,11 @@ export const diagnosis = (material: Material): PersonForm => {
 		],
 		focus: [
 			causes.map(cause => `Ask whether it fits: ${bare(cause.seen)}`),
-			[bare(first.remedy)],
-			causes.slice(1).map(cause => bare(cause.remedy)),
+			first.isSkill ? focus.slice(0, 1).map(each => each.what) : [bare(first.remedy)],
+			[
+				...causes.slice(1).flatMap(cause => (cause.isSkill ? [] : [bare(cause.remedy)])),
+				...focus.slice(first.isSkill ? 1 : 0).map(each => each.what),
+			],
 		],
 		items: first.isSkill
 			? []

@@ -34,9 +34,9 @@ export const findOuts = (frame: PersonFrame): readonly string[] =>
 	toFindOut(frame).map(competency => `${competencyName(frame.ladder, competency)}: “${findOutQuestion(competency)}”`);
 
 /** What a plan without gaps is about. */
-const KEEPING = 'No gap is on record. Then keep the work varied: one new problem, one thing handed on, one person taught.';
+const KEEPING = 'No gap is on record, so the plan is variety: one new problem, one thing handed on, one person taught.';
 const LOOKING =
-	'Nothing that was rated lies below. What nobody has rated comes first: ask, look at one piece of work, then rate it together.';
+	'Every rating is at what is expected or above. What nobody has rated comes next: ask, look at one piece of work, then rate it together.';
 
 /** One paragraph for each gap in focus, and what is left for later. */
 export const gapSentences = ({frame, focus}: Material): readonly string[] => {

@@ -1,5 +1,5 @@
 // Management of somebody: the script of the next 1:1.
-import type {Signal, SignalId} from '../../../domain/team.ts';
+import type {SignalId} from '../../../domain/team.ts';
 import {playbookPage} from '../../../knowledge/playbook.ts';
 import {longDay} from '../../../text/day-words.ts';
 import {nextWords, reasonWords, signalPage} from '../../signal-words.ts';
@@ -10,58 +10,95 @@ import {findOuts, gapSentences, type Material, type PersonForm} from './material
 
 /** The talk itself settles these. */
 const ABOUT_MEETING: readonly SignalId[] = ['one-on-one-due', 'one-on-one-overdue', 'never-met', 'skipped-twice'];
+/** Somebody who comes back is met in the first two days, anybody else within the week. */
+const BACK_WEEKS = 0.2;
+const TALK_WEEKS = 1;
 
-/** The first thing to say, in quotation marks, from the page that a signal opens. */
-const openingFor = (signal: Signal): string | undefined =>
-	playbookPage(signalPage(signal))
+/** What the talk is about, how it opens, and what it should end with. */
+type Talk = {
+	readonly subject: string;
+	/** In quotation marks. */
+	readonly open: string;
+	readonly agree: string;
+	readonly evidence: string;
+};
+
+/** The first thing to say, in quotation marks, from a page of the playbook. */
+const openingOn = (page: string): string | undefined =>
+	playbookPage(page)
 		?.sections.find(section => section.heading === 'What to say')
 		?.bullets?.find(bullet => bullet.startsWith('“'));
 
+const aboutReturn: Talk = {
+	subject: 'coming back, what has changed, and what they want to take up again',
+	open: openingOn('back-from-leave') ?? '“Good to have you back.”',
+	agree: 'one small thing to begin with, and what may wait',
+	evidence: 'Playbook: back-from-leave.',
+};
+
+const aboutGap = ({focus}: Material): Talk | undefined => {
+	const [gap] = focus;
+	return (
+		gap && {
+			subject: `${gap.name}, and the work in which it can grow`,
+			open: `“I would like to talk about ${gap.name}. Here is what I have seen, and I want to hear how it looks to you.”`,
+			agree: lower(gap.step),
+			evidence: stop(evidenceWords(gap)),
+		}
+	);
+};
+
+const aboutWork = ({frame}: Material): Talk => ({
+	subject:
+		frame.aim.kind === 'none' ? 'what comes next, staying included' : 'how the work is going, and what should be different',
+	open: '“What should your work look like a year from now?”',
+	agree: 'one thing that will be different, and how you both notice',
+	evidence: 'Nothing rated stands in the way of it.',
+});
+
+const talkOf = (material: Material): Talk => {
+	const {frame, signals} = material;
+	if (frame.start > frame.today) return aboutReturn;
+	const usual = aboutGap(material) ?? aboutWork(material);
+	const signal = signals.find(each => !ABOUT_MEETING.includes(each.id));
+	if (!signal) return usual;
+	return {
+		...usual,
+		subject: reasonWords(signal, frame.masked),
+		open: (frame.masked ? undefined : openingOn(signalPage(signal))) ?? usual.open,
+		agree: withoutKey(nextWords(signal, frame.masked)),
+	};
+};
+
 export const meetingScript = (material: Material): PersonForm => {
 	const {frame, focus, signals} = material;
-	const {name, aim, masked, person} = frame;
-	const signal = signals.find(each => !ABOUT_MEETING.includes(each.id));
+	const {name, person, today, start} = frame;
+	const isBack = start > today;
+	const {subject, open, agree, evidence} = talkOf(material);
 	const isLate = signals.some(each => ABOUT_MEETING.includes(each.id));
-	const [gap] = focus;
 	const [unrated] = toFindOut(frame);
-	const subject = signal
-		? reasonWords(signal, masked)
-		: gap
-			? `${gap.name}, and the work in which it can grow`
-			: aim.kind === 'none'
-				? 'what comes next, staying included'
-				: 'how the work is going, and what should be different';
-	const opening =
-		(signal && !masked ? openingFor(signal) : undefined) ??
-		(gap
-			? `“I would like to talk about ${gap.name}. Here is what I have seen, and I want to hear how it looks to you.”`
-			: '“What should your work look like a year from now?”');
-	const asks = [gap?.gap.competency, unrated].flatMap(competency => (competency ? [`“${findOutQuestion(competency)}”`] : []));
-	const agree = signal
-		? withoutKey(nextWords(signal, masked))
-		: gap
-			? lower(gap.step)
-			: 'one thing that will be different, and how you both notice';
-	const day =
-		person.oneOnOne.next !== undefined && person.oneOnOne.next >= frame.today ? `, on ${longDay(person.oneOnOne.next)}` : '';
+	const about = isBack ? [] : [focus[0]?.gap.competency, unrated];
+	const asks = about.flatMap(competency => (competency ? [`“${findOutQuestion(competency)}”`] : []));
+	const next = person.oneOnOne.next;
+	const day = next !== undefined && next >= today ? `, on ${longDay(next)}` : '';
 	return {
 		paragraphs: [
 			`A script for the next 1:1 with ${name}${day}. Subject: ${subject}.`,
 			`Before. One sentence on what should be different afterwards.${isLate ? ' A word on why the last one is so long ago.' : ''} Their topics come first all the same.`,
-			`Open. ${opening}`,
+			`Open. ${open}`,
 			`Ask, and let the silence stand. ${[...asks, '“What would help, and what should I stay out of?”'].join(' ')}`,
 			`Agree on one thing with a day: ${bare(agree)}. Then say what you will do.`,
 			'After. Note it the same day, and begin the next 1:1 with your own promise.',
 			...gapSentences(material),
 		],
-		focus: [[`Subject: ${subject}`], ['Hold the talk', ...findOuts(frame)], [...focus.map(each => each.what)]],
+		focus: [[`Subject: ${subject}`], ['Hold the talk', ...findOuts(frame)], focus.map(each => each.what)],
 		items: [
 			{
 				duty: 'management',
 				what: `Hold the talk with ${name}: ${subject}`,
 				why: `It ends with one thing that has a day: ${bare(agree)}.`,
-				evidence: gap ? stop(evidenceWords(gap)) : 'Nothing rated stands in the way of it.',
-				weeks: 1,
+				evidence,
+				weeks: isBack ? BACK_WEEKS : TALK_WEEKS,
 			},
 		],
 	};

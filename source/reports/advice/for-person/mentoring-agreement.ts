@@ -4,6 +4,7 @@ import type {RequestRole} from '../../../knowledge/types.ts';
 import {longDay} from '../../../text/day-words.ts';
 import {capital} from '../../../text/words.ts';
 import {evidenceWords, findOutQuestion} from '../focus.ts';
+import {areasOf} from '../room.ts';
 import {bare, lower, stop} from '../words.ts';
 import {gapSentences, type Material, type PersonForm} from './material.ts';
 
@@ -16,12 +17,13 @@ export const mentoringAgreement = (material: Material): PersonForm => {
 	const key = aim.kind === 'toward' ? MENTOR_ROLES.find(each => each === id) : undefined;
 	const task = mentoringTasks[key ?? 'any'];
 	const [gap] = focus;
+	const alone = areasOf(frame).find(area => area.backup === undefined);
 	const goal = gap?.looksLike ?? (aim.kind === 'stay' ? `What ${name} knows is known by one more person` : task.goal);
 	return {
 		paragraphs: [
 			`A mentoring agreement for ${name}. Goal, to be said again in ${name}’s words: ${lower(bare(goal))}.`,
 			aim.kind === 'stay'
-				? `With whom. ${name} as the mentor of a newer colleague; somebody who stays has more to pass on than most.`
+				? `With whom. ${name} as the mentor of a newer colleague; somebody who stays has more to pass on than most.${alone ? ` ${alone.name} has no backup, and a mentee could grow into that.` : ''}`
 				: `With whom. ${capital(task.mentor)}. Not you: a mentee has to be able to say doubts to somebody who does not rate them.`,
 			`Rhythm. Every two or three weeks, forty-five minutes, the last time on ${longDay(until)}. The mentee brings the question and keeps the notes.`,
 			`First questions. ${[...(gap ? [`“${findOutQuestion(gap.gap.competency)}”`] : []), ...task.questions.map(question => `“${question}”`)].join(' ')}`,
