@@ -42,10 +42,15 @@ const cellOf = (state: GapState, rating: Rating | undefined, expected: Rating | 
 	return `${rating}/${expected}${state === 'wide' ? '!' : ''}`;
 };
 
+/** How a rating stands against what is expected, and the cell that says so. */
+export const gapCell = (rating: Rating | undefined, expected: Rating | undefined): Pick<GapRow, 'state' | 'cell'> => {
+	const state = stateOf(rating, expected);
+	return {state, cell: cellOf(state, rating, expected)};
+};
+
 export const gapRow = (person: PersonState, competency: Competency): GapRow => {
 	const rating = person.ratings.get(competency.id)?.rating;
 	const expected = person.expected.get(competency.id);
-	const state = stateOf(rating, expected);
 	return {
 		competency: competency.id,
 		name: competency.name,
@@ -54,8 +59,7 @@ export const gapRow = (person: PersonState, competency: Competency): GapRow => {
 		rating,
 		expected,
 		gap: rating === undefined || expected === undefined ? 0 : Math.max(0, expected - rating),
-		state,
-		cell: cellOf(state, rating, expected),
+		...gapCell(rating, expected),
 		evidence: lastEvidence(person, competency.id),
 		step: competency.development,
 	};

@@ -1,7 +1,8 @@
 // The heat map: people × competencies, where each is rated against what the target expects.
-import {WIDE_GAP} from '../domain/gaps.ts';
 import type {CompetencyId, PersonId} from '../domain/ids.ts';
+import type {Ladder} from '../domain/ladder.ts';
 import type {PersonState, Team} from '../domain/team.ts';
+import {type GapState, gapCell} from './gaps.ts';
 import {levelWords} from './subject-words.ts';
 
 /** How a cell stands: its text says it too, so that nothing rests on colour. */
@@ -12,7 +13,7 @@ export type HeatCell = {
 	/** `2/3`, `2/4!` with a gap of two or more, `?` unrated, `·` not expected, `3` rated though not expected. */
 	readonly text: string;
 	readonly tone: HeatTone;
-	/** Expected minus rating, for sorting; undefined where either is unknown. */
+	/** Expected minus rating, below 0 where more than expected; undefined where either is unknown. */
 	readonly gap?: number;
 };
 
@@ -23,14 +24,21 @@ export type HeatRow = {
 	readonly cells: readonly HeatCell[];
 };
 
+const TONES: Readonly<Record<GapState, HeatTone>> = {
+	wide: 'wide',
+	gap: 'gap',
+	met: 'met',
+	unrated: 'unrated',
+	unexpected: 'none',
+	blank: 'none',
+};
+
 export const heatCell = (person: PersonState, competency: CompetencyId): HeatCell => {
 	const expected = person.expected.get(competency);
 	const rating = person.ratings.get(competency)?.rating;
-	if (expected === undefined) return {competency, text: rating === undefined ? '·' : String(rating), tone: 'none'};
-	if (rating === undefined) return {competency, text: '?', tone: 'unrated'};
-	const gap = expected - rating;
-	const tone = gap >= WIDE_GAP ? 'wide' : gap > 0 ? 'gap' : 'met';
-	return {competency, text: `${rating}/${expected}${tone === 'wide' ? '!' : ''}`, tone, gap};
+	const {state, cell} = gapCell(rating, expected);
+	const gap = expected === undefined || rating === undefined ? undefined : expected - rating;
+	return {competency, text: cell, tone: TONES[state], gap};
 };
 
 export const heatRow = (person: PersonState, team: Team): HeatRow => ({
@@ -40,5 +48,24 @@ export const heatRow = (person: PersonState, team: Team): HeatRow => ({
 	cells: team.ladder.competencies.map(({id}) => heatCell(person, id)),
 });
 
+/** What asks for a look comes first: gaps, then what nobody has rated, then what is as expected, then the rest. */
+const TONE_RANK: Readonly<Record<HeatTone, number>> = {wide: 0, gap: 0, unrated: 1, met: 2, none: 3};
+
+/** For a list sorted by one competency: the widest gap first. */
+export const compareHeat = (a: HeatCell, b: HeatCell): number =>
+	TONE_RANK[a.tone] - TONE_RANK[b.tone] || (b.gap ?? 0) - (a.gap ?? 0);
+
+/** Competencies next to each other that belong together: `Leadership`, from the first on, five of them. */
+export type HeatGroup = {readonly name: string; readonly from: number; readonly count: number};
+
+export const heatGroups = ({competencies}: Pick<Ladder, 'competencies'>): readonly HeatGroup[] => {
+	const starts = competencies.flatMap(({group}, index) => (competencies[index - 1]?.group === group ? [] : [index]));
+	return starts.map((from, index) => ({
+		name: competencies[from]?.group ?? '',
+		from,
+		count: (starts[index + 1] ?? competencies.length) - from,
+	}));
+};
+
 /** What the cells mean, in one line. */
-export const HEAT_LEGEND = 'rating/expected at the target · ! gap of two or more · ? unrated · · not expected';
+export const HEAT_LEGEND = 'rating/expected · ! gap of two or more · ? unrated · · not expected';

@@ -1,18 +1,20 @@
 // Who owns what: a row per area, what happens when somebody is gone, and whom the team leans on.
 import {holdersOf, type StatusOf} from '../domain/areas.ts';
 import {severityRank, topSignal} from '../domain/attention.ts';
-import {type AreaId, authorityWord, type PersonId} from '../domain/ids.ts';
-import type {AreaState, Team} from '../domain/team.ts';
+import type {AreaId, PersonId} from '../domain/ids.ts';
+import type {AreaState, PersonState, Team} from '../domain/team.ts';
 import {shortDay} from '../text/day-words.ts';
 import {list, plural} from '../text/words.ts';
 import {firstName} from './first-names.ts';
 import type {Mark} from './person-row.ts';
 import {reasonWords} from './signal-words.ts';
+import {authorityWords} from './subject-words.ts';
 
 export type AreaRow = {
 	readonly id: AreaId;
 	readonly name: string;
 	readonly mark: Mark;
+	/** `Ana Souza`, `Gil Moreno (left)`, `nobody` */
 	readonly owner: string;
 	readonly backup: string;
 	/** `4 agree` */
@@ -24,18 +26,26 @@ export type AreaRow = {
 const NONE = '–';
 const FINE_RANK = 3;
 
-const nameOf = (team: Team, person: PersonId | undefined, nobody: string): string =>
-	person === undefined ? nobody : (team.people.find(each => each.id === person)?.name ?? person);
+const STATUS_WORDS = {active: '', leaving: ' (leaving)', leave: ' (on leave)', left: ' (left)'} as const;
 
-export const areaRow = (area: AreaState, team: Team): AreaRow => {
+/** Whoever is named, in full or as short as can be, and whether they are here at all. */
+export const holderWords = (team: Team, person: PersonId | undefined, nobody = NONE, isShort = false): string => {
+	if (person === undefined) return nobody;
+	const known = team.people.find(each => each.id === person);
+	if (!known) return `${person} (not on the roster)`;
+	return (isShort ? firstName(team.people, person) : known.name) + STATUS_WORDS[known.status];
+};
+
+/** `isShort` shortens names where there is little room. */
+export const areaRow = (area: AreaState, team: Team, isShort = false): AreaRow => {
 	const top = topSignal(area.signals);
 	return {
 		id: area.id,
 		name: area.name,
 		mark: top?.severity ?? 'fine',
-		owner: nameOf(team, area.owner, 'nobody'),
-		backup: nameOf(team, area.backup, NONE),
-		authority: area.authority === undefined ? NONE : `${area.authority} ${authorityWord(area.authority)}`,
+		owner: holderWords(team, area.owner, 'nobody', isShort),
+		backup: holderWords(team, area.backup, NONE, isShort),
+		authority: area.authority === undefined ? NONE : authorityWords(area.authority),
 		reviewed: area.reviewed === undefined ? NONE : shortDay(area.reviewed, team.today),
 		why: area.signals
 			.filter(signal => signal.snoozedUntil === undefined)
@@ -62,26 +72,56 @@ export type IfGone = {
 	readonly orphaned: boolean;
 };
 
-const statusIn =
-	(team: Team): StatusOf =>
-	person =>
-		team.people.find(each => each.id === person)?.status;
+const statusIn = (team: Team): StatusOf => {
+	const statuses = new Map(team.people.map(({id, status}) => [id, status]));
+	return person => statuses.get(person);
+};
 
-/** What a person holds, and who holds it while they are away or once they have left. */
-export const ifGone = (team: Team, person: PersonId): readonly IfGone[] =>
-	team.areas.flatMap((area): IfGone[] => {
+/** What a person holds, and who holds it while they are away or once they have left: what nobody would hold first. */
+export const ifGone = (team: Team, person: PersonId): readonly IfGone[] => {
+	const statusOf = statusIn(team);
+	const lines = team.areas.flatMap((area): IfGone[] => {
 		if (area.owner !== person && area.backup !== person) return [];
-		const others = holdersOf(area, statusIn(team)).filter(holder => holder !== person);
+		const others = holdersOf(area, statusOf).filter(holder => holder !== person);
 		return [
 			{
 				area: area.id,
 				name: area.name,
 				role: area.owner === person ? 'owner' : 'backup',
-				left: others.length === 0 ? 'nobody' : list(others.map(holder => nameOf(team, holder, 'nobody'))),
+				left: others.length === 0 ? 'nobody' : list(others.map(holder => holderWords(team, holder))),
 				orphaned: others.length === 0,
 			},
 		];
 	});
+	return lines.toSorted((a, b) => Number(b.orphaned) - Number(a.orphaned));
+};
+
+/** `If Ana Souza is away or leaves`, `Gil Moreno has left`. */
+export const goneWords = ({name, status}: Pick<PersonState, 'name' | 'status'>): string => {
+	if (status === 'left') return `${name} has left`;
+	if (status === 'leave') return `While ${name} is on leave, or if they leave`;
+	return status === 'leaving' ? `Once ${name} has left` : `If ${name} is away or leaves`;
+};
+
+/** `2 areas left with nobody`, `everything stays covered`, `holds nothing`. */
+export const ifGoneWords = (lines: readonly IfGone[]): string => {
+	if (lines.length === 0) return 'holds nothing';
+	const orphaned = lines.filter(line => line.orphaned).length;
+	return orphaned === 0 ? 'everything stays covered' : `${plural(orphaned, 'area')} left with nobody`;
+};
+
+export type Holder = {readonly person: PersonState; readonly owns: number; readonly backs: number; readonly words: string};
+
+/** Whoever holds something, those first whose absence would leave most areas with nobody. */
+export const holders = (team: Team): readonly Holder[] =>
+	team.people
+		.filter(person => person.owns.length + person.backs.length > 0)
+		.map(person => {
+			const lines = ifGone(team, person.id);
+			const orphaned = lines.filter(line => line.orphaned).length;
+			return {person, owns: person.owns.length, backs: person.backs.length, words: ifGoneWords(lines), orphaned};
+		})
+		.sort((a, b) => b.orphaned - a.orphaned || b.owns - a.owns || (a.person.name < b.person.name ? -1 : 1));
 
 /** `Truck factor 2: without Bo and Dana, 5 of 9 areas have nobody.` */
 export const truckSentence = (team: Team): string => {

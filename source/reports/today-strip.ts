@@ -7,6 +7,7 @@ import type {PersonState, Team} from '../domain/team.ts';
 import {plural} from '../text/words.ts';
 import {firstName} from './first-names.ts';
 import {quoted, reasonWords} from './signal-words.ts';
+import {waitingWords} from './waiting.ts';
 
 export type StripLine = {
 	readonly person: PersonId;
@@ -38,16 +39,8 @@ const lateWords = (due: Day, today: Day): string => {
 
 /** One line on what to have in mind: what waits to be said or done, else the top signal. */
 const meetingWords = (person: PersonState, masked: boolean): string => {
-	const open = person.actions.filter(action => action.closed === undefined).length;
-	const topics = person.topics.filter(topic => topic.closed === undefined).length;
-	const unsaid = unsaidFeedback(person).length;
 	const top = person.signals.find(signal => signal.snoozedUntil === undefined && signal.id !== 'one-on-one-due');
-	const words = [
-		top && reasonWords({...top, quote: undefined}, masked),
-		unsaid > 0 ? `${unsaid} to say` : undefined,
-		topics > 0 ? plural(topics, 'topic') : undefined,
-		open > 0 ? `${open} open` : undefined,
-	].filter(Boolean);
+	const words = [...(top ? [reasonWords({...top, quote: undefined}, masked)] : []), ...waitingWords(person)];
 	return words.length === 0 ? 'nothing waiting' : words.join(' · ');
 };
 

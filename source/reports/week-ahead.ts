@@ -1,91 +1,130 @@
-// The 1:1s of the week: what slipped, then day by day, then later, paused and unknown.
+// The 1:1s of the week: what slipped, then day by day, then later, unknown and paused.
 import {inOrderOfAttention} from '../domain/attention.ts';
-import {addDays, type Day, daysBetween, isWeekend} from '../domain/day.ts';
+import {addDays, type Day, daysBetween} from '../domain/day.ts';
 import type {PersonId} from '../domain/ids.ts';
 import type {PersonState, Team} from '../domain/team.ts';
 import {shortDay, weekDay} from '../text/day-words.ts';
-import {plural} from '../text/words.ts';
 import {coverWords} from './covers.ts';
-import {oneOnOneWords} from './person-card.ts';
-import {personRow} from './person-row.ts';
+import {cadenceWords} from './person-card.ts';
+import {type Mark, personRow} from './person-row.ts';
+import {waitingWords} from './waiting.ts';
 
 /** As far as the week goes: the seven days from today on. */
 const WEEK_DAYS = 7;
 
+/** `slipped`, a day of the week ahead, `later`, `unknown` or `paused`; each with whoever belongs there. */
+export type WeekGroup = {
+	readonly id: string;
+	/** `Slipped`, `Today, Fri 20 Nov`, `Mon 23 Nov` … */
+	readonly heading: string;
+	readonly people: readonly PersonState[];
+};
+
+const isPaused = ({oneOnOne}: PersonState): boolean => oneOnOne.state === 'paused';
+
+/** The day has passed, or there is none although it is time. */
+const hasSlipped = ({oneOnOne}: PersonState, today: Day): boolean =>
+	(oneOnOne.next === undefined || oneOnOne.next < today) && ['due', 'overdue', 'late', 'never'].includes(oneOnOne.state);
+
+const groupOf = (person: PersonState, today: Day): string => {
+	const {next} = person.oneOnOne;
+	if (isPaused(person)) return 'paused';
+	if (hasSlipped(person, today)) return 'slipped';
+	if (next === undefined) return 'unknown';
+	return daysBetween(today, next) < WEEK_DAYS ? next : 'later';
+};
+
+const headings = (today: Day): readonly (readonly [id: string, heading: string])[] => [
+	['slipped', 'Slipped'],
+	...Array.from({length: WEEK_DAYS}, (_, index) => {
+		const day = addDays(today, index);
+		return [day, `${index === 0 ? 'Today, ' : ''}${weekDay(day)}`] as const;
+	}),
+	['later', `After ${shortDay(addDays(today, WEEK_DAYS - 1), today)}`],
+	['unknown', 'None known yet'],
+	['paused', 'Paused'],
+];
+
+const compareDays = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const known = new WeakMap<Team, readonly WeekGroup[]>();
+
+/** Groups with somebody in them, each in the order of attention; those further ahead by their day. */
+export const weekAhead = (team: Team): readonly WeekGroup[] => {
+	const before = known.get(team);
+	if (before) return before;
+	const {today} = team;
+	const here = team.people.filter(person => person.status !== 'left');
+	const byGroup = new Map<string, PersonState[]>();
+	for (const person of inOrderOfAttention(here, today)) {
+		const id = groupOf(person, today);
+		const group = byGroup.get(id);
+		if (group) group.push(person);
+		else byGroup.set(id, [person]);
+	}
+	const later = byGroup.get('later')?.sort((a, b) => compareDays(a.oneOnOne.next, b.oneOnOne.next));
+	const groups = headings(today).flatMap(([id, heading]): WeekGroup[] => {
+		const people = id === 'later' ? later : byGroup.get(id);
+		return people ? [{id, heading, people}] : [];
+	});
+	known.set(team, groups);
+	return groups;
+};
+
 export type WeekLine = {
 	readonly person: PersonId;
 	readonly name: string;
-	/** `weekly · last 13 Nov · due today`, or why there is none. */
+	readonly mark: Mark;
+	/** `weekly · last 13 Nov · 12d late`, or why there is none. */
 	readonly when: string;
+	/** `1 to say · 2 topics`; empty when nothing waits. */
+	readonly waiting: string;
 	/** The reason that comes first today. */
 	readonly why: string;
-	/** The day was planned rather than counted. */
-	readonly planned: boolean;
 };
 
-export type WeekGroup = {readonly id: string; readonly heading: string; readonly lines: readonly WeekLine[]};
+const leaveWords = ({leave}: PersonState, today: Day): string => {
+	const now = leave.find(({from, until}) => from <= today && (until === undefined || today <= until));
+	return now?.until === undefined ? 'on leave' : `on leave until ${shortDay(now.until, today)}`;
+};
 
-const lineOf = (person: PersonState, team: Team, masked: boolean): WeekLine => ({
-	person: person.id,
-	name: person.name,
-	when:
-		person.status === 'leave'
-			? ['on leave', coverWords(person, team)].filter(Boolean).join(' · ')
-			: oneOnOneWords(person, team.today),
-	why: personRow(person, team, masked).reason,
-	planned: person.oneOnOne.planned !== undefined,
-});
-
-const slipped = ({oneOnOne}: PersonState, today: Day): boolean =>
-	(oneOnOne.next === undefined || oneOnOne.next < today) && ['due', 'overdue', 'late', 'never'].includes(oneOnOne.state);
-
-/** Days of the week ahead without weekends nobody meets on; people with nothing to meet for come last. */
-export const weekAhead = (team: Team, masked = false): readonly WeekGroup[] => {
+const whenWords = (person: PersonState, team: Team): string => {
 	const {today} = team;
-	const people = inOrderOfAttention(
-		team.people.filter(person => person.status !== 'left'),
-		today,
-	);
-	const end = addDays(today, WEEK_DAYS);
-	const group = (id: string, heading: string, belongs: (person: PersonState) => boolean): WeekGroup => ({
-		id,
-		heading,
-		lines: people.filter(belongs).map(person => lineOf(person, team, masked)),
-	});
-	const paused = (person: PersonState) => person.oneOnOne.state === 'paused';
-	const on = (day: Day) => (person: PersonState) => !paused(person) && person.oneOnOne.next === day;
-	const days = Array.from({length: WEEK_DAYS}, (_, index) => addDays(today, index));
-	const late = group('slipped', 'Slipped', person => !paused(person) && slipped(person, today));
-	const unknown = group(
-		'unknown',
-		'No 1:1 known yet',
-		person => !paused(person) && !slipped(person, today) && person.oneOnOne.next === undefined,
-	);
+	const {last, next, planned, state, countedDays, everyDays = 0} = person.oneOnOne;
+	if (person.status === 'leave') return [leaveWords(person, today), coverWords(person, team)].filter(Boolean).join(' · ');
+	const isLate = state === 'overdue' || state === 'late';
 	return [
-		late,
-		...days
-			.map(day => group(day, `${day === today ? 'Today, ' : ''}${weekDay(day)}`, on(day)))
-			.filter(each => each.lines.length > 0 || !isWeekend(each.id as Day)),
-		group(
-			'later',
-			`After ${shortDay(addDays(end, -1), today)}`,
-			person => !paused(person) && person.oneOnOne.next !== undefined && person.oneOnOne.next >= end,
-		),
-		unknown,
-		group('paused', 'Paused', paused),
-	].filter(each => each.lines.length > 0 || days.includes(each.id as Day));
+		cadenceWords(person.cadence),
+		last === undefined ? (state === 'never' ? 'none recorded' : 'last one unknown') : `last ${shortDay(last, today)}`,
+		isLate ? `${countedDays - everyDays}d late` : undefined,
+		planned === undefined ? undefined : 'planned',
+		next !== undefined && daysBetween(today, next) >= WEEK_DAYS ? weekDay(next) : undefined,
+	]
+		.filter(Boolean)
+		.join(' · ');
 };
 
-/** `2 today, 3 more this week, 1 slipped`. */
+export const weekLine = (person: PersonState, team: Team, masked = false): WeekLine => {
+	const {mark, why} = personRow(person, team, masked);
+	return {
+		person: person.id,
+		name: person.name,
+		mark,
+		when: whenWords(person, team),
+		waiting: waitingWords(person).join(' · '),
+		// While somebody is away, who covers has been said already.
+		why: person.signals.length === 0 ? '' : why,
+	};
+};
+
+/** `2 today, 3 more in the week ahead, 1 slipped`. */
 export const weekWords = (team: Team): string => {
-	const met = team.people.filter(person => person.oneOnOne.state !== 'paused');
-	const todays = met.filter(person => person.oneOnOne.next === team.today).length;
-	const later = met.filter(
-		({oneOnOne}) =>
-			oneOnOne.next !== undefined && oneOnOne.next > team.today && daysBetween(team.today, oneOnOne.next) < WEEK_DAYS,
-	).length;
-	const late = met.filter(person => slipped(person, team.today)).length;
-	return [`${todays} today`, `${later} more this week`, ...(late > 0 ? [`${plural(late, 'has', 'have')} slipped`] : [])].join(
-		', ',
-	);
+	const groups = weekAhead(team);
+	const count = (is: (id: string) => boolean) => groups.reduce((sum, {id, people}) => sum + (is(id) ? people.length : 0), 0);
+	const slipped = count(id => id === 'slipped');
+	return [
+		`${count(id => id === team.today)} today`,
+		`${count(id => /^\d/.test(id) && id !== team.today)} more in the week ahead`,
+		...(slipped > 0 ? [`${slipped} slipped`] : []),
+	].join(', ');
 };

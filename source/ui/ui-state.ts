@@ -59,6 +59,8 @@ export type State = {
 	readonly sorts: Readonly<Record<string, string>>;
 	readonly marked: ReadonlySet<PersonId>;
 	readonly overlays: readonly Overlay[];
+	/** The column under the cursor of a list that has one, where it was moved to. */
+	readonly columns: Readonly<Record<string, string>>;
 	readonly toast?: Toast;
 	/** Whom the Ownership view takes for gone, where that is not the owner of the selected area. */
 	readonly imagined?: PersonId;
@@ -157,3 +159,4 @@ export const initialState = (view: ViewId = 'team'): State => ({
 	sheets: {},
 	heldSheets: {},
 });
+	columns: {},

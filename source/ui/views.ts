@@ -1,9 +1,11 @@
 // Every view and every tab of a person's page: its digit, its words, its lists.
+import {growthList} from './growth-list.ts';
 import {actionsList, areasList, feedbackList, gapsList, peopleList, signalsList, timelineList} from './lists.ts';
 import {prepList} from './prep-list.ts';
 import type {ListSpec, ListsOf} from './rows.ts';
 import type {TabId, ViewId} from './ui-state.ts';
-import {growthList, ifGoneList, journalList, ownershipList, weekList} from './view-lists.ts';
+import {journalList} from './view-lists.ts';
+import {weekList} from './week-list.ts';
 
 export type View = {
 	readonly id: ViewId;

@@ -5,6 +5,7 @@ import {fieldOf} from '../text-editing.ts';
 import {type Context, placeKey, placeOf, type State, type Step} from '../ui-state.ts';
 import {listsOf, PERSON_TABS, VIEWS} from '../views.ts';
 import type {Binding, Scope} from './binding.ts';
+import {sortOn} from './sorting.ts';
 import {focus} from './subjects.ts';
 
 const move =
@@ -198,18 +199,13 @@ export const MOVING: readonly Binding[] = [
 		id: 'sort',
 		keys: ['s'],
 		label: 'sort',
-		detail: 'Sort the list by its next column',
+		detail: 'Sort the list by its next column, or choose one where there are many',
 		group: 'look',
 		scopes: ['everywhere'],
 		disabled: (state, context) => (sortsHere(state, context).length > 1 ? undefined : 'this list has one order'),
 		run: (state, context) => {
 			const list = focus(state, context)?.list;
-			const sorts = sortsHere(state, context);
-			const at = sorts.findIndex(sort => sort.id === (state.sorts[list?.id ?? ''] ?? sorts[0]?.id));
-			const next = sorts[(at + 1) % sorts.length];
-			return list && next
-				? {state: {...state, sorts: {...state.sorts, [list.id]: next.id}, toast: {text: `Sorted by ${next.label}`, tone: 'fine'}}}
-				: {state};
+			return list ? sortOn(state, context, list) : {state};
 		},
 	},
 ];

@@ -1,20 +1,30 @@
 // The lines of a person's card: facts with their labels, then each signal with its next step.
+import type {Signal, Team} from '../../domain/team.ts';
 import type {CardSignal, PersonCard} from '../../reports/person-card.ts';
-import {weekStripWords} from '../../reports/week-strip.ts';
+import {nextWords, reasonWords} from '../../reports/signal-words.ts';
+import {weekStripWords, weekWords} from '../../reports/week-strip.ts';
+import {shortDay} from '../../text/day-words.ts';
+import {sparkline} from '../../text/spark.ts';
 import {width} from '../../text/width.ts';
 import {wrap} from '../../text/wrap.ts';
 import type {Span} from '../components/spans.ts';
-import type {Glyphs} from '../theme.ts';
+import type {Glyphs, Theme} from '../theme.ts';
 
 /** One line of a pane. */
 export type SpanLine = readonly Span[];
 
+/** A signal in words. */
+export type WordedSignal = Pick<CardSignal, 'severity' | 'reason' | 'next' | 'since' | 'snoozed'>;
+
 const LABEL_COLUMNS = 9;
 
+/** A label and what it says. */
+type Fact = readonly [label: string, words: string];
+
 /** A label and its words, wrapped below each other. */
-const fact = (label: string, words: string, columns: number): readonly SpanLine[] =>
-	wrap(words, Math.max(8, columns - LABEL_COLUMNS)).map((line, index) => [
-		{text: (index === 0 ? label : '').padEnd(LABEL_COLUMNS), as: 'dim'},
+export const fact = (label: string, words: string, columns: number, labelColumns = LABEL_COLUMNS): readonly SpanLine[] =>
+	wrap(words, Math.max(8, columns - labelColumns)).map((line, index) => [
+		{text: (index === 0 ? label : '').padEnd(labelColumns), as: 'dim'},
 		{text: line},
 	]);
 
@@ -23,7 +33,7 @@ const weeksSpan = (card: PersonCard, glyphs: Glyphs): string =>
 	card.weeks.map(week => (week.held > 0 ? glyphs.held : week.skipped > 0 ? glyphs.missed : glyphs.none)).join('');
 
 /** One signal: why and since when, and below it what to do. */
-export const signalLines = (signal: CardSignal, columns: number, glyphs: Glyphs): readonly SpanLine[] => {
+export const signalLines = (signal: WordedSignal, columns: number, glyphs: Glyphs): readonly SpanLine[] => {
 	const role = signal.snoozed ? 'dim' : signal.severity;
 	const since = signal.snoozed ?? signal.since;
 	const room = columns - 2;
@@ -44,13 +54,17 @@ export const signalLines = (signal: CardSignal, columns: number, glyphs: Glyphs)
 };
 
 /** The facts above the signals; empty ones are left out. */
-export const factLines = (card: PersonCard, columns: number, glyphs: Glyphs): readonly SpanLine[] => {
-	const strip = weeksSpan(card, glyphs);
-	const facts: readonly (readonly [string, string])[] = [
+export const factLines = (
+	card: PersonCard,
+	columns: number,
+	{glyphs, ascii}: Pick<Theme, 'glyphs' | 'ascii'>,
+	isWhole = false,
+): readonly SpanLine[] => {
+	const facts: readonly Fact[] = [
 		['Status', card.status],
 		['1:1', card.oneOnOne],
-		['Weeks', `${strip}  ${weekStripWords(card.weeks)}`],
-		['Mood', card.mood],
+		...weekFacts(card, glyphs, isWhole),
+		['Mood', moodWords(card, ascii)],
 		['Target', card.target],
 		['Owns', card.owns],
 		['Backs', card.backs],

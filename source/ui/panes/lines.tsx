@@ -9,3 +9,9 @@ export const Lines = ({lines, width, height}: LinesProps) =>
 		// biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
 		<Line key={index} width={width} spans={spans} />
 	));
+
+/** Where not all lines fit, the last one says how many are left, and how to see them. */
+export const fitting = (lines: readonly SpanLine[], height: number, how = ''): readonly SpanLine[] => {
+	if (lines.length <= height || height < 2) return lines;
+	return [...lines.slice(0, height - 1), [{text: `… ${lines.length - height + 1} more lines${how}`, as: 'dim'}]];
+};

@@ -1,56 +1,78 @@
-// Draws the 1:1s view: what slipped and the week ahead day by day, and beside it the card of whoever is selected.
+// Draws the 1:1s view: this week and the next as a calendar, who is due which day, and the card of whoever is selected.
 import {Box} from 'ink';
-import type {PersonId} from '../../domain/ids.ts';
-import {weekAhead, weekWords} from '../../reports/week-ahead.ts';
+import {weekAhead, weekLine, weekWords} from '../../reports/week-ahead.ts';
 import type {Column} from '../components/column-layout.ts';
-import {splitRows} from '../layout.ts';
+import type {TableRow} from '../components/table.tsx';
+import {PANE_FRAME_ROWS, splitRows, TABLE_HEAD_ROWS} from '../layout.ts';
 import {personOf} from '../lists.ts';
-import {rowsOf, selectedIndex} from '../rows.ts';
-import {weekList} from '../view-lists.ts';
+import {type Row, selectedIn} from '../rows.ts';
+import {useTheme} from '../theme.ts';
+import {weekList} from '../week-list.ts';
+import {calendarLines} from './calendar-lines.ts';
 import {CardPane} from './card-pane.tsx';
+import {Lines} from './lines.tsx';
 import {ListPane, ListTable} from './list-pane.tsx';
+import {markSpan} from './mark-span.ts';
 import type {ViewProps} from './team-view.tsx';
 
 const COLUMNS: readonly Column[] = [
 	{key: 'day', title: 'Day', width: 17},
+	{key: 'mark', title: '', width: 1},
 	{key: 'name', title: 'Name', width: 14, weight: 1},
-	{key: 'when', title: '1:1', width: 24, weight: 2, priority: 2},
-	{key: 'why', title: 'Why now', width: 20, weight: 2, priority: 1},
+	{key: 'when', title: '1:1', width: 31, weight: 1, priority: 3},
+	{key: 'waiting', title: 'Waiting', width: 20, weight: 1, priority: 2},
+	{key: 'why', title: 'Why now', width: 21, weight: 2, priority: 1},
 ];
+/** Fewer rows than this, and the list has them all. */
+const LEAST_ROWS_WITH_CALENDAR = 16;
+
+/** The heading of each person's group, said once: beside the first of them that is shown. */
+const headings = (groups: ReturnType<typeof weekAhead>, rows: readonly Row[]): ReadonlyMap<string, string> => {
+	const headingOf = new Map(groups.flatMap(({heading, people}) => people.map(({id}) => [id, heading] as const)));
+	const said = new Set<string>();
+	return new Map(
+		rows.flatMap(({id}) => {
+			const heading = headingOf.get(id) ?? '';
+			if (said.has(heading)) return [];
+			said.add(heading);
+			return [[id, heading] as const];
+		}),
+	);
+};
 
 export const WeekView = ({state, context, size, height}: ViewProps) => {
+	const {glyphs} = useTheme();
 	const {columns, team} = context;
-	const groups = weekAhead(team, state.masked);
-	const lines = new Map(
-		groups.flatMap(group =>
-			group.lines.map(
-				(line, index) => [line.person, {line, heading: index === 0 ? group.heading : '', group: group.id}] as const,
-			),
-		),
-	);
-	const rows = rowsOf(weekList, state, context, undefined);
-	const person = personOf(context, rows[selectedIndex(rows, state.selections[weekList.id])]?.person);
+	const {rows, row: selected} = selectedIn(weekList, state, context);
+	const person = personOf(context, selected?.person);
+	const heading = headings(weekAhead(team), rows);
 	const framed = size === 'wide' || size === 'medium';
-	const split = framed && !state.zoomed ? splitRows(height, rows.length + 3) : {list: height, card: 0};
-	const row = (each: {readonly person?: PersonId}) => {
-		const found = lines.get(each.person ?? '');
-		if (!found) return {cells: {}};
-		const {line, heading, group} = found;
-		const late = group === 'slipped';
+	const calendar = framed && !state.zoomed && height >= LEAST_ROWS_WITH_CALENDAR ? calendarLines(context, glyphs) : [];
+	const room = height - calendar.length;
+	const wanted = Math.max(1, rows.length) + PANE_FRAME_ROWS + TABLE_HEAD_ROWS;
+	const split = framed && !state.zoomed ? splitRows(room, wanted) : {list: room, card: 0};
+	const cells = ({id, person: of}: Row): TableRow => {
+		const about = personOf(context, of);
+		if (!about) return {cells: {}};
+		const {mark, name, when, waiting, why} = weekLine(about, team, state.masked);
+		const isSlipped = /late|none recorded/.test(when);
 		return {
-			faint: group === 'paused',
-			marked: state.marked.has(line.person),
+			faint: about.oneOnOne.state === 'paused',
+			marked: state.marked.has(about.id),
 			cells: {
-				day: {text: heading, as: late ? 'watch' : 'heading'} as const,
-				name: line.name,
-				when: `${line.when}${line.planned ? ' · planned' : ''}`,
-				why: line.why,
+				day: {text: heading.get(id) ?? '', as: 'heading'},
+				mark: markSpan(mark, glyphs),
+				name: {text: name, bold: mark === 'act'},
+				when: {text: when, as: isSlipped ? 'watch' : 'text'},
+				waiting,
+				why,
 			},
 		};
 	};
-	const list = {list: weekList, state, context, columns: COLUMNS, row, width: columns, height: split.list, active: true};
+	const list = {list: weekList, state, context, columns: COLUMNS, row: cells, width: columns, height: split.list, active: true};
 	return (
 		<Box flexDirection="column" height={height} flexShrink={0}>
+			<Lines lines={calendar} width={columns} height={calendar.length} />
 			{framed ? <ListPane {...list} title={`1:1s · ${weekWords(team)}`} /> : <ListTable {...list} header={false} />}
 			{split.card > 0 && person ? (
 				<CardPane person={person} state={state} context={context} width={columns} height={split.card} active={false} />

@@ -1,0 +1,79 @@
+// Keys of the Ownership view: mark an area reviewed, look at what would happen without somebody.
+import {holders} from '../../reports/ownership.ts';
+import {openTop} from '../overlays.ts';
+import {type Context, type MenuOption, placeKey, placeOf, type State, type Step} from '../ui-state.ts';
+import type {Binding} from './binding.ts';
+import {focusedRow, open, subjectPerson} from './subjects.ts';
+
+/** The pane below the areas. */
+const IF_GONE_PANE = 1;
+
+const lookAt =
+	(person: string | undefined) =>
+	(state: State): Step => {
+		const {imagined: _, ...rest} = state;
+		const panes = {...state.panes, [placeKey(placeOf(state))]: person === undefined ? 0 : IF_GONE_PANE};
+		return {state: {...rest, panes, ...(person === undefined ? {} : {imagined: person})}};
+	};
+
+/** Whoever holds something, those first whom the team would miss most. */
+const chooseGone = (state: State, {team}: Context): Step => {
+	const options = holders(team).map(
+		({person, owns, backs, words}): MenuOption => ({
+			id: person.id,
+			label: person.name,
+			detail: [owns > 0 ? `owns ${owns}` : '', backs > 0 ? `backs ${backs}` : '', words].filter(Boolean).join(' · '),
+			run: lookAt(person.id),
+		}),
+	);
+	const follow: MenuOption = {
+		id: '',
+		label: 'the owner of the selected area',
+		detail: 'follows the cursor',
+		run: lookAt(undefined),
+	};
+	const all = state.imagined === undefined ? options : [follow, ...options];
+	return {state: openTop(state, {kind: 'menu', title: 'If who is away or leaves?', options: all, cursor: 0})};
+};
+
+const openOwner = (state: State, context: Context): Step => {
+	const person = subjectPerson(state, context);
+	if (!person) return {state};
+	return {state: {...state, toast: undefined, places: [...state.places, {kind: 'person', person: person.id, tab: 'areas'}]}};
+};
+
+export const VIEWING_AREAS: readonly Binding[] = [
+	{
+		id: 'reviewed',
+		keys: ['b'],
+		label: 'reviewed',
+		detail: 'Mark an area reviewed, with notes',
+		group: 'record',
+		scopes: ['ownership', 'person/areas'],
+		footer: 2,
+		disabled: (state, context) => (focusedRow(state, context)?.area ? undefined : 'put the cursor on an area first'),
+		run: (state, context) => open('reviewed', {people: [], target: focusedRow(state, context)?.area}, state, context),
+	},
+	{
+		id: 'if-gone',
+		keys: ['v'],
+		label: 'if gone',
+		detail: 'Choose anybody, and see who holds their areas while they are away or once they left',
+		group: 'look',
+		scopes: ['ownership'],
+		footer: 3,
+		disabled: (_state, {team}) => (holders(team).length === 0 ? 'nobody holds an area' : undefined),
+		run: chooseGone,
+	},
+	{
+		id: 'open-owner',
+		keys: ['enter'],
+		label: 'open',
+		detail: 'Open the page of whoever holds the area',
+		group: 'open',
+		scopes: ['ownership'],
+		footer: 4,
+		disabled: (state, context) => (subjectPerson(state, context) ? undefined : 'nobody holds it: o assigns it'),
+		run: openOwner,
+	},
+];

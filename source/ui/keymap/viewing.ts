@@ -1,0 +1,21 @@
+// Keys of the views of 1:1s, ownership, growth and the journal: what each of them has of its own.
+import type {Binding} from './binding.ts';
+import {nobodyToPrepare, openPrep} from './prep.ts';
+import {VIEWING_AREAS} from './viewing-areas.ts';
+import {VIEWING_GROWTH} from './viewing-growth.ts';
+
+export const VIEWING: readonly Binding[] = [
+	...VIEWING_AREAS,
+	...VIEWING_GROWTH,
+	{
+		id: 'prep-from-week',
+		keys: ['enter'],
+		label: 'prep',
+		detail: 'Prepare the 1:1 with the person under the cursor',
+		group: 'open',
+		scopes: ['one-on-ones'],
+		footer: 1,
+		disabled: nobodyToPrepare,
+		run: openPrep,
+	},
+];

@@ -1,0 +1,10 @@
+// The glyph at the head of a row: how urgent it is, fine, on leave, or gone.
+import type {Mark} from '../../reports/person-row.ts';
+import type {Span} from '../components/spans.ts';
+import type {Glyphs} from '../theme.ts';
+
+export const markSpan = (mark: Mark, glyphs: Glyphs): Span => {
+	if (mark === 'leave') return {text: glyphs.paused, as: 'paused'};
+	if (mark === 'left') return {text: glyphs.none, as: 'paused'};
+	return {text: glyphs[mark], as: mark};
+};
