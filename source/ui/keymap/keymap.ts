@@ -5,14 +5,13 @@ import {MOVING} from './moving.ts';
 import {OPENING} from './opening.ts';
 import {PREPARING} from './prep.ts';
 import {RECORDING} from './recording.ts';
-
 import {VIEWING} from './viewing.ts';
-export const KEYMAP: readonly Binding[] = [...PREPARING, ...RECORDING, ...OPENING, ...MOVING];
+
+export const KEYMAP: readonly Binding[] = [...PREPARING, ...RECORDING, ...VIEWING, ...OPENING, ...MOVING];
 
 const scopesOf = (place: Place): ReadonlySet<Scope> =>
 	new Set<Scope>(['everywhere', place.kind === 'view' ? place.view : place.kind, placeKey(place) as Scope]);
 
-/** The bindings that apply in a place, those made for it alone first. */
 /** What the footer has room to say in a place, the most important first. */
 export const footerIn = (place: Place): readonly Binding[] => {
 	const scopes = scopesOf(place);
@@ -21,6 +20,7 @@ export const footerIn = (place: Place): readonly Binding[] => {
 		.toSorted((a, b) => (a.footer ?? 0) - (b.footer ?? 0));
 };
 
+/** The bindings that apply in a place, those made for it alone first. */
 export const bindingsIn = (place: Place): readonly Binding[] => {
 	const scopes = scopesOf(place);
 	return KEYMAP.filter(binding => binding.scopes.some(scope => scopes.has(scope)));

@@ -133,7 +133,7 @@ export const RECORDING: readonly Binding[] = [
 		label: 'rate',
 		detail: 'Rate a competency, with what you saw',
 		group: 'record',
-		scopes: ['team', 'growth', 'person'],
+		scopes: ['team', 'person'],
 		disabled: (state, context) => (subjectPerson(state, context) ? undefined : 'there is nobody here to rate'),
 		run: (state, context) => {
 			const person = subjectPerson(state, context);
