@@ -187,7 +187,7 @@ export const COMMANDS: readonly CommandRecord[] = [
 	},
 	{
 		name: 'advise',
-		usage: '[--task T] [--role R] [--level L] [--person P] [--situation S]',
+		usage: '[--task T] [--role R] [--level L] [--person P] [--situation S] [--months N] [--accept ITEMS] [--useful yes|no]',
 		summary: 'Advice on a career or on leading',
 		group: 'Knowledge',
 		load: () => import('./advise.ts'),

@@ -4,6 +4,7 @@ import {dirname, join, resolve} from 'node:path';
 import {type Finding, fine, mistake, warning} from './doctor-finding.ts';
 import {errorCode, namesIn, PRIVATE_FILE, PRIVATE_FOLDER} from './durable.ts';
 import type {JournalLayout} from './journal-layout.ts';
+import {logPaths} from './log-file.ts';
 import type {Places} from './paths.ts';
 
 /** The system's answer, or nothing where it has none. */
@@ -52,7 +53,7 @@ const ownPaths = (places: Places, layout: JournalLayout): readonly string[] => [
 				layout.checked,
 				layout.swap,
 				places.settings,
-				places.log,
+				...logPaths(places.log),
 			]),
 	),
 ];

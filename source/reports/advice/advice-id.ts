@@ -1,7 +1,7 @@
 // The name of an advice: the same for the same answer to the same request, so that nobody is asked about it twice.
 import type {Entry} from '../../domain/entries.ts';
 import type {Advice} from './advice.ts';
-import type {AdviceRequest} from './request.ts';
+import {type AdviceRequest, REQUEST_FIELDS} from './request.ts';
 
 /** How an advice is named in `action-opened` (`from`) and in `advice-judged`. */
 export const ADVICE_ID = /^advice-[0-9a-f]{16}$/;
@@ -14,7 +14,8 @@ const fnv = (text: string, seed: number): string => {
 };
 
 export const adviceId = (request: AdviceRequest, advice: Advice): string => {
-	const text = JSON.stringify([request, advice]);
+	const asked = REQUEST_FIELDS.map(field => request[field] ?? null);
+	const text = JSON.stringify([asked, advice]);
 	return `advice-${fnv(text, 0x811c9dc5)}${fnv(text, 0x050c5d1f)}`;
 };
 

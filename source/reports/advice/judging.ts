@@ -2,15 +2,13 @@
 import type {Day} from '../../domain/day.ts';
 import type {Entry, EntryOf} from '../../domain/entries.ts';
 import {ADVICE_ID} from './advice-id.ts';
-import type {AdviceRequest} from './request.ts';
-
-const FIELDS = ['task_type', 'role_target', 'experience_level', 'person', 'situation', 'horizon_months'] as const;
+import {type AdviceRequest, REQUEST_FIELDS} from './request.ts';
 
 /** Requests come back from the journal with their fields in any order. */
 const isSame = (kept: unknown, request: AdviceRequest): boolean => {
 	if (typeof kept !== 'object' || kept === null) return false;
 	const fields: Readonly<Record<string, unknown>> = {...kept};
-	return FIELDS.every(field => fields[field] === request[field]);
+	return REQUEST_FIELDS.every(field => fields[field] === request[field]);
 };
 
 /**

@@ -38,13 +38,13 @@ export const adviceRequestSchema = z.object({
 });
 export type AdviceRequest = z.infer<typeof adviceRequestSchema>;
 
-const FIELDS = Object.keys(adviceRequestSchema.shape);
+export const REQUEST_FIELDS = Object.keys(adviceRequestSchema.shape) as readonly (keyof AdviceRequest)[];
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const unknownField = (field: string): string =>
-	`${field}: is no field of a request.${meant(field, FIELDS)} Allowed: ${FIELDS.join(', ')}`;
+	`${field}: is no field of a request.${meant(field, REQUEST_FIELDS)} Allowed: ${REQUEST_FIELDS.join(', ')}`;
 
 /** What is wrong with a value as a request, a line each with the path and what is allowed; empty for a good one. */
 export const requestMistakes = (value: unknown): readonly string[] => {
@@ -54,7 +54,7 @@ export const requestMistakes = (value: unknown): readonly string[] => {
 		const field = String(issue.path[0]);
 		return field in value ? `${field}: ${issue.message}` : `${field}: is missing. Allowed: ${TASK_TYPES.join(', ')}`;
 	});
-	const unknown = Object.keys(value).filter(field => !FIELDS.includes(field));
+	const unknown = Object.keys(value).filter(field => !REQUEST_FIELDS.some(known => known === field));
 	return [...wrong, ...unknown.map(unknownField)];
 };
 
