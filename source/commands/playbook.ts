@@ -1,22 +1,9 @@
 // `muster playbook`: what to do, by topic: a page to read, or the contents.
 import {Refusal} from '../domain/refusal.ts';
-import type {Page, PageKind} from '../knowledge/types.ts';
+import {KIND_TITLES, type Page} from '../knowledge/types.ts';
 import type {Command} from './command.ts';
 import type {Output} from './printer.ts';
 
-const KIND_TITLES: Readonly<Record<PageKind, string>> = {
-	challenge: 'Challenges',
-	situation: 'Difficult situations',
-	practice: 'Practices',
-	checklist: 'Checklists',
-	signal: 'Signals',
-	role: 'Roles',
-	track: 'Tracks',
-	competency: 'Competencies',
-	compensation: 'Pay',
-	resource: 'Resources',
-	capability: 'What the playbook helps with',
-};
 /** As many others as may have been meant. */
 const OTHERS = 5;
 

@@ -34,6 +34,21 @@ export const PAGE_KINDS = [
 ] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 
+/** The headings of the contents. */
+export const KIND_TITLES: Readonly<Record<PageKind, string>> = {
+	challenge: 'Challenges',
+	situation: 'Difficult situations',
+	practice: 'Practices',
+	checklist: 'Checklists',
+	signal: 'Signals',
+	role: 'Roles',
+	track: 'Tracks',
+	competency: 'Competencies',
+	compensation: 'Pay',
+	resource: 'Resources',
+	capability: 'What the playbook helps with',
+};
+
 export type Section = {
 	readonly heading: string;
 	readonly paragraphs?: readonly string[];

@@ -1,4 +1,4 @@
-// Finds pages of the playbook by what somebody types: exactly by id, else by title, other names and summary, however roughly typed.
+// Finds pages of the playbook by what somebody types: by id, title, other names and summary, however roughly, else by their text.
 import fuzzysort from 'fuzzysort';
 import {closest} from '../domain/find.ts';
 import {folded} from '../domain/ids.ts';
@@ -22,6 +22,12 @@ const searchable = (): readonly Searched[] => {
 	return searched;
 };
 
+const textOf = ({sections, sources}: Page): string =>
+	[
+		...sections.flatMap(({heading, paragraphs = [], bullets = []}) => [heading, ...paragraphs, ...bullets]),
+		...sources.map(({title, note = ''}) => `${title} ${note}`),
+	].join(' · ');
+
 /** A letter too many, too few or wrong in a page's id, title or other name. */
 const misspelt = (wanted: string): readonly Page[] => {
 	const namesOf = ({id, title, aliases}: Page): readonly string[] => [id, title, ...aliases].map(folded);
@@ -40,5 +46,7 @@ export const searchPlaybook = (typed: string): readonly Page[] => {
 		scoreFn: found => Math.max(found[0]?.score ?? 0, (found[1]?.score ?? 0) * SUMMARY_SHARE),
 	});
 	const found = [...new Set([...exact, ...hits.map(hit => hit.obj.page)])];
-	return found.length > 0 ? found : misspelt(wanted);
+	if (found.length > 0) return found;
+	const saying = playbookPages.filter(page => folded(textOf(page)).includes(wanted));
+	return saying.length > 0 ? saying : misspelt(wanted);
 };

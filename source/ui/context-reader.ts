@@ -63,6 +63,7 @@ export const contextReader = ({store, now, today, demo, ...window}: ReaderOption
 				demo,
 				rosterPath: reading.path ?? reading.expectedPath,
 				drafts: earlier?.drafts ?? draftsOf(store),
+				knowledge: earlier?.knowledge ?? {},
 			};
 		},
 		isBehind: ({team}) => {

@@ -16,8 +16,12 @@ export type Row = {
 	readonly entry?: string;
 	readonly competency?: string;
 	readonly signal?: Signal;
-	/** A playbook page, or whatever else a view's own rows are. */
+	/** A playbook page that it opens. */
 	readonly page?: string;
+	/** An item of the checklist. */
+	readonly item?: string;
+	/** Says for whom a page is read. */
+	readonly reader?: boolean;
 };
 
 export type Sort = {readonly id: string; readonly label: string; readonly compare?: (a: Row, b: Row, context: Context) => number};
@@ -30,6 +34,8 @@ export type ListSpec = {
 	readonly about?: (state: State) => PersonId | undefined;
 	/** All rows in the list's usual order; `person` is the one whom the place or the selection before it is about. */
 	readonly rows: (context: Context, person: PersonId | undefined) => readonly Row[];
+	/** How the list is searched, best first, where looking for words in its rows will not do. */
+	readonly find?: (context: Context, filter: string) => readonly Row[];
 	/** The orders to choose from; the first is the usual one. */
 	readonly sorts?: readonly Sort[] | ((context: Context) => readonly Sort[]);
 	/** What to say when there is nothing, naming the key to press. */
@@ -41,6 +47,7 @@ export const sortsOf = (list: ListSpec, context: Context): readonly Sort[] =>
 
 type Remembered = {
 	readonly team: unknown;
+	readonly knowledge: unknown;
 	readonly person: string | undefined;
 	readonly filter: string;
 	readonly sort: string | undefined;
@@ -66,13 +73,15 @@ export const rowsOf = (list: ListSpec, state: State, context: Context, person: P
 	const filter = filterOf(state, list);
 	const sort = state.sorts[list.id];
 	const last = remembered.get(list);
-	if (last && last.team === context.team && last.person === person && last.filter === filter && last.sort === sort)
-		return last.rows;
-	let rows = list.rows(context, person);
-	if (filter.trim() !== '') rows = rows.filter(matcher(filter));
+	const {team, knowledge} = context;
+	const isSame = last && last.team === team && last.knowledge === knowledge && last.person === person;
+	if (isSame && last.filter === filter && last.sort === sort) return last.rows;
+	const isFiltered = filter.trim() !== '';
+	let rows = isFiltered && list.find ? list.find(context, filter) : list.rows(context, person);
+	if (isFiltered && !list.find) rows = rows.filter(matcher(filter));
 	const compare = sort === undefined ? undefined : sortsOf(list, context).find(each => each.id === sort)?.compare;
 	if (compare) rows = rows.toSorted((a, b) => compare(a, b, context));
-	remembered.set(list, {team: context.team, person, filter, sort, rows});
+	remembered.set(list, {team, knowledge, person, filter, sort, rows});
 	return rows;
 };
 
@@ -92,7 +101,10 @@ export const selectionKey = (list: ListSpec, about: PersonId | undefined): strin
 /** A list's rows as shown, and where the selection stands among them. */
 export const selectedIn = (list: ListSpec, state: State, context: Context, about?: PersonId) => {
 	const rows = rowsOf(list, state, context, about);
-	const index = selectedIndex(rows, state.selections[selectionKey(list, about)]);
+	const selection = state.selections[selectionKey(list, about)];
+	// What a search puts first is what is meant, unless the cursor stands on another hit already.
+	const isElsewhere = list.find && filterOf(state, list).trim() !== '' && !rows.some(row => row.id === selection?.id);
+	const index = selectedIndex(rows, isElsewhere ? undefined : selection);
 	return {rows, index, row: rows[index]};
 };
 

@@ -14,6 +14,7 @@ import {JournalView} from './panes/journal-view.tsx';
 import {OverlayPane} from './panes/overlay-pane.tsx';
 import {OwnershipView} from './panes/ownership-view.tsx';
 import {PersonView} from './panes/person-view.tsx';
+import {PlaybookView} from './panes/playbook-view.tsx';
 import {PrepView} from './panes/prep-view.tsx';
 import {TeamView, type ViewProps} from './panes/team-view.tsx';
 import {WeekView} from './panes/week-view.tsx';
@@ -29,6 +30,7 @@ const VIEW_PANES: Readonly<Partial<Record<ViewId, (props: ViewProps) => ReactNod
 	ownership: OwnershipView,
 	growth: GrowthView,
 	journal: JournalView,
+	playbook: PlaybookView,
 };
 
 const PlaceView = (props: ViewProps) => {

@@ -7,6 +7,7 @@ import {contextReader, type ReaderOptions} from './context-reader.ts';
 import {withKeptDrafts} from './forms/drafts.ts';
 import {keepHalfWritten} from './half-written.ts';
 import type {KeyPress} from './key.ts';
+import {missingKnowledge, withKnowledge} from './knowledge.ts';
 import {withSelectionsNamed} from './rows.ts';
 import {step, stepPaste} from './step.ts';
 import {type Context, type Effect, initialState, type State, type Step, withToast} from './ui-state.ts';
@@ -77,6 +78,7 @@ export const createSession = async (options: SessionOptions): Promise<Session> =
 		if (state === snapshot.state && context === snapshot.context) return;
 		snapshot = {state, context};
 		for (const listener of listeners) listener();
+		loadMissing();
 	};
 	const setContext = (context: Context): void => set(snapshot.state, context);
 
@@ -84,8 +86,8 @@ export const createSession = async (options: SessionOptions): Promise<Session> =
 	const readAgain = async (): Promise<Context> => {
 		const context = await reader.read(snapshot.context);
 		set(withSelectionsNamed(listsOf, snapshot.state, snapshot.context));
-		const {columns, rows, drafts} = snapshot.context;
-		return {...context, columns, rows, drafts};
+		const {columns, rows, drafts, knowledge} = snapshot.context;
+		return {...context, columns, rows, drafts, knowledge};
 	};
 
 	const setDraft = (key: string, text: string | undefined): void => {
@@ -206,6 +208,19 @@ export const createSession = async (options: SessionOptions): Promise<Session> =
 		return queue;
 	};
 
+	let loading: ReturnType<typeof missingKnowledge>;
+	/** What the place shown is drawn from is loaded when such a place is opened first. */
+	const loadMissing = (): void => {
+		const part = missingKnowledge(snapshot.state, snapshot.context);
+		if (part === undefined || part === loading) return;
+		loading = part;
+		void enqueue(async () => {
+			const knowledge = await withKnowledge(snapshot.context.knowledge, part);
+			loading = undefined;
+			setContext({...snapshot.context, knowledge});
+		});
+	};
+
 	/** What a verb refuses is told, also where nobody foresaw it. */
 	const safely = (next: () => Step): Step => {
 		try {
@@ -226,6 +241,7 @@ export const createSession = async (options: SessionOptions): Promise<Session> =
 		if (done.effects && done.effects.length > 0) void enqueue(() => finish(done));
 	};
 
+	loadMissing();
 	return {
 		get: () => snapshot,
 		subscribe: listener => {

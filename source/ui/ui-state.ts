@@ -4,6 +4,8 @@ import type {PersonId, WriteId} from '../domain/ids.ts';
 import type {Team} from '../domain/team.ts';
 import type {LocatedProblem} from '../store/store.ts';
 import type {FormState} from './forms/form-state.ts';
+import type {Knowledge} from './knowledge.ts';
+import type {Reading} from './playbook-state.ts';
 import type {PrepSheet} from './prep-sheet.ts';
 import type {EditedField} from './text-editing.ts';
 
@@ -57,10 +59,10 @@ export type State = {
 	readonly filtering?: {readonly list: string; readonly field: EditedField};
 	/** The order of a list, where it is not its usual one. */
 	readonly sorts: Readonly<Record<string, string>>;
-	readonly marked: ReadonlySet<PersonId>;
-	readonly overlays: readonly Overlay[];
 	/** The column under the cursor of a list that has one, where it was moved to. */
 	readonly columns: Readonly<Record<string, string>>;
+	readonly marked: ReadonlySet<PersonId>;
+	readonly overlays: readonly Overlay[];
 	readonly toast?: Toast;
 	/** Whom the Ownership view takes for gone, where that is not the owner of the selected area. */
 	readonly imagined?: PersonId;
@@ -69,6 +71,8 @@ export type State = {
 	readonly zoomed: boolean;
 	/** This session's saves that have not been undone, oldest first. */
 	readonly writes: readonly WriteId[];
+	/** The playbook's page that is read, or was last. */
+	readonly reading?: Reading;
 	/** What was put down on prep sheets in this session, by person. */
 	readonly sheets: Readonly<Record<PersonId, PrepSheet>>;
 	/** The sheets of 1:1s that this session marked held: an undo gives them back. */
@@ -95,6 +99,8 @@ export type Context = {
 	readonly rosterPath: string;
 	/** Half-written forms by their key. */
 	readonly drafts: ReadonlyMap<string, string>;
+	/** What was loaded because a place needed it. */
+	readonly knowledge: Knowledge;
 };
 
 /** What the session is to do for the screen; everything that is not pure. */
@@ -134,7 +140,11 @@ export type Effect =
 export type Step = {readonly state: State; readonly effects?: readonly Effect[]};
 
 export const placeOf = (state: State): Place => state.places.at(-1) ?? state.places[0];
-export const viewOf = (state: State): ViewId => (state.places[0].kind === 'view' ? state.places[0].view : 'team');
+/** The view shown, or the one that a page was opened from. */
+export const viewOf = (state: State): ViewId => {
+	const view = state.places.findLast(place => place.kind === 'view');
+	return view?.kind === 'view' ? view.view : 'team';
+};
 export const topOverlay = (state: State): Overlay | undefined => state.overlays.at(-1);
 
 /** A place's own key, under which its focus is remembered. */
@@ -151,6 +161,7 @@ export const initialState = (view: ViewId = 'team'): State => ({
 	panes: {},
 	filters: {},
 	sorts: {},
+	columns: {},
 	marked: new Set(),
 	overlays: [],
 	masked: false,
@@ -159,4 +170,3 @@ export const initialState = (view: ViewId = 'team'): State => ({
 	sheets: {},
 	heldSheets: {},
 });
-	columns: {},

@@ -1,6 +1,8 @@
 // Every view and every tab of a person's page: its digit, its words, its lists.
 import {growthList} from './growth-list.ts';
 import {actionsList, areasList, feedbackList, gapsList, peopleList, signalsList, timelineList} from './lists.ts';
+import {ifGoneList, ownershipList} from './ownership-lists.ts';
+import {contentsList, pageList} from './playbook-lists.ts';
 import {prepList} from './prep-list.ts';
 import type {ListSpec, ListsOf} from './rows.ts';
 import type {TabId, ViewId} from './ui-state.ts';
@@ -44,6 +46,14 @@ export const VIEWS: readonly View[] = [
 		short: 'Journal',
 		detail: 'everything recorded, newest first',
 		lists: [journalList],
+	},
+	{
+		id: 'playbook',
+		digit: 6,
+		title: 'Playbook',
+		short: 'Book',
+		detail: 'what to do about it: challenges, situations, practices, roles, competencies, pay',
+		lists: [contentsList, pageList],
 	},
 ];
 

@@ -52,11 +52,13 @@ const toView = (view: (typeof VIEWS)[number]): Binding => ({
 	detail: `Go to ${view.title}: ${view.detail}`,
 	group: 'move',
 	scopes: ['everywhere'],
-	run: state => ({state: {...state, places: [{kind: 'view', view: view.id}], toast: undefined}}),
+	run: state => ({
+		state: {...state, places: [{kind: 'view', view: view.id}], panes: {...state.panes, [view.id]: 0}, toast: undefined},
+	}),
 });
 
-/** Where panes are told apart by their lists; a prep sheet has its own way to its notes. */
-const PANED: readonly Scope[] = [...VIEWS.map(view => view.id), 'person'];
+/** Where panes are told apart by their lists alone; a prep sheet and the playbook have their own ways. */
+const PANED: readonly Scope[] = [...VIEWS.map(view => view.id).filter(id => id !== 'playbook'), 'person'];
 
 export const MOVING: readonly Binding[] = [
 	{

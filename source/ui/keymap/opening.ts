@@ -2,11 +2,13 @@
 import {keepHalfWritten} from '../half-written.ts';
 import {MEDIUM_COLUMNS} from '../layout.ts';
 import {openTop} from '../overlays.ts';
+import {leavePage} from '../playbook-state.ts';
 import {filterOf} from '../rows.ts';
 import {fieldOf} from '../text-editing.ts';
 import {type Context, placeOf, type State, type Step, viewOf} from '../ui-state.ts';
 import {VIEWS} from '../views.ts';
 import type {Binding} from './binding.ts';
+import {openSignal} from './playbook.ts';
 import {focus, focusedRow, open, subjectPerson} from './subjects.ts';
 
 const finder =
@@ -14,6 +16,7 @@ const finder =
 	(state: State): Step => ({state: openTop(state, {kind: 'finder', look, query: fieldOf(), cursor: 0})});
 
 const openPerson = (state: State, context: Context): Step => {
+	if (focusedRow(state, context)?.signal) return openSignal(state, context);
 	const person = subjectPerson(state, context);
 	if (!person) return {state};
 	return {state: {...state, toast: undefined, places: [...state.places, {kind: 'person', person: person.id, tab: 'card'}]}};
@@ -33,6 +36,8 @@ const above = (state: State, context: Context): State | undefined => {
 	const list = focus(state, context)?.list;
 	if (list && filterOf(state, list) !== '') return {...state, filters: {...state.filters, [list.id]: ''}};
 	if (state.zoomed) return {...state, zoomed: false};
+	const before = leavePage(state);
+	if (before) return before;
 	if (state.places.length > 1) return leavePlace(state);
 	if (viewOf(state) === 'ownership' && state.imagined !== undefined) return {...state, imagined: undefined};
 	return state.marked.size > 0 ? {...state, marked: new Set()} : undefined;
@@ -52,7 +57,7 @@ export const OPENING: readonly Binding[] = [
 		id: 'open',
 		keys: ['enter'],
 		label: 'open',
-		detail: 'Open the page of the person under the cursor',
+		detail: 'Open the page of the person under the cursor; on a signal, what to do about it',
 		group: 'open',
 		scopes: ['team'],
 		footer: 3,

@@ -10,8 +10,10 @@ import {openTop} from '../overlays.ts';
 import {tickableAs} from '../prep-list.ts';
 import {type PrepSheet, sheetOf} from '../prep-sheet.ts';
 import {changeMood, changeSheet, drop, editNotes, hold, preparedPerson, tick, toNotes} from '../prep-state.ts';
-import {type Context, type MenuOption, type State, type Step, withToast} from '../ui-state.ts';
+import type {Row} from '../rows.ts';
+import {type Context, type MenuOption, type State, type Step, type TabId, withToast} from '../ui-state.ts';
 import type {Binding} from './binding.ts';
+import {openSignal} from './playbook.ts';
 import {focusedRow, subjectPerson} from './subjects.ts';
 
 /** Opens the sheet of the person under the cursor. */
@@ -69,6 +71,13 @@ const markHeld = about((person, state, context) => {
 	return {state: openTop(state, {kind: 'menu', title: 'When was it held?', options, cursor: 0})};
 });
 
+/** Where on the person's page a line of the sheet comes from. */
+const tabOf = (row: Row | undefined): TabId | undefined => {
+	if (row?.competency !== undefined) return 'gaps';
+	const kind = tickableAs(row);
+	return kind && ({action: 'actions', topic: 'actions', feedback: 'feedback', win: 'timeline', area: 'areas'} as const)[kind];
+};
+
 const NOT_TICKABLE = 'this line is only read: space ticks what is carried, to say, to recognise or to review';
 
 export const PREPARING: readonly Binding[] = [
@@ -107,6 +116,28 @@ export const PREPARING: readonly Binding[] = [
 			return kind === 'action' || kind === 'topic' ? undefined : 'put the cursor on an action or a topic first';
 		},
 		run: change((state, context) => drop(rowId(state, context))),
+	},
+	{
+		id: 'open-line',
+		keys: ['enter'],
+		label: 'look',
+		detail: 'Look closer: what to do about a signal, or the person’s page where the line comes from',
+		group: 'open',
+		scopes: ['prep'],
+		footer: 8,
+		disabled: (state, context) => {
+			const row = focusedRow(state, context);
+			return row?.signal || tabOf(row) ? undefined : 'there is nothing more to look at here';
+		},
+		run: (state, context) => {
+			const row = focusedRow(state, context);
+			const person = preparedPerson(state);
+			const tab = tabOf(row);
+			if (row?.signal) return openSignal(state, context);
+			return person && tab
+				? {state: {...state, toast: undefined, places: [...state.places, {kind: 'person', person, tab}]}}
+				: {state};
+		},
 	},
 	{
 		id: 'notes',

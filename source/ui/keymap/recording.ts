@@ -78,7 +78,7 @@ export const RECORDING: readonly Binding[] = [
 		label: 'move due',
 		detail: 'Move the due day of the action',
 		group: 'record',
-		scopes: ['person/actions'],
+		scopes: ['person/actions', 'prep'],
 		footer: 3,
 		disabled: (state, context) => (rowTopic(state, context) ? 'a topic has no due day' : notOpen(state, context)),
 		run: withTarget('due'),
@@ -133,7 +133,7 @@ export const RECORDING: readonly Binding[] = [
 		label: 'rate',
 		detail: 'Rate a competency, with what you saw',
 		group: 'record',
-		scopes: ['team', 'person'],
+		scopes: ['team', 'person', 'prep'],
 		disabled: (state, context) => (subjectPerson(state, context) ? undefined : 'there is nobody here to rate'),
 		run: (state, context) => {
 			const person = subjectPerson(state, context);
@@ -146,7 +146,7 @@ export const RECORDING: readonly Binding[] = [
 		label: 'snooze',
 		detail: 'Snooze a signal until a day',
 		group: 'record',
-		scopes: ['team', 'one-on-ones', 'ownership', 'person'],
+		scopes: ['team', 'one-on-ones', 'ownership', 'person', 'prep'],
 		disabled: (state, context) => (signalsHere(state, context).length === 0 ? 'there is no signal to snooze here' : undefined),
 		run: snooze,
 	},

@@ -24,13 +24,7 @@ import type {Span} from '../components/spans.ts';
 import {gapRowId, questionRowId, signalRowId} from '../prep-list.ts';
 import type {PrepSheet} from '../prep-sheet.ts';
 import type {Glyphs} from '../theme.ts';
-
-export type PrepLine = {
-	readonly spans: readonly Span[];
-	readonly end?: readonly Span[];
-	/** The row that it belongs to; headings and facts have none. */
-	readonly row?: string;
-};
+import type {RowLine} from './row-lines.tsx';
 
 export type PrepLook = {
 	readonly person: PersonState;
@@ -64,7 +58,7 @@ const boxOf = (id: string, {ticked, dropped}: PrepSheet, glyphs: Glyphs): Span =
 type Words = {readonly text: string; readonly detail?: Span & object; readonly below?: string};
 
 /** A row: what leads it, its words wrapped beside that, a detail at the right edge where it fits, else below. */
-const rowLines = (id: string, lead: readonly Span[], leadColumns: number, words: Words, look: PrepLook): readonly PrepLine[] => {
+const rowLines = (id: string, lead: readonly Span[], leadColumns: number, words: Words, look: PrepLook): readonly RowLine[] => {
 	const {columns, glyphs, sheet} = look;
 	const room = Math.max(8, columns - leadColumns);
 	const isDropped = sheet.dropped.has(id);
@@ -73,21 +67,21 @@ const rowLines = (id: string, lead: readonly Span[], leadColumns: number, words:
 	const {detail, below} = words;
 	const beside = detail !== undefined && width(words.text) + 2 + width(detail.text) <= room;
 	const [first = '', ...rest] = wrapAtMost(words.text, room, MOST_TEXT_ROWS, glyphs.ellipsis);
-	const more = (line: string): PrepLine => ({row: id, spans: [indent, {text: line, as: 'dim'}]});
+	const more = (line: string): RowLine => ({row: id, spans: [indent, {text: line, as: 'dim'}]});
 	return [
 		{row: id, spans: [...lead, text(first)], ...(beside && detail ? {end: [detail]} : {})},
-		...rest.map((line): PrepLine => ({row: id, spans: [indent, text(line)]})),
+		...rest.map((line): RowLine => ({row: id, spans: [indent, text(line)]})),
 		...(detail && !beside
-			? wrap(detail.text, room).map((line): PrepLine => ({row: id, spans: [indent, {...detail, text: line}]}))
+			? wrap(detail.text, room).map((line): RowLine => ({row: id, spans: [indent, {...detail, text: line}]}))
 			: []),
 		...(below ? wrapAtMost(below, room, MOST_TEXT_ROWS, glyphs.ellipsis).map(more) : []),
 	];
 };
 
-const boxed = (id: string, words: Words, look: PrepLook): readonly PrepLine[] =>
+const boxed = (id: string, words: Words, look: PrepLook): readonly RowLine[] =>
 	rowLines(id, [boxOf(id, look.sheet, look.glyphs)], BOX_COLUMNS, words, look);
 
-const carriedLines = (look: PrepLook): readonly PrepLine[] => {
+const carriedLines = (look: PrepLook): readonly RowLine[] => {
 	const {prep, person, team, sheet, glyphs, masked} = look;
 	const whose = prep.carried.map(each => whoseWords(each, person, team));
 	const columns = widest(whose, 2, MOST_WHOSE_COLUMNS);
@@ -104,15 +98,15 @@ const carriedLines = (look: PrepLook): readonly PrepLine[] => {
 	});
 };
 
-const toSayLines = (look: PrepLook): readonly PrepLine[] =>
+const toSayLines = (look: PrepLook): readonly RowLine[] =>
 	look.prep.toSay.flatMap(each =>
 		boxed(each.id, {text: toSayWords(each, look.team.today, look.masked), below: look.masked ? '' : sayingWords(each)}, look),
 	);
 
-const winLines = (look: PrepLook): readonly PrepLine[] =>
+const winLines = (look: PrepLook): readonly RowLine[] =>
 	look.prep.wins.flatMap(each => boxed(each.id, {text: winWords(each, look.team.today, look.masked)}, look));
 
-const signalLines = (look: PrepLook): readonly PrepLine[] => {
+const signalLines = (look: PrepLook): readonly RowLine[] => {
 	const {prep, person, glyphs, masked} = look;
 	return signalsToShow(prep).flatMap(({id, severity}) => {
 		const signal = person.signals.find(each => each.id === id);
@@ -123,7 +117,7 @@ const signalLines = (look: PrepLook): readonly PrepLine[] => {
 	});
 };
 
-const growthLines = (look: PrepLook): readonly PrepLine[] => {
+const growthLines = (look: PrepLook): readonly RowLine[] => {
 	const {prep, team, glyphs} = look;
 	const words = prep.growth.map(each => ({each, ...growthWords(each, team)}));
 	const columns = widest(
@@ -137,23 +131,23 @@ const growthLines = (look: PrepLook): readonly PrepLine[] => {
 	});
 };
 
-const questionLines = (look: PrepLook): readonly PrepLine[] =>
+const questionLines = (look: PrepLook): readonly RowLine[] =>
 	look.prep.questions.flatMap(({id, text}, index) =>
 		rowLines(questionRowId(id), [{text: `${index + 1} `, as: 'dim'}], 2, {text}, look),
 	);
 
 /** What is known of the last time; the notes of then take several lines, but leave room for the sheet. */
-const sinceLines = ({prep, masked, columns, rows, glyphs}: PrepLook): readonly PrepLine[] =>
+const sinceLines = ({prep, masked, columns, rows, glyphs}: PrepLook): readonly RowLine[] =>
 	wrapAtMost(sinceWords(prep, masked), columns, Math.max(2, Math.floor(rows * NOTES_SHARE)), glyphs.ellipsis).map(text => ({
 		spans: [{text, as: 'dim'}],
 	}));
 
 /** The whole sheet; parts without a line are left out. */
-export const prepLines = (look: PrepLook): readonly PrepLine[] => {
+export const prepLines = (look: PrepLook): readonly RowLine[] => {
 	const {person, team, prep, columns, rows, glyphs, shown} = look;
 	const growth = ['Growth', growthHeading(person).replace('→', glyphs.arrow)].filter(Boolean).join(' · ');
-	const career: PrepLine = {spans: [{text: careerWords(prep), as: 'dim'}]};
-	const parts: readonly (readonly [string, readonly PrepLine[]])[] = [
+	const career: RowLine = {spans: [{text: careerWords(prep), as: 'dim'}]};
+	const parts: readonly (readonly [string, readonly RowLine[]])[] = [
 		['Carried', carriedLines(look)],
 		['To say', toSayLines(look)],
 		['To recognise', winLines(look)],
@@ -162,14 +156,14 @@ export const prepLines = (look: PrepLook): readonly PrepLine[] => {
 		['Areas to review', prep.areas.flatMap(each => boxed(each.id, {text: areaReviewWords(each, team.today)}, look))],
 		[`Ask ${firstName(team.people, person.id)}`, questionLines(look)],
 	];
-	const visible = (line: PrepLine): boolean => line.row === undefined || !shown || shown.has(line.row);
+	const visible = (line: RowLine): boolean => line.row === undefined || !shown || shown.has(line.row);
 	const since = shown ? [] : sinceLines(look);
-	const kept = parts.flatMap(([title, lines]): readonly (readonly PrepLine[])[] => {
+	const kept = parts.flatMap(([title, lines]): readonly (readonly RowLine[])[] => {
 		const own = lines.filter(visible);
 		return own.length === 0 ? [] : [[{spans: [{text: wrap(title, columns)[0] ?? '', as: 'heading'}]}, ...own]];
 	});
 	const total = kept.reduce((sum, lines) => sum + lines.length, since.length);
 	// Parts stand apart where the whole sheet is seen all the same.
-	const gap: readonly PrepLine[] = total + kept.length <= rows ? [{spans: []}] : [];
+	const gap: readonly RowLine[] = total + kept.length <= rows ? [{spans: []}] : [];
 	return [...since, ...kept.flatMap(lines => [...gap, ...lines])];
 };

@@ -6,11 +6,10 @@ import {prepHeading} from '../../reports/prep-words.ts';
 import {HIDDEN} from '../../reports/signal-words.ts';
 import {wrap} from '../../text/wrap.ts';
 import {Line} from '../components/line.tsx';
-import {gutter} from '../components/list.tsx';
 import {type Inside, Pane} from '../components/pane.tsx';
 import {Rule} from '../components/rule.tsx';
 import {TextArea} from '../components/text-area.tsx';
-import {position, useWindowAround} from '../components/windowing.ts';
+import {position} from '../components/windowing.ts';
 import {personOf} from '../lists.ts';
 import {prepLayout} from '../prep-layout.ts';
 import {prepList, prepOf} from '../prep-list.ts';
@@ -19,11 +18,9 @@ import {isTakingNotes} from '../prep-state.ts';
 import {filterOf, selectedIn} from '../rows.ts';
 import {useTheme} from '../theme.ts';
 import type {Place} from '../ui-state.ts';
-import {type PrepLine, prepLines} from './prep-lines.ts';
+import {prepLines} from './prep-lines.ts';
+import {GUTTER_COLUMNS, type RowLine, RowLines} from './row-lines.tsx';
 import type {ViewProps} from './team-view.tsx';
-
-/** The gutter of the selection. */
-const GUTTER_COLUMNS = 2;
 
 /** What is on the sheet besides its notes: `mood 3 so-so · career talk · 2 ticked`. */
 const sheetWords = ({ticked, dropped, mood, career}: PrepSheet, masked: boolean): string =>
@@ -35,37 +32,6 @@ const sheetWords = ({ticked, dropped, mood, career}: PrepSheet, masked: boolean)
 	]
 		.filter(Boolean)
 		.join(' · ');
-
-/** From the heading above a row to its last line, cut down to what can be seen at once. */
-const spanOf = (lines: readonly PrepLine[], row: string | undefined, height: number): readonly [number, number] => {
-	const own = lines.findIndex(line => line.row === row);
-	if (row === undefined || own < 0) return [0, 0];
-	const last = lines.findLastIndex(line => line.row === row);
-	const head = lines.findLastIndex((line, index) => index < own && line.row !== undefined) + 1;
-	return [Math.max(head, Math.min(own, last - height + 1)), last];
-};
-
-type SheetProps = Inside & {readonly lines: readonly PrepLine[]; readonly selected: string | undefined; readonly active: boolean};
-
-const SheetLines = ({lines, selected, active, width, height}: SheetProps) => {
-	const theme = useTheme();
-	const [first, last] = spanOf(lines, selected, height);
-	const top = useWindowAround(lines.length, first, last, height);
-	return lines.slice(top, top + height).map((line, index) => {
-		const isSelected = selected !== undefined && line.row === selected;
-		const isFirst = lines[top + index - 1]?.row !== line.row;
-		return (
-			<Line
-				// biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
-				key={index}
-				width={width}
-				spans={[...gutter(isSelected && isFirst, false, theme), ...line.spans]}
-				end={line.end}
-				as={isSelected ? (active ? 'selected' : 'selectedAway') : undefined}
-			/>
-		);
-	});
-};
 
 export type PrepViewProps = ViewProps & {readonly place: Extract<Place, {kind: 'prep'}>};
 
@@ -104,8 +70,8 @@ export const PrepView = ({state, context, size, height, place}: PrepViewProps) =
 			filter === '' ? prepList.empty : `Nothing fits “${filter}”. esc shows all.`,
 			inside.width - GUTTER_COLUMNS,
 		);
-		const below = rows.length > 0 ? [] : nothing.map((text): PrepLine => ({spans: [{text, as: 'dim'}]}));
-		return <SheetLines {...inside} lines={[...lines, ...below]} selected={row?.id} active={!inNotes} />;
+		const below = rows.length > 0 ? [] : nothing.map((text): RowLine => ({spans: [{text, as: 'dim'}]}));
+		return <RowLines {...inside} lines={[...lines, ...below]} selected={row?.id} active={!inNotes} />;
 	};
 	const notesIn = (inside: Inside): ReactNode =>
 		state.masked ? (

@@ -1,0 +1,42 @@
+// What muster knows beyond the team, loaded when a place first needs it, so that opening the dashboard stays quick.
+import type {Page} from '../knowledge/types.ts';
+import {type Context, placeOf, type State} from './ui-state.ts';
+
+/** The playbook's pages, how they are found and written down, and the checklist. */
+export type PlaybookKnowledge = typeof import('../knowledge/playbook.ts') &
+	typeof import('../knowledge/checklist.ts') &
+	typeof import('../reports/playbook-search.ts') &
+	typeof import('../reports/playbook-markdown.ts');
+
+export type Knowledge = {readonly playbook?: PlaybookKnowledge};
+
+const LOADS: {readonly [Part in keyof Knowledge]-?: () => Promise<Required<Knowledge>[Part]>} = {
+	playbook: async () => {
+		const [pages, checklist, search, markdown] = await Promise.all([
+			import('../knowledge/playbook.ts'),
+			import('../knowledge/checklist.ts'),
+			import('../reports/playbook-search.ts'),
+			import('../reports/playbook-markdown.ts'),
+		]);
+		return {...pages, ...checklist, ...search, ...markdown};
+	},
+};
+
+const neededIn = (state: State): keyof Knowledge | undefined => {
+	const place = placeOf(state);
+	return place.kind === 'view' && place.view === 'playbook' ? 'playbook' : undefined;
+};
+
+/** What the place shown needs and has not got yet. */
+export const missingKnowledge = (state: State, {knowledge}: Context): keyof Knowledge | undefined => {
+	const part = neededIn(state);
+	return part !== undefined && knowledge[part] === undefined ? part : undefined;
+};
+
+export const withKnowledge = async (knowledge: Knowledge, part: keyof Knowledge): Promise<Knowledge> => ({
+	...knowledge,
+	[part]: await LOADS[part](),
+});
+
+export const pageIn = ({knowledge}: Context, id: string | undefined): Page | undefined =>
+	id === undefined ? undefined : knowledge.playbook?.playbookPage(id);
