@@ -38,15 +38,17 @@ export const weekStrip = (person: PersonState, today: Day): readonly StripWeek[]
 	return weeks;
 };
 
-/** The strip in words: `1:1s held in 20 of 26 weeks, 2 skipped; feedback in 9 weeks; 3 wins`. */
-export const weekStripWords = (weeks: readonly StripWeek[]): string => {
+/** The strip in words, for 1:1s, feedback and wins: `1:1s held in 20 of 26 weeks, 2 skipped`, `feedback in 9`, `3 wins`. */
+export const weekWords = (weeks: readonly StripWeek[]) => {
 	const weeksWith = (what: 'held' | 'feedback') => weeks.filter(week => week[what] > 0).length;
 	const sum = (what: 'skipped' | 'wins') => weeks.reduce((total, week) => total + week[what], 0);
 	const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
-	const wins = sum('wins');
-	return [
-		`1:1s held in ${weeksWith('held')} of ${weeks.length} weeks${skipped}`,
-		`feedback in ${weeksWith('feedback')}`,
-		plural(wins, 'win'),
-	].join(' · ');
+	return {
+		meetings: `1:1s held in ${weeksWith('held')} of ${weeks.length} weeks${skipped}`,
+		feedback: `feedback in ${weeksWith('feedback')}`,
+		wins: plural(sum('wins'), 'win'),
+	};
 };
+
+/** All of it in one line. */
+export const weekStripWords = (weeks: readonly StripWeek[]): string => Object.values(weekWords(weeks)).join(' · ');

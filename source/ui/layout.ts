@@ -1,4 +1,5 @@
 // How the screen is cut up at a size: which panes there are and how many rows each has.
+import {width} from '../text/width.ts';
 import {FRAME_COLUMNS} from './components/frame.ts';
 import {labelColumns} from './components/label.ts';
 
@@ -44,16 +45,13 @@ export const BOX_COLUMNS = 38;
 
 /** A form is this wide at most; beyond it lines of text are hard to read. */
 export const FORM_COLUMNS = 88;
-/** The names of its fields. */
-export const FORM_LABEL_COLUMNS = 12;
 
 /** Columns that a text of several lines is wrapped at in a form: without frame, label, and a place for the cursor. */
-export const formTextColumns = (columns: number): number =>
-	Math.max(1, Math.min(FORM_COLUMNS, columns) - FRAME_COLUMNS - labelColumns({label: '', labelWidth: FORM_LABEL_COLUMNS}) - 1);
+export const formTextColumns = (columns: number, labelWidth: number): number =>
+	Math.max(1, Math.min(FORM_COLUMNS, columns) - FRAME_COLUMNS - labelColumns({label: '', labelWidth}) - 1);
 
-/** The first row to show so that the selected one is seen, keeping `first` where possible. */
-export const windowStart = (selected: number, count: number, visible: number): number => {
-	if (count <= visible) return 0;
-	const middle = selected - Math.floor(visible / 2);
-	return Math.max(0, Math.min(middle, count - visible));
-};
+/** A glyph before what just happened, and the way to the help behind it. */
+const BESIDE_TOAST = 12;
+
+/** Whether what just happened fits the last row. */
+export const toastFits = (text: string, columns: number): boolean => width(text) <= columns - BESIDE_TOAST;

@@ -2,15 +2,11 @@
 import {Box} from 'ink';
 import type {ReactNode} from 'react';
 import {CaretArea} from './components/caret.tsx';
-import {Footer} from './components/footer.tsx';
-import type {Hint} from './components/hints.ts';
-import {Line} from './components/line.tsx';
-import {keyLabel} from './key.ts';
-import {bindingsIn} from './keymap/keymap.ts';
 import {type Size, sizeOf} from './layout.ts';
 import {GrowthView} from './panes/growth-view.tsx';
 import {Header, headerRows} from './panes/header.tsx';
 import {JournalView} from './panes/journal-view.tsx';
+import {LastRow, LongToast} from './panes/last-row.tsx';
 import {OverlayPane} from './panes/overlay-pane.tsx';
 import {OwnershipView} from './panes/ownership-view.tsx';
 import {PersonView} from './panes/person-view.tsx';
@@ -18,7 +14,6 @@ import {PlaybookView} from './panes/playbook-view.tsx';
 import {PrepView} from './panes/prep-view.tsx';
 import {TeamView, type ViewProps} from './panes/team-view.tsx';
 import {WeekView} from './panes/week-view.tsx';
-import {isTakingNotes, NOTES_HINTS} from './prep-state.ts';
 import {type Theme, ThemeContext} from './theme.ts';
 import {type Context, placeOf, type State, topOverlay, type ViewId, viewOf} from './ui-state.ts';
 
@@ -41,40 +36,6 @@ const PlaceView = (props: ViewProps) => {
 	return View ? <View {...props} /> : undefined;
 };
 
-/** The keys worth knowing here, those that can act first. */
-const hints = (state: State, context: Context): readonly Hint[] => {
-	if (isTakingNotes(state)) return NOTES_HINTS;
-	return bindingsIn(placeOf(state))
-		.filter(binding => binding.footer !== undefined && binding.disabled?.(state, context) === undefined)
-		.toSorted((a, b) => (a.footer ?? 0) - (b.footer ?? 0))
-		.map(binding => ({key: keyLabel(binding.keys[0] ?? ''), label: binding.label, priority: binding.footer}));
-};
-
-/** The last row: a filter being typed, else what just happened, else the keys. */
-const LastRow = ({state, context}: {readonly state: State; readonly context: Context}) => {
-	const {columns} = context;
-	if (state.filtering) {
-		return (
-			<Line
-				width={columns}
-				spans={[{text: ` / ${state.filtering.field.text}▏`, as: 'accent'}]}
-				end={[{text: 'enter keep · esc clear ', as: 'dim'}]}
-			/>
-		);
-	}
-	if (state.toast) {
-		const as = {fine: 'fine', warning: 'watch', mistake: 'error'} as const;
-		return (
-			<Line
-				width={columns}
-				spans={[{text: ` ${state.toast.text}`, as: as[state.toast.tone]}]}
-				end={[{text: '? keys ', as: 'dim'}]}
-			/>
-		);
-	}
-	return <Footer width={columns} hints={hints(state, context)} />;
-};
-
 export type ScreenProps = {readonly state: State; readonly context: Context; readonly theme: Theme};
 
 export const Screen = ({state, context, theme}: ScreenProps) => {
@@ -91,6 +52,7 @@ export const Screen = ({state, context, theme}: ScreenProps) => {
 					<Header state={state} context={context} size={size} />
 					<PlaceView state={state} context={context} size={size} height={height} />
 					{footer > 0 ? <LastRow state={state} context={context} /> : undefined}
+					<LongToast state={state} context={context} />
 					{overlay ? <OverlayPane overlay={overlay} state={state} context={context} /> : undefined}
 				</Box>
 			</CaretArea>

@@ -3,6 +3,7 @@ import {Refusal} from '../domain/refusal.ts';
 import {
 	draftKey,
 	type FormState,
+	fieldLabelColumns,
 	focusedText,
 	hasText,
 	moveFocus,
@@ -116,5 +117,7 @@ const FORM_KEYS: Readonly<Record<string, (form: FormState, state: State, context
 
 export const stepForm = (form: FormState, key: KeyPress, state: State, context: Context): Step => {
 	const own = Object.hasOwn(FORM_KEYS, key.name) ? FORM_KEYS[key.name] : undefined;
-	return own ? own(form, state, context) : {state: show(state, typeInForm(form, key, formTextColumns(context.columns)))};
+	if (own) return own(form, state, context);
+	const columns = formTextColumns(context.columns, fieldLabelColumns(form));
+	return {state: show(state, typeInForm(form, key, columns))};
 };

@@ -1,5 +1,6 @@
 // A form being filled in: what its fields are, what is in them, and how keys change them.
 import type {Draft} from '../../domain/entries.ts';
+import {width} from '../../text/width.ts';
 import type {KeyPress} from '../key.ts';
 import {type EditedField, edit, fieldOf, paste} from '../text-editing.ts';
 import type {Context} from '../ui-state.ts';
@@ -148,6 +149,9 @@ const TOGGLE_OPTIONS = [
 
 export const optionsOf = (field: FieldSpec): readonly {readonly id: string; readonly label: string}[] =>
 	field.kind === 'toggle' ? TOGGLE_OPTIONS : (field.options ?? []);
+
+/** Columns for the names of the fields: as many as the longest takes. */
+export const fieldLabelColumns = (form: FormState): number => Math.max(0, ...form.fields.map(field => width(field.label)));
 
 export const focusedField = (form: FormState): FieldSpec | undefined => form.fields[form.focus];
 

@@ -25,7 +25,14 @@ export const heldForm: FormSpec = {
 		const fields: FieldSpec[] = [areaField('notes', 'Notes', {hint: 'what you talked about; may stay empty'})];
 		if (people.length === 1) fields.push({...choiceField('mood', 'Mood', MOODS), isPrivate: true});
 		fields.push(toggleField('career', 'Career talk'));
-		if (unsaid > 0) fields.push(toggleField('said', `Feedback said (${unsaid})`));
+		if (unsaid > 0) {
+			fields.push(
+				choiceField('said', `To say (${unsaid})`, [
+					['no', 'still to say'],
+					['yes', 'said'],
+				]),
+			);
+		}
 		fields.push(dayField('on', 'Day', 'today; or yesterday, fri, 2026-11-20'));
 		return fields;
 	},

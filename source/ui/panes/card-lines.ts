@@ -28,9 +28,40 @@ export const fact = (label: string, words: string, columns: number, labelColumns
 		{text: line},
 	]);
 
-/** The last 26 weeks in one glyph each: held, skipped, neither. */
-const weeksSpan = (card: PersonCard, glyphs: Glyphs): string =>
-	card.weeks.map(week => (week.held > 0 ? glyphs.held : week.skipped > 0 ? glyphs.missed : glyphs.none)).join('');
+const strip = (card: PersonCard, glyphOf: (week: PersonCard['weeks'][number]) => string): string =>
+	card.weeks.map(glyphOf).join('');
+
+const held = (card: PersonCard, glyphs: Glyphs): string =>
+	strip(card, week => (week.held > 0 ? glyphs.held : week.skipped > 0 ? glyphs.missed : glyphs.none));
+
+/** The last 26 weeks: one line where there is little room, else one for 1:1s, for feedback and for wins. */
+const weekFacts = (card: PersonCard, glyphs: Glyphs, isWhole: boolean): readonly Fact[] => {
+	if (!isWhole) return [['Weeks', `${held(card, glyphs)}  ${weekStripWords(card.weeks)}`]];
+	const words = weekWords(card.weeks);
+	const dots = (what: 'feedback' | 'wins'): string => strip(card, week => (week[what] > 0 ? glyphs.held : glyphs.info));
+	return [
+		['Weeks', `${held(card, glyphs)}  ${words.meetings}`],
+		['', `${dots('feedback')}  ${words.feedback}`],
+		['', `${dots('wins')}  ${words.wins}`],
+	];
+};
+
+/** The recorded moods as bars and as numbers; hidden while masked. */
+const moodWords = ({mood, moods}: PersonCard, ascii: boolean): string =>
+	moods.length === 0 ? mood : `${sparkline(moods, {min: 1, max: 5, ascii})}  ${mood}`;
+
+/** What is said of one signal, and of which area, if of one. */
+export const wordedSignal = (signal: Signal, {today, areas}: Team, masked: boolean): WordedSignal => {
+	const area = areas.find(each => each.id === signal.subject)?.name;
+	const reason = reasonWords(signal, masked);
+	return {
+		severity: signal.severity,
+		reason: area === undefined ? reason : `${area}: ${reason}`,
+		next: nextWords(signal, masked),
+		since: `since ${shortDay(signal.since, today)}`,
+		snoozed: signal.snoozedUntil && `snoozed until ${shortDay(signal.snoozedUntil, today)}`,
+	};
+};
 
 /** One signal: why and since when, and below it what to do. */
 export const signalLines = (signal: WordedSignal, columns: number, glyphs: Glyphs): readonly SpanLine[] => {

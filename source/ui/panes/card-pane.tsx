@@ -1,14 +1,16 @@
 // Draws the selected person's card: facts, then the signals with what to do; one signal is selected when the keys go here.
-
+import {Box} from 'ink';
 import type {PersonState} from '../../domain/team.ts';
 import {personCard} from '../../reports/person-card.ts';
 import {Pane} from '../components/pane.tsx';
+import {Rule} from '../components/rule.tsx';
 import type {Span} from '../components/spans.ts';
+import {useWindowAround} from '../components/windowing.ts';
 import {signalsList} from '../lists.ts';
-import {rowsOf, selectedIndex} from '../rows.ts';
-import {useTheme} from '../theme.ts';
-import type {Context, State} from '../ui-state.ts';
-import {factLines, type SpanLine, signalLines} from './card-lines.ts';
+import {selectedIn} from '../rows.ts';
+import {type Theme, useTheme} from '../theme.ts';
+import {type Context, placeOf, type State} from '../ui-state.ts';
+import {factLines, type SpanLine, signalLines, wordedSignal} from './card-lines.ts';
 import {Lines} from './lines.tsx';
 
 export type CardPaneProps = {
@@ -17,40 +19,97 @@ export type CardPaneProps = {
 	readonly context: Context;
 	readonly width: number;
 	readonly height: number;
+	/** Whether the keys go here, and one of the signals is selected. */
 	readonly active: boolean;
-	/** Without the frame and the facts: for narrow screens. */
-	readonly brief?: boolean;
 };
 
-/** The lines of a card, its selected signal marked. */
-export const useCardLines = ({person, state, context, active, brief}: CardPaneProps, columns: number): readonly SpanLine[] => {
-	const {glyphs} = useTheme();
-	const card = personCard(person, context.team, {masked: state.masked, now: context.now});
-	const rows = rowsOf(signalsList, state, context, person.id);
-	const selected = active ? rows[selectedIndex(rows, state.selections[signalsList.id])]?.signal?.id : undefined;
-	const signals = card.signals.flatMap(signal => {
-		const lines = signalLines(signal, columns - 2, glyphs);
-		const mark: Span = {text: signal.id === selected ? `${glyphs.selected} ` : '  ', as: 'accent'};
-		return lines.map((line, index): SpanLine => [index === 0 ? mark : '  ', ...line]);
-	});
-	const quiet: SpanLine = [{text: `${glyphs.fine} Nothing needs you here. f notes what went well.`, as: 'fine'}];
-	const facts = brief ? [] : [...factLines(card, columns, glyphs), []];
-	return [...facts, ...(signals.length === 0 ? [quiet] : signals)];
+type CardLines = {
+	readonly facts: readonly SpanLine[];
+	readonly signals: readonly SpanLine[];
+	/** The first and the last line of the selected signal, counted among the signals'. */
+	readonly selected: readonly [number, number];
+	/** Whether it is the first of them. */
+	readonly isFirst: boolean;
 };
 
+const cardLines = ({person, state, context, active}: CardPaneProps, columns: number, theme: Theme): CardLines => {
+	const {glyphs} = theme;
+	const {team, now} = context;
+	const {masked} = state;
+	const {rows, index} = selectedIn(signalsList, state, context, person.id);
+	const signals: SpanLine[] = [];
+	let selected: readonly [number, number] = [0, 0];
+	for (const [place, {signal}] of rows.entries()) {
+		if (!signal) continue;
+		const isSelected = active && place === index;
+		const mark: Span = {text: isSelected ? `${glyphs.selected} ` : '  ', as: 'accent'};
+		const lines = signalLines(wordedSignal(signal, team, masked), columns - 2, glyphs);
+		if (isSelected) selected = [signals.length, signals.length + lines.length - 1];
+		signals.push(...lines.map((line, row): SpanLine => [row === 0 ? mark : '  ', ...line]));
+	}
+	if (signals.length === 0) signals.push([{text: `${glyphs.fine} Nothing needs you here. f notes what went well.`, as: 'fine'}]);
+	const facts = factLines(personCard(person, team, {masked, now}), columns, theme, placeOf(state).kind === 'person');
+	return {facts, signals, selected, isFirst: index <= 0};
+};
+
+/** Facts that a low card keeps, however much there is to say below them. */
+const LEAST_FACTS = 2;
+
+/** Facts and signals in a few rows: at least half of them are for the reasons, which are what the card is for. */
+const short = ({facts, signals}: CardLines, height: number): readonly SpanLine[] => {
+	const whole = [...facts, [], ...signals];
+	if (whole.length <= height) return whole;
+	const forSignals = Math.min(signals.length, Math.ceil(height / 2));
+	const kept = facts.slice(0, Math.max(LEAST_FACTS, height - forSignals));
+	return [...kept, ...signals].slice(0, height);
+};
+
+const LINES_BETWEEN = 1;
+
+/** The card in a frame; with the keys in it, it is scrolled to the selected signal. */
 export const CardPane = (props: CardPaneProps) => {
 	const {person, context, width, height, active} = props;
-	const card = personCard(person, context.team);
-	const lines = useCardLines(props, width - 4);
+	const theme = useTheme();
+	const card = cardLines(props, width - 4, theme);
+	const before = card.facts.length + LINES_BETWEEN;
+	const whole = [...card.facts, [], ...card.signals];
+	const inside = Math.max(1, height - 2);
+	const [from, to] = [card.selected[0] + before, card.selected[1] + before];
+	// The facts above the first signal are part of it, where both can be seen.
+	const top = useWindowAround(whole.length, card.isFirst && to < inside ? 0 : from, to, inside);
+	const lines = active ? whole.slice(top, top + inside) : short(card, inside);
+	const below = active ? whole.length - top - lines.length : whole.length - lines.length;
+	const more = active ? `${below} more below` : `${below} more: enter opens the page`;
 	return (
-		<Pane title={card.heading} active={active} width={width} height={height}>
-			{inside => <Lines lines={fitting(lines, inside.height)} width={inside.width} height={inside.height} />}
+		<Pane
+			title={personCard(person, context.team).heading}
+			active={active}
+			width={width}
+			height={height}
+			foot={below > 0 ? more : undefined}
+		>
+			{room => <Lines lines={lines} width={room.width} height={room.height} />}
 		</Pane>
 	);
 };
 
-/** Where not all lines fit, the last one says how many are left. */
-const fitting = (lines: readonly SpanLine[], height: number): readonly SpanLine[] => {
+/** Under a line with the name, the reasons alone: where there is no room for a frame and facts. */
+export const BriefCard = (props: CardPaneProps) => {
+	const {person, width, height, active} = props;
+	const theme = useTheme();
+	const {signals, selected} = cardLines(props, width, theme);
+	const inside = Math.max(1, height - 1);
+	const top = useWindowAround(signals.length, ...selected, inside);
+	return (
+		<Box flexDirection="column" flexShrink={0}>
+			<Rule width={width} title={person.name} active={active} />
+			<Lines lines={fitting(signals.slice(active ? top : 0), inside)} width={width} height={inside} />
+		</Box>
+	);
+};
+
+/** Where not all lines fit, the last one says how many are left, and how to see them. */
+export const fitting = (lines: readonly SpanLine[], height: number, how = ': enter opens the page'): readonly SpanLine[] => {
 	if (lines.length <= height || height < 2) return lines;
-	return [...lines.slice(0, height - 1), [{text: `… ${lines.length - height + 1} more lines: enter opens the page`, as: 'dim'}]];
+	return [...lines.slice(0, height - 1), [{text: `… ${lines.length - height + 1} more lines${how}`, as: 'dim'}]];
 };

@@ -1,64 +1,72 @@
 // Draws a form over the screen: a row a field, the one with the focus marked, and what is wrong with it.
+import {Box} from 'ink';
+import {HIDDEN} from '../../reports/signal-words.ts';
+import {width} from '../../text/width.ts';
 import {wrap} from '../../text/wrap.ts';
 import {Choice} from '../components/choice.tsx';
+import {FRAME_COLUMNS, FRAME_ROWS} from '../components/frame.ts';
+import {labelSpans} from '../components/label.ts';
 import {Line} from '../components/line.tsx';
 import {Overlay} from '../components/overlay.tsx';
 import {TextArea} from '../components/text-area.tsx';
 import {TextField} from '../components/text-field.tsx';
-import {type FieldSpec, type FormState, optionsOf} from '../forms/form-state.ts';
-import type {Context} from '../ui-state.ts';
+import {chosenIndex, type FieldSpec, type FormState, fieldLabelColumns, isUntouched, optionsOf} from '../forms/form-state.ts';
+import {FORM_COLUMNS} from '../layout.ts';
+import {useTheme} from '../theme.ts';
+import type {Context, State} from '../ui-state.ts';
 
-const WIDEST = 88;
-/** Rows of a text of several lines while it has the focus, and while it has not. */
-const AREA_ROWS = 6;
-const AREA_ROWS_AWAY = 2;
-const FRAME_ROWS = 2;
-const LABEL_COLUMNS = 12;
+/** Rows of a text of several lines, where there is room: the same with the focus and without, so that nothing jumps. */
+const AREA_ROWS = 5;
 
-const FOOT = 'enter save · tab next · ctrl-o editor · esc keep as draft';
+/** The keys of a form, as many as its border has room for. */
+const FEET = [
+	'enter save · tab next · ctrl-o editor · esc keep as draft',
+	'enter save · tab next · esc keep',
+	'enter save · esc keep',
+] as const;
+const footAt = (columns: number): string => FEET.find(foot => width(foot) <= columns - FRAME_COLUMNS) ?? FEET[2];
 
 /** An extra field stays folded away until the focus reaches it or it holds something. */
 const isFolded = (form: FormState, field: FieldSpec, index: number): boolean => {
-	if (!field.extra || index === form.focus) return false;
+	if (!field.extra || index === form.focus || field.id === form.mistake?.field) return false;
 	return (form.texts[field.id]?.text ?? form.choices[field.id] ?? '') === '';
 };
 
-const rowsOf = (form: FormState, field: FieldSpec, index: number, room: number): number => {
-	if (field.kind !== 'area') return 1;
-	const wanted = index === form.focus ? AREA_ROWS : AREA_ROWS_AWAY;
-	return Math.max(1, Math.min(wanted, room - form.fields.length - FRAME_ROWS - 1));
+type Placed = {readonly field: FieldSpec; readonly index: number; readonly rows: number; readonly focused: boolean};
+
+/** The fields that are not folded away, with the rows they take of those there are. */
+const placed = (form: FormState, rows: number): readonly Placed[] => {
+	const shown = form.fields.map((field, index) => ({field, index})).filter(({field, index}) => !isFolded(form, field, index));
+	const areas = shown.filter(({field}) => field.kind === 'area').length;
+	const forArea = Math.floor((rows - (shown.length - areas)) / Math.max(1, areas));
+	return shown.map(({field, index}) => ({
+		field,
+		index,
+		rows: field.kind === 'area' ? Math.max(1, Math.min(AREA_ROWS, forArea)) : 1,
+		focused: index === form.focus,
+	}));
 };
 
-const Field = ({
-	form,
-	field,
-	index,
-	width,
-	height,
-}: {
-	form: FormState;
-	field: FieldSpec;
-	index: number;
-	width: number;
-	height: number;
-}) => {
-	const label = {label: field.label, labelWidth: LABEL_COLUMNS, focused: index === form.focus};
+type FieldProps = {
+	readonly form: FormState;
+	readonly field: FieldSpec;
+	readonly index: number;
+	readonly width: number;
+	readonly height: number;
+	readonly masked: boolean;
+};
+
+const Field = ({form, field, index, width: columns, height, masked}: FieldProps) => {
+	const theme = useTheme();
+	const label = {label: field.label, labelWidth: fieldLabelColumns(form), focused: index === form.focus};
+	if (masked && isUntouched(form, field))
+		return <Line width={columns} spans={[...labelSpans(label, theme), {text: HIDDEN, as: 'dim'}]} />;
 	const text = form.texts[field.id];
 	if (field.kind === 'area' && text)
-		return <TextArea {...label} width={width} height={height} field={text} placeholder={field.hint} />;
-	if (text) return <TextField {...label} width={width} field={text} placeholder={field.hint} />;
-	const options = optionsOf(field);
-	return (
-		<Choice
-			{...label}
-			width={width}
-			options={options.map(option => option.label)}
-			chosen={Math.max(
-				0,
-				options.findIndex(option => option.id === form.choices[field.id]),
-			)}
-		/>
-	);
+		return <TextArea {...label} width={columns} height={height} field={text} placeholder={field.hint} />;
+	if (text) return <TextField {...label} width={columns} field={text} placeholder={field.hint} />;
+	const options = optionsOf(field).map(option => option.label);
+	return <Choice {...label} width={columns} options={options} chosen={chosenIndex(form, field)} />;
 };
 
 /** The fields around the focused one that fit in `rows`. */
@@ -82,21 +90,21 @@ const inView = (
 	}
 };
 
-export const FormOverlay = ({form, context}: {readonly form: FormState; readonly context: Context}) => {
+export type FormOverlayProps = {readonly form: FormState; readonly state: State; readonly context: Context};
+
+export const FormOverlay = ({form, state, context}: FormOverlayProps) => {
 	const {columns, rows} = context;
-	const width = Math.min(WIDEST, columns);
-	const shown = form.fields
-		.map((field, index) => ({field, index, rows: rowsOf(form, field, index, rows), focused: index === form.focus}))
-		.filter(({field, index}) => !isFolded(form, field, index));
+	const wide = Math.min(FORM_COLUMNS, columns);
 	const folded = form.fields
 		.filter((field, index) => isFolded(form, field, index))
 		.map(field => `+ ${field.label.toLowerCase()}`);
-	const mistake = form.mistake ? wrap(form.mistake.message, Math.max(8, width - 4)) : [];
+	const mistake = form.mistake ? wrap(form.mistake.message, Math.max(8, wide - FRAME_COLUMNS)) : [];
 	const draft = form.fromDraft ? ['kept from last time · ctrl-x starts afresh'] : [];
 	const extras = [...(folded.length > 0 ? [folded.join('  ')] : []), ...draft];
+	const shown = placed(form, rows - FRAME_ROWS - extras.length - mistake.length);
 	const wanted = shown.reduce((sum, each) => sum + each.rows, 0) + extras.length + mistake.length + FRAME_ROWS;
 	return (
-		<Overlay columns={columns} rows={rows} width={width} height={wanted} title={form.title} foot={FOOT} active={true}>
+		<Overlay columns={columns} rows={rows} width={wide} height={wanted} title={form.title} foot={footAt(wide)} active={true}>
 			{inside => {
 				const room = inside.height - mistake.length;
 				const [from, to] = inView(shown, Math.max(1, room));
@@ -104,10 +112,12 @@ export const FormOverlay = ({form, context}: {readonly form: FormState; readonly
 				return (
 					<>
 						{shown.slice(from, to).map(({field, index, rows: height}) => (
-							<Field key={field.id} form={form} field={field} index={index} width={inside.width} height={height} />
+							<Box key={field.id} height={height} flexShrink={0}>
+								<Field form={form} field={field} index={index} width={inside.width} height={height} masked={state.masked} />
+							</Box>
 						))}
 						{extras.slice(0, Math.max(0, left)).map(text => (
-							<Line key={text} width={inside.width} spans={[{text: `  ${text}`, as: 'dim'}]} />
+							<Line key={text} width={inside.width} spans={[{text: ` ${text}`, as: 'dim'}]} />
 						))}
 						{mistake.slice(0, inside.height - 1).map(text => (
 							<Line key={text} width={inside.width} spans={[{text, as: 'error'}]} />

@@ -13,7 +13,7 @@ import {FormOverlay} from './form-overlay.tsx';
 
 const WIDEST = 100;
 const FRAME_ROWS = 2;
-const KEY_COLUMNS = 12;
+const KEY_COLUMNS = 15;
 const LABEL_COLUMNS = 16;
 const GROUP_COLUMNS = 7;
 
@@ -97,7 +97,7 @@ const FinderOverlay = ({finder, state, context}: {finder: Finder; state: State; 
 export type OverlayPaneProps = {readonly overlay: OverlayState; readonly state: State; readonly context: Context};
 
 export const OverlayPane = ({overlay, state, context}: OverlayPaneProps) => {
-	if (overlay.kind === 'form') return <FormOverlay form={overlay.form} context={context} />;
+	if (overlay.kind === 'form') return <FormOverlay form={overlay.form} state={state} context={context} />;
 	if (overlay.kind === 'menu') return <MenuOverlay menu={overlay} state={state} context={context} />;
 	return <FinderOverlay finder={overlay} state={state} context={context} />;
 };

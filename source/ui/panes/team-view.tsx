@@ -1,66 +1,64 @@
 // Draws the Team view: today's strip, the list, and below it the selected person's card beside the team's box.
 import {Box} from 'ink';
 import {Line} from '../components/line.tsx';
-import {Rule} from '../components/rule.tsx';
-import {BOX_COLUMNS, PANE_FRAME_ROWS, type Size, splitRows, TABLE_HEAD_ROWS} from '../layout.ts';
+import {BOX_COLUMNS, PANE_FRAME_ROWS, type Size, type Split, splitRows, TABLE_HEAD_ROWS} from '../layout.ts';
 import {peopleList, personOf} from '../lists.ts';
-import {rowsOf, selectedIndex} from '../rows.ts';
+import {selectedIn} from '../rows.ts';
 import {type Context, placeKey, placeOf, type State} from '../ui-state.ts';
-import {CardPane, useCardLines} from './card-pane.tsx';
-import {Lines} from './lines.tsx';
+import {BriefCard, CardPane} from './card-pane.tsx';
 import {TeamBoxPane} from './team-box-pane.tsx';
 import {TeamTable} from './team-table.tsx';
 import {todayLines} from './today-lines.ts';
 
 export type ViewProps = {readonly state: State; readonly context: Context; readonly size: Size; readonly height: number};
 
-/** The card without a frame, under a line with the name. */
-const BriefCard = (props: Parameters<typeof CardPane>[0]) => {
-	const lines = useCardLines({...props, brief: true}, props.width - 1);
-	return (
-		<Box flexDirection="column" flexShrink={0}>
-			<Rule width={props.width} title={props.person.name} active={props.active} />
-			<Lines lines={lines} width={props.width} height={props.height - 1} />
-		</Box>
-	);
+/** The strip is the beginning of the view, not the view. */
+const MOST_STRIP = 6;
+/** Where one pane is all there is, the reasons of the selected person fill what the list leaves, from this many rows on. */
+const LEAST_BELOW_LIST = 3;
+
+/** How many rows the list and the card get: side by side in rows, or one of them alone. */
+const split = (rows: number, wanted: number, {size, inCard, zoomed}: {size: Size; inCard: boolean; zoomed: boolean}): Split => {
+	if (inCard && (zoomed || size === 'narrow' || size === 'tiny')) return {list: 0, card: rows};
+	if (zoomed || size === 'tiny') return {list: rows, card: 0};
+	if (size !== 'narrow') return splitRows(rows, wanted);
+	const left = rows - wanted;
+	return left >= LEAST_BELOW_LIST ? {list: wanted, card: left} : {list: rows, card: 0};
 };
 
 export const TeamView = ({state, context, size, height}: ViewProps) => {
 	const {columns} = context;
-	const rows = rowsOf(peopleList, state, context, undefined);
-	const person = personOf(context, rows[selectedIndex(rows, state.selections[peopleList.id])]?.person);
+	const {rows, row} = selectedIn(peopleList, state, context);
+	const person = personOf(context, row?.person);
 	const inCard = (state.panes[placeKey(placeOf(state))] ?? 0) === 1;
 	const framed = size === 'wide';
-	const strip = todayLines(state, context, size).slice(0, Math.max(0, Math.floor(height / 6)));
-	const room = height - strip.length;
+	const strip = todayLines(state, context, size).slice(0, Math.max(0, Math.floor(height / MOST_STRIP)));
 	const wanted = Math.max(rows.length, 1) + (framed ? PANE_FRAME_ROWS + TABLE_HEAD_ROWS : 1);
-	const whole = {list: room, card: 0};
-	const zoomed = inCard ? {list: 0, card: room} : whole;
-	const split =
-		size === 'narrow' || size === 'tiny'
-			? inCard
-				? {list: 0, card: room}
-				: whole
-			: state.zoomed
-				? zoomed
-				: splitRows(room, wanted);
-	const list = {state, context, size, width: columns, height: split.list, active: !inCard, framed};
-	const card = person && {person, state, context, height: split.card, active: inCard};
+	const {list, card} = split(height - strip.length, wanted, {size, inCard: inCard && person !== undefined, zoomed: state.zoomed});
+	const cardProps = person && {person, state, context, height: card, active: inCard};
 	return (
 		<Box flexDirection="column" height={height} flexShrink={0}>
 			{strip.map((spans, index) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
 				<Line key={index} width={columns} spans={spans} />
 			))}
-			{split.list > 0 ? (
-				<Box height={split.list} flexShrink={0}>
-					<TeamTable {...list} />
+			{list > 0 ? (
+				<Box height={list} flexShrink={0}>
+					<TeamTable
+						state={state}
+						context={context}
+						size={size}
+						width={columns}
+						height={list}
+						active={!inCard || person === undefined}
+						framed={framed}
+					/>
 				</Box>
 			) : undefined}
-			{split.card > 0 && card ? (
-				<Box height={split.card} flexShrink={0}>
-					{framed ? <CardPane {...card} width={columns - BOX_COLUMNS} /> : <BriefCard {...card} width={columns} />}
-					{framed ? <TeamBoxPane context={context} width={BOX_COLUMNS} height={split.card} /> : undefined}
+			{card > 0 && cardProps ? (
+				<Box height={card} flexShrink={0}>
+					{framed ? <CardPane {...cardProps} width={columns - BOX_COLUMNS} /> : <BriefCard {...cardProps} width={columns} />}
+					{framed ? <TeamBoxPane context={context} width={BOX_COLUMNS} height={card} /> : undefined}
 				</Box>
 			) : undefined}
 		</Box>

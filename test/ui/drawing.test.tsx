@@ -1,0 +1,101 @@
+// The Team view, a person's page, every form and overlay at every size: they fit, the selection is seen, something can be read.
+import {stripVTControlCharacters} from 'node:util';
+import {describe, expect, it} from 'vitest';
+import {focus} from '../../source/ui/keymap/subjects.ts';
+import {chooseTheme} from '../../source/ui/theme.ts';
+import {type Context, type State, topOverlay} from '../../source/ui/ui-state.ts';
+import type {Fixture, FixtureName} from '../support/fixtures.ts';
+import {HARD_TEXTS} from '../support/long-and-wide.ts';
+import {expectFits, SIZES} from '../support/render-at.tsx';
+import {openFlow} from './flow.ts';
+import {draw, MAIN_SCREENS, SCREENS, stateAfter} from './screens.tsx';
+
+const roster = (count: number): Fixture => ({
+	rosterText: `people:\n${Array.from({length: count}, (_, index) => `  - {name: Person ${index + 1}, level: L4, one_on_one: {every: weekly, last: 2026-10-01}}`).join('\n')}\n`,
+	entries: [],
+});
+
+const hard: Fixture = {
+	rosterText: JSON.stringify({
+		team: HARD_TEXTS[3],
+		people: HARD_TEXTS.filter(name => name.trim() !== '').map((name, index) => ({
+			name,
+			id: `p${index}`,
+			title: name,
+			level: 'L4',
+		})),
+		areas: HARD_TEXTS.filter(name => name.trim() !== '').map((name, index) => ({name, id: `a${index}`, owner: 'p1'})),
+	}),
+	entries: [],
+};
+
+const TEAMS: Readonly<Record<string, FixtureName | Fixture>> = {
+	'the demo team': 'demo',
+	nobody: 'empty',
+	'one person': roster(1),
+	'40 people': roster(40),
+	'long and wide names': 'wide-names',
+	'names that nobody should have': hard,
+	'a roster with a mistake': {rosterText: 'people: [{name: Ana, levle: L4, level: L77}, {name: Bo}]\n', entries: []},
+	'a roster that cannot be read': {rosterText: 'people: [', entries: []},
+};
+
+/** The teams that every screen is tried with; the others show what they have to show on the main ones. */
+const WHOLE: readonly unknown[] = ['demo', 'wide-names'];
+
+const ALL_SIZES = [...SIZES, [30, 8]] as const;
+
+/** The line of the selected row, where the keys go to a list of some rows and nothing lies on top of it. */
+const selectionIsSeen = (frame: string, state: State, context: Context): boolean => {
+	const overlay = topOverlay(state);
+	const lines = frame.split('\n');
+	if (overlay) return overlay.kind === 'form' || lines.some(line => line.includes('│ ▸'));
+	const at = focus(state, context);
+	if (!at || at.rows.length === 0) return true;
+	return lines.some(line => line.includes('▸') && !/[╭─]/.test(line));
+};
+
+describe.each(Object.entries(TEAMS))('%s', (_name, team) => {
+	it.each(ALL_SIZES)(
+		'at %i×%i',
+		async (columns, rows) => {
+			const flow = await openFlow({team, columns, rows});
+			const context = flow.context();
+			for (const [name, keys] of Object.entries(SCREENS)) {
+				if (!WHOLE.includes(team) && !MAIN_SCREENS.includes(name)) continue;
+				const state = stateAfter({...flow.state(), masked: name.length % 2 === 0}, context, keys);
+				const screen = draw(state, context);
+				const frame = screen.frame();
+				expectFits(frame, columns, rows);
+				expect(frame, name).toMatch(/\p{L}{2}/u);
+				expect(selectionIsSeen(frame, state, context), `${name}: the selection\n${frame}`).toBe(true);
+				screen.unmount();
+			}
+		},
+		30_000,
+	);
+});
+
+describe('without colour', () => {
+	it('nothing is styled, and the same is said', async () => {
+		const flow = await openFlow();
+		for (const keys of Object.values(SCREENS)) {
+			const state = stateAfter(flow.state(), flow.context(), keys);
+			const plain = draw(state, flow.context(), chooseTheme('auto', {NO_COLOR: '1'}));
+			const coloured = draw(state, flow.context());
+			expect(stripVTControlCharacters(plain.coloured())).toBe(plain.coloured());
+			expect(plain.frame()).toBe(coloured.frame());
+			plain.unmount();
+			coloured.unmount();
+		}
+	});
+
+	it('on a plain terminal everything is ASCII but the names', async () => {
+		const flow = await openFlow({team: roster(3)});
+		for (const [name, keys] of Object.entries(SCREENS)) {
+			const screen = draw(stateAfter(flow.state(), flow.context(), keys), flow.context(), chooseTheme('auto', {TERM: 'linux'}));
+			expect(screen.frame().match(/[─│╭╮╰╯▸‼●▪▫▰▱✓‖]/gu), name).toBeNull();
+			screen.unmount();
+		}
+	});
+});

@@ -1,0 +1,139 @@
+// While the screen is shared, no note, no mood and no pay is on it: every screen, form and message is searched.
+import {describe, expect, it} from 'vitest';
+import type {Draft} from '../../source/domain/entries.ts';
+import {openFlow, storeIn, TODAY} from './flow.ts';
+import {draw, SCREENS, stateAfter} from './screens.tsx';
+
+const SECRET = 'hush';
+const PAY = '987654';
+
+const ROSTER = `
+team: Payments
+people:
+  - name: Ana
+    level: L4
+    level_since: 2026-01-01
+    target: {level: L5, by: 2026-10-01}
+    one_on_one: {every: weekly, last: 2026-09-01}
+    ratings: {vision: 1}
+    notes: ${SECRET} roster
+    compensation: {amount: ${PAY}, currency: USD, period: year}
+  - name: Bo
+areas:
+  - {name: Ledger, owner: ana}
+`;
+
+const about = {person: 'ana'} as const;
+const DRAFTS: readonly Draft[] = [
+	{kind: 'meeting-held', ...about, on: '2026-10-01', notes: `${SECRET} held`, mood: 5},
+	{kind: 'meeting-held', ...about, on: '2026-10-08', notes: `${SECRET} again`, mood: 4},
+	{kind: 'meeting-held', ...about, on: '2026-10-15', notes: `${SECRET} and again`, mood: 1},
+	{kind: 'meeting-skipped', ...about, on: '2026-10-22', why: `${SECRET} skipped`},
+	{
+		kind: 'feedback-noted',
+		people: ['ana'],
+		on: '2026-10-20',
+		type: 'praise',
+		text: `${SECRET} feedback`,
+		situation: `${SECRET} situation`,
+		behaviour: `${SECRET} behaviour`,
+		impact: `${SECRET} impact`,
+		competency: 'vision',
+		say: 'next',
+	},
+	{kind: 'feedback-noted', people: ['ana'], on: '2026-10-21', type: 'constructive', text: `${SECRET} said`, say: 'said'},
+	{kind: 'action-opened', ...about, on: '2026-10-20', owner: 'lead', text: `${SECRET} promise`, due: '2026-10-30'},
+	{kind: 'action-opened', ...about, on: '2026-10-20', owner: 'person', text: `${SECRET} theirs`, due: '2026-10-30'},
+	{kind: 'action-closed', action: '#7', outcome: 'dropped', why: `${SECRET} why`},
+	{kind: 'topic-raised', ...about, on: '2026-10-20', text: `${SECRET} topic`, by: 'person'},
+	{kind: 'win-noted', people: ['ana'], on: '2026-10-20', text: `${SECRET} win`, competency: 'vision'},
+	{kind: 'rating-given', ...about, on: '2026-10-20', competency: 'vision', rating: 2, evidence: `${SECRET} evidence`},
+	{kind: 'area-assigned', area: 'ledger', on: '2026-10-20', owner: 'ana', why: `${SECRET} assigned`},
+	{kind: 'area-reviewed', area: 'ledger', on: '2026-10-20', notes: `${SECRET} review`},
+];
+
+const MORE_SCREENS: Readonly<Record<string, readonly string[]>> = {
+	...SCREENS,
+	'1:1s': ['2'],
+	ownership: ['3'],
+	growth: ['4'],
+	journal: ['5'],
+	'the journal’s end': ['5', 'G'],
+	prep: ['p'],
+	'prep, its end': ['p', 'G'],
+	'prep notes': ['p', 'tab'],
+};
+
+const open = async (columns: number, rows: number) => {
+	const flow = await openFlow({team: {rosterText: ROSTER, entries: []}, columns, rows});
+	await storeIn(flow.home).append(DRAFTS, TODAY);
+	await flow.tick();
+	return flow;
+};
+
+/** Notes, pay, and moods in words, as numbers and as bars. */
+const REVEALING = new RegExp([SECRET, PAY, 'mood lower', 'mood [1-5]', 'Mood +[1-5▁-█]'].join('|'));
+const reveals = (frame: string): readonly string[] => frame.split('\n').filter(line => REVEALING.test(line));
+
+describe('the mask', () => {
+	it.each([
+		[120, 40],
+		[80, 24],
+		[40, 12],
+	])('hides notes, moods and pay on every screen at %i×%i', async (columns, rows) => {
+		const flow = await open(columns, rows);
+		const masked = {...flow.state(), masked: true};
+		for (const [name, keys] of Object.entries(MORE_SCREENS)) {
+			const screen = draw(stateAfter(masked, flow.context(), keys), flow.context());
+			expect(reveals(screen.frame()), name).toEqual([]);
+			screen.unmount();
+		}
+	});
+
+	it('hides what is shown without it', async () => {
+		const flow = await open(120, 40);
+		const shown = Object.values(MORE_SCREENS).map(keys => {
+			const screen = draw(stateAfter(flow.state(), flow.context(), keys), flow.context());
+			const frame = screen.frame();
+			screen.unmount();
+			return frame;
+		});
+		const all = shown.join('\n');
+		const notes = DRAFTS.flatMap(draft => Object.values(draft).filter(value => `${value}`.startsWith(SECRET)));
+		expect(notes.filter(note => !all.includes(String(note)))).toEqual([]);
+		expect(shown.filter(frame => reveals(frame).length > 0).length).toBeGreaterThan(shown.length / 2);
+	});
+
+	it('hides a draft until it is touched, and what a message says of a save', async () => {
+		const flow = await open(120, 40);
+		await flow.press('m');
+		await flow.types(`${SECRET} half`);
+		await flow.press('tab', '1', 'esc', '.', 'm');
+		const drawn = () => {
+			const screen = draw(flow.state(), flow.context());
+			const frame = screen.frame();
+			screen.unmount();
+			return frame;
+		};
+		expect(drawn()).toContain('‹hidden›');
+		expect(reveals(drawn())).toEqual([]);
+		expect(drawn()).not.toContain('very low');
+		await flow.types('!');
+		expect(drawn()).toContain(`${SECRET} half!`);
+		await flow.press('enter');
+		expect(reveals(drawn())).toEqual([]);
+		await flow.press('u');
+		expect(reveals(drawn())).toEqual([]);
+	});
+
+	it('is told as long as it is on, and taken off with the same key', async () => {
+		const flow = await open(120, 40);
+		await flow.press('.');
+		expect(flow.toast()).toMatch(/hidden/);
+		await flow.press('j');
+		const screen = draw(flow.state(), flow.context());
+		expect(screen.lines()[1]).toMatch(/masked$/);
+		await flow.press('.');
+		expect(flow.state().masked).toBe(false);
+	});
+});
