@@ -1,7 +1,7 @@
 // `muster demo` without a terminal: the status of the demo team. On a terminal the dashboard opens on it instead.
 import type {Command} from './command.ts';
 import {onDemoTeam} from './demo-context.ts';
-import {statusOutput} from './status.ts';
+import {statusOutput} from './status-output.ts';
 
 export const command: Command = {
 	examples: ['muster demo', 'muster demo --json'],

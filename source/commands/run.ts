@@ -7,6 +7,7 @@ import {COMMANDS} from './index.ts';
 import {type Input, parseInput} from './parse.ts';
 import {type Output, printJson, printLine, printText} from './printer.ts';
 import {type Split, splitCommand} from './split.ts';
+import {tellRefusal} from './tell-refusal.ts';
 
 export const EXIT = {fine: 0, refused: 1, usage: 2, failOn: 3, bug: 70} as const;
 
@@ -49,16 +50,6 @@ const print = (output: Output, input: Input, context: Context): number => {
 	if (input.flag('json')) stdout.write(`${printJson(documentOf(output, context))}\n`);
 	else stdout.write(printText(output.text(), {colour: hasColour(surroundings, input)}));
 	return output.exitCode ?? EXIT.fine;
-};
-
-/** A refusal in words, or as `{error}` under `--json`. */
-export const tellRefusal = (
-	{message, code, where}: Refusal,
-	wantsJson: boolean,
-	{stderr}: Pick<Surroundings, 'stderr'>,
-): void => {
-	if (wantsJson) stderr.write(`${printJson({error: {code, message, where: where ?? null}})}\n`);
-	else stderr.write(printText([{document: `muster: ${message}`}], {colour: false}));
 };
 
 const runNamed = async (split: Split, name: string, surroundings: Surroundings): Promise<number> => {

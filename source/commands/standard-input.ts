@@ -1,6 +1,7 @@
 // Reads standard input: to its end, or only if something is on its way.
 import {LONGEST_TEXT} from '../domain/entries.ts';
 import {Refusal} from '../domain/refusal.ts';
+import {thousands} from '../text/words.ts';
 import type {Surroundings} from './context.ts';
 
 /**
@@ -12,7 +13,7 @@ const BEGINS_WITHIN_MS = 250;
 type Stream = NodeJS.ReadStream | (NodeJS.ReadableStream & {readonly isTTY?: boolean; destroy(): unknown});
 
 const tooLong = (): Refusal =>
-	new Refusal(`The text on standard input is longer than ${LONGEST_TEXT.toLocaleString('en')} characters: give a shorter one.`, {
+	new Refusal(`The text on standard input is longer than ${thousands(LONGEST_TEXT)} characters: give a shorter one.`, {
 		code: 'text-too-long',
 		where: 'standard input',
 	});
@@ -43,9 +44,11 @@ const begins = (stream: Stream): Promise<boolean> =>
 		stream.on('readable', onReadable).on('end', onEnd).on('error', onEnd);
 	});
 
-/** `stream` is asked for at the first reading, so that commands without text never open it. */
-export const standardInput = (isTTY: boolean, stream: () => Stream): Surroundings['stdin'] => ({
-	isTTY,
+/** The stream is asked for when it is needed: commands without text never open it, which saves milliseconds. */
+export const standardInput = (stream: () => Stream): Surroundings['stdin'] => ({
+	get isTTY() {
+		return stream().isTTY === true;
+	},
 	read: () => toTheEnd(stream()),
 	readIfAny: async () => {
 		const opened = stream();

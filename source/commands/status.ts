@@ -1,13 +1,9 @@
 // `muster status`: who needs the lead today, and why.
 import {severityRank} from '../domain/attention.ts';
 import type {Severity, Team} from '../domain/team.ts';
-import {statusReport} from '../reports/status.ts';
-import {type StatusLine, statusLines} from '../reports/status-lines.ts';
-import {width} from '../text/width.ts';
 import type {Command} from './command.ts';
-import {type Context, noRoster} from './context.ts';
-import {glyph} from './marks.ts';
-import type {Line, Output} from './printer.ts';
+import {noRoster} from './context.ts';
+import {statusOutput} from './status-output.ts';
 
 const FAILED = 3;
 const DEMO = 'No roster yet: this is the demo team. Make your own with: muster init';
@@ -17,23 +13,6 @@ const isAsBadAs = (team: Team, limit: Severity): boolean =>
 	[...team.people.flatMap(person => person.signals), ...team.areas.flatMap(area => area.signals), ...team.signals].some(
 		signal => signal.snoozedUntil === undefined && severityRank(signal.severity) <= severityRank(limit),
 	);
-
-const rows = (lines: readonly StatusLine[], columns: number): readonly Line[] =>
-	lines.map(({mark, name, words}) => [' ', glyph(mark), ` ${name}${' '.repeat(columns - width(name))}   ${words}`.trimEnd()]);
-
-export const statusOutput = (team: Team, context: Context): Output => ({
-	text: () => {
-		const {heading, alerts, people, foot} = statusLines(team);
-		const columns = Math.max(0, ...[...alerts, ...people].map(({name}) => width(name)));
-		return [
-			{text: heading, style: 'strong'},
-			...rows(alerts, columns),
-			...rows(people, columns),
-			...(foot === '' ? [] : [{text: ` ${foot}`, style: 'dim'} as const]),
-		];
-	},
-	json: () => statusReport(team, context.problems()),
-});
 
 export const command: Command = {
 	options: [

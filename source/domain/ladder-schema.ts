@@ -5,11 +5,7 @@ import {isId, type Rating, TARGET_ROLES} from './ids.ts';
 const text = (most: number) =>
 	z
 		.string('must be text')
-		.check(
-			z.trim(),
-			z.minLength(1, 'must not be empty'),
-			z.maxLength(most, `must be at most ${most.toLocaleString('en')} characters`),
-		);
+		.check(z.trim(), z.minLength(1, 'must not be empty'), z.maxLength(most, `must be at most ${most} characters`));
 /** As the ladder likes to write it, within what entries of the journal keep. */
 const levelName = text(64).check(
 	z.refine(value => !(value in Object.prototype), 'must be another name: this one means something to JavaScript'),

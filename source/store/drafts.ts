@@ -1,9 +1,9 @@
 // Half-written notes, one private file each, kept until saved or thrown away. Synchronous, so that a signal handler can call it.
-import {createHash} from 'node:crypto';
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {errorCode, makeFolder, readIfThere, removeFile, savingTo, TEMPORARY, writePrivate} from './durable.ts';
 import type {JournalLayout} from './journal-layout.ts';
+import {lateCrypto} from './late-modules.ts';
 import type {Store} from './store.ts';
 
 const ENDING = '.draft';
@@ -21,7 +21,7 @@ const fileName = (key: string): string => {
 		.map(sign => (/[a-z0-9-]/.test(sign) ? sign : `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`))
 		.join('');
 	if (name.length <= LONGEST_NAME) return `${name}${ENDING}`;
-	return `${name.slice(0, SHOWN_OF_LONG_NAME)}_${createHash('sha256').update(key).digest('hex')}${ENDING}`;
+	return `${name.slice(0, SHOWN_OF_LONG_NAME)}_${lateCrypto().createHash('sha256').update(key).digest('hex')}${ENDING}`;
 };
 
 type DraftFile = {readonly key: string; readonly text: string};

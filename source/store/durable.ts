@@ -1,5 +1,4 @@
 // Files and folders that only the user can read and that survive a power cut, and plain words for what the disk says.
-import {randomUUID} from 'node:crypto';
 import {
 	chmodSync,
 	closeSync,
@@ -19,6 +18,7 @@ import {
 } from 'node:fs';
 import {dirname} from 'node:path';
 import {Refusal} from '../domain/refusal.ts';
+import {lateCrypto} from './late-modules.ts';
 
 export const PRIVATE_FILE = 0o600;
 export const PRIVATE_FOLDER = 0o700;
@@ -144,7 +144,7 @@ export const kindOfFile = (path: string): 'file' | 'none' | 'link' | 'folder' | 
 };
 
 /** A name beside the file for its next bytes; it says which process will finish or has left it. */
-const temporaryName = (path: string): string => `${path}${TEMPORARY}${process.pid}-${randomUUID().slice(0, 8)}`;
+const temporaryName = (path: string): string => `${path}${TEMPORARY}${process.pid}-${lateCrypto().randomUUID().slice(0, 8)}`;
 
 /** Fills a temporary file and gives it the name: whoever looks sees the old file or the new one, never a part. */
 const replaceWith = (path: string, fill: (temporary: string) => void, durable: boolean): void => {

@@ -1,5 +1,5 @@
 // Where the journal and everything around it lives inside the data folder.
-import {join} from 'node:path';
+import {join, sep} from 'node:path';
 
 /** Month files are named by the first seven characters of `at`: `2026-11.json`. */
 export type Month = string;
@@ -58,4 +58,5 @@ export const journalLayout = (root: string): JournalLayout => {
 	};
 };
 
-export const monthFile = (folder: string, month: Month): string => join(folder, `${month}.json`);
+/** The folder is a clean path already, so that years of months need no tidying one by one. */
+export const monthFile = (folder: string, month: Month): string => `${folder}${sep}${month}.json`;

@@ -1,7 +1,7 @@
 // This store's own random id, by which `muster undo` knows its writes from imported ones.
-import {randomUUID} from 'node:crypto';
 import {makeFolder, readIfThere, writePrivate} from './durable.ts';
 import type {JournalLayout} from './journal-layout.ts';
+import {lateCrypto} from './late-modules.ts';
 
 const SHAPE = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -19,7 +19,7 @@ export const storeMachine = (layout: JournalLayout): Machine => {
 		return text !== undefined && SHAPE.test(text) ? text : undefined;
 	};
 	const orFresh = (): string => {
-		fresh ??= randomUUID();
+		fresh ??= lateCrypto().randomUUID();
 		return fresh;
 	};
 	return {

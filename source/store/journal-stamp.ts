@@ -1,8 +1,8 @@
 // Turns drafts into entries: ids, the instant, the write, the machine, and references between drafts of one save.
-import {randomUUID} from 'node:crypto';
 import type {Day} from '../domain/day.ts';
 import {type Draft, type Entry, parseEntry} from '../domain/entries.ts';
 import {Refusal} from '../domain/refusal.ts';
+import {lateCrypto} from './late-modules.ts';
 
 const pad = (number: number, length: number): string => String(number).padStart(length, '0');
 /** Entries of one save share its millisecond; a running number below it keeps their order. */
@@ -46,8 +46,8 @@ const checked = (value: unknown, kind: string): Entry => {
 
 /** The entries of one save, exactly as they will read from disk. */
 export const stampedEntries = (drafts: readonly Draft[], {now, today, machine}: Save): readonly Entry[] => {
-	const ids = drafts.map(() => randomUUID());
-	const write = randomUUID();
+	const ids = drafts.map(() => lateCrypto().randomUUID());
+	const write = lateCrypto().randomUUID();
 	const orderDigits = drafts.length > 10 ** ORDER_DIGITS ? MANY_ORDER_DIGITS : ORDER_DIGITS;
 	return drafts.map((draft, index) => {
 		const {kind, on = today, ...fields} = draft;

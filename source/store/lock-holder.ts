@@ -1,10 +1,9 @@
 // Who holds the lock, and whether that process can still be alive.
-import {execFileSync} from 'node:child_process';
-import {createHash, randomUUID} from 'node:crypto';
 import {lstatSync, readFileSync, readlinkSync} from 'node:fs';
 
 import {hostname} from 'node:os';
 import {errorCode} from './durable.ts';
+import {lateChildProcess, lateCrypto} from './late-modules.ts';
 
 export type Holder = {
 	/** Unique to one attempt to get the lock. */
@@ -47,7 +46,9 @@ const linuxProcess = (pid: number | 'self'): Process | undefined =>
 
 /** Elsewhere `ps` tells when a process began, to the second. */
 const startedByPs = (pid: number): number | undefined =>
-	attempt(() => Date.parse(execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], {encoding: 'utf8', timeout: 200})));
+	attempt(() =>
+		Date.parse(lateChildProcess().execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], {encoding: 'utf8', timeout: 200})),
+	);
 
 const ON_LINUX = process.platform === 'linux';
 /** `ps` rounds to seconds, and Node notices its own start a little late. */
@@ -56,7 +57,9 @@ const PS_TOLERANCE_MS = 3000;
 const thisProcess = (): Omit<Holder, 'token' | 'since'> => ({
 	pid: process.pid,
 	host: hostname(),
-	box: attempt(() => createHash('sha256').update(readFileSync('/etc/machine-id', 'latin1').trim()).digest('hex').slice(0, 12)),
+	box: attempt(() =>
+		lateCrypto().createHash('sha256').update(readFileSync('/etc/machine-id', 'latin1').trim()).digest('hex').slice(0, 12),
+	),
 	boot: attempt(() => readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim()),
 	namespace: attempt(() => readlinkSync('/proc/self/ns/pid')),
 	started: ON_LINUX ? linuxProcess('self')?.started : String(Math.round(performance.timeOrigin)),
@@ -68,7 +71,7 @@ const me = (): ReturnType<typeof thisProcess> => {
 	return known;
 };
 
-export const newHolder = (now: Date): Holder => ({token: randomUUID(), since: now.toISOString(), ...me()});
+export const newHolder = (now: Date): Holder => ({token: lateCrypto().randomUUID(), since: now.toISOString(), ...me()});
 
 /** Undefined when there is no such file (any more). */
 export const readLock = (path: string): FoundLock | undefined => {

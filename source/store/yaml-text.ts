@@ -1,5 +1,6 @@
 // Reads YAML with js-yaml, which limits nesting and aliases; days stay text, and a mistake is told in plain words.
 import {CORE_SCHEMA, constructFromEvents, EVENT_ID, mergeTag, parseEvents, YAMLException} from 'js-yaml';
+import {thousands} from '../text/words.ts';
 import {DEEPEST_NESTING, type FileFault, MOST_ALIASES, MOST_UNFOLDED, positionOf} from './guard.ts';
 
 /** YAML 1.2's own types, so `no` and `2026-11-13` stay text; with `<<`, which people use to save typing. */
@@ -10,7 +11,7 @@ const WORDS: readonly (readonly [begins: string, words: string])[] = [
 	['duplicated mapping key', 'This key is here twice; keep one.'],
 	['tab characters must not be used', 'A tab is used to indent; YAML wants spaces.'],
 	['nesting exceeded', `This is nested more than ${DEEPEST_NESTING} deep.`],
-	['aliases exceeded', `There are more than ${MOST_ALIASES.toLocaleString('en')} aliases (*name).`],
+	['aliases exceeded', `There are more than ${thousands(MOST_ALIASES)} aliases (*name).`],
 	['merge keys exceeded', 'Too much is merged with <<.'],
 	['unidentified alias', 'This alias (*name) has no anchor (&name) above it.'],
 	['bad indentation of a mapping entry', 'This does not fit here. Check the indentation, and put text with a colon in quotes.'],
@@ -39,7 +40,7 @@ const faultOf = (error: YAMLException, text: string): FileFault => {
 	return {message, ...(mark ? {line: mark.line + 1, column: mark.column + 1} : positionOf(text, 0))};
 };
 
-const BOMB = `What the aliases (*name) stand for comes to more than ${MOST_UNFOLDED.toLocaleString('en')} values, or one holds itself.`;
+const BOMB = `What the aliases (*name) stand for comes to more than ${thousands(MOST_UNFOLDED)} values, or one holds itself.`;
 
 /** Counts values as often as aliases repeat them; a loop never ends, so it is not small. */
 const isSmall = (value: unknown): boolean => {

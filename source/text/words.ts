@@ -3,6 +3,9 @@
 /** `plural(1, 'day')` → `1 day`, `plural(3, 'day')` → `3 days`, `plural(2, 'person', 'people')` → `2 people`. */
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
+/** `thousands(100_000)` → `100,000`; `toLocaleString` would load all languages for it. */
+export const thousands = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+
 /** `list(['Ana', 'Bo', 'Chidi'])` → `Ana, Bo and Chidi`; empty for nobody. */
 export const list = (items: readonly string[], and = 'and'): string => {
 	if (items.length <= 1) return items[0] ?? '';

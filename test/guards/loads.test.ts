@@ -25,7 +25,7 @@ const partsOf = (text: string): readonly Part[] => (Object.keys(MARKS) as Part[]
 const BUILD = dirname(BUILT_CLI);
 const chunks = (): readonly string[] =>
 	readdirSync(BUILD, {withFileTypes: true, recursive: true})
-		.filter(entry => entry.isFile() && entry.name.endsWith('.js'))
+		.filter(entry => entry.isFile() && /\.m?js$/.test(entry.name))
 		.map(entry => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
 
 /** The chunks of the built program that a run loads. */

@@ -1,0 +1,53 @@
+// Opens the dashboard: on the lead's own team, or on the demo team in a scratch store that is gone afterwards.
+import {openContext, type Surroundings} from './commands/context.ts';
+import {parseInput} from './commands/parse.ts';
+import type {Split} from './commands/split.ts';
+import {tellRefusal} from './commands/tell-refusal.ts';
+import {Refusal} from './domain/refusal.ts';
+import {openDemo} from './store/demo.ts';
+import {editRoster} from './store/edit-roster.ts';
+import {editText} from './store/editor.ts';
+import {initRoster} from './store/init-roster.ts';
+import {runDashboard} from './ui/main.tsx';
+
+const open = async ({name, rest}: Split, outside: Surroundings): Promise<number> => {
+	const {env} = process;
+	const {now} = outside;
+	const input = parseInput(name ?? 'muster', {}, rest);
+	const {store, today, hasRoster} = openContext(outside, input);
+	const isTodayFixed = input.value('today') !== undefined || Boolean(env.MUSTER_TODAY);
+	const isDemo = name === 'demo' || !(await hasRoster());
+	const demo = isDemo ? await openDemo({env, now, today}) : undefined;
+	const demoStore = demo && openContext({...outside, env: demo.env}, {value: () => undefined}).store;
+	if (env.NO_COLOR || !input.colour) env.NO_COLOR = '1';
+	try {
+		return await runDashboard({
+			store: demoStore ?? store,
+			demo: isDemo,
+			now,
+			today: isTodayFixed ? today : undefined,
+			stdin: process.stdin,
+			stdout: process.stdout,
+			env,
+			editText: text => editText(text, env),
+			editRoster: (path, person) => editRoster(path, person, env),
+			makeRoster: async () => {
+				initRoster((await store.readRoster()).expectedPath);
+				return store;
+			},
+		});
+	} finally {
+		demo?.remove();
+	}
+};
+
+/** The exit code. What was asked for wrongly, or a roster that can't be read, is told before the screen is taken. */
+export const openDashboard = async (split: Split, outside: Surroundings): Promise<number> => {
+	try {
+		return await open(split, outside);
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		tellRefusal(error, false, outside);
+		return error.exitCode;
+	}
+};

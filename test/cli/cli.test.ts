@@ -1,0 +1,169 @@
+// The built program as a process: pipes, signals, bugs, and what it says without a home.
+import {spawn} from 'node:child_process';
+import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {version} from '../../package.json' with {type: 'json'};
+import {BUILT_CLI, cleanEnv, type Environment, type Ran, requireBuild, runMuster} from '../support/built.ts';
+import {fixture} from '../support/fixtures.ts';
+import {layOut} from '../support/lay-out.ts';
+import {temporaryFolder} from '../support/temp.ts';
+
+const TODAY = '2026-11-20';
+
+const demoHome = async (): Promise<string> => {
+	const home = join(temporaryFolder(), 'home');
+	await layOut(home, fixture('demo', TODAY));
+	return home;
+};
+
+type Running = {readonly child: ReturnType<typeof spawn>; readonly ended: Promise<Ran & {readonly signal: string | null}>};
+
+/** Standard input stays open until the test closes it. */
+const start = (args: readonly string[], home: string, env: Environment = {}): Running => {
+	requireBuild();
+	const child = spawn(process.execPath, [BUILT_CLI, ...args], {env: cleanEnv(home, {MUSTER_TODAY: TODAY, ...env}), cwd: home});
+	let stdout = '';
+	let stderr = '';
+	child.stdout.on('data', (chunk: Buffer) => {
+		stdout += chunk.toString();
+	});
+	child.stderr.on('data', (chunk: Buffer) => {
+		stderr += chunk.toString();
+	});
+	const ended = new Promise<Ran & {readonly signal: string | null}>((resolve, reject) => {
+		child.on('error', reject);
+		child.on('close', (code, signal) => resolve({code: code ?? -1, signal, stdout, stderr}));
+	});
+	return {child, ended};
+};
+
+/** The last of the signals that muster takes into its own hands; Node alone leaves it be. */
+const SIGHUP_BIT = 1n;
+
+/** Waits until the program listens for signals, as Linux tells. */
+const listens = async ({child, ended}: Running): Promise<void> => {
+	let isOver = false;
+	void ended.then(() => {
+		isOver = true;
+	});
+	for (;;) {
+		if (isOver) throw new Error('it ended before it listened');
+		const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+		const caught = BigInt(`0x${/^SigCgt:\s*(\w+)$/m.exec(status)?.[1] ?? '0'}`);
+		if ((caught & SIGHUP_BIT) !== 0n) return;
+		await new Promise(resolve => setImmediate(resolve));
+	}
+};
+
+describe('the built program', () => {
+	it('tells its version', async () => {
+		for (const flag of ['--version', '-V']) {
+			expect(await runMuster([flag], {home: temporaryFolder()})).toEqual({code: 0, stdout: `${version}\n`, stderr: ''});
+		}
+	});
+
+	it('shows the demo team on a machine where nothing is set up', async () => {
+		const home = temporaryFolder();
+		const {code, stdout, stderr} = await runMuster([], {home});
+		expect([code, stderr]).toEqual([0, 'No roster yet: this is the demo team. Make your own with: muster init\n']);
+		expect(stdout).toContain('‼ Ana Souza');
+		expect(readdirSync(home)).toEqual([]);
+	});
+
+	it('is content when its reader goes away', async () => {
+		const home = await demoHome();
+		const {child, ended} = start(['log', '--json'], home);
+		child.stdout?.destroy();
+		expect(await ended).toMatchObject({code: 0, stderr: ''});
+	});
+
+	it('says what is missing when there is no home', async () => {
+		const {child, ended} = start(['status'], temporaryFolder(), {
+			MUSTER_HOME: '',
+			HOME: '',
+			XDG_CONFIG_HOME: '',
+			XDG_DATA_HOME: '',
+		});
+		child.stdin?.end();
+		const {code, stderr} = await ended;
+		expect([code, stderr.split('\n').length]).toEqual([1, 2]);
+		expect(stderr).toMatch(/^muster: HOME is not set/);
+	});
+});
+
+describe('standard input', () => {
+	const notes = async (home: string) =>
+		(await runMuster(['log', '--kind', 'meeting-held', '--json'], {home, today: TODAY})).stdout;
+
+	it('that is merely open does not hold up a 1:1 without notes', async () => {
+		const home = await demoHome();
+		const {child, ended} = start(['met', 'ana'], home);
+		expect(await ended).toMatchObject({code: 0, stdout: '1:1 with Ana Souza recorded. Undo: muster undo\n'});
+		child.stdin?.destroy();
+	});
+
+	it('is read as notes when something comes in', async () => {
+		const home = await demoHome();
+		await runMuster(['met', 'ana'], {home, today: TODAY, input: 'two\nlines\n'});
+		expect(await notes(home)).toContain('"notes": "two\\nlines"');
+	});
+
+	it('is waited for when it is named', async () => {
+		const home = await demoHome();
+		const running = start(['met', 'ana', '-'], home);
+		await listens(running);
+		running.child.stdin?.end('as long as it takes');
+		expect((await running.ended).stdout).toBe('1:1 with Ana Souza recorded, with notes. Undo: muster undo\n');
+	});
+
+	it('that never ends is refused once it is too long', async () => {
+		const home = await demoHome();
+		const {child, ended} = start(['note', 'ana', '-'], home);
+		child.stdin?.on('error', () => {});
+		child.stdin?.write('x'.repeat(100_001));
+		const {code, stderr} = await ended;
+		expect([code, stderr]).toEqual([
+			1,
+			expect.stringMatching(/^muster: The text on standard input is longer than 100,000 characters/),
+		]);
+	});
+});
+
+describe('a signal', () => {
+	it.each([
+		['SIGINT', 130],
+		['SIGTERM', 143],
+		['SIGHUP', 129],
+	] as const)('%s ends it with %i', async (signal, exitCode) => {
+		const running = start(['note', 'ana', '-'], await demoHome());
+		await listens(running);
+		running.child.kill(signal);
+		expect(await running.ended).toMatchObject({code: exitCode, signal: null});
+	});
+});
+
+describe('a bug', () => {
+	const SABOTAGE = `data:text/javascript,${encodeURIComponent("Array.prototype.toSorted = () => { throw new Error('a secret note'); };")}`;
+
+	it('ends with 70 and a report that holds no note', async () => {
+		const home = await demoHome();
+		const {code, stdout, stderr} = await runMuster(['status'], {home, today: TODAY, env: {NODE_OPTIONS: `--import=${SABOTAGE}`}});
+		expect([code, stdout]).toEqual([70, '']);
+		const [, path = ''] = /A report without any of your notes: (\S+)\n$/.exec(stderr) ?? [];
+		expect(statSync(path).mode & 0o777).toBe(0o600);
+		expect(readFileSync(path, 'utf8')).toContain(`muster ${version}`);
+		expect(stderr + readFileSync(path, 'utf8')).not.toContain('secret');
+	});
+
+	it('is a document under --json', async () => {
+		const home = await demoHome();
+		const env = {NODE_OPTIONS: `--import=${SABOTAGE}`};
+		const {code, stderr} = await runMuster(['status', '--json', '--debug'], {home, today: TODAY, env});
+		const [document = ''] = stderr.split('\n');
+		expect(code).toBe(70);
+		expect(JSON.parse(document)).toMatchObject({error: {code: 'bug'}});
+		expect(stderr).toMatch(/^ {4}at /m);
+		expect(stderr).not.toContain('secret');
+	});
+});
