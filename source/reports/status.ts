@@ -5,6 +5,7 @@ import type {Target} from '../domain/entries.ts';
 import {isActive} from '../domain/people.ts';
 import {lastSaid, unsaidFeedback} from '../domain/signals/feedback.ts';
 import type {AreaState, PersonState, Team} from '../domain/team.ts';
+import {onceFor} from './once-for.ts';
 import {signalJson} from './signal-words.ts';
 
 /** Something wrong in a file, and where. */
@@ -76,12 +77,14 @@ export const areaJson = (area: AreaState) => ({
 });
 
 /** Areas that nobody here holds. */
-export const orphanAreas = (areas: readonly AreaState[]): readonly AreaState[] =>
-	areas.filter(area => area.signals.some(signal => signal.id === 'orphan-area' && signal.severity === 'act'));
+export const orphanAreas = onceFor((areas: readonly AreaState[]): readonly AreaState[] =>
+	areas.filter(area => area.signals.some(signal => signal.id === 'orphan-area' && signal.severity === 'act')),
+);
 
 /** People with a signal at act or watch that is not snoozed. */
-export const peopleNeedingYou = (people: readonly PersonState[]): readonly PersonState[] =>
-	people.filter(person => person.signals.some(needsYou));
+export const peopleNeedingYou = onceFor((people: readonly PersonState[]): readonly PersonState[] =>
+	people.filter(person => person.signals.some(needsYou)),
+);
 
 /** Everything muster knows about the team today, in the shape that `--json` pins; people in the order of attention. */
 export const statusReport = (team: Team, warnings: readonly Warning[] = []) => {

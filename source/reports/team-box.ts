@@ -5,6 +5,7 @@ import {lastSaid} from '../domain/signals/feedback.ts';
 import type {Team} from '../domain/team.ts';
 import {percent, plural} from '../text/words.ts';
 import {firstName} from './first-names.ts';
+import {onceFor} from './once-for.ts';
 import {orphanAreas} from './status.ts';
 import {meetingsToday} from './today-strip.ts';
 
@@ -46,7 +47,7 @@ export const truckWords = ({truckFactor, people}: Team): string => {
 	return names.length === 0 ? String(truckFactor.count) : `${truckFactor.count} (${names.join(', ')})`;
 };
 
-export const teamBox = (team: Team): TeamBox => {
+const makeTeamBox = (team: Team): TeamBox => {
 	const active = team.people.filter(person => isActive(person.status));
 	const heard = active.filter(person => {
 		const last = lastSaid(person.feedback);
@@ -64,3 +65,6 @@ export const teamBox = (team: Team): TeamBox => {
 		today: today.length === 0 ? '–' : today.join(', '),
 	};
 };
+
+/** Counted once for each team. */
+export const teamBox = onceFor(makeTeamBox);

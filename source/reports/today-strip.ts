@@ -6,6 +6,7 @@ import {unsaidFeedback} from '../domain/signals/feedback.ts';
 import type {PersonState, Team} from '../domain/team.ts';
 import {plural} from '../text/words.ts';
 import {firstName} from './first-names.ts';
+import {onceFor} from './once-for.ts';
 import {quoted, reasonWords} from './signal-words.ts';
 import {waitingWords} from './waiting.ts';
 
@@ -26,11 +27,12 @@ export type TodayStrip = {
 };
 
 /** People whose 1:1 is today, or was due and can still be held in time; in order of attention. */
-export const meetingsToday = (team: Team): readonly PersonState[] =>
+export const meetingsToday = onceFor((team: Team): readonly PersonState[] =>
 	inOrderOfAttention(
 		team.people.filter(({oneOnOne}) => oneOnOne.next === team.today || oneOnOne.state === 'due'),
 		team.today,
-	);
+	),
+);
 
 const lateWords = (due: Day, today: Day): string => {
 	const days = daysBetween(due, today);
@@ -44,7 +46,7 @@ const meetingWords = (person: PersonState, masked: boolean): string => {
 	return words.length === 0 ? 'nothing waiting' : words.join(' · ');
 };
 
-export const todayStrip = (team: Team, masked = false): TodayStrip => {
+const makeTodayStrip = (team: Team, masked: boolean): TodayStrip => {
 	const {today, people} = team;
 	const meetings = meetingsToday(team);
 	const name = (person: PersonState) => firstName(people, person.id);
@@ -72,6 +74,12 @@ export const todayStrip = (team: Team, masked = false): TodayStrip => {
 		),
 	};
 };
+
+const openStrip = onceFor((team: Team) => makeTodayStrip(team, false));
+const maskedStrip = onceFor((team: Team) => makeTodayStrip(team, true));
+
+/** Worked out once for each team. */
+export const todayStrip = (team: Team, masked = false): TodayStrip => (masked ? maskedStrip : openStrip)(team);
 
 /** True when there is nothing to open the Team view with. */
 export const isQuiet = ({meetings, promises, toSay}: TodayStrip): boolean =>

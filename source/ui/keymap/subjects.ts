@@ -22,7 +22,8 @@ export const subjectPerson = (state: State, context: Context): PersonState | und
 
 /** The marked people where the place shows marks; otherwise the one under the cursor. */
 export const subjects = (state: State, context: Context): readonly PersonId[] => {
-	const marked = placeOf(state).kind === 'view' ? context.team.people.filter(person => state.marked.has(person.id)) : [];
+	const withMarks = state.marked.size > 0 && placeOf(state).kind === 'view';
+	const marked = withMarks ? context.team.people.filter(person => state.marked.has(person.id)) : [];
 	if (marked.length > 0) return marked.map(person => person.id);
 	const person = subjectPerson(state, context);
 	return person ? [person.id] : [];
