@@ -9,6 +9,8 @@ import {journalStore} from '../../source/store/journal-store.ts';
 import {orphans} from '../../source/store/sweep.ts';
 import {type ChildProgram, childProgram, startCommand} from './child-program.ts';
 
+/** How long a live holder of the lock is waited for. */
+const PATIENCE_MS = 10_000;
 let writer: ChildProgram;
 let root: string;
 let data: string;
@@ -65,7 +67,8 @@ describe('kill -9', () => {
 
 			const next = await writer.start([data, `next${round}`, '1']).finished;
 			expect(next).toMatchObject({code: 0, error: ''});
-			expect(Number(next.out.split(' ')[2])).toBeLessThan(250);
+			// At once, and not after the ten seconds that a live holder is given; the long run measures it.
+			expect(Number(next.out.split(' ')[2])).toBeLessThan(PATIENCE_MS / 2);
 			kept.push(`next${round} 0`);
 			expect(orphans(journalLayout(data))).toEqual([]);
 		}
