@@ -194,7 +194,7 @@ export const COMMANDS: readonly CommandRecord[] = [
 	},
 	{
 		name: 'ladder',
-		usage: '[TRACK]',
+		usage: '[TRACK] | check FILE',
 		summary: 'Tracks, levels and what they expect',
 		group: 'Knowledge',
 		load: () => import('./ladder.ts'),
@@ -208,7 +208,7 @@ export const COMMANDS: readonly CommandRecord[] = [
 	},
 	{
 		name: 'compensation',
-		usage: '',
+		usage: '[--person P]',
 		summary: 'What levels are paid, by source',
 		group: 'Knowledge',
 		load: () => import('./compensation.ts'),

@@ -4,6 +4,7 @@ import type {Ladder} from '../domain/ladder.ts';
 import {Refusal} from '../domain/refusal.ts';
 import {builtInLadder, hybridRoles} from '../knowledge/ladder.ts';
 import {ladderTables, tracksOf} from '../reports/ladder-tables.ts';
+import {builtInLevel} from '../reports/level-mapping.ts';
 import {plural} from '../text/words.ts';
 import type {Command} from './command.ts';
 import type {Context} from './context.ts';
@@ -58,6 +59,7 @@ const shown = async (typed: string | undefined, context: Context): Promise<Outpu
 			levels,
 			competencies: ladder.competencies,
 			expectations: Object.fromEntries(levels.map(({id}) => [id, ladder.expectations[id] ?? {}])),
+			mapsTo: Object.fromEntries(levels.map(({id}) => [id, builtInLevel(ladder, id) ?? null])),
 			...(tracks.includes(HYBRID) && ladder === builtInLadder ? {hybridRoles} : {}),
 		}),
 	};

@@ -27,21 +27,33 @@ const contents = async (): Promise<Output> => {
 };
 
 const found = async (topic: string): Promise<Output> => {
-	const {searchPlaybook} = await import('../reports/playbook-search.ts');
+	const {meantPages} = await import('../reports/playbook-search.ts');
 	const {pageMarkdown} = await import('../reports/playbook-markdown.ts');
-	const [page, ...others] = searchPlaybook(topic);
-	if (!page)
+	const {page, others} = meantPages(topic);
+	if (!page && others.length === 0)
 		throw new Refusal(`The playbook has nothing on “${topic}”. Its contents: muster playbook`, {
 			code: 'unknown-page',
 			where: topic,
 		});
-	const near = others.slice(0, OTHERS).map(({id}) => id);
+	if (!page) {
+		return {
+			text: () => [
+				{text: 'Several pages could be meant:', style: 'strong'},
+				{
+					columns: ['Topic', 'Page', 'About'].map(title => ({title})),
+					rows: others.map(({id, title, summary}) => [id, title, summary]),
+				},
+			],
+			json: () => ({schema: 1, page: null, others: others.map(pageJson)}),
+		};
+	}
+	const near = others.slice(0, OTHERS);
 	return {
 		text: () => [
 			{document: pageMarkdown(page)},
-			...(near.length === 0 ? [] : ['', {text: `Also: ${near.join(', ')}`, style: 'dim'} as const]),
+			...(near.length === 0 ? [] : ['', {text: `Also: ${near.map(({id}) => id).join(', ')}`, style: 'dim'} as const]),
 		],
-		json: () => ({schema: 1, page: {...page}, others: others.slice(0, OTHERS).map(pageJson)}),
+		json: () => ({schema: 1, page: {...page}, others: near.map(pageJson)}),
 	};
 };
 

@@ -3,7 +3,7 @@ import fuzzysort from 'fuzzysort';
 import {closest} from '../domain/find.ts';
 import {folded} from '../domain/ids.ts';
 import {playbookPages} from '../knowledge/playbook.ts';
-import type {Page} from '../knowledge/types.ts';
+import {PAGE_KINDS, type Page} from '../knowledge/types.ts';
 
 /** Of a perfect match's 1: below this the letters are there, but hardly the meaning. */
 const LEAST_SCORE = 0.35;
@@ -49,4 +49,28 @@ export const searchPlaybook = (typed: string): readonly Page[] => {
 	if (found.length > 0) return found;
 	const saying = playbookPages.filter(page => folded(textOf(page)).includes(wanted));
 	return saying.length > 0 ? saying : misspelt(wanted);
+};
+
+const spaced = (text: string): string => folded(text).replaceAll('-', ' ');
+
+/** A title one of whose words, and those after it, begin so: `promotion` in `No promotions`. */
+const isTitled = (page: Page, wanted: string): boolean =>
+	[page.title, ...page.entries.map(entry => entry.title)].some(title => ` ${spaced(title)}`.includes(` ${wanted}`));
+
+export type Meant = {
+	/** The page, where it is plain which one. */
+	readonly page?: Page;
+	/** Otherwise those that could be meant, in the order of the contents; beside a page, others near it, best first. */
+	readonly others: readonly Page[];
+};
+
+/** The page with that id; else the only one with such a title, or that was found at all; else all that come near. */
+export const meantPages = (typed: string): Meant => {
+	const found = searchPlaybook(typed);
+	const wanted = spaced(typed.trim());
+	const titled = found.filter(page => isTitled(page, wanted));
+	const page = found.find(({id}) => spaced(id) === wanted) ?? (titled.length > 1 ? undefined : (titled[0] ?? found[0]));
+	const byKind = (a: Page, b: Page) => PAGE_KINDS.indexOf(a.kind) - PAGE_KINDS.indexOf(b.kind);
+	const others = page === undefined ? titled.toSorted(byKind) : found.filter(each => each !== page);
+	return {page, others};
 };

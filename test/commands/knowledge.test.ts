@@ -103,6 +103,24 @@ describe('muster playbook', () => {
 		expect([code, stderr]).toEqual([1, 'muster: The playbook has nothing on “qqxyzzy”. Its contents: muster playbook\n']);
 	});
 
+	it('lists the pages when several could be meant, and opens none of them', async () => {
+		const {code, stdout} = await runCommand(['playbook', 'conflict'], {home: emptyHome()});
+		expect(code).toBe(0);
+		const [first, , ...rows] = stdout.trimEnd().split('\n');
+		expect(first).toBe('Several pages could be meant:');
+		expect(rows.map(row => row.split(/ {2,}/)[0])).toEqual(['team-conflict', 'competency-conflict']);
+		expect(jsonOf(await runCommand(['playbook', 'promotion', '--json'], {home: emptyHome()}))).toMatchObject({
+			page: null,
+			others: [{id: 'no-promotions'}, {id: 'promotion-denied'}],
+		});
+	});
+
+	it('opens the page that a name belongs to, whatever else comes near', async () => {
+		expect(await titleOf('feedback')).toBe('# Feedback');
+		expect(await titleOf('Tech', 'Lead')).toBe('# Tech Lead');
+		expect(await titleOf('one-on-ones')).toBe('# Regular 1:1s');
+	});
+
 	it('gives a page to programs', async () => {
 		const {page} = jsonOf(await runCommand(['playbook', 'burnout', '--json'], {home: emptyHome()})) as {
 			readonly page: {readonly id: string};
@@ -120,6 +138,65 @@ describe('muster compensation', () => {
 			readonly levels: readonly {readonly level: string; readonly range: unknown}[];
 		};
 		expect(levels.filter(({range}) => range === null).map(({level}) => level)).toEqual(['L7', 'M2', 'D2']);
+	});
+});
+
+describe('where somebody stands', () => {
+	const paid = (pay: string, level = 'L4') =>
+		homeWith(`people:\n  - {name: Ana, level: ${level}, compensation: ${pay}}\n  - {name: Bo, level: L4}\n`);
+	const stands = async (pay: string, level?: string) => {
+		const ran = await runCommand(['compensation', '--person', 'ana', '--json'], {home: paid(pay, level)});
+		return jsonOf(ran) as {readonly position: string | null; readonly why: string | null};
+	};
+
+	it('is shown when asked for, with the figure’s currency, country and years', async () => {
+		const {code, stdout} = await runCommand(['compensation', '--person', 'ana'], {
+			home: paid('{amount: 200000, currency: USD, period: year}'),
+		});
+		expect(code).toBe(0);
+		expect(stdout.split('\n').slice(0, 3)).toEqual([
+			'Ana (L4): 200,000 USD a year, by the roster.',
+			'The figure for L4: $180K–$280K USD a year, United States, 2024–2025.',
+			'Within it.',
+		]);
+	});
+
+	it.each([
+		[179_999, 'L4', 'below'],
+		[180_000, 'L4', 'within'],
+		[280_000, 'L4', 'within'],
+		[280_001, 'L4', 'above'],
+		[2_000_000, 'VP', 'within'],
+	])('%i at %s is %s the figure', async (amount, level, position) => {
+		expect(await stands(`{amount: ${amount}, currency: USD, period: year}`, level)).toMatchObject({position, why: null});
+	});
+
+	it.each([
+		['{amount: 200000, currency: EUR, period: year}', 'L4', 'The figure is in USD, the roster’s in EUR; nothing is converted.'],
+		[
+			'{amount: 90, currency: USD, period: hour}',
+			'L4',
+			'The figure is for a year, the roster’s for an hour; nothing is converted.',
+		],
+		['{amount: 200000, currency: USD, period: year}', 'M2', 'No source gives a figure for M2.'],
+	])('%s at %s is compared with nothing', async (pay, level, why) => {
+		expect(await stands(pay, level)).toMatchObject({position: null, why});
+	});
+
+	it('is not made up, and nobody’s pay shows unasked', async () => {
+		const home = paid('{amount: 212345, currency: USD, period: year}');
+		const {code, stderr} = await runCommand(['compensation', '--person', 'bo'], {home});
+		expect(code).toBe(1);
+		expect(stderr).toContain('The roster has no pay for Bo');
+		for (const argv of [
+			['compensation'],
+			['status'],
+			['status', '--json'],
+			['prep', 'ana'],
+			['advise', '--person', 'ana'],
+			['ladder'],
+		])
+			expect((await runCommand(argv, {home})).stdout).not.toMatch(/212.?345/);
 	});
 });
 
