@@ -8,34 +8,54 @@ import {openDemo} from './store/demo.ts';
 import {editRoster} from './store/edit-roster.ts';
 import {editText} from './store/editor.ts';
 import {initRoster} from './store/init-roster.ts';
+import {errorName, type LogFile, logFile, loggedStore} from './store/log-file.ts';
 import {runDashboard} from './ui/main.tsx';
+
+/** When it was opened and how it ended; the demo leaves no trace. */
+const logged = async (log: LogFile | undefined, now: () => Date, run: () => Promise<number>): Promise<number> => {
+	const began = now().getTime();
+	const seconds = () => Math.round((now().getTime() - began) / 1000);
+	log?.info('dashboard-opened');
+	try {
+		const code = await run();
+		log?.info('dashboard-closed', {code, seconds: seconds()});
+		return code;
+	} catch (error) {
+		log?.info('dashboard-crashed', {error: errorName(error), seconds: seconds()});
+		throw error;
+	}
+};
 
 const open = async ({name, rest}: Split, outside: Surroundings): Promise<number> => {
 	const {env} = process;
 	const {now} = outside;
 	const input = parseInput(name ?? 'muster', {}, rest);
-	const {store, today, hasRoster} = openContext(outside, input);
+	const {store: unlogged, today, hasRoster, places} = openContext(outside, input);
+	const log = logFile({places, now, isDebug: input.flag('debug')});
+	const store = loggedStore(unlogged, log);
 	const isTodayFixed = input.value('today') !== undefined || Boolean(env.MUSTER_TODAY);
 	const isDemo = name === 'demo' || !(await hasRoster());
 	const demo = isDemo ? await openDemo({env, now, today}) : undefined;
 	const demoStore = demo && openContext({...outside, env: demo.env}, {value: () => undefined}).store;
 	if (env.NO_COLOR || !input.colour) env.NO_COLOR = '1';
 	try {
-		return await runDashboard({
-			store: demoStore ?? store,
-			demo: isDemo,
-			now,
-			today: isTodayFixed ? today : undefined,
-			stdin: process.stdin,
-			stdout: process.stdout,
-			env,
-			editText: text => editText(text, env),
-			editRoster: (path, person) => editRoster(path, person, env),
-			makeRoster: async () => {
-				initRoster((await store.readRoster()).expectedPath);
-				return store;
-			},
-		});
+		return await logged(demo ? undefined : log, now, () =>
+			runDashboard({
+				store: demoStore ?? store,
+				demo: isDemo,
+				now,
+				today: isTodayFixed ? today : undefined,
+				stdin: process.stdin,
+				stdout: process.stdout,
+				env,
+				editText: text => editText(text, env),
+				editRoster: (path, person) => editRoster(path, person, env),
+				makeRoster: async () => {
+					initRoster((await store.readRoster()).expectedPath);
+					return store;
+				},
+			}),
+		);
 	} finally {
 		demo?.remove();
 	}
