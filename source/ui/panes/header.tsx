@@ -1,5 +1,7 @@
 // Draws the head of the screen: whose team it is, the day and who needs the lead, and the bar of views.
 import {Box} from 'ink';
+import type {PersonState} from '../../domain/team.ts';
+import {onceFor} from '../../reports/once-for.ts';
 import {peopleNeedingYou} from '../../reports/status.ts';
 import {longDay} from '../../text/day-words.ts';
 import {plural} from '../../text/words.ts';
@@ -55,6 +57,8 @@ const noticeLines = (context: Context, size: Size, ellipsis: string): readonly s
 export const headerRows = (context: Context, size: Size): number =>
 	(size === 'tiny' ? 0 : TITLE_ROWS) + noticeLines(context, size, '…').length;
 
+const peopleHere = onceFor((people: readonly PersonState[]) => people.filter(person => person.status !== 'left').length);
+
 const needWords = ({team}: Context): readonly Span[] => {
 	const need = peopleNeedingYou(team.people).length;
 	return need === 0 ? [{text: 'nobody needs you', as: 'fine'}] : [{text: `${need} need${need === 1 ? 's' : ''} you`, as: 'act'}];
@@ -78,7 +82,7 @@ const badges = (state: State, context: Context): readonly Span[] => {
 export const Header = ({state, context, size}: HeaderProps) => {
 	const {glyphs} = useTheme();
 	const {team, columns} = context;
-	const here = team.people.filter(person => person.status !== 'left').length;
+	const here = peopleHere(team.people);
 	const name: readonly Span[] = [
 		...(size === 'wide' ? [{text: ' muster ', as: 'accent'} as const, ' '] : [' ']),
 		{text: team.name ?? 'Your team', as: 'heading'},
