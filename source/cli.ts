@@ -21,8 +21,15 @@ const surroundings = async (): Promise<Surroundings> => {
 		env: process.env,
 		now,
 		version,
-		stdin: standardInput(() => process.stdin),
-		stdout: {isTTY: process.stdout.isTTY === true, write: text => process.stdout.write(text)},
+		stdin: standardInput(
+			() => process.stdin,
+			() => process.stderr,
+		),
+		stdout: {
+			isTTY: process.stdout.isTTY === true,
+			write: text => process.stdout.write(text),
+			keepPrivate: async () => (await import('./store/export.ts')).makeOutputPrivate(process.stdout.fd),
+		},
 		stderr: {write: text => process.stderr.write(text)},
 	};
 };

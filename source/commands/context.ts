@@ -21,8 +21,15 @@ export type Surroundings = {
 		readonly read: () => Promise<string>;
 		/** The same, if anything is on its way; undefined when nothing comes. */
 		readonly readIfAny: () => Promise<string | undefined>;
+		/** Asks on the terminal; empty when nobody answers. */
+		readonly ask: (question: string) => Promise<string>;
 	};
-	readonly stdout: {readonly isTTY: boolean; readonly write: (text: string) => void};
+	readonly stdout: {
+		readonly isTTY: boolean;
+		readonly write: (text: string) => void;
+		/** Where the output goes into a file, nobody else may read it. */
+		readonly keepPrivate: () => Promise<void>;
+	};
 	readonly stderr: {readonly write: (text: string) => void};
 };
 

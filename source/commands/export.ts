@@ -2,6 +2,7 @@
 import {findPerson} from '../domain/find.ts';
 import {journalMarkdown} from '../reports/journal-markdown.ts';
 import {logReport} from '../reports/log.ts';
+import {entriesCsv} from '../store/export-csv.ts';
 import type {Command} from './command.ts';
 import type {Context} from './context.ts';
 import type {Output} from './printer.ts';
@@ -23,19 +24,33 @@ const markdown = async (typed: string | undefined, context: Context): Promise<Ou
 	const team = await context.teamOrNobody();
 	const people = typed === undefined ? team.people : [findPerson(team, typed)];
 	const text = journalMarkdown(people, team, context.journal(), typed === undefined);
-	return {text: () => [{document: text}], json: () => ({schema: 1, markdown: text}), isBare: true};
+	return {text: () => [{document: text}], json: () => ({schema: 1, markdown: text}), isBare: true, isPrivate: true};
+};
+
+/** What log --retracted shows, for spreadsheets. */
+const csv = async (typed: string | undefined, context: Context): Promise<Output> => {
+	const team = await (typed === undefined ? context.teamOrNobody() : context.team());
+	const person = typed === undefined ? undefined : findPerson(team, typed);
+	const {entries} = logReport(team, context.journal(), {person, retracted: true, future: true});
+	const text = entriesCsv(entries.toReversed());
+	return {text: () => [{file: text}], json: () => ({schema: 1, csv: text}), isBare: true, isPrivate: true};
 };
 
 export const command: Command = {
 	options: [
 		{flags: '--person <person>', summary: 'only what is about this person'},
-		{flags: '--format <format>', summary: 'json, which import reads (usual), or md to read', choices: ['json', 'md']},
+		{
+			flags: '--format <format>',
+			summary: 'json, which import reads (usual), md to read, csv for spreadsheets',
+			choices: ['json', 'md', 'csv'],
+		},
 	],
 	examples: ['muster export --format json', 'muster export --person ana --format md'],
-	notes: ['These are notes about people: redirect them into a file that only you can read (umask 077).'],
+	notes: ['These are notes about people: the file into which they are redirected is made readable by you alone.'],
 	run: async (input, context) => {
 		if (input.value('format') === 'md') return markdown(input.value('person'), context);
+		if (input.value('format') === 'csv') return csv(input.value('person'), context);
 		const document = await exported(input.value('person'), context);
-		return {text: () => [{json: document}], json: () => document, isBare: true};
+		return {text: () => [{json: document}], json: () => document, isBare: true, isPrivate: true};
 	},
 };

@@ -229,7 +229,7 @@ export const COMMANDS: readonly CommandRecord[] = [
 	},
 	{
 		name: 'export',
-		usage: '[--person P] [--format json|md]',
+		usage: '[--person P] [--format json|md|csv]',
 		summary: 'The journal as a document',
 		group: 'Journal',
 		load: () => import('./export.ts'),
@@ -240,6 +240,34 @@ export const COMMANDS: readonly CommandRecord[] = [
 		summary: 'Add what an export holds and is not here yet',
 		group: 'Journal',
 		load: () => import('./import.ts'),
+	},
+	{
+		name: 'backup',
+		usage: '',
+		summary: 'Copy the whole journal',
+		group: 'Journal',
+		load: () => import('./backup.ts'),
+	},
+	{
+		name: 'restore',
+		usage: '[BACKUP] [--yes]',
+		summary: 'See the backups, and go back to one',
+		group: 'Journal',
+		load: () => import('./restore.ts'),
+	},
+	{
+		name: 'forget',
+		usage: 'P|--entry ID [--keep-backups] [--yes]',
+		summary: 'Erase a person or an entry for good',
+		group: 'Journal',
+		load: () => import('./forget.ts'),
+	},
+	{
+		name: 'doctor',
+		usage: '[--fix]',
+		summary: 'Examine the store and put it right',
+		group: 'Journal',
+		load: () => import('./doctor.ts'),
 	},
 	{
 		name: 'init',

@@ -9,8 +9,11 @@ export type Span = string | {readonly text: string; readonly style: Style};
 export type Line = Span | readonly Span[];
 export type Column = {readonly title: string; readonly align?: 'left' | 'right'};
 export type Table = {readonly columns: readonly Column[]; readonly rows: readonly (readonly Line[])[]};
-/** A line; a table; a document of several lines, such as Markdown or YAML; or a value as JSON. */
-export type Block = Line | Table | {readonly document: string} | {readonly json: unknown};
+/**
+ * A line; a table; a document of several lines, such as Markdown or YAML; a value as JSON; or a file's text, which only a
+ * terminal is spared.
+ */
+export type Block = Line | Table | {readonly document: string} | {readonly json: unknown} | {readonly file: string};
 
 export type Output = {
 	readonly text: () => readonly Block[];
@@ -19,6 +22,8 @@ export type Output = {
 	readonly exitCode?: number;
 	/** The document is a file of its own: no warnings are added to it. */
 	readonly isBare?: boolean;
+	/** Notes on their way into a file: nobody else may read it. */
+	readonly isPrivate?: boolean;
 	/** Said on standard error. */
 	readonly aside?: string;
 };
@@ -32,7 +37,11 @@ const CODES: Readonly<Record<Style, readonly [number, number]>> = {
 	strong: [1, 22],
 };
 
-export type PrintOptions = {readonly colour: boolean};
+export type PrintOptions = {
+	readonly colour: boolean;
+	/** True unless the output goes into a file or to another program. */
+	readonly isTerminal?: boolean;
+};
 
 const spans = (line: Line): readonly Span[] => (Array.isArray(line) ? line : [line as Span]);
 const textOf = (span: Span): string => sanitize(typeof span === 'string' ? span : span.text);
@@ -75,6 +84,7 @@ const printBlock = (block: Block, options: PrintOptions): readonly string[] => {
 	if ('columns' in block) return printTable(block, options);
 	if ('document' in block) return [sanitizeLines(block.document).replace(/\n$/, '')];
 	if ('json' in block) return [printJson(block.json)];
+	if ('file' in block) return [(options.isTerminal === false ? block.file : sanitizeLines(block.file)).replace(/\n$/, '')];
 	return [printLine(block, options)];
 };
 

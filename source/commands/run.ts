@@ -43,12 +43,13 @@ const documentOf = ({json, isBare}: Output, {problems}: Context): object => {
 	return {...document, warnings: all.map(({where, message}) => ({where, message}))};
 };
 
-const print = (output: Output, input: Input, context: Context): number => {
+const print = async (output: Output, input: Input, context: Context): Promise<number> => {
 	const {surroundings} = context;
 	const {stdout, stderr} = surroundings;
+	if (output.isPrivate) await stdout.keepPrivate();
 	if (output.aside !== undefined) stderr.write(`${printLine(output.aside, {colour: false})}\n`);
 	if (input.flag('json')) stdout.write(`${printJson(documentOf(output, context))}\n`);
-	else stdout.write(printText(output.text(), {colour: hasColour(surroundings, input)}));
+	else stdout.write(printText(output.text(), {colour: hasColour(surroundings, input), isTerminal: stdout.isTTY}));
 	return output.exitCode ?? EXIT.fine;
 };
 
@@ -58,7 +59,7 @@ const runNamed = async (split: Split, name: string, surroundings: Surroundings):
 	const context = openContext(surroundings, input);
 	try {
 		const output = await command.run(input, context);
-		const code = print(output, input, context);
+		const code = await print(output, input, context);
 		tellProblems(context);
 		return code;
 	} catch (error) {

@@ -45,11 +45,21 @@ const begins = (stream: Stream): Promise<boolean> =>
 	});
 
 /** The stream is asked for when it is needed: commands without text never open it, which saves milliseconds. */
-export const standardInput = (stream: () => Stream): Surroundings['stdin'] => ({
+export const standardInput = (stream: () => Stream, output: () => NodeJS.WritableStream): Surroundings['stdin'] => ({
 	get isTTY() {
 		return stream().isTTY === true;
 	},
 	read: () => toTheEnd(stream()),
+	ask: async question => {
+		const {createInterface} = await import('node:readline/promises');
+		const lines = createInterface({input: stream(), output: output()});
+		const isOver = new Promise<string>(resolve => lines.once('close', () => resolve('')));
+		try {
+			return await Promise.race([lines.question(question), isOver]);
+		} finally {
+			lines.close();
+		}
+	},
 	readIfAny: async () => {
 		const opened = stream();
 		if (await begins(opened)) return toTheEnd(opened);

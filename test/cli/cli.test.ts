@@ -1,6 +1,6 @@
 // The built program as a process: pipes, signals, bugs, and what it says without a home.
 import {spawn} from 'node:child_process';
-import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {closeSync, openSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {version} from '../../package.json' with {type: 'json'};
@@ -89,6 +89,22 @@ describe('the built program', () => {
 		const {code, stderr} = await ended;
 		expect([code, stderr.split('\n').length]).toEqual([1, 2]);
 		expect(stderr).toMatch(/^muster: HOME is not set/);
+	});
+});
+
+describe('an export', () => {
+	it('into a file is for nobody else to read', async () => {
+		const home = await demoHome();
+		const file = join(home, 'notes.csv');
+		const descriptor = openSync(file, 'w', 0o644);
+		const child = spawn(process.execPath, [BUILT_CLI, 'export', '--format', 'csv'], {
+			env: cleanEnv(home),
+			stdio: ['ignore', descriptor, 'ignore'],
+		});
+		closeSync(descriptor);
+		await new Promise(resolve => child.once('close', resolve));
+		expect(statSync(file).mode & 0o777).toBe(0o600);
+		expect(readFileSync(file, 'utf8')).toMatch(/^"id","kind","at","on"/);
 	});
 });
 

@@ -1,10 +1,12 @@
 // Help for every command, and its examples tried out on the demo team.
-import {writeFileSync} from 'node:fs';
+import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {describe, expect, it, onTestFinished} from 'vitest';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {COMMANDS} from '../../source/commands/index.ts';
-import {openDemo} from '../../source/store/demo.ts';
 import {shellWords} from '../../source/store/editor-command.ts';
+import {fixture} from '../support/fixtures.ts';
+import {layOut} from '../support/lay-out.ts';
 import {homeWith, jsonOf, runCommand, TODAY} from '../support/run-command.ts';
 import {temporaryFolder} from '../support/temp.ts';
 
@@ -51,35 +53,50 @@ describe('help', () => {
 	);
 });
 
-describe('the examples', () => {
-	it.each(COMMANDS.map(record => [record.name, record] as const))('of %s work as they stand', async (name, {load}) => {
-		const {command} = await load();
-		const demo = await openDemo({env: {}, now: () => new Date(`${TODAY}T08:00:00Z`), today: TODAY});
-		onTestFinished(demo.remove);
-		for (const example of command.examples) {
-			const first = async (what: string, ...argv: readonly string[]): Promise<string> => {
-				const document = jsonOf(await runCommand([what, ...argv, '--json'], {home: demo.home})) as Record<
-					string,
-					readonly {id: string}[]
-				>;
-				return document[what]?.[0]?.id ?? 'none';
-			};
-			const file = join(temporaryFolder(), 'export.json');
+const firstId = async (home: string, what: string, ...argv: readonly string[]): Promise<string> => {
+	const document = jsonOf(await runCommand([what, ...argv, '--json'], {home})) as Record<string, readonly {id: string}[]>;
+	return document[what]?.[0]?.id ?? 'none';
+};
+
+const firstBackup = async (home: string): Promise<string> => {
+	await runCommand(['backup'], {home});
+	const document = jsonOf(await runCommand(['restore', '--json'], {home})) as {readonly backups: readonly {name: string}[]};
+	return document.backups[0]?.name ?? 'none';
+};
+
+/** What the words in capitals stand for. */
+const ACTUAL = new Map<string, (home: string) => Promise<string> | string>([
+	['ACTION', home => firstId(home, 'actions')],
+	['TOPIC', home => firstId(home, 'topics')],
+	['FEEDBACK', home => firstId(home, 'feedback', 'ana', '--unsaid')],
+	['BACKUP', firstBackup],
+	[
+		'FILE',
+		home => {
+			const file = join(home, 'export.json');
 			writeFileSync(file, '{"muster": 1, "entries": []}');
+			return file;
+		},
+	],
+]);
+
+describe('the examples', () => {
+	const demo = mkdtempSync(join(tmpdir(), 'muster-examples-'));
+	beforeAll(() => layOut(demo, fixture('demo', TODAY)));
+	afterAll(() => rmSync(demo, {recursive: true, force: true}));
+
+	it.each(COMMANDS.map(record => [record.name, record] as const))('of %s work as they stand', async (name, {load}) => {
+		const home = temporaryFolder();
+		if (!NEEDS_AN_EMPTY_HOME.has(name)) cpSync(demo, home, {recursive: true});
+		// Nobody is there to answer.
+		const stdin = name === 'forget' ? '' : undefined;
+		for (const example of (await load()).command.examples) {
+			// What the demo began with is not the lead's own to undo; what was said can't be said again.
+			if (name === 'undo' || name === 'said') await runCommand(['note', 'ana', 'just noted', '--praise'], {home});
 			const [program, ...words] = shellWords(example) ?? [];
 			expect(program).toBe('muster');
-			const actual = new Map<string, () => Promise<string> | string>([
-				['ACTION', () => first('actions')],
-				['TOPIC', () => first('topics')],
-				['FEEDBACK', () => first('feedback', 'ana', '--unsaid')],
-				['FILE', () => file],
-			]);
-			// What the demo began with is not the lead's own to undo; what was said can't be said again.
-			if (name === 'undo' || name === 'said') await runCommand(['note', 'ana', 'just noted', '--praise'], {home: demo.home});
-			const argv = await Promise.all(words.map(word => actual.get(word)?.() ?? word));
-			const home = NEEDS_AN_EMPTY_HOME.has(name) ? temporaryFolder() : demo.home;
-			const inFolder = argv.map(word => word.replace(/^\.\//, `${home}/`));
-			const {code, stderr} = await runCommand(inFolder, {home, env: EDITOR});
+			const argv = await Promise.all(words.map(word => ACTUAL.get(word)?.(home) ?? word.replace(/^\.\//, `${home}/`)));
+			const {code, stderr} = await runCommand(argv, {home, env: EDITOR, stdin});
 			expect([code === 3 ? 0 : code, stderr], example).toEqual([0, '']);
 		}
 	});

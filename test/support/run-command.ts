@@ -17,6 +17,8 @@ export type RunOptions = {
 	/** What comes in by pipe; without it standard input is a terminal on which nobody types. */
 	readonly stdin?: string;
 	readonly isTTY?: boolean;
+	/** What is typed when asked. */
+	readonly answers?: readonly string[];
 	readonly env?: Readonly<Record<string, string>>;
 };
 
@@ -24,6 +26,7 @@ export type Ran = {readonly code: number; readonly stdout: string; readonly stde
 
 export const runCommand = async (argv: readonly string[], options: RunOptions): Promise<Ran> => {
 	const {home, today = TODAY, stdin, isTTY = false, env = {}} = options;
+	const answers = [...(options.answers ?? [])];
 	runs += 1;
 	const now = new Date(MORNING + runs * 1000);
 	let stdout = '';
@@ -39,9 +42,11 @@ export const runCommand = async (argv: readonly string[], options: RunOptions): 
 				return stdin;
 			},
 			readIfAny: async () => stdin,
+			ask: async () => answers.shift() ?? '',
 		},
 		stdout: {
 			isTTY,
+			keepPrivate: async () => {},
 			write: text => {
 				stdout += text;
 			},
