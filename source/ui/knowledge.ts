@@ -8,7 +8,14 @@ export type PlaybookKnowledge = typeof import('../knowledge/playbook.ts') &
 	typeof import('../reports/playbook-search.ts') &
 	typeof import('../reports/playbook-markdown.ts');
 
-export type Knowledge = {readonly playbook?: PlaybookKnowledge};
+/** The advisor: what it answers, how that is accepted, judged and written down. */
+export type AdvisorKnowledge = typeof import('../reports/advice/advise.ts') &
+	typeof import('../reports/advice/accept.ts') &
+	typeof import('../reports/advice/advice-id.ts') &
+	typeof import('../reports/advice/judging.ts') &
+	typeof import('../reports/advice/markdown.ts');
+
+export type Knowledge = {readonly playbook?: PlaybookKnowledge; readonly advisor?: AdvisorKnowledge};
 
 const LOADS: {readonly [Part in keyof Knowledge]-?: () => Promise<Required<Knowledge>[Part]>} = {
 	playbook: async () => {
@@ -20,11 +27,22 @@ const LOADS: {readonly [Part in keyof Knowledge]-?: () => Promise<Required<Knowl
 		]);
 		return {...pages, ...checklist, ...search, ...markdown};
 	},
+	advisor: async () => {
+		const [advise, accept, id, judging, markdown] = await Promise.all([
+			import('../reports/advice/advise.ts'),
+			import('../reports/advice/accept.ts'),
+			import('../reports/advice/advice-id.ts'),
+			import('../reports/advice/judging.ts'),
+			import('../reports/advice/markdown.ts'),
+		]);
+		return {...advise, ...accept, ...id, ...judging, ...markdown};
+	},
 };
 
 const neededIn = (state: State): keyof Knowledge | undefined => {
 	const place = placeOf(state);
-	return place.kind === 'view' && place.view === 'playbook' ? 'playbook' : undefined;
+	if (place.kind === 'view' && place.view === 'playbook') return 'playbook';
+	return place.kind === 'person' && place.tab === 'plan' ? 'advisor' : undefined;
 };
 
 /** What the place shown needs and has not got yet. */

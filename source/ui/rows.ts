@@ -18,7 +18,7 @@ export type Row = {
 	readonly signal?: Signal;
 	/** A playbook page that it opens. */
 	readonly page?: string;
-	/** An item of the checklist. */
+	/** An item of the checklist, or of a plan. */
 	readonly item?: string;
 	/** Says for whom a page is read. */
 	readonly reader?: boolean;

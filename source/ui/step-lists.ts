@@ -35,6 +35,8 @@ const MENU_MOVES: Readonly<Record<string, (cursor: number, count: number) => num
 export const stepMenu = (menu: Extract<Overlay, {kind: 'menu'}>, key: KeyPress, state: State, context: Context): Step => {
 	if (CLOSE.has(key.name) || key.name === 'q') return {state: closeTop(state)};
 	if (key.name === 'enter') return menu.options[menu.cursor]?.run(closeTop(state), context) ?? {state: closeTop(state)};
+	const keyed = menu.options.find(option => option.key === key.name);
+	if (keyed) return keyed.run(closeTop(state), context);
 	const move = Object.hasOwn(MENU_MOVES, key.name) ? MENU_MOVES[key.name] : undefined;
 	const goal = move ? move(menu.cursor, menu.options.length) : menu.cursor + (moveOf(key) ?? 0);
 	return {state: replaceTop(state, {...menu, cursor: clamp(goal, menu.options.length)})};

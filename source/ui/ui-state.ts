@@ -26,6 +26,8 @@ export type MenuOption = {
 	readonly id: string;
 	readonly label: string;
 	readonly detail?: string;
+	/** Chooses it at once. */
+	readonly key?: string;
 	readonly run: (state: State, context: Context) => Step;
 };
 
@@ -71,6 +73,8 @@ export type State = {
 	readonly zoomed: boolean;
 	/** This session's saves that have not been undone, oldest first. */
 	readonly writes: readonly WriteId[];
+	/** Items of plans that are chosen to be accepted, by person. */
+	readonly chosen: Readonly<Record<PersonId, ReadonlySet<string>>>;
 	/** The playbook's page that is read, or was last. */
 	readonly reading?: Reading;
 	/** What was put down on prep sheets in this session, by person. */
@@ -168,5 +172,6 @@ export const initialState = (view: ViewId = 'team'): State => ({
 	zoomed: false,
 	writes: [],
 	sheets: {},
+	chosen: {},
 	heldSheets: {},
 });

@@ -2,6 +2,7 @@
 import {growthList} from './growth-list.ts';
 import {actionsList, areasList, feedbackList, gapsList, peopleList, signalsList, timelineList} from './lists.ts';
 import {ifGoneList, ownershipList} from './ownership-lists.ts';
+import {planList} from './plan-list.ts';
 import {contentsList, pageList} from './playbook-lists.ts';
 import {prepList} from './prep-list.ts';
 import type {ListSpec, ListsOf} from './rows.ts';
@@ -66,6 +67,7 @@ export const PERSON_TABS: readonly Tab[] = [
 	{id: 'feedback', title: 'Feedback', lists: [feedbackList]},
 	{id: 'actions', title: 'Actions', lists: [actionsList]},
 	{id: 'areas', title: 'Areas', lists: [areasList]},
+	{id: 'plan', title: 'Plan', lists: [planList]},
 ];
 
 /** The lists of a place. A list on a person's page keeps its own selection, apart from the Team view's. */

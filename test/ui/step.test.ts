@@ -257,13 +257,21 @@ describe('tabs and panes', () => {
 		const flow = await openFlow();
 		await flow.press('enter');
 		const tabs: unknown[] = [];
-		for (let count = 0; count < 6; count++) {
+		for (let count = 0; count < 7; count++) {
 			await flow.press('right');
 			tabs.push(flow.place());
 		}
-		expect(tabs.map(tab => (tab as {tab: string}).tab)).toEqual(['gaps', 'timeline', 'feedback', 'actions', 'areas', 'card']);
+		expect(tabs.map(tab => (tab as {tab: string}).tab)).toEqual([
+			'gaps',
+			'timeline',
+			'feedback',
+			'actions',
+			'areas',
+			'plan',
+			'card',
+		]);
 		await flow.press('left');
-		expect(flow.place()).toMatchObject({tab: 'areas'});
+		expect(flow.place()).toMatchObject({tab: 'plan'});
 	});
 
 	it('tab moves to the card’s signals and back', async () => {

@@ -3,12 +3,21 @@ import {type Place, placeKey} from '../ui-state.ts';
 import type {Binding, Scope} from './binding.ts';
 import {MOVING} from './moving.ts';
 import {OPENING} from './opening.ts';
+import {PLANNING} from './plan.ts';
 import {READING} from './playbook.ts';
 import {PREPARING} from './prep.ts';
 import {RECORDING} from './recording.ts';
 import {VIEWING} from './viewing.ts';
 
-export const KEYMAP: readonly Binding[] = [...PREPARING, ...READING, ...RECORDING, ...VIEWING, ...OPENING, ...MOVING];
+export const KEYMAP: readonly Binding[] = [
+	...PREPARING,
+	...READING,
+	...PLANNING,
+	...RECORDING,
+	...VIEWING,
+	...OPENING,
+	...MOVING,
+];
 
 const scopesOf = (place: Place): ReadonlySet<Scope> =>
 	new Set<Scope>(['everywhere', place.kind === 'view' ? place.view : place.kind, placeKey(place) as Scope]);

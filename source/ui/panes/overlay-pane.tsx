@@ -38,7 +38,10 @@ const MenuOverlay = ({menu, state, context}: {menu: Extract<OverlayState, {kind:
 					rowAt={index => {
 						const option = menu.options[index];
 						return {
-							spans: [state.masked && menu.private ? HIDDEN : (option?.label ?? '')],
+							spans: [
+								...(option?.key ? [{text: `${option.key}  `, as: 'key'} as const] : []),
+								state.masked && menu.private ? HIDDEN : (option?.label ?? ''),
+							],
 							end: [{text: option?.detail ?? '', as: 'dim'}],
 						};
 					}}

@@ -15,6 +15,7 @@ import {PERSON_TABS} from '../views.ts';
 import {CardPane, fitting} from './card-pane.tsx';
 import {Lines} from './lines.tsx';
 import {PersonList} from './person-lists.tsx';
+import {PlanPane} from './plan-pane.tsx';
 import {rowDetail} from './row-detail.ts';
 import type {ViewProps} from './team-view.tsx';
 
@@ -63,6 +64,7 @@ export const PersonView = ({place, ...view}: PersonViewProps) => {
 	const tab = PERSON_TABS.find(each => each.id === place.tab);
 	const list = tab?.lists[0];
 	if (!person || !list) return <Line width={columns} spans={[{text: GONE, as: 'watch'}]} />;
+	if (place.tab === 'plan' && size === 'tiny') return <PlanPane {...view} person={person} />;
 	if (size === 'tiny')
 		return <PersonList list={list} person={person} state={state} context={context} width={columns} height={height} />;
 	const rest = height - 1;
@@ -73,7 +75,9 @@ export const PersonView = ({place, ...view}: PersonViewProps) => {
 				tabs={PERSON_TABS.map(each => ({label: each.title}))}
 				current={PERSON_TABS.findIndex(each => each.id === place.tab)}
 			/>
-			{place.tab === 'card' ? (
+			{place.tab === 'plan' ? (
+				<PlanPane {...view} person={person} height={rest} />
+			) : place.tab === 'card' ? (
 				<CardPane person={person} state={state} context={context} width={columns} height={rest} active={true} />
 			) : (
 				<ListTab {...view} person={person} list={list} height={rest} />

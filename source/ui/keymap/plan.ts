@@ -1,0 +1,88 @@
+// Keys of the advisor's plan: opening it, choosing items, accepting them, copying it.
+import {firstName} from '../../reports/first-names.ts';
+import {planOf} from '../plan-list.ts';
+import {acceptChosen, chooseItem, chosenPositions, plannedPerson} from '../plan-state.ts';
+import {type Context, placeOf, type State, type Step} from '../ui-state.ts';
+import type {Binding} from './binding.ts';
+import {focusedRow, subjectPerson} from './subjects.ts';
+
+const openPlan = (state: State, context: Context): Step => {
+	const person = subjectPerson(state, context);
+	if (!person) return {state};
+	const page = {kind: 'person', person: person.id, tab: 'plan'} as const;
+	const [first, ...rest] = state.places;
+	const places = placeOf(state).kind === 'person' ? [first, ...rest.slice(0, -1), page] : [...state.places, page];
+	return {state: {...state, toast: undefined, places: places as unknown as State['places']}};
+};
+
+const hidden = (state: State): string | undefined => (state.masked ? 'notes are hidden: . shows them' : undefined);
+
+const planHere = (state: State, context: Context) => {
+	const person = plannedPerson(state, context);
+	const plan = person && planOf(context, person.id, state.masked);
+	return person && plan && plan.refused === undefined ? {person, ...plan} : undefined;
+};
+
+export const PLANNING: readonly Binding[] = [
+	{
+		id: 'plan',
+		keys: ['P'],
+		label: 'plan',
+		detail: 'The advisor’s plan for the person: what to do by when, gaps, phases',
+		group: 'open',
+		scopes: ['team', 'one-on-ones', 'growth', 'person', 'prep'],
+		disabled: (state, context) => (subjectPerson(state, context) ? undefined : 'put the cursor on a person first'),
+		run: openPlan,
+	},
+	{
+		id: 'choose-item',
+		keys: ['space'],
+		label: 'choose',
+		detail: 'Choose an item of the plan to be accepted',
+		group: 'record',
+		scopes: ['person/plan'],
+		footer: 1,
+		disabled: (state, context) => {
+			if (focusedRow(state, context)?.item === undefined) return 'put the cursor on something to do first';
+			return hidden(state);
+		},
+		run: (state, context) => {
+			const row = focusedRow(state, context);
+			return row?.person && row.item !== undefined ? {state: chooseItem(state, row.person, row.item)} : {state};
+		},
+	},
+	{
+		id: 'accept-plan',
+		keys: ['A'],
+		label: 'accept',
+		detail: 'Accept the chosen items as actions with their days',
+		group: 'record',
+		scopes: ['person/plan'],
+		footer: 2,
+		disabled: (state, context) => {
+			const here = planHere(state, context);
+			if (!here) return 'there is no plan here';
+			if (state.masked) return hidden(state);
+			return chosenPositions(state, here.person.id, here).length === 0 ? 'space chooses items first' : undefined;
+		},
+		run: acceptChosen,
+	},
+	{
+		id: 'copy-plan',
+		keys: ['y'],
+		label: 'copy',
+		detail: 'Copy the plan as Markdown',
+		group: 'look',
+		scopes: ['person/plan'],
+		footer: 9,
+		disabled: (state, context) => (planHere(state, context) ? undefined : 'there is no plan here'),
+		run: (state, context) => {
+			const here = planHere(state, context);
+			const {advisor} = context.knowledge;
+			if (!here || !advisor) return {state};
+			const name = firstName(context.team.people, here.person.id);
+			const text = advisor.adviceMarkdown(here.advice, `Plan · ${here.person.name}`, name);
+			return {state, effects: [{kind: 'copy', text, what: 'The plan as Markdown'}]};
+		},
+	},
+];

@@ -1,0 +1,77 @@
+// Draws the advisor's plan on a person's page, with the items chosen so far.
+import {Box} from 'ink';
+import type {PersonState} from '../../domain/team.ts';
+import {personCard} from '../../reports/person-card.ts';
+import {Empty} from '../components/empty.tsx';
+import {type Inside, Pane} from '../components/pane.tsx';
+import {position} from '../components/windowing.ts';
+import {planAbout, planList, planOf} from '../plan-list.ts';
+import {chosenItems, chosenPositions} from '../plan-state.ts';
+import {filterOf, selectedIn} from '../rows.ts';
+import {useTheme} from '../theme.ts';
+import {gapMeters, planLines, tallBars} from './plan-lines.ts';
+import {GUTTER_COLUMNS, type RowLine, RowLines} from './row-lines.tsx';
+import type {ViewProps} from './team-view.tsx';
+
+/** Bars and meters beside the plan, where there is room for both. */
+const OVERVIEW_COLUMNS = 50;
+
+export const PlanPane = ({person, state, context, size, height}: ViewProps & {readonly person: PersonState}) => {
+	const theme = useTheme();
+	const {columns, team} = context;
+	const plan = planOf(context, person.id, state.masked);
+	const {rows, index, row} = selectedIn(planList, state, context, planAbout(state));
+	const filter = filterOf(state, planList);
+	const count = chosenPositions(state, person.id, planOf(context, person.id, false)).length;
+	const advice = plan?.refused === undefined ? plan?.advice : undefined;
+	const beside = size === 'wide' && advice && !state.zoomed ? OVERVIEW_COLUMNS : 0;
+	const overview = ({width}: Inside): readonly RowLine[] => {
+		if (!advice) return [];
+		const look = {advice, team, columns: width - GUTTER_COLUMNS, theme};
+		const heading = (text: string): RowLine => ({spans: [{text, as: 'heading'}]});
+		const gaps = gapMeters(look);
+		return [heading('Timeline'), ...tallBars(look), ...(gaps.length === 0 ? [] : [{spans: []}, heading('Gaps'), ...gaps])];
+	};
+	const draw = (inside: Inside) => {
+		if (!plan || plan.refused !== undefined) return <Empty {...inside} text={plan?.refused ?? planList.empty} />;
+		if (rows.length === 0) return <Empty {...inside} text={`Nothing fits “${filter}”. esc shows all.`} />;
+		return (
+			<RowLines
+				{...inside}
+				lines={planLines({
+					advice: plan.advice,
+					person,
+					team,
+					chosen: chosenItems(state, person.id),
+					shown: filter.trim() === '' ? undefined : new Set(rows.map(each => each.id)),
+					columns: inside.width - GUTTER_COLUMNS,
+					beside: beside > 0,
+					theme,
+				})}
+				selected={row?.id}
+				active={true}
+			/>
+		);
+	};
+	if (size === 'tiny') return draw({width: columns, height});
+	const title = personCard(person, team).heading;
+	return (
+		<Box height={height} flexShrink={0}>
+			<Pane
+				title={filter === '' ? title : `${title} / ${filter}`}
+				right={position(index, rows.length)}
+				foot={count === 0 ? '' : `${count} chosen: A accepts`}
+				active={true}
+				width={columns - beside}
+				height={height}
+			>
+				{draw}
+			</Pane>
+			{beside > 0 ? (
+				<Pane title="At a glance" width={beside} height={height}>
+					{inside => <RowLines {...inside} lines={overview(inside)} selected={undefined} active={false} />}
+				</Pane>
+			) : undefined}
+		</Box>
+	);
+};

@@ -1,0 +1,76 @@
+// The advisor's plan for somebody, and its lines: what to do, when, the gaps, what the advisor thinks, what to read.
+import type {PersonId} from '../domain/ids.ts';
+import {Refusal} from '../domain/refusal.ts';
+import type {Team} from '../domain/team.ts';
+import type {ActionItem, Advice} from '../reports/advice/advice.ts';
+import type {AdviceRequest} from '../reports/advice/request.ts';
+import type {ListSpec, Row} from './rows.ts';
+import {type Context, placeOf, type State} from './ui-state.ts';
+
+export type Plan =
+	| {readonly request: AdviceRequest; readonly advice: Advice; readonly refused?: undefined}
+	| {readonly refused: string};
+
+const made = new WeakMap<Team, Map<string, Plan>>();
+
+/** Made once for each change of the team; undefined while the advisor is not loaded yet. */
+export const planOf = ({team, knowledge: {advisor}}: Context, person: PersonId, masked: boolean): Plan | undefined => {
+	if (!advisor) return undefined;
+	const plans = made.get(team) ?? new Map<string, Plan>();
+	made.set(team, plans);
+	const key = `${person}|${masked}`;
+	const known = plans.get(key);
+	if (known) return known;
+	const request: AdviceRequest = {task_type: 'career_planning', person};
+	const plan = ((): Plan => {
+		try {
+			return {request, advice: advisor.advise(request, team, team.today, {masked})};
+		} catch (error) {
+			if (!(error instanceof Refusal)) throw error;
+			return {refused: error.message};
+		}
+	})();
+	plans.set(key, plan);
+	return plan;
+};
+
+/** An item keeps its name while the plan around it changes. */
+export const itemId = ({who, what}: ActionItem): string => `${who} ${what}`;
+export const phaseId = (name: string): string => `phase ${name}`;
+export const gapId = (competency: string): string => `gap ${competency}`;
+export const thoughtId = (index: number): string => `thought ${index}`;
+export const resourceId = (link: string): string => `resource ${link}`;
+
+/** What the advisor thinks, paragraph by paragraph. */
+export const thoughts = ({result}: Advice): readonly string[] => result.split('\n\n');
+
+/** Whose plan, and whether without what was quoted from notes: ids hold no blanks. */
+const MASKED = ' masked';
+const rowsOfPlan = (context: Context, about: string): readonly Row[] => {
+	const person = about.replace(MASKED, '');
+	const plan = planOf(context, person, about.endsWith(MASKED));
+	if (!plan || plan.refused !== undefined) return [];
+	const {action_items, timeline, skill_gaps, resources} = plan.advice;
+	const row = (id: string, search: string, more: Partial<Row> = {}): Row => ({id, person, search, ...more});
+	return [
+		...action_items.map(item => row(itemId(item), `${item.what} ${item.why} ${item.evidence}`, {item: itemId(item)})),
+		...timeline.phases.map(({name, focus, check}) => row(phaseId(name), `${name} ${focus.join(' ')} ${check}`)),
+		...skill_gaps.map(({competency, name, how}) => row(gapId(competency), `${name} ${how}`, {competency})),
+		...thoughts(plan.advice).map((text, index) => row(thoughtId(index), text)),
+		...resources.map(({title, link, why}) => row(resourceId(link), `${title} ${why}`)),
+	];
+};
+
+/** Under which the list is asked for somebody's plan. */
+export const planAbout = (state: State): string | undefined => {
+	const place = placeOf(state);
+	return place.kind === 'person' ? `${place.person}${state.masked ? MASKED : ''}` : undefined;
+};
+
+export const planList: ListSpec = {
+	id: 'plan',
+	title: 'Plan',
+	about: planAbout,
+	rows: (context, about) => (about === undefined ? [] : rowsOfPlan(context, about)),
+	empty: 'The advisor is being fetched.',
+};

@@ -1,0 +1,53 @@
+// The advisor's plan as drawn: it fits every screen for everybody, and the line under the cursor is seen.
+import {describe, expect, it} from 'vitest';
+import type {PersonId} from '../../../source/domain/ids.ts';
+import {Screen} from '../../../source/ui/screen.tsx';
+import {step} from '../../../source/ui/step.ts';
+import {chooseTheme} from '../../../source/ui/theme.ts';
+import {type Context, initialState, type State} from '../../../source/ui/ui-state.ts';
+import {expectFits, renderAt, SIZES} from '../../support/render-at.tsx';
+import {openFlow} from '../flow.ts';
+
+const at = (person: PersonId): Partial<State> => ({
+	places: [
+		{kind: 'view', view: 'team'},
+		{kind: 'person', person, tab: 'plan'},
+	],
+});
+
+const drawn = (state: State, context: Context): string =>
+	renderAt(context.columns, context.rows, <Screen state={state} context={context} theme={chooseTheme('none')} />).frame();
+
+const pressed = (state: State, context: Context, ...keys: readonly string[]): State =>
+	keys.reduce((now, key) => step(now, {name: key, text: key}, context).state, state);
+
+describe.each(SIZES)('at %i×%i', (columns, rows) => {
+	it.each(['demo', 'neglected', 'wide-names'] as const)('fits for everybody of %s', async team => {
+		const flow = await openFlow({team, columns, rows, start: at('nobody')});
+		await flow.session.settled();
+		const {context} = flow.session.get();
+		for (const {id} of context.team.people) {
+			let state: State = {...initialState(), ...at(id)};
+			for (const keys of [[], ['space', 'j', 'j', 'j'], ['G']]) {
+				state = pressed(state, context, ...keys);
+				const frame = drawn(state, context);
+				expectFits(frame, columns, rows);
+				expect(
+					frame.split('\n').some(line => /^(│ )?▸ /.test(line)),
+					frame,
+				).toBe(true);
+			}
+		}
+	});
+});
+
+describe('golden', () => {
+	it.each([
+		[120, 40],
+		[80, 24],
+	])('plan of the demo team at %i×%i', async (columns, rows) => {
+		const flow = await openFlow({columns, rows});
+		await flow.press('P', 'j', 'j', 'space');
+		await expect(drawn(flow.state(), flow.context())).toMatchFileSnapshot(`../golden/plan-${columns}x${rows}.txt`);
+	});
+});
