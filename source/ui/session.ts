@@ -7,6 +7,7 @@ import {contextReader, type ReaderOptions} from './context-reader.ts';
 import {withKeptDrafts} from './forms/drafts.ts';
 import {keepHalfWritten} from './half-written.ts';
 import type {KeyPress} from './key.ts';
+import {subjectPerson} from './keymap/subjects.ts';
 import {missingKnowledge, withKnowledge} from './knowledge.ts';
 import {withSelectionsNamed} from './rows.ts';
 import {step, stepPaste} from './step.ts';
@@ -260,7 +261,8 @@ export const createSession = async (options: SessionOptions): Promise<Session> =
 			if (waiting > 0) return;
 			const {context} = snapshot;
 			if (reader.isBehind(context)) await enqueue(async () => setContext(await readAgain()));
-			else if (context.team.people.some(person => person.timezone !== undefined) && minuteOf(now()) !== minuteOf(context.now))
+			// Only the local time of whoever is shown follows the clock.
+			else if (minuteOf(now()) !== minuteOf(context.now) && subjectPerson(snapshot.state, context)?.timezone !== undefined)
 				setContext({...context, now: now()});
 		},
 		keepDrafts: () => {
