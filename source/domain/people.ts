@@ -29,6 +29,12 @@ export const statusOn = (person: RosterPerson, today: Day): PersonStatus => {
 	return person.left !== undefined ? 'leaving' : 'active';
 };
 
+/** The days on which the status changes: leave begins or is over, the last day has passed. */
+export const statusChanges = ({leave, left}: RosterPerson): readonly Day[] => [
+	...leave.flatMap(({from, until}) => (until === undefined ? [from] : [from, addDays(until, 1)])),
+	...(left === undefined ? [] : [addDays(left, 1)]),
+];
+
 /** Here and able to hold something: neither on leave nor gone. */
 export const isActive = (status: PersonStatus): boolean => status === 'active' || status === 'leaving';
 

@@ -1,59 +1,88 @@
 // Signals about what is owned: orphan areas, one holder, reviews due, one person with too much.
 import {type AreaAlone, holdersOf, isReviewDue} from '../areas.ts';
-import {type Day, latestDay} from '../day.ts';
-import {isActive, type PersonAlone} from '../people.ts';
-import type {AreaRule, PersonRule, RuleContext, TeamRule} from './rule.ts';
+import type {Day} from '../day.ts';
+import type {PersonId} from '../ids.ts';
+import type {AreaRule, PersonRule, RuleContext} from './rule.ts';
+import {NOT_GONE} from './rule.ts';
+import {runSinceChange} from './since.ts';
 
 /** With fewer areas than this a big share says little. */
 const OVERLOAD_AREAS = 5;
 const OVERLOAD_OWNED = 3;
-/** Teams below four or above ten leave their lead too little or too much; six to eight is the usual advice (Larson). */
-export const SPAN_LOW = 4;
-export const SPAN_HIGH = 10;
 
-const lastAssigned = (area: AreaAlone, {journalBegan}: RuleContext): Day =>
-	area.entries.findLast(entry => entry.kind === 'area-assigned')?.on ?? journalBegan;
+/** The days on which it was assigned. */
+const assignments = (area: AreaAlone): readonly Day[] =>
+	area.entries.filter(entry => entry.kind === 'area-assigned').map(entry => entry.on);
+
+/** The days on which who holds an area can have changed: it was assigned, or somebody came or went who holds it or did. */
+const holdingChanges = (area: AreaAlone, {changesOf}: RuleContext): readonly Day[] => {
+	const holders = new Set<PersonId | null | undefined>([area.owner, area.backup]);
+	for (const entry of area.entries) {
+		if (entry.kind !== 'area-assigned') continue;
+		for (const each of [entry, entry.rosterWas]) holders.add(each?.owner).add(each?.backup);
+	}
+	return [...assignments(area), ...[...holders].flatMap(person => (person ? changesOf(person) : []))];
+};
+
+/** Since when an area has been in such a way; without one it was not. */
+const areaSince = (area: AreaAlone, context: RuleContext, isSo: (area: AreaAlone, then: RuleContext) => boolean): Day =>
+	runSinceChange(context, holdingChanges(area, context), then => {
+		const areaThen = then.areaOf(area.id);
+		return areaThen !== undefined && isSo(areaThen, then);
+	});
+
+const hasActiveOwner = ({owner}: AreaAlone, {statusOf}: RuleContext): boolean => {
+	const status = owner === undefined ? undefined : statusOf(owner);
+	return status === 'active' || status === 'leaving';
+};
 
 export const orphanArea: AreaRule = {
 	id: 'orphan-area',
 	page: 'ownership',
 	fires: (area, context) => {
+		if (hasActiveOwner(area, context)) return undefined;
 		const {statusOf, nameOf} = context;
+		const since = areaSince(area, context, (then, contextThen) => !hasActiveOwner(then, contextThen));
 		const status = area.owner === undefined ? undefined : statusOf(area.owner);
-		if (status === 'active' || status === 'leaving') return undefined;
-		const since = lastAssigned(area, context);
-		if (area.owner !== undefined && status === 'leave') {
-			const holders = holdersOf(area, statusOf);
-			const [cover] = holders;
-			if (cover !== undefined)
-				return {
-					severity: 'info',
-					since,
-					reason: `${nameOf(cover)} covers while ${nameOf(area.owner)} is on leave`,
-					next: 'check that they have what they need',
-				};
+		if (area.owner === undefined || status === undefined)
+			return {severity: 'act', since, reason: 'nobody owns it', next: 'give it an owner, or decide openly to stop: o'};
+		const owner = nameOf(area.owner);
+		if (status === 'left')
 			return {
 				severity: 'act',
 				since,
-				reason: `${nameOf(area.owner)} is on leave and nobody covers`,
-				next: 'name somebody to cover: o',
+				reason: `no owner since ${owner} left`,
+				next: 'give it an owner, or decide openly to stop: o',
 			};
-		}
-		const reason =
-			area.owner === undefined || status === undefined ? 'nobody owns it' : `no owner since ${nameOf(area.owner)} left`;
-		return {severity: 'act', since, reason, next: 'give it an owner, or decide openly to stop: o'};
+		const [cover] = holdersOf(area, statusOf);
+		if (cover === undefined)
+			return {severity: 'act', since, reason: `${owner} is on leave and nobody covers`, next: 'name somebody to cover: o'};
+		const reason = `${nameOf(cover)} covers while ${owner} is on leave`;
+		return {severity: 'info', since, reason, next: 'check that they have what they need'};
 	},
 };
 
+/** A backup who is on leave is still one; one who left, or whom nobody knows, is not. */
+const hasBackup = ({owner, backup}: AreaAlone, {statusOf}: RuleContext): boolean => {
+	const status = backup === undefined || backup === owner ? undefined : statusOf(backup);
+	return status !== undefined && status !== 'left';
+};
+
+const isSolelyOwned = (area: AreaAlone, context: RuleContext): boolean =>
+	hasActiveOwner(area, context) && !hasBackup(area, context);
+
 export const soleOwner: AreaRule = {
 	id: 'sole-owner',
-	page: 'ownership',
-	fires: (area, context) => {
-		const status = area.owner === undefined ? undefined : context.statusOf(area.owner);
-		if (status !== 'active' && status !== 'leaving') return undefined;
-		if (area.backup !== undefined && area.backup !== area.owner && context.statusOf(area.backup) !== 'left') return undefined;
-		return {severity: 'info', since: lastAssigned(area, context), reason: 'one person holds it', next: 'name a backup: o'};
-	},
+	page: 'backup-owners',
+	fires: (area, context) =>
+		isSolelyOwned(area, context)
+			? {
+					severity: 'info',
+					since: areaSince(area, context, isSolelyOwned),
+					reason: 'one person holds it',
+					next: 'name a backup: o',
+				}
+			: undefined,
 };
 
 export const reviewDue: AreaRule = {
@@ -71,62 +100,25 @@ export const reviewDue: AreaRule = {
 	},
 };
 
+const ownedBy = (person: PersonId, {areas}: RuleContext): number => areas().filter(area => area.owner === person).length;
+
+const isOverloaded = (person: PersonId, context: RuleContext): boolean => {
+	const owned = ownedBy(person, context);
+	const all = context.areas().length;
+	return all >= OVERLOAD_AREAS && owned >= OVERLOAD_OWNED && owned * 2 > all;
+};
+
 export const overloaded: PersonRule = {
 	id: 'overloaded',
-	page: 'delegation',
-	fires: (person: PersonAlone, context) => {
-		const {areas, journalBegan} = context;
-		const owned = areas.filter(area => area.owner === person.id);
-		if (
-			person.status === 'left' ||
-			areas.length < OVERLOAD_AREAS ||
-			owned.length < OVERLOAD_OWNED ||
-			owned.length * 2 <= areas.length
-		)
-			return undefined;
-		const since = latestDay(...owned.map(area => lastAssigned(area, context))) ?? journalBegan;
-		return {
-			severity: 'info',
-			since,
-			reason: `owns ${owned.length} of ${areas.length} areas`,
-			next: 'hand one over, with its authority',
-		};
-	},
-};
-
-export const truckFactorOne: TeamRule = {
-	id: 'truck-factor-one',
-	page: 'ownership',
-	fires: ({truckFactor}, {journalBegan, nameOf}) => {
-		const [only] = truckFactor.people;
-		if (truckFactor.count !== 1 || only === undefined) return undefined;
-		return {
-			severity: 'info',
-			since: journalBegan,
-			reason: `without ${nameOf(only)} most areas have nobody`,
-			next: 'name backups for what they hold',
-		};
-	},
-};
-
-export const span: TeamRule = {
-	id: 'span',
-	page: 'span',
-	fires: ({people}, {journalBegan, today}) => {
-		const active = people.filter(person => isActive(person.status)).length;
-		if (active === 0 || (active >= SPAN_LOW && active <= SPAN_HIGH)) return undefined;
-		const since =
-			latestDay(journalBegan, ...people.map(person => person.joined).filter(joined => joined === undefined || joined <= today)) ??
-			today;
-		const reason =
-			active < SPAN_LOW
-				? `${active} active ${active === 1 ? 'person' : 'people'}: a small team`
-				: `${active} active people: a wide span`;
-		return {
-			severity: 'info',
-			since: since,
-			reason,
-			next: active < SPAN_LOW ? 'think about what joins this team' : 'think about who could lead a part of it',
-		};
-	},
+	page: 'too-many-areas',
+	about: NOT_GONE,
+	fires: ({id}, context) =>
+		isOverloaded(id, context)
+			? {
+					severity: 'info',
+					since: runSinceChange(context, context.areas().flatMap(assignments), then => isOverloaded(id, then)),
+					reason: `owns ${ownedBy(id, context)} of ${context.areas().length} areas`,
+					next: 'hand one over, with its authority',
+				}
+			: undefined,
 };

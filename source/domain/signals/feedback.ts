@@ -1,9 +1,10 @@
 // Signals about feedback: none said, no praise, something still to say, no win noted.
 import {countedDays, dayCounted} from '../absence.ts';
-import {type Day, daysBetween, latestDay} from '../day.ts';
+import {addDays, type Day, daysBetween, latestDay} from '../day.ts';
 import type {PersonAlone} from '../people.ts';
 import type {FeedbackItem} from '../team.ts';
-import {days, type PersonRule} from './rule.ts';
+import {days, HERE, type PersonRule} from './rule.ts';
+import {runThrough, type Span} from './since.ts';
 
 /** Weekly feedback is what people who get it find useful (Gallup, a correlation); two weeks without is worth a line. */
 export const NO_FEEDBACK_INFO_DAYS = 14;
@@ -18,30 +19,31 @@ const UNSAID_ACT_DAYS = 14;
 /** Two months of work without one thing worth noting says more about the notes than about the work. */
 const NO_WIN_DAYS = 60;
 
-/** When feedback was last said, of the given kinds. */
-export const lastSaid = (feedback: readonly FeedbackItem[], type?: FeedbackItem['entry']['type']): Day | undefined =>
-	latestDay(...feedback.filter(each => type === undefined || each.entry.type === type).map(each => each.saidOn));
+const saidDays = (feedback: readonly FeedbackItem[], type?: FeedbackItem['entry']['type']): readonly Day[] =>
+	feedback.flatMap(({entry, saidOn}) => (saidOn !== undefined && (type === undefined || entry.type === type) ? [saidOn] : []));
 
-/** Said to be said in the next 1:1, and not said yet; oldest first. */
+/** When feedback was last said, of the given kind. */
+export const lastSaid = (feedback: readonly FeedbackItem[], type?: FeedbackItem['entry']['type']): Day | undefined =>
+	latestDay(...saidDays(feedback, type));
+
+/** Meant to be said in the next 1:1, and not said yet; oldest first. */
 export const unsaidFeedback = (person: Pick<PersonAlone, 'feedback'>): readonly FeedbackItem[] =>
 	person.feedback.filter(each => each.entry.say === 'next' && each.saidOn === undefined);
-
-const isHere = (person: PersonAlone): boolean => person.status === 'active' || person.status === 'leaving';
 
 export const noFeedback: PersonRule = {
 	id: 'no-feedback',
 	page: 'feedback',
+	about: HERE,
 	fires: (person, {today}) => {
-		if (!isHere(person)) return undefined;
 		const last = lastSaid(person.feedback);
 		const from = latestDay(last, person.clock) ?? today;
 		const counted = countedDays(from, today, person.absences);
 		if (counted < NO_FEEDBACK_INFO_DAYS) return undefined;
-		const ago = last === undefined ? counted : daysBetween(last, today);
 		return {
 			severity: counted >= NO_FEEDBACK_WATCH_DAYS ? 'watch' : 'info',
 			since: dayCounted(from, NO_FEEDBACK_INFO_DAYS, person.absences) ?? today,
-			reason: last === undefined ? `no feedback said in ${days(ago)}` : `no feedback said for ${days(ago)}`,
+			reason:
+				last === undefined ? `no feedback said in ${days(counted)}` : `no feedback said for ${days(daysBetween(last, today))}`,
 			next: 'say one concrete thing from this week: f',
 		};
 	},
@@ -49,39 +51,48 @@ export const noFeedback: PersonRule = {
 
 export const noPraise: PersonRule = {
 	id: 'no-praise',
-	page: 'praise',
+	page: 'recognition',
+	about: HERE,
 	fires: (person, {today}) => {
-		if (!isHere(person)) return undefined;
-		const constructive = lastSaid(person.feedback, 'constructive');
-		if (constructive === undefined || daysBetween(constructive, today) > PRAISE_DAYS) return undefined;
-		const praise = lastSaid(person.feedback, 'praise');
-		const from = latestDay(praise, person.clock) ?? today;
-		if (countedDays(from, today, person.absences) < PRAISE_DAYS) return undefined;
-		const since = latestDay(constructive, dayCounted(from, PRAISE_DAYS, person.absences)) ?? today;
+		const constructive = saidDays(person.feedback, 'constructive');
+		const recent = runThrough(
+			constructive.map((day): Span => ({from: day, to: addDays(day, PRAISE_DAYS + 1)})),
+			today,
+		);
+		const from = latestDay(lastSaid(person.feedback, 'praise'), person.clock) ?? today;
+		const last = latestDay(...constructive);
+		if (recent === undefined || last === undefined || countedDays(from, today, person.absences) < PRAISE_DAYS) return undefined;
 		return {
 			severity: 'info',
-			since,
-			reason: `constructive feedback ${days(daysBetween(constructive, today))} ago and no praise for a month`,
+			since: latestDay(recent, dayCounted(from, PRAISE_DAYS, person.absences)) ?? today,
+			reason: `constructive feedback ${days(daysBetween(last, today))} ago and no praise for a month`,
 			next: 'look for what went well, and say so: f',
 		};
 	},
 };
 
+/** From a week after it was noted until it was said. */
+const unsaidSpans = ({feedback, absences}: PersonAlone): readonly Span[] =>
+	feedback.flatMap(({entry, saidOn}) => {
+		const from = entry.say === 'next' ? dayCounted(entry.on, UNSAID_WATCH_DAYS, absences) : undefined;
+		return from === undefined || (saidOn !== undefined && saidOn <= from) ? [] : [{from, to: saidOn}];
+	});
+
 export const feedbackUnsaid: PersonRule = {
 	id: 'unsaid-feedback',
-	page: 'feedback',
+	page: 'saying-it',
+	about: HERE,
 	fires: (person, {today}) => {
 		const unsaid = unsaidFeedback(person);
 		const [oldest] = unsaid;
-		if (!isHere(person) || !oldest) return undefined;
-		const waited = countedDays(oldest.entry.on, today, person.absences);
-		if (waited < UNSAID_WATCH_DAYS) return undefined;
-		const what = unsaid.length === 1 ? oldest.entry.type : `${unsaid.length} pieces of feedback`;
+		const waited = oldest ? countedDays(oldest.entry.on, today, person.absences) : 0;
+		if (!oldest || waited < UNSAID_WATCH_DAYS) return undefined;
+		const isAlone = unsaid.length === 1;
 		return {
 			severity: waited >= UNSAID_ACT_DAYS ? 'act' : 'watch',
-			since: dayCounted(oldest.entry.on, UNSAID_WATCH_DAYS, person.absences) ?? today,
-			reason: `${what} not said for ${days(waited)}`,
-			quote: unsaid.length === 1 ? oldest.entry.text : undefined,
+			since: runThrough(unsaidSpans(person), today) ?? today,
+			reason: `${isAlone ? oldest.entry.type : `${unsaid.length} pieces of feedback`} not said for ${days(waited)}`,
+			quote: isAlone ? oldest.entry.text : undefined,
 			next: 'say it in the next 1:1, or decide to keep it',
 		};
 	},
@@ -89,9 +100,9 @@ export const feedbackUnsaid: PersonRule = {
 
 export const noWinNoted: PersonRule = {
 	id: 'no-win-noted',
-	page: 'recognition',
+	page: 'noting-wins',
+	about: HERE,
 	fires: (person, {today}) => {
-		if (!isHere(person)) return undefined;
 		const last = person.wins.at(-1)?.on;
 		const from = latestDay(last, person.clock) ?? today;
 		const counted = countedDays(from, today, person.absences);

@@ -1,10 +1,12 @@
 // Signals about growth: no target, a target day gone by, gaps without evidence, long in the level.
 import {countedDays, dayCounted} from '../absence.ts';
-import {addDays, type Day, daysBetween, latestDay} from '../day.ts';
+import {addDays, addMonths, type Day, daysBetween, latestDay} from '../day.ts';
 import {WIDE_GAP} from '../gaps.ts';
-import {competencyOf, levelOf} from '../ladder.ts';
+import {competencyOf, type Ladder, levelOf} from '../ladder.ts';
+import {latestOf} from '../overrides.ts';
 import type {PersonAlone} from '../people.ts';
-import {days, type PersonRule} from './rule.ts';
+import type {Gap} from '../team.ts';
+import {days, type PersonRule, STAYING} from './rule.ts';
 
 /** A quarter in the level is time enough to have talked about what comes next. */
 const NO_TARGET_DAYS = 90;
@@ -12,19 +14,22 @@ const NO_TARGET_DAYS = 90;
 export const EVIDENCE_DAYS = 90;
 /** Career conversations about once a quarter. */
 export const CAREER_TALK_DAYS = 90;
-const DAYS_PER_YEAR = 365.25;
+const MONTHS_PER_YEAR = 12;
 
-const isHere = (person: PersonAlone): boolean => person.status === 'active';
+/** When the journal last gave the target, or took it away. */
+const targetSetOn = ({entries}: PersonAlone): Day | undefined => latestOf(entries, 'target-set')?.on;
 
 export const noTarget: PersonRule = {
 	id: 'no-target',
-	page: 'growth',
+	page: 'setting-a-target',
+	about: STAYING,
 	fires: (person, {today}) => {
-		if (!isHere(person) || person.target !== undefined || person.levelSince === undefined) return undefined;
-		if (daysBetween(person.levelSince, today) <= NO_TARGET_DAYS) return undefined;
+		const {level, levelSince, target} = person;
+		if (target !== undefined || level === undefined || levelSince === undefined) return undefined;
+		if (daysBetween(levelSince, today) <= NO_TARGET_DAYS) return undefined;
 		return {
 			severity: 'info',
-			since: addDays(person.levelSince, NO_TARGET_DAYS + 1),
+			since: latestDay(addDays(levelSince, NO_TARGET_DAYS + 1), targetSetOn(person)) ?? today,
 			reason: 'no target to work toward',
 			next: 'ask what they want next; staying is an answer too',
 		};
@@ -33,14 +38,15 @@ export const noTarget: PersonRule = {
 
 export const targetDayPassed: PersonRule = {
 	id: 'target-day-passed',
-	page: 'growth',
+	page: 'target-day-passed',
+	about: STAYING,
 	fires: (person, {today}) => {
 		const {target} = person;
 		const by = target === undefined || target === 'stay' ? undefined : target.by;
-		if (!isHere(person) || by === undefined || by >= today) return undefined;
+		if (by === undefined || by >= today) return undefined;
 		return {
 			severity: 'watch',
-			since: addDays(by, 1),
+			since: latestDay(addDays(by, 1), targetSetOn(person)) ?? today,
 			reason: `the day set for the target passed ${days(daysBetween(by, today))} ago`,
 			next: 'talk about what happened, and set a new day or another target',
 		};
@@ -57,50 +63,59 @@ export const lastEvidence = (person: PersonAlone, competency: string): Day | und
 			.map(entry => entry.on),
 	);
 
+/** Since when a wide gap has had nothing noted on it for a quarter; undefined when it has. */
+const silentSince = (person: PersonAlone, {competency, gap}: Gap, today: Day): Day | undefined => {
+	if (gap < WIDE_GAP) return undefined;
+	const from = latestDay(lastEvidence(person, competency), person.clock) ?? today;
+	if (countedDays(from, today, person.absences) < EVIDENCE_DAYS) return undefined;
+	// A gap is no older than the rating, the target and the level that make it one.
+	const appeared = [person.ratings.get(competency)?.on, targetSetOn(person), latestOf(person.entries, 'level-changed')?.on];
+	return latestDay(dayCounted(from, EVIDENCE_DAYS, person.absences), ...appeared);
+};
+
 export const gapWithoutEvidence: PersonRule = {
 	id: 'gap-without-evidence',
-	page: 'evidence',
+	page: 'evidence-for-growth',
+	about: STAYING,
 	fires: (person, {today, ladder}) => {
-		if (!isHere(person)) return undefined;
-		const silent = person.gaps.flatMap(({competency, gap}) => {
-			if (gap < WIDE_GAP) return [];
-			const from = latestDay(lastEvidence(person, competency), person.clock) ?? today;
-			if (countedDays(from, today, person.absences) < EVIDENCE_DAYS) return [];
-			return [
-				{
-					name: competencyOf(ladder, competency)?.name ?? competency,
-					since: dayCounted(from, EVIDENCE_DAYS, person.absences) ?? today,
-				},
-			];
+		const silent = person.gaps.flatMap(gap => {
+			const since = silentSince(person, gap, today);
+			return since === undefined ? [] : [{name: competencyOf(ladder, gap.competency)?.name ?? gap.competency, since}];
 		});
-		if (silent.length === 0) return undefined;
-		const since = silent.map(each => each.since).reduce((a, b) => (a < b ? a : b));
-		const names = silent.map(each => each.name).join(', ');
+		const [first] = silent.map(each => each.since).sort();
+		if (first === undefined) return undefined;
 		return {
 			severity: 'info',
-			since,
-			reason: `wide gaps with nothing noted for 90 days: ${names}`,
+			since: first,
+			reason: `wide gaps with nothing noted for ${EVIDENCE_DAYS} days: ${silent.map(each => each.name).join(', ')}`,
 			next: 'agree on one step, and note what you see',
 		};
 	},
 };
 
+/** The last day of the time that people typically spend in the level; undefined where no source gives one. */
+const typicalUntil = ({level, levelSince}: PersonAlone, ladder: Ladder): Day | undefined => {
+	const years = level === undefined ? undefined : levelOf(ladder, level)?.typicalYears?.to;
+	return years === undefined || levelSince === undefined ? undefined : addMonths(levelSince, Math.round(years * MONTHS_PER_YEAR));
+};
+
 export const longInLevel: PersonRule = {
 	id: 'long-in-level',
-	page: 'career-conversation',
+	page: 'long-in-level',
+	about: STAYING,
 	fires: (person, {today, ladder}) => {
-		const typical = person.level === undefined ? undefined : levelOf(ladder, person.level)?.typicalYears?.to;
-		if (!isHere(person) || person.target === 'stay' || typical === undefined || person.levelSince === undefined) return undefined;
-		const limit = addDays(person.levelSince, Math.ceil(typical * DAYS_PER_YEAR));
-		if (today <= limit) return undefined;
+		const typical = typicalUntil(person, ladder);
+		if (person.target === 'stay' || typical === undefined || today <= typical) return undefined;
 		const from = latestDay(person.careerOn, person.clock) ?? today;
-		const quiet = countedDays(from, today, person.absences);
-		if (quiet < CAREER_TALK_DAYS) return undefined;
-		const since = latestDay(addDays(limit, 1), dayCounted(from, CAREER_TALK_DAYS, person.absences)) ?? today;
-		const reason =
-			person.careerOn === undefined
-				? 'longer in the level than is usual, and no career talk recorded'
-				: `last career talk ${days(daysBetween(person.careerOn, today))} ago, longer in the level than is usual`;
-		return {severity: 'info', since, reason, next: 'ask how they see their work here and what they would like next'};
+		if (countedDays(from, today, person.absences) < CAREER_TALK_DAYS) return undefined;
+		return {
+			severity: 'info',
+			since: latestDay(addDays(typical, 1), dayCounted(from, CAREER_TALK_DAYS, person.absences)) ?? today,
+			reason:
+				person.careerOn === undefined
+					? 'longer in the level than is usual, and no career talk recorded'
+					: `last career talk ${days(daysBetween(person.careerOn, today))} ago, longer in the level than is usual`,
+			next: 'ask how they see their work here and what they would like next',
+		};
 	},
 };

@@ -5,23 +5,15 @@ import type {Day} from '../day.ts';
 import type {PersonAlone} from '../people.ts';
 import {cadenceDays} from '../roster.ts';
 import type {Severity} from '../team.ts';
-import {days, type PersonRule} from './rule.ts';
+import {days, HERE, type PersonRule} from './rule.ts';
 
 /** Twice the cadence: a whole 1:1 has been lost. From the contract. */
 const ACT_FACTOR = 2;
 
-const meets = (person: PersonAlone): boolean => person.oneOnOne.state !== 'paused';
-
 /** A skip with a reason buys time: until one cadence after it the signal stays at info. */
 const isHeldBySkip = (person: PersonAlone, everyDays: number, today: Day): boolean => {
 	const last = person.meetings.at(-1);
-	return (
-		last !== undefined &&
-		!last.held &&
-		last.why !== undefined &&
-		last.why !== '' &&
-		countedDays(last.on, today, person.absences) <= everyDays
-	);
+	return last !== undefined && !last.held && !!last.why?.trim() && countedDays(last.on, today, person.absences) <= everyDays;
 };
 
 const overdueSeverity = (counted: number, everyDays: number): Severity => {
@@ -32,9 +24,12 @@ const overdueSeverity = (counted: number, everyDays: number): Severity => {
 const cadenceWord = (person: PersonAlone): string =>
 	/^\d/.test(person.cadence) ? `every ${days(cadenceDays(person.cadence) ?? 0)}` : person.cadence;
 
+const KEEP_THE_PLAN = 'it is planned: keep that day';
+
 export const oneOnOneDue: PersonRule = {
 	id: 'one-on-one-due',
 	page: 'one-on-ones',
+	about: HERE,
 	fires: (person, {today}) => {
 		const {state, next} = person.oneOnOne;
 		if (state !== 'due' || next === undefined) return undefined;
@@ -45,51 +40,54 @@ export const oneOnOneDue: PersonRule = {
 
 export const oneOnOneOverdue: PersonRule = {
 	id: 'one-on-one-overdue',
-	page: 'one-on-ones',
+	page: 'missed-one-on-ones',
+	about: HERE,
 	fires: (person, {today}) => {
 		const {everyDays, last, countedDays: counted, daysSince = 0, planned} = person.oneOnOne;
-		if (!meets(person) || everyDays === undefined || last === undefined || counted <= everyDays) return undefined;
-		const severity = isHeldBySkip(person, everyDays, today) ? 'info' : overdueSeverity(counted, everyDays);
+		if (everyDays === undefined || last === undefined || counted <= everyDays) return undefined;
 		const away = daysSince - counted;
-		const reason = `no 1:1 for ${days(daysSince)}${away > 0 ? `, ${away} of them away` : ''}, ${cadenceWord(person)}`;
-		const next = planned ? 'it is planned: keep that day' : 'hold it, or plan a day for it';
-		return {severity, since: dayCounted(last, everyDays + 1, person.absences) ?? today, reason, next};
+		return {
+			severity: isHeldBySkip(person, everyDays, today) ? 'info' : overdueSeverity(counted, everyDays),
+			since: dayCounted(last, everyDays + 1, person.absences) ?? today,
+			reason: `no 1:1 for ${days(daysSince)}${away > 0 ? `, ${away} of them away` : ''}, ${cadenceWord(person)}`,
+			next: planned ? KEEP_THE_PLAN : 'hold it, or plan a day for it',
+		};
 	},
 };
 
 export const neverMet: PersonRule = {
 	id: 'never-met',
 	page: 'first-one-on-one',
+	about: HERE,
 	fires: (person, {today}) => {
-		const {everyDays, state, countedDays: counted} = person.oneOnOne;
+		const {everyDays, state, countedDays: counted, planned} = person.oneOnOne;
 		if (state !== 'never' || everyDays === undefined) return undefined;
-		const since = dayCounted(person.clock, everyDays + 1, person.absences) ?? today;
 		return {
-			severity: 'watch',
-			since,
+			severity: isHeldBySkip(person, everyDays, today) ? 'info' : 'watch',
+			since: dayCounted(person.clock, everyDays, person.absences) ?? today,
 			reason: `no 1:1 recorded in ${days(counted)}, ${cadenceWord(person)}`,
-			next: 'plan the first one, or record the last: m',
+			next: planned ? KEEP_THE_PLAN : 'plan the first one, or record the last: m',
 		};
 	},
 };
 
 export const skippedTwice: PersonRule = {
 	id: 'skipped-twice',
-	page: 'one-on-ones',
-	fires: person => {
-		const [before, last] = person.meetings.slice(-2);
-		if (!meets(person) || !before || !last || before.held || last.held) return undefined;
+	page: 'missed-one-on-ones',
+	about: HERE,
+	fires: ({meetings, oneOnOne: {state, last}}) => {
 		// The roster may know of a 1:1 held since, without an entry of its own.
-		if (person.oneOnOne.last !== undefined && person.oneOnOne.last > before.on) return undefined;
+		const skips = meetings
+			.slice(meetings.findLastIndex(meeting => meeting.held) + 1)
+			.filter(skip => last === undefined || skip.on >= last);
+		const [, second] = skips;
+		if (state === 'paused' || second === undefined) return undefined;
+		const count = skips.length === 2 ? 'two' : `${skips.length}`;
 		return {
 			severity: 'watch',
-			since: last.on,
-			reason: 'the last two 1:1s were skipped',
+			since: second.on,
+			reason: `the last ${count} 1:1s were skipped`,
 			next: 'ask whether the day still suits, and hold the next one',
 		};
 	},
 };
-
-/** The day after a career conversation, or the clock: from when its absence is judged. */
-export const daysWithoutCareerTalk = (person: PersonAlone, today: Day): number =>
-	countedDays(person.careerOn ?? person.clock, today, person.absences);

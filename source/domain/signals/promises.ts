@@ -1,55 +1,74 @@
 // Signals about promises: overdue actions, and what is carried from 1:1 to 1:1.
-import {addDays, daysBetween} from '../day.ts';
-import type {Action} from '../team.ts';
-import {days, type PersonRule} from './rule.ts';
+import {addDays, type Day, daysBetween, latestDay} from '../day.ts';
+import type {PersonAlone} from '../people.ts';
+import type {Action, Topic} from '../team.ts';
+import {days, NOT_GONE, type PersonRule} from './rule.ts';
+import {outside, runThrough, type Span} from './since.ts';
 
 /** Three 1:1s with the same line on the sheet: it is not going to happen by itself. */
 const CARRIED_TIMES = 3;
 
-const isOpen = (action: Action): boolean => action.closed === undefined;
+/** From the day after it was due until it was closed; nobody is asked for theirs while on leave. */
+const overdueSpans = ({actions, leave}: PersonAlone): readonly Span[] =>
+	actions.flatMap(({due, opened, closed, owner}) => {
+		const from = due && latestDay(addDays(due, 1), opened);
+		return from === undefined ? [] : outside(owner === 'lead' ? [] : leave, {from, to: closed?.on});
+	});
 
 export const promiseOverdue: PersonRule = {
 	id: 'promise-overdue',
 	page: 'promises',
+	about: NOT_GONE,
 	fires: (person, {today}) => {
-		if (person.status === 'left') return undefined;
-		const overdue = person.actions
-			.filter(action => isOpen(action) && action.due !== undefined && action.due < today)
-			.sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
-		const mine = overdue.filter(action => action.owner === 'lead');
-		const worst = mine[0] ?? overdue[0];
-		const oldest = overdue[0];
-		if (worst?.due === undefined || oldest?.due === undefined) return undefined;
-		const late = days(daysBetween(worst.due, today));
-		const others = overdue.length > 1 ? `, ${overdue.length} overdue in all` : '';
+		const asked = person.actions.filter(action => action.owner === 'lead' || person.status !== 'leave');
+		const overdue = asked
+			.filter(action => action.closed === undefined && action.due !== undefined && action.due < today)
+			.toSorted((a, b) => daysBetween(b.due ?? today, a.due ?? today));
+		const worst = overdue.find(action => action.owner === 'lead') ?? overdue[0];
+		if (worst?.due === undefined) return undefined;
 		const isMine = worst.owner === 'lead';
+		const others = overdue.length > 1 ? `, ${overdue.length} overdue in all` : '';
 		return {
 			severity: isMine ? 'act' : 'watch',
-			since: addDays(oldest.due, 1),
-			reason: `${isMine ? 'your' : 'their'} promise is ${late} late${others}`,
+			since: runThrough(overdueSpans(person), today) ?? today,
+			reason: `${isMine ? 'your' : 'their'} promise is ${days(daysBetween(worst.due, today))} late${others}`,
 			quote: worst.text,
 			next: isMine ? 'do it, or say today when it will be' : 'ask what is in the way, and move the day or drop it',
 		};
 	},
 };
 
+/** From the third 1:1 held after it was opened until it was closed. */
+const carriedSpan = (each: Action | Topic, held: readonly Day[]): readonly Span[] => {
+	if (each.carried < CARRIED_TIMES) return [];
+	const until = held.filter(day => day >= each.opened && (each.closed === undefined || day <= each.closed.on));
+	const from = until.slice(-each.carried)[CARRIED_TIMES - 1];
+	return from === undefined ? [] : [{from, to: each.closed?.on}];
+};
+
+const heldDays = (person: PersonAlone): readonly Day[] =>
+	person.meetings.filter(meeting => meeting.held).map(meeting => meeting.on);
+
 export const carried: PersonRule = {
 	id: 'carried',
-	page: 'promises',
+	page: 'carried-topics',
+	about: NOT_GONE,
 	fires: (person, {today}) => {
-		if (person.status === 'left') return undefined;
-		const open = [...person.actions, ...person.topics].filter(each => each.closed === undefined && each.carried >= CARRIED_TIMES);
-		const [first] = open.sort((a, b) => b.carried - a.carried || (a.opened < b.opened ? -1 : 1));
-		if (!first) return undefined;
-		const held = person.entries.filter(entry => entry.kind === 'meeting-held' && entry.on >= first.opened);
-		const since = held.slice(-first.carried)[CARRIED_TIMES - 1]?.on ?? today;
-		const reason =
-			open.length === 1 ? `carried through ${first.carried} 1:1s` : `${open.length} things carried through three 1:1s or more`;
+		const all = [...person.actions, ...person.topics];
+		const open = all.filter(each => each.closed === undefined && each.carried >= CARRIED_TIMES);
+		const [most] = open.toSorted((a, b) => b.carried - a.carried || daysBetween(b.opened, a.opened));
+		if (!most) return undefined;
+		const held = heldDays(person);
+		const isAlone = open.length === 1;
 		return {
 			severity: 'info',
-			since,
-			reason,
-			quote: open.length === 1 ? first.text : undefined,
+			since:
+				runThrough(
+					all.flatMap(each => carriedSpan(each, held)),
+					today,
+				) ?? today,
+			reason: isAlone ? `carried through ${most.carried} 1:1s` : `${open.length} things carried through three 1:1s or more`,
+			quote: isAlone ? most.text : undefined,
 			next: 'do it next time, or drop it openly',
 		};
 	},

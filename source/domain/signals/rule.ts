@@ -1,15 +1,16 @@
 // What a signal's rule is: a small pure function that says why it fires, or nothing.
-
 import type {AreaAlone, StatusOf} from '../areas.ts';
-import type {Day} from '../day.ts';
+import {addDays, type Day, latestDay} from '../day.ts';
+import type {AreaId, PersonId} from '../ids.ts';
 import type {Ladder} from '../ladder.ts';
 import type {PersonAlone} from '../people.ts';
-import type {Severity, SignalId, TruckFactor} from '../team.ts';
+import type {Roster} from '../roster.ts';
+import type {PersonStatus, Severity, SignalId, TruckFactor} from '../team.ts';
 
 /** What a rule says when it fires. */
 export type Firing = {
 	readonly severity: Severity;
-	/** The first day on which the rule would have fired, at whatever severity. */
+	/** The first day of the unbroken run of days on which the rule fires, at whatever severity. */
 	readonly since: Day;
 	readonly reason: string;
 	/** The note that the reason speaks of; kept apart so that it can be masked. */
@@ -17,30 +18,57 @@ export type Firing = {
 	readonly next: string;
 };
 
-/** What the rules about people and areas may look at beside their subject. */
+/** What rules may look at beside their subject. */
 export type RuleContext = {
 	readonly today: Day;
 	readonly ladder: Ladder;
-	readonly areas: readonly AreaAlone[];
+	readonly areas: () => readonly AreaAlone[];
+	readonly areaOf: (id: AreaId) => AreaAlone | undefined;
+	readonly truckFactor: () => TruckFactor;
 	readonly statusOf: StatusOf;
+	/** The days on which a person's status changed or will. */
+	readonly changesOf: (person: PersonId) => readonly Day[];
 	/** A person's name, for the words. */
-	readonly nameOf: (person: string) => string;
+	readonly nameOf: (person: PersonId) => string;
 	/** The day on which the journal was begun, or today. */
 	readonly journalBegan: Day;
+	/** The same on another day. */
+	readonly on: (day: Day) => RuleContext;
 };
 
-type Rule<Subject> = {
+export type Rule<Subject> = {
 	readonly id: SignalId;
 	/** The playbook page that says more. */
 	readonly page: string;
 	readonly fires: (subject: Subject, context: RuleContext) => Firing | undefined;
 };
 
-export type PersonRule = Rule<PersonAlone>;
 export type AreaRule = Rule<AreaAlone>;
+export type TeamRule = Rule<Roster>;
 
-export type TeamFacts = {readonly people: readonly PersonAlone[]; readonly truckFactor: TruckFactor};
-export type TeamRule = Rule<TeamFacts>;
+/** Whom a rule about people speaks of. */
+export type PersonRule = Rule<PersonAlone> & {readonly about: readonly PersonStatus[]};
+/** Growth is nobody's question who is about to leave. */
+export const STAYING: readonly PersonStatus[] = ['active'];
+export const HERE: readonly PersonStatus[] = ['active', 'leaving'];
+export const NOT_GONE: readonly PersonStatus[] = ['active', 'leaving', 'leave'];
+
+/** The day on which a person came back from the last leave that is over. */
+export const returnedOn = ({leave}: Pick<PersonAlone, 'leave'>, today: Day): Day | undefined => {
+	const ended = latestDay(...leave.map(({until}) => until).filter(until => until !== undefined && until < today));
+	return ended && addDays(ended, 1);
+};
+
+/** The rule held to those whom it is about; for one that is silent on leave, a return begins a new run. */
+export const heldToItsPeople = (rule: PersonRule): Rule<PersonAlone> => ({
+	id: rule.id,
+	page: rule.page,
+	fires: (person, context) => {
+		const firing = rule.about.includes(person.status) ? rule.fires(person, context) : undefined;
+		if (!firing || rule.about.includes('leave')) return firing;
+		return {...firing, since: latestDay(firing.since, returnedOn(person, context.today)) ?? firing.since};
+	},
+});
 
 /** `days(1)` → `1 day`. */
 export const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;

@@ -1,0 +1,46 @@
+// Since when a signal has fired without a break: from the spans in which something waited, or from the days of change.
+import {addDays, type Day} from '../day.ts';
+import type {Absence} from '../roster.ts';
+import type {RuleContext} from './rule.ts';
+
+/** From a day up to the day before `to`; open where nothing has ended it. */
+export type Span = {readonly from: Day; readonly to?: Day};
+
+/** The first day of the run of spans, each beginning before the one before has ended, that holds today; undefined if none does. */
+export const runThrough = (spans: readonly Span[], today: Day): Day | undefined => {
+	let run: Span | undefined;
+	for (const {from, to} of spans.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
+		if (from > today) break;
+		const isOpen = run?.to === undefined;
+		if (run && (isOpen || from <= (run.to ?? from)))
+			run = {from: run.from, to: isOpen || to === undefined ? undefined : to > (run.to ?? to) ? to : run.to};
+		else run = {from, to};
+	}
+	return run && (run.to === undefined || run.to > today) ? run.from : undefined;
+};
+
+const withoutAbsence = ({from, to}: Span, absence: Absence): readonly Span[] => {
+	const before: Span = {from, to: to !== undefined && to < absence.from ? to : absence.from};
+	const back = absence.until && addDays(absence.until, 1);
+	const after: readonly Span[] = back === undefined ? [] : [{from: back > from ? back : from, to}];
+	return [before, ...after].filter(part => part.to === undefined || part.from < part.to);
+};
+
+/** What is left of a span on days on which nobody was away. */
+export const outside = (absences: readonly Absence[], span: Span): readonly Span[] =>
+	absences.reduce<readonly Span[]>((spans, absence) => spans.flatMap(each => withoutAbsence(each, absence)), [span]);
+
+/**
+ * The first day of the run of days up to today on which something held, when it can begin or end only on the days
+ * given. What held before all of them has been known since the journal was begun.
+ */
+export const runSinceChange = (context: RuleContext, changes: readonly Day[], held: (then: RuleContext) => boolean): Day => {
+	const past = [...new Set(changes)].filter(day => day <= context.today).sort();
+	let since = context.today;
+	for (const day of past.toReversed()) {
+		if (!held(context.on(day))) return since;
+		since = day;
+	}
+	const [first] = past;
+	return first === undefined || held(context.on(addDays(first, -1))) ? context.journalBegan : first;
+};

@@ -1,0 +1,230 @@
+import {describe, expect, it} from 'vitest';
+import {addDays, type Day} from '../../../source/domain/day.ts';
+import type {SignalId} from '../../../source/domain/team.ts';
+import {begun, entry, type PersonParts, type RosterParts, signalIn, teamOn} from '../../support/build.ts';
+
+/** A Friday. */
+const last: Day = '2026-11-13';
+const held = (on: Day) => entry('meeting-held', {person: 'ana'}, {on});
+const skipped = (on: Day, why?: string) => entry('meeting-skipped', {person: 'ana', ...(why === undefined ? {} : {why})}, {on});
+const planned = (day: Day) => entry('meeting-planned', {person: 'ana', day}, {on: last});
+
+const signal = (
+	id: SignalId,
+	today: Day,
+	parts: Partial<PersonParts> = {},
+	entries: readonly ReturnType<typeof entry>[] = [],
+	head: RosterParts = {},
+) => signalIn(teamOn(today, {...head, people: [{name: 'Ana', ...parts}]}, [begun('2025-01-01'), ...entries]), id, 'ana');
+
+describe('one-on-one-due', () => {
+	const due = (today: Day, parts: Partial<PersonParts> = {}, ...entries: readonly ReturnType<typeof entry>[]) =>
+		signal('one-on-one-due', today, {lastMeeting: last, ...parts}, entries);
+
+	it.each([
+		['2026-11-19', undefined],
+		['2026-11-20', 'info'],
+		// From then on it is overdue.
+		['2026-11-21', undefined],
+	] as const)('weekly after %s: on %s', (today, severity) => expect(due(today)?.severity).toBe(severity));
+
+	it('says today, and since when', () =>
+		expect(due('2026-11-20')).toMatchObject({since: '2026-11-20', reason: '1:1 today', page: 'one-on-ones'}));
+
+	it('goes on until the cadence has run where a fixed weekday came sooner', () => {
+		const parts = {lastMeeting: '2026-11-16', weekday: 'fri'} as const;
+		expect(due('2026-11-19', parts)).toBeUndefined();
+		expect(due('2026-11-20', parts)).toMatchObject({reason: '1:1 today', since: '2026-11-20'});
+		expect(due('2026-11-23', parts)).toMatchObject({
+			severity: 'info',
+			since: '2026-11-20',
+			reason: '1:1 was due and can still be held in time',
+		});
+		expect(due('2026-11-24', parts)).toBeUndefined();
+	});
+
+	it('fires on a planned day, and no more once it was held', () => {
+		expect(due('2026-11-18', {}, planned('2026-11-18'))).toMatchObject({since: '2026-11-18'});
+		expect(due('2026-11-18', {}, planned('2026-11-18'), held('2026-11-18'))).toBeUndefined();
+		expect(due('2026-11-20', {}, planned('2026-11-24'))).toBeUndefined();
+	});
+
+	it('is silent on leave, without a cadence, and for whoever left', () => {
+		expect(due('2026-11-20', {leave: [{from: '2026-11-20'}]})).toBeUndefined();
+		expect(due('2026-11-20', {cadence: 'none'})).toBeUndefined();
+		expect(due('2026-11-20', {left: '2026-11-19'})).toBeUndefined();
+		expect(due('2026-11-20', {left: '2026-11-20'})?.severity).toBe('info');
+	});
+});
+
+describe('one-on-one-overdue', () => {
+	const overdue = (
+		days: number,
+		parts: Partial<PersonParts> = {},
+		entries: readonly ReturnType<typeof entry>[] = [],
+		head: RosterParts = {},
+	) => signal('one-on-one-overdue', addDays(last, days), {lastMeeting: last, ...parts}, entries, head);
+
+	it.each([
+		['weekly', 7, undefined],
+		['weekly', 8, 'info'],
+		['weekly', 10, 'info'],
+		['weekly', 11, 'watch'],
+		['weekly', 14, 'watch'],
+		['weekly', 15, 'act'],
+		['biweekly', 14, undefined],
+		['biweekly', 15, 'info'],
+		['biweekly', 21, 'info'],
+		['biweekly', 22, 'watch'],
+		['biweekly', 28, 'watch'],
+		['biweekly', 29, 'act'],
+		['monthly', 28, undefined],
+		['monthly', 29, 'info'],
+		['monthly', 42, 'info'],
+		['monthly', 43, 'watch'],
+		['monthly', 56, 'watch'],
+		['monthly', 57, 'act'],
+		['10d', 10, undefined],
+		['10d', 11, 'info'],
+		['10d', 15, 'info'],
+		['10d', 16, 'watch'],
+		['10d', 20, 'watch'],
+		['10d', 21, 'act'],
+	] as const)('%s, %i days after the last: %s', (cadence, days, severity) => {
+		const found = overdue(days, {cadence});
+		expect(found?.severity).toBe(severity);
+		const every = {weekly: 7, biweekly: 14, monthly: 28, '10d': 10}[cadence];
+		if (severity) expect(found?.since).toBe(addDays(last, every + 1));
+	});
+
+	it('says how long, and how often it should be', () => {
+		expect(overdue(19)).toMatchObject({reason: 'no 1:1 for 19 days, weekly', page: 'missed-one-on-ones'});
+		expect(overdue(19, {cadence: '10d'})?.reason).toBe('no 1:1 for 19 days, every 10 days');
+		expect(overdue(40, {cadence: '3w'})?.reason).toBe('no 1:1 for 40 days, every 21 days');
+	});
+
+	it('does not count days on leave or with the lead away', () => {
+		const away = [{from: addDays(last, 1), until: addDays(last, 10)}];
+		for (const [parts, head] of [
+			[{leave: away}, {}],
+			[{}, {away}],
+		] as const) {
+			expect(overdue(17, parts, [], head)).toBeUndefined();
+			expect(overdue(18, parts, [], head)).toMatchObject({
+				severity: 'info',
+				since: addDays(last, 18),
+				reason: 'no 1:1 for 18 days, 10 of them away, weekly',
+			});
+			expect(overdue(21, parts, [], head)?.severity).toBe('watch');
+			expect(overdue(25, parts, [], head)?.severity).toBe('act');
+		}
+	});
+
+	it('is silent on leave, and begins anew on return', () => {
+		const leave = [{from: addDays(last, 12), until: addDays(last, 20)}];
+		expect(overdue(11, {leave})).toMatchObject({severity: 'watch', since: addDays(last, 8)});
+		expect(overdue(12, {leave})).toBeUndefined();
+		expect(overdue(20, {leave})).toBeUndefined();
+		expect(overdue(21, {leave})).toMatchObject({severity: 'watch', since: addDays(last, 21)});
+	});
+
+	it('is held at info by a skip with a reason, until one cadence after it', () => {
+		const skip = [skipped(addDays(last, 7), 'sick')];
+		expect(overdue(8, {}, skip)?.severity).toBe('info');
+		expect(overdue(11, {}, skip)?.severity).toBe('info');
+		expect(overdue(14, {}, skip)?.severity).toBe('info');
+		expect(overdue(15, {}, skip)).toMatchObject({severity: 'act', since: addDays(last, 8)});
+	});
+
+	it('is held by no skip without a reason, by an older one, or by a 1:1', () => {
+		expect(overdue(11, {}, [skipped(addDays(last, 7))])?.severity).toBe('watch');
+		expect(overdue(11, {}, [skipped(addDays(last, 7), '  ')])?.severity).toBe('watch');
+		expect(overdue(11, {}, [skipped(addDays(last, 7), 'sick'), skipped(addDays(last, 9))])?.severity).toBe('watch');
+		expect(overdue(11, {}, [skipped(addDays(last, -1), 'sick'), held(last)])?.severity).toBe('watch');
+	});
+
+	it('says to keep a planned day', () => {
+		expect(overdue(9, {}, [planned(addDays(last, 11))])).toMatchObject({severity: 'info', next: 'it is planned: keep that day'});
+		expect(overdue(9)?.next).toBe('hold it, or plan a day for it');
+	});
+});
+
+describe('never-met', () => {
+	const never = (today: Day, parts: Partial<PersonParts> = {}, entries: readonly ReturnType<typeof entry>[] = []) =>
+		signal('never-met', today, {joined: '2026-11-02', ...parts}, entries);
+
+	it.each([
+		['weekly', '2026-11-08', undefined],
+		['weekly', '2026-11-09', 'watch'],
+		['weekly', '2027-11-09', 'watch'],
+		['biweekly', '2026-11-15', undefined],
+		['biweekly', '2026-11-16', 'watch'],
+		['none', '2027-11-16', undefined],
+	] as const)('%s, joined on 2 November: on %s %s', (cadence, today, severity) =>
+		expect(never(today, {cadence})?.severity).toBe(severity),
+	);
+
+	it('says since when', () =>
+		expect(never('2026-11-20')).toMatchObject({
+			since: '2026-11-09',
+			reason: 'no 1:1 recorded in 18 days, weekly',
+			page: 'first-one-on-one',
+		}));
+
+	it('waits until muster could know: the first day of the journal, the return from leave', () => {
+		const unknown = (today: Day, ...entries: readonly ReturnType<typeof entry>[]) =>
+			signalIn(teamOn(today, {people: [{name: 'Ana', started: '2015-01-01'}]}, entries), 'never-met');
+		expect(unknown('2026-11-20')).toBeUndefined();
+		expect(unknown('2026-11-20', begun('2026-11-14'))).toBeUndefined();
+		expect(unknown('2026-11-20', begun('2026-11-13'))).toMatchObject({since: '2026-11-20'});
+		expect(never('2026-11-20', {leave: [{from: '2026-11-03', until: '2026-11-13'}]})).toBeUndefined();
+		expect(never('2026-11-21', {leave: [{from: '2026-11-03', until: '2026-11-13'}]})).toMatchObject({since: '2026-11-21'});
+	});
+
+	it('is silent once there was one, on the roster or in the journal', () => {
+		expect(never('2026-11-20', {lastMeeting: '2020-01-01'})).toBeUndefined();
+		expect(never('2026-11-20', {}, [held('2026-11-20')])).toBeUndefined();
+	});
+
+	it('is held at info by a skip with a reason, and says to keep a planned day', () => {
+		expect(never('2026-11-20', {}, [skipped('2026-11-13', 'sick')])).toMatchObject({severity: 'info', since: '2026-11-09'});
+		expect(never('2026-11-21', {}, [skipped('2026-11-13', 'sick')])?.severity).toBe('watch');
+		expect(never('2026-11-20', {}, [planned('2026-11-24')])?.next).toBe('it is planned: keep that day');
+	});
+});
+
+describe('skipped-twice', () => {
+	const twice = (entries: readonly ReturnType<typeof entry>[], parts: Partial<PersonParts> = {}) =>
+		signal('skipped-twice', '2026-11-20', parts, entries);
+
+	it('fires on the second skip in a row', () => {
+		expect(twice([skipped('2026-11-06')])).toBeUndefined();
+		expect(twice([skipped('2026-11-06'), skipped('2026-11-13', 'sick')])).toMatchObject({
+			severity: 'watch',
+			since: '2026-11-13',
+			reason: 'the last two 1:1s were skipped',
+			page: 'missed-one-on-ones',
+		});
+	});
+
+	it('fires since the second one, however many follow', () =>
+		expect(twice([skipped('2026-11-06'), skipped('2026-11-13'), skipped('2026-11-20')])).toMatchObject({
+			since: '2026-11-13',
+			reason: 'the last 3 1:1s were skipped',
+		}));
+
+	it('is cleared by a 1:1, on the roster too', () => {
+		const skips = [skipped('2026-11-06'), skipped('2026-11-13')];
+		expect(twice([...skips, held('2026-11-13')])).toBeUndefined();
+		expect(twice([skips[0], held('2026-11-10'), skips[1]].filter(each => each !== undefined))).toBeUndefined();
+		expect(twice([held('2026-11-05'), ...skips])?.severity).toBe('watch');
+		expect(twice(skips, {lastMeeting: '2026-11-06'})?.severity).toBe('watch');
+		expect(twice(skips, {lastMeeting: '2026-11-07'})).toBeUndefined();
+	});
+
+	it('is silent on leave and without a cadence', () => {
+		const skips = [skipped('2026-11-06'), skipped('2026-11-13')];
+		expect(twice(skips, {leave: [{from: '2026-11-20'}]})).toBeUndefined();
+		expect(twice(skips, {cadence: 'none'})).toBeUndefined();
+	});
+});

@@ -1,0 +1,157 @@
+import {describe, expect, it} from 'vitest';
+import {addDays, type Day} from '../../../source/domain/day.ts';
+import {begun, entry, type PersonParts, signalIn, teamOn} from '../../support/build.ts';
+
+type Entries = readonly ReturnType<typeof entry>[];
+const start: Day = '2026-10-01';
+const day = (days: number): Day => addDays(start, days);
+
+const opened = (on: Day, due: Day | undefined, owner: 'lead' | 'person' = 'lead', text = 'intro') =>
+	entry('action-opened', {person: 'ana', owner, text, ...(due === undefined ? {} : {due})}, {on});
+const closed = (of: ReturnType<typeof opened>, on: Day) => entry('action-closed', {action: of.id, outcome: 'done'}, {on});
+const moved = (of: ReturnType<typeof opened>, due: Day | null, on: Day) => entry('action-due-moved', {action: of.id, due}, {on});
+const held = (on: Day, fields: object = {}) => entry('meeting-held', {person: 'ana', ...fields}, {on});
+
+const on = (id: 'promise-overdue' | 'carried', today: Day, entries: Entries, parts: Partial<PersonParts> = {}) =>
+	signalIn(teamOn(today, {people: [{name: 'Ana', ...parts}]}, [begun(start), ...entries]), id, 'ana');
+
+describe('promise-overdue', () => {
+	const overdue = (days: number, entries: Entries, parts: Partial<PersonParts> = {}) =>
+		on('promise-overdue', day(days), entries, parts);
+
+	it.each([
+		['lead', 9, undefined, ''],
+		['lead', 10, undefined, ''],
+		['lead', 11, 'act', 'your promise is 1 day late'],
+		['lead', 16, 'act', 'your promise is 6 days late'],
+		['person', 10, undefined, ''],
+		['person', 11, 'watch', 'their promise is 1 day late'],
+		['person', 400, 'watch', 'their promise is 390 days late'],
+	] as const)('of the %s, due on day 10, on day %i: %s', (owner, days, severity, reason) => {
+		const found = overdue(days, [opened(day(1), day(10), owner)]);
+		expect(found?.severity).toBe(severity);
+		if (severity) expect(found).toMatchObject({since: day(11), reason, quote: 'intro', page: 'promises'});
+	});
+
+	it('needs a due day, and an open action', () => {
+		expect(overdue(99, [opened(day(1), undefined)])).toBeUndefined();
+		const action = opened(day(1), day(10));
+		expect(overdue(20, [action, closed(action, day(20))])).toBeUndefined();
+		expect(overdue(19, [action, closed(action, day(20))])?.severity).toBe('act');
+	});
+
+	it('goes by the day it was moved to', () => {
+		const action = opened(day(1), day(10));
+		expect(overdue(20, [action, moved(action, day(20), day(9))])).toBeUndefined();
+		expect(overdue(21, [action, moved(action, day(20), day(9))])).toMatchObject({since: day(21)});
+		expect(overdue(20, [action, moved(action, null, day(9))])).toBeUndefined();
+		expect(overdue(20, [action, moved(action, day(30), day(9)), moved(action, day(12), day(10))])).toMatchObject({
+			since: day(13),
+		});
+	});
+
+	it('puts the lead’s first, then the latest, and counts them', () => {
+		const [theirs, mine, newer] = [
+			opened(day(1), day(5), 'person', 'theirs'),
+			opened(day(1), day(10), 'lead', 'mine'),
+			opened(day(1), day(12)),
+		];
+		expect(overdue(20, [newer, theirs, mine])).toMatchObject({
+			severity: 'act',
+			since: day(6),
+			reason: 'your promise is 10 days late, 3 overdue in all',
+			quote: 'mine',
+		});
+	});
+
+	it('has lasted as long as one followed another without a break', () => {
+		const [first, second] = [opened(day(1), day(5)), opened(day(1), day(12))];
+		expect(overdue(20, [first, second, closed(first, day(13))])).toMatchObject({since: day(6)});
+		expect(overdue(20, [first, second, closed(first, day(12))])).toMatchObject({since: day(13)});
+	});
+
+	it('opened past its day is late from the day it was opened', () =>
+		expect(overdue(8, [opened(day(7), day(3))])).toMatchObject({since: day(7), reason: 'your promise is 5 days late'}));
+
+	it('on leave speaks of the lead’s promises only, and of none once they left', () => {
+		const leave = [{from: day(15), until: day(30)}];
+		expect(overdue(20, [opened(day(1), day(10), 'person')], {leave})).toBeUndefined();
+		expect(overdue(20, [opened(day(1), day(10), 'lead'), opened(day(1), day(5), 'person')], {leave})).toMatchObject({
+			reason: 'your promise is 10 days late',
+			// Theirs until the leave, the lead's from before.
+			since: day(6),
+		});
+		expect(overdue(20, [opened(day(1), day(10))], {left: day(19)})).toBeUndefined();
+	});
+});
+
+describe('carried', () => {
+	const carried = (days: number, entries: Entries, parts: Partial<PersonParts> = {}) => on('carried', day(days), entries, parts);
+	const meetings = [held(day(8)), held(day(15)), held(day(22)), held(day(29))];
+
+	it.each([
+		[21, undefined],
+		[22, 'carried through 3 1:1s'],
+		[29, 'carried through 4 1:1s'],
+	] as const)('on day %i: %s', (days, reason) => {
+		const topic = entry('topic-raised', {person: 'ana', text: 'budget', by: 'person'}, {on: day(1)});
+		for (const each of [opened(day(1), undefined), topic]) {
+			const found = carried(days, [each, ...meetings]);
+			expect(found?.reason).toBe(reason);
+			if (reason) expect(found).toMatchObject({severity: 'info', since: day(22), quote: each.text, page: 'carried-topics'});
+		}
+	});
+
+	it('counts 1:1s held after it was opened, not skipped ones, nor the one it was opened in', () => {
+		const inMeeting = entry(
+			'meeting-held',
+			{person: 'ana'},
+			{on: day(8), at: `${day(8)}T09:00:00Z`, write: 'ffffffff-0000-4000-8000-000000000001'},
+		);
+		const fromIt = entry(
+			'action-opened',
+			{person: 'ana', owner: 'lead', text: 't'},
+			{on: day(8), at: `${day(8)}T09:00:00Z`, write: 'ffffffff-0000-4000-8000-000000000001'},
+		);
+		expect(carried(22, [inMeeting, fromIt, held(day(15)), held(day(22))])).toBeUndefined();
+		expect(carried(29, [inMeeting, fromIt, held(day(15)), held(day(22)), held(day(29))])?.since).toBe(day(29));
+		const sameMorning = entry(
+			'action-opened',
+			{person: 'ana', owner: 'lead', text: 't'},
+			{on: day(8), at: `${day(8)}T08:00:00Z`},
+		);
+		expect(carried(22, [sameMorning, ...meetings])?.reason).toBe('carried through 3 1:1s');
+		expect(
+			carried(29, [
+				opened(day(1), undefined),
+				held(day(8)),
+				held(day(15)),
+				entry('meeting-skipped', {person: 'ana'}, {on: day(22)}),
+			]),
+		).toBeUndefined();
+	});
+
+	it('ends when it is done, dropped or discussed', () => {
+		const action = opened(day(1), undefined);
+		const topic = entry('topic-raised', {person: 'ana', text: 'budget', by: 'lead'}, {on: day(1)});
+		expect(carried(29, [action, ...meetings, closed(action, day(29))])).toBeUndefined();
+		expect(carried(28, [action, ...meetings, closed(action, day(29))])?.severity).toBe('info');
+		expect(
+			carried(29, [topic, ...meetings, entry('topic-closed', {topic: topic.id, outcome: 'dropped'}, {on: day(29)})]),
+		).toBeUndefined();
+		expect(carried(30, [topic, ...meetings, held(day(30), {discussed: [topic.id]})])).toBeUndefined();
+		// An action that was talked about is still to be done.
+		expect(carried(30, [action, ...meetings, held(day(30), {discussed: [action.id]})])?.reason).toBe('carried through 5 1:1s');
+	});
+
+	it('counts several as one, since the first', () => {
+		expect(carried(29, [opened(day(1), undefined), opened(day(9), undefined), ...meetings])).toMatchObject({
+			reason: '2 things carried through three 1:1s or more',
+			quote: undefined,
+			since: day(22),
+		});
+	});
+
+	it('is silent once they left', () =>
+		expect(carried(29, [opened(day(1), undefined), ...meetings], {left: day(28)})).toBeUndefined());
+});

@@ -1,0 +1,207 @@
+import {describe, expect, it} from 'vitest';
+import {addDays, type Day} from '../../../source/domain/day.ts';
+import type {Rating} from '../../../source/domain/ids.ts';
+import type {SignalId} from '../../../source/domain/team.ts';
+import {begun, entry, type PersonParts, type RosterParts, signalIn, teamOn} from '../../support/build.ts';
+
+type Entries = readonly ReturnType<typeof entry>[];
+const start: Day = '2026-06-01';
+const day = (days: number): Day => addDays(start, days);
+
+const firedOn =
+	(id: SignalId) =>
+	(today: Day, parts: Partial<PersonParts>, entries: Entries = [], head: RosterParts = {}) =>
+		signalIn(teamOn(today, {...head, people: [{name: 'Ana', ...parts}, 'Bo']}, [begun(start), ...entries]), id, 'ana');
+const held = (on: Day, mood?: Rating) => entry('meeting-held', {person: 'ana', ...(mood === undefined ? {} : {mood})}, {on});
+
+describe('mood-lower', () => {
+	const fired = (moods: readonly (Rating | undefined)[], parts: Partial<PersonParts> = {}) =>
+		firedOn('mood-lower')(
+			day(100),
+			parts,
+			moods.map((mood, index) => held(day(index + 1), mood)),
+		);
+
+	it.each([
+		[[], undefined],
+		[[3], undefined],
+		[[2], 1],
+		[[1], 1],
+		[[5, 4], undefined],
+		[[5, 4, 3], 3],
+		[[5, 4, 4], undefined],
+		[[4, 5, 3], undefined],
+		[[5, 4, 3, 4], undefined],
+		[[3, 5, 4, 3], 4],
+		[[5, 4, 3, 3], undefined],
+		[[2, 3], undefined],
+		[[3, 2, 2], 2],
+		[[5, 4, 3, 2], 3],
+		[[5, 4, 3, 2, 1, 2], 3],
+		[[2, 5, 4, 3], 4],
+		[[1, 3, 2], 3],
+		// Meetings without a mood are left aside.
+		[[5, undefined, 4, undefined, 3], 5],
+	] as const)('moods %j: since meeting %s', (moods, since) => {
+		const found = fired(moods);
+		expect(found?.since).toBe(since === undefined ? undefined : day(since));
+		if (since) expect(found).toMatchObject({severity: 'watch', page: 'energy-and-workload'});
+	});
+
+	it('says which of the two', () => {
+		expect(fired([5, 4, 3])?.reason).toBe('mood lower two meetings running');
+		expect(fired([4, 4, 2])?.reason).toBe('mood was low at the last 1:1');
+	});
+
+	it('is silent on leave and for whoever left', () => {
+		expect(fired([1], {leave: [{from: day(99)}]})).toBeUndefined();
+		expect(fired([1], {left: day(99)})).toBeUndefined();
+		expect(fired([1], {left: day(100)})?.severity).toBe('watch');
+	});
+});
+
+describe('new-here', () => {
+	const fired = firedOn('new-here');
+	const joined = day(0);
+
+	it.each([
+		[-1, undefined],
+		[0, 'day 1 on the team'],
+		[21, 'day 22 on the team'],
+		[89, expect.stringMatching(/^day 90 on the team/)],
+		[90, undefined],
+	] as const)('%i days after joining: %s', (days, reason) => {
+		const found = fired(day(days), {joined});
+		expect(found?.reason).toEqual(reason);
+		if (reason) expect(found).toMatchObject({severity: 'info', since: joined, page: 'first-90-days'});
+	});
+
+	it('goes by joining the team, or else the company', () => {
+		expect(fired(day(5), {started: joined})?.reason).toBe('day 6 on the team');
+		expect(fired(day(5), {started: '2015-01-01', joined})?.reason).toBe('day 6 on the team');
+		expect(fired(day(5), {started: joined, joined: day(4)})?.reason).toBe('day 2 on the team');
+		expect(fired(day(5), {})).toBeUndefined();
+	});
+
+	it('suggests weekly 1:1s, and changes nothing', () => {
+		const team = (cadence: string) => teamOn(day(1), {people: [{name: 'Ana', joined, cadence}]});
+		for (const cadence of ['8d', 'biweekly', 'none'])
+			expect(signalIn(team(cadence), 'new-here')?.next).toBe('meet weekly in the first 90 days');
+		for (const cadence of ['weekly', '3d'])
+			expect(signalIn(team(cadence), 'new-here')?.next).toMatch(/^agree on what good looks like/);
+		expect(team('biweekly').people[0]?.cadence).toBe('biweekly');
+	});
+
+	it.each([
+		// Day 30 is 29 days after joining; its week before begins on day 23.
+		[21, undefined],
+		[22, 30],
+		[36, 30],
+		[51, 30],
+		[52, 60],
+		[81, 60],
+		[82, 90],
+		[89, 90],
+	] as const)('%i days after joining with nothing recorded: day %s', (days, checkpoint) =>
+		expect(fired(day(days), {joined})?.reason).toBe(
+			`day ${days + 1} on the team${checkpoint ? `; nothing recorded around day ${checkpoint}` : ''}`,
+		),
+	);
+
+	it.each([
+		[21, false],
+		[22, true],
+		[36, true],
+		[37, false],
+	])('a 1:1 %i days after joining is around day 30: %s', (days, isAround) => {
+		const note = entry('feedback-noted', {people: ['ana'], type: 'praise', text: 't', say: 'keep'}, {on: day(days)});
+		for (const each of [held(day(days)), note])
+			expect(/nothing/.test(fired(day(40), {joined}, [each])?.reason ?? '')).toBe(!isAround);
+		expect(/nothing/.test(fired(day(40), {joined, lastMeeting: day(days)})?.reason ?? '')).toBe(!isAround);
+	});
+
+	it('misses nothing that muster could not know', () => {
+		const late = signalIn(teamOn(day(40), {people: [{name: 'Ana', joined}]}, [begun(day(23))]), 'new-here');
+		expect(late?.reason).toBe('day 41 on the team');
+	});
+
+	it('is silent on leave', () => expect(fired(day(5), {joined, leave: [{from: day(5)}]})).toBeUndefined());
+});
+
+describe('back-from-leave', () => {
+	const fired = firedOn('back-from-leave');
+	const leave = [{from: day(0), until: day(49)}];
+
+	it.each([
+		[49, undefined],
+		[50, 'back from leave, day 1'],
+		[63, 'back from leave, day 14'],
+		[64, undefined],
+	] as const)('on leave until day 49, on day %i: %s', (days, reason) => {
+		const found = fired(day(days), {leave});
+		expect(found?.reason).toBe(reason);
+		if (reason) expect(found).toMatchObject({severity: 'info', since: day(50), page: 'back-from-leave'});
+	});
+
+	it('goes by the last leave, and is silent on the next', () => {
+		const twice = [...leave, {from: day(52), until: day(53)}];
+		expect(fired(day(51), {leave: twice})?.since).toBe(day(50));
+		expect(fired(day(52), {leave: twice})).toBeUndefined();
+		expect(fired(day(55), {leave: twice})).toMatchObject({since: day(54), reason: 'back from leave, day 2'});
+		expect(fired(day(60), {leave: [...leave, {from: day(40)}]})).toBeUndefined();
+	});
+});
+
+describe('leaving', () => {
+	const fired = firedOn('leaving');
+	const left = day(60);
+	const owned = (backup?: string): RosterParts => ({areas: [{name: 'API', owner: 'ana', backup}]});
+
+	it.each([
+		[0, 'watch', 'leaving in 60 days'],
+		[45, 'watch', 'leaving in 15 days'],
+		[46, 'watch', 'leaving in 14 days'],
+		[60, 'watch', 'last day today'],
+		[61, undefined, ''],
+	] as const)('to leave on day 60 with nothing to hand over, on day %i: %s', (days, severity, reason) => {
+		const found = fired(day(days), {left});
+		expect(found?.severity).toBe(severity);
+		if (severity) expect(found).toMatchObject({reason, page: 'handover', since: start});
+	});
+
+	it.each([
+		[45, 'watch', 'leaving in 15 days, alone on API'],
+		[46, 'act', 'leaving in 14 days, alone on API'],
+		[59, 'act', 'leaving in 1 day, alone on API'],
+		[60, 'act', 'last day today, alone on API'],
+		[61, undefined, ''],
+	] as const)('to leave on day 60 as the only holder of an area, on day %i: %s', (days, severity, reason) => {
+		const found = fired(day(days), {left}, [], owned());
+		expect(found?.severity).toBe(severity);
+		if (severity) expect(found?.reason).toBe(reason);
+	});
+
+	it('rests at watch when somebody else who is here holds the area too', () => {
+		expect(fired(day(59), {left}, [], owned('bo'))?.severity).toBe('watch');
+		expect(fired(day(59), {left}, [], {areas: [{name: 'API', owner: 'bo', backup: 'ana'}]})?.severity).toBe('watch');
+		expect(fired(day(59), {left}, [], {areas: [{name: 'API', backup: 'ana'}]})?.severity).toBe('act');
+		const boOnLeave = teamOn(
+			day(59),
+			{
+				people: [
+					{name: 'Ana', left},
+					{name: 'Bo', leave: [{from: start}]},
+				],
+				...owned('bo'),
+			},
+			[begun(start)],
+		);
+		expect(signalIn(boOnLeave, 'leaving')).toMatchObject({severity: 'act', reason: 'leaving in 1 day, alone on API'});
+	});
+
+	it('goes on while on leave', () => {
+		const leave = [{from: day(40), until: day(60)}];
+		expect(fired(day(50), {left, leave})?.severity).toBe('watch');
+		expect(fired(day(50), {left, leave}, [], owned())?.severity).toBe('act');
+	});
+});
