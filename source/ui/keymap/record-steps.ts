@@ -129,6 +129,7 @@ export const undo = (state: State, context: Context): Step => {
 	const what = words ? [words.label, words.words].filter(Boolean).join(' ') : 'the last save';
 	const more = undoing.entries.length > 1 ? ` and ${undoing.entries.length - 1} more` : '';
 	const leaning = undoing.leaning.length === 0 ? '' : `, with ${undoing.leaning.length} that leaned on it`;
-	const saved = (now: State): State => withToast({...giveSheetBack(now, context, undoing.write), writes: before}, `Undone: ${what}${more}${leaning}`);
+	const saved = (now: State): State =>
+		withToast({...giveSheetBack(now, context, undoing.write), writes: before}, `Undone: ${what}${more}${leaning}`);
 	return {state, effects: [{kind: 'append', drafts: undoing.drafts, saved}]};
 };
