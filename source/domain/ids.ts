@@ -31,13 +31,18 @@ const LETTERS: Readonly<Record<string, string>> = {
 	ŋ: 'n',
 };
 
+/** The usual case, in which there is nothing to take apart. */
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** Lower case without accents: what ids are made of and what searching compares. `folded('Núñez')` → `nunez`. */
 export const folded = (text: string): string =>
-	text
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/[ßæœøđðþłıħŋ]/g, letter => LETTERS[letter] ?? letter);
+	ASCII.test(text)
+		? text.toLowerCase()
+		: text
+				.normalize('NFKD')
+				.replace(/\p{M}/gu, '')
+				.toLowerCase()
+				.replace(/[ßæœøđðþłıħŋ]/g, letter => LETTERS[letter] ?? letter);
 
 /** FNV-1a over UTF-16 units, 24 bits as six hex digits: an id for a name that has no ASCII form. */
 const sixHexDigits = (text: string): string => {

@@ -7,7 +7,7 @@ import {personOf} from './lists.ts';
 import {openTop} from './overlays.ts';
 import {itemId, type Plan, planOf} from './plan-list.ts';
 import {type Context, type MenuOption, placeOf, type State, type Step, withToast} from './ui-state.ts';
-import {journalOf} from './view-lists.ts';
+import {journalOf} from './journal-list.ts';
 
 /** Whose plan is open. */
 export const plannedPerson = (state: State, context: Context): PersonState | undefined => {

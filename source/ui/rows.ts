@@ -38,6 +38,8 @@ export type ListSpec = {
 	readonly find?: (context: Context, filter: string) => readonly Row[];
 	/** The orders to choose from; the first is the usual one. */
 	readonly sorts?: readonly Sort[] | ((context: Context) => readonly Sort[]);
+	/** What the filter understands, while it is empty; what is wrong with it otherwise. */
+	readonly filterHint?: (filter: string, context: Context) => string | undefined;
 	/** What to say when there is nothing, naming the key to press. */
 	readonly empty: string;
 };

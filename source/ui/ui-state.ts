@@ -41,6 +41,8 @@ export type Overlay =
 			readonly cursor: number;
 			/** The labels are note text, hidden while masked. */
 			readonly private?: boolean;
+			/** What to know before choosing, said above the options. */
+			readonly lines?: readonly string[];
 	  }
 	/** Every action that the keymap knows, searched: the help by its groups, the palette by how well it fits. */
 	| {readonly kind: 'finder'; readonly look: 'help' | 'palette'; readonly query: EditedField; readonly cursor: number};

@@ -1,5 +1,6 @@
 // Every view and every tab of a person's page: its digit, its words, its lists.
 import {growthList} from './growth-list.ts';
+import {journalList} from './journal-list.ts';
 import {actionsList, areasList, feedbackList, gapsList, peopleList, signalsList, timelineList} from './lists.ts';
 import {ifGoneList, ownershipList} from './ownership-lists.ts';
 import {planList} from './plan-list.ts';
@@ -7,7 +8,6 @@ import {contentsList, pageList} from './playbook-lists.ts';
 import {prepList} from './prep-list.ts';
 import type {ListSpec, ListsOf} from './rows.ts';
 import type {TabId, ViewId} from './ui-state.ts';
-import {journalList} from './view-lists.ts';
 import {weekList} from './week-list.ts';
 
 export type View = {

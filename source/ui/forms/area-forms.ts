@@ -1,6 +1,6 @@
 // Forms about areas: one that was reviewed.
 import {reviewArea} from '../../domain/verbs/overrides.ts';
-import {areaField, areaIn, dayField, dayIn} from './fields.ts';
+import {areaField, areaIn, dayField, pastDayIn} from './fields.ts';
 import type {FormSpec} from './form-state.ts';
 
 export const reviewForm: FormSpec = {
@@ -10,8 +10,6 @@ export const reviewForm: FormSpec = {
 		areaField('notes', 'Notes', {hint: 'what you saw together; may stay empty'}),
 		dayField('on', 'Day', 'today; or yesterday, fri, 2026-11-20'),
 	],
-	save: (values, about, context) => [
-		reviewArea(areaIn(about, context), dayIn(values, 'on', 'past', context) ?? context.team.today, values.text('notes')),
-	],
+	save: (values, about, context) => [reviewArea(areaIn(about, context), pastDayIn(values, 'on', context), values.text('notes'))],
 	saved: (_values, about, context) => `${areaIn(about, context).name} reviewed`,
 };

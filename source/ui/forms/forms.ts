@@ -1,5 +1,6 @@
 // Every form, by its id.
 import {reviewForm} from './area-forms.ts';
+import {EDIT_FORMS} from './edit-forms.ts';
 import {feedbackForm, winForm} from './feedback-form.ts';
 import type {FormId, FormSpec} from './form-state.ts';
 import {heldForm, plannedForm, skippedForm} from './meeting-forms.ts';
@@ -20,6 +21,7 @@ export const FORMS: readonly FormSpec[] = [
 	snoozeForm,
 	assignForm,
 	reviewForm,
+	...EDIT_FORMS,
 ];
 
 export const formSpec = (id: FormId): FormSpec => {

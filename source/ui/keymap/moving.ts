@@ -6,7 +6,7 @@ import {type Context, placeKey, placeOf, type State, type Step} from '../ui-stat
 import {listsOf, PERSON_TABS, VIEWS} from '../views.ts';
 import type {Binding, Scope} from './binding.ts';
 import {sortOn} from './sorting.ts';
-import {focus} from './subjects.ts';
+import {focus, MARKING} from './subjects.ts';
 
 const move =
 	(to: (index: number, count: number, page: number) => number) =>
@@ -167,7 +167,7 @@ export const MOVING: readonly Binding[] = [
 		label: 'mark',
 		detail: 'Mark or unmark a person, to note something about several at once',
 		group: 'look',
-		scopes: ['team', 'one-on-ones', 'growth'],
+		scopes: MARKING,
 		footer: 9,
 		disabled: (state, context) => (focus(state, context)?.row?.person ? undefined : 'put the cursor on a person first'),
 		run: (state, context) => {

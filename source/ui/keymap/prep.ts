@@ -87,7 +87,7 @@ export const PREPARING: readonly Binding[] = [
 		label: 'prep',
 		detail: 'Everything for the next 1:1 on one sheet, and notes during it',
 		group: 'open',
-		scopes: ['team', 'one-on-ones', 'growth', 'person'],
+		scopes: ['team', 'one-on-ones', 'ownership', 'growth', 'journal', 'person'],
 		footer: 3,
 		disabled: nobodyToPrepare,
 		run: openPrep,

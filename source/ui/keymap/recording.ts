@@ -3,7 +3,7 @@ import type {Binding, Scope} from './binding.ts';
 import {closeDone, nothingToSay, notOpen, rowTopic, saySelected, signalsHere, snooze, undo, withTarget} from './record-steps.ts';
 import {focusedRow, nobody, open, openAbout, subjectPerson} from './subjects.ts';
 
-const PEOPLE: readonly Scope[] = ['team', 'one-on-ones', 'growth', 'person', 'prep'];
+const PEOPLE: readonly Scope[] = ['team', 'one-on-ones', 'ownership', 'growth', 'journal', 'person', 'prep'];
 
 export const RECORDING: readonly Binding[] = [
 	{
@@ -89,7 +89,7 @@ export const RECORDING: readonly Binding[] = [
 		label: 'said',
 		detail: 'Mark feedback as said',
 		group: 'record',
-		scopes: ['team', 'person'],
+		scopes: ['team', 'one-on-ones', 'person'],
 		disabled: nothingToSay,
 		run: saySelected,
 	},

@@ -9,6 +9,9 @@ import {type Focus, focusOf, type Row} from '../rows.ts';
 import {type Context, placeOf, type State, type Step, withToast} from '../ui-state.ts';
 import {listsOf} from '../views.ts';
 
+/** Views in which people are marked. */
+export const MARKING = ['team', 'one-on-ones', 'growth'] as const;
+
 export const focus = (state: State, context: Context): Focus | undefined => focusOf(listsOf, state, context);
 
 export const focusedRow = (state: State, context: Context): Row | undefined => focus(state, context)?.row;
@@ -20,9 +23,13 @@ export const subjectPerson = (state: State, context: Context): PersonState | und
 	return personOf(context, place.kind === 'view' ? (at?.row?.person ?? at?.person) : place.person);
 };
 
+/** Views whose rows show who is marked: nothing is noted about people whom the lead does not see. */
+const SHOWS_MARKS: ReadonlySet<string> = new Set(MARKING);
+
 /** The marked people where the place shows marks; otherwise the one under the cursor. */
 export const subjects = (state: State, context: Context): readonly PersonId[] => {
-	const withMarks = state.marked.size > 0 && placeOf(state).kind === 'view';
+	const place = placeOf(state);
+	const withMarks = state.marked.size > 0 && place.kind === 'view' && SHOWS_MARKS.has(place.view);
 	const marked = withMarks ? context.team.people.filter(person => state.marked.has(person.id)) : [];
 	if (marked.length > 0) return marked.map(person => person.id);
 	const person = subjectPerson(state, context);
@@ -30,7 +37,11 @@ export const subjects = (state: State, context: Context): readonly PersonId[] =>
 };
 
 export const nobody = (state: State, context: Context): string | undefined =>
-	subjects(state, context).length === 0 ? 'there is nobody here: press E to write the roster' : undefined;
+	subjects(state, context).length > 0
+		? undefined
+		: context.team.people.length === 0
+			? 'there is nobody here: press E to write the roster'
+			: 'nobody is under the cursor';
 
 export const open = (form: FormId, about: FormAbout, state: State, context: Context): Step => ({
 	state: openTop(state, {kind: 'form', form: openForm(formSpec(form), about, context)}),

@@ -3,10 +3,12 @@ import type {Binding} from './binding.ts';
 import {nobodyToPrepare, openPrep} from './prep.ts';
 import {VIEWING_AREAS} from './viewing-areas.ts';
 import {VIEWING_GROWTH} from './viewing-growth.ts';
+import {VIEWING_JOURNAL} from './viewing-journal.ts';
 
 export const VIEWING: readonly Binding[] = [
 	...VIEWING_AREAS,
 	...VIEWING_GROWTH,
+	...VIEWING_JOURNAL,
 	{
 		id: 'prep-from-week',
 		keys: ['enter'],

@@ -1,73 +1,77 @@
 // Draws the Journal view: everything recorded, newest first, and the selected entry in full.
 import {Box} from 'ink';
+import {entryCard} from '../../reports/entry-card.ts';
 import {journalLine} from '../../reports/journal-lines.ts';
-import {shortDay} from '../../text/day-words.ts';
-import {wrap} from '../../text/wrap.ts';
 import type {Column} from '../components/column-layout.ts';
 import {Pane} from '../components/pane.tsx';
+import type {TableRow} from '../components/table.tsx';
+import {journalList, journalOf} from '../journal-list.ts';
 import {splitRows} from '../layout.ts';
-import {type Row, rowsOf, selectedIndex} from '../rows.ts';
-import {journalList, journalOf} from '../view-lists.ts';
-import type {SpanLine} from './card-lines.ts';
-import {Lines} from './lines.tsx';
+import {type Row, selectedIn} from '../rows.ts';
+import {entryLines} from './entry-lines.ts';
+import {fitting, Lines} from './lines.tsx';
 import {ListPane, ListTable} from './list-pane.tsx';
 import type {ViewProps} from './team-view.tsx';
 
 const COLUMNS: readonly Column[] = [
 	{key: 'day', title: 'Day', width: 11},
-	{key: 'who', title: 'Who', width: 14, weight: 1},
+	{key: 'who', title: 'Who', width: 12, weight: 1},
 	{key: 'kind', title: 'What', width: 12, priority: 1},
-	{key: 'words', title: 'Words', width: 20, weight: 4},
+	{key: 'words', title: '', width: 16, weight: 6},
 ];
-/** The entry in full needs no more than this. */
-const DETAIL_ROWS = 9;
+/** Where every column counts, years are left out: the entry in full tells them. */
+const TINY_COLUMNS = COLUMNS.map(column =>
+	column.key === 'day' ? {...column, width: 6} : column.key === 'who' ? {...column, width: 8} : column,
+);
+/** The entry in full usually needs no more than this; zoomed, it has most of the screen. */
+const CARD_ROWS = 10;
+const LIST_ROWS_ZOOMED = 7;
+const FRAME_COLUMNS = 4;
 
 export const JournalView = ({state, context, size, height}: ViewProps) => {
 	const {team, columns} = context;
 	const journal = journalOf(context);
-	const rows = rowsOf(journalList, state, context, undefined);
-	const lineOf = (row: Row | undefined) => {
-		const entry = journal.byId.get(row?.entry ?? '');
-		return entry && journalLine(entry, team, journal, state.masked);
-	};
-	const cells = (row: Row) => {
-		const line = lineOf(row);
-		if (!line) return {cells: {}};
+	const {row: selected} = selectedIn(journalList, state, context);
+	const cells = (row: Row): TableRow => {
+		const entry = journal.byId.get(row.id);
+		if (!entry) return {cells: {}};
+		const {day, who, kind, words, retracted} = journalLine(entry, team, journal, state.masked);
 		return {
-			faint: line.retracted,
-			cells: {
-				day: shortDay(line.day, team.today),
-				who: line.who,
-				kind: line.kind,
-				words: line.retracted ? `taken back: ${line.words}` : line.words,
-			},
+			faint: retracted,
+			cells: {day, who, kind, words: retracted ? `taken back: ${words}` : words},
 		};
 	};
 	const isBare = size === 'narrow' || size === 'tiny';
-	const split = isBare || state.zoomed ? {list: height, card: 0} : splitRows(height, height - DETAIL_ROWS);
+	const zoomed = {list: Math.min(LIST_ROWS_ZOOMED, height), card: Math.max(0, height - LIST_ROWS_ZOOMED)};
+	const split = isBare ? {list: height, card: 0} : state.zoomed ? zoomed : splitRows(height, height - CARD_ROWS, CARD_ROWS);
 	const list = {
 		list: journalList,
 		state,
 		context,
-		columns: COLUMNS,
+		columns: size === 'tiny' ? TINY_COLUMNS : COLUMNS,
 		row: cells,
 		width: columns,
 		height: split.list,
 		active: true,
 	};
-	const selected = lineOf(rows[selectedIndex(rows, state.selections[journalList.id])]);
-	const detail: readonly SpanLine[] = selected
-		? [
-				[{text: `${selected.day} · ${selected.who} · ${selected.kind}${selected.retracted ? ' · taken back' : ''}`, as: 'dim'}],
-				...wrap(selected.words, columns - 4).map((line): SpanLine => [line]),
-			]
-		: [];
+	const entry = journal.byId.get(selected?.id ?? '');
+	const card = entry && entryCard(entry, team, journal, state.masked);
 	return (
 		<Box flexDirection="column" height={height} flexShrink={0}>
 			{isBare ? <ListTable {...list} header={false} /> : <ListPane {...list} />}
 			{split.card > 0 ? (
-				<Pane title="Entry" right={selected?.entryId.slice(0, 8)} width={columns} height={split.card}>
-					{inside => <Lines lines={detail} width={inside.width} height={inside.height} />}
+				<Pane title={card?.heading ?? 'Entry'} right={entry?.id.slice(0, 8)} width={columns} height={split.card}>
+					{inside => (
+						<Lines
+							lines={
+								card
+									? fitting(entryLines(card, columns - FRAME_COLUMNS), inside.height, state.zoomed ? '' : ': z shows them')
+									: []
+							}
+							width={inside.width}
+							height={inside.height}
+						/>
+					)}
 				</Pane>
 			) : undefined}
 		</Box>

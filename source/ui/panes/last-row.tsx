@@ -7,6 +7,7 @@ import {TextField} from '../components/text-field.tsx';
 import {Toast} from '../components/toast.tsx';
 import {keyLabel} from '../key.ts';
 import {footerIn} from '../keymap/keymap.ts';
+import {focus} from '../keymap/subjects.ts';
 import {toastFits} from '../layout.ts';
 import {isTakingNotes, NOTES_HINTS} from '../prep-state.ts';
 import {useTheme} from '../theme.ts';
@@ -36,7 +37,10 @@ export const LastRow = ({state, context}: FootProps) => {
 	const {glyphs} = useTheme();
 	const {columns} = context;
 	if (state.filtering) {
-		const hint = columns - FILTER_HINT.length >= LEAST_FIELD ? FILTER_HINT : '';
+		const {text} = state.filtering.field;
+		const said = focus(state, context)?.list.filterHint?.(text, context);
+		const beside = text === '' ? FILTER_HINT : (said ?? FILTER_HINT);
+		const hint = columns - beside.length >= LEAST_FIELD ? beside : '';
 		return (
 			<Box flexShrink={0} width={columns}>
 				<TextField
@@ -44,7 +48,7 @@ export const LastRow = ({state, context}: FootProps) => {
 					field={state.filtering.field}
 					focused={topOverlay(state) === undefined}
 					prompt={{text: ' / ', as: 'accent'}}
-					placeholder="filter"
+					placeholder={said ?? 'filter'}
 				/>
 				<Line width={hint.length} spans={[{text: hint, as: 'dim'}]} />
 			</Box>

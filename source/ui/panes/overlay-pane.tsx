@@ -1,6 +1,8 @@
 // Draws what lies on top of the screen: a form, a short menu, the help or the palette.
 
 import {HIDDEN} from '../../reports/signal-words.ts';
+import {wrap} from '../../text/wrap.ts';
+import {FRAME_COLUMNS} from '../components/frame.ts';
 import {List} from '../components/list.tsx';
 import {Overlay} from '../components/overlay.tsx';
 import type {Span} from '../components/spans.ts';
@@ -10,6 +12,7 @@ import {keyLabel} from '../key.ts';
 import {GROUP_TITLES} from '../keymap/binding.ts';
 import type {Context, Overlay as OverlayState, State} from '../ui-state.ts';
 import {FormOverlay} from './form-overlay.tsx';
+import {Lines} from './lines.tsx';
 
 const WIDEST = 100;
 const FRAME_ROWS = 2;
@@ -19,33 +22,39 @@ const GROUP_COLUMNS = 7;
 
 const MenuOverlay = ({menu, state, context}: {menu: Extract<OverlayState, {kind: 'menu'}>; state: State; context: Context}) => {
 	const {columns, rows} = context;
+	const width = Math.min(WIDEST, columns);
+	const room = Math.max(0, rows - FRAME_ROWS - menu.options.length);
+	const lines = (menu.lines ?? []).flatMap(line => wrap(line, Math.max(8, width - FRAME_COLUMNS))).slice(0, room);
 	return (
 		<Overlay
 			columns={columns}
 			rows={rows}
-			width={Math.min(WIDEST, columns)}
-			height={menu.options.length + FRAME_ROWS}
+			width={width}
+			height={lines.length + menu.options.length + FRAME_ROWS}
 			title={menu.title}
 			foot="enter choose · esc close"
 			active={true}
 		>
 			{inside => (
-				<List
-					width={inside.width}
-					height={inside.height}
-					count={menu.options.length}
-					selected={menu.cursor}
-					rowAt={index => {
-						const option = menu.options[index];
-						return {
-							spans: [
-								...(option?.key ? [{text: `${option.key}  `, as: 'key'} as const] : []),
-								state.masked && menu.private ? HIDDEN : (option?.label ?? ''),
-							],
-							end: [{text: option?.detail ?? '', as: 'dim'}],
-						};
-					}}
-				/>
+				<>
+					<Lines lines={lines.map(line => [{text: line, as: 'dim'}])} width={inside.width} height={lines.length} />
+					<List
+						width={inside.width}
+						height={inside.height - lines.length}
+						count={menu.options.length}
+						selected={menu.cursor}
+						rowAt={index => {
+							const option = menu.options[index];
+							return {
+								spans: [
+									...(option?.key ? [{text: `${option.key}  `, as: 'key'} as const] : []),
+									state.masked && menu.private ? HIDDEN : (option?.label ?? ''),
+								],
+								end: [{text: option?.detail ?? '', as: 'dim'}],
+							};
+						}}
+					/>
+				</>
 			)}
 		</Overlay>
 	);

@@ -1,0 +1,65 @@
+// Verbs about what was recorded: taken back, brought back, corrected. Nothing is edited in place: each gives new entries.
+import type {Day} from '../day.ts';
+import type {Draft, Entry, EntryKind, EntryOf} from '../entries.ts';
+import type {Journal} from '../journal.ts';
+import {Refusal} from '../refusal.ts';
+import {retract} from '../undo.ts';
+
+/** What is written, and which later entries go or come with it. */
+export type Correction = {readonly drafts: readonly Draft[]; readonly leaning: readonly Entry[]};
+
+/** Takes an entry back, with what leans on it. One that was taken back already is refused. */
+export const takeBack = (journal: Journal, entry: Entry, why?: string): Correction => {
+	const retraction = journal.retractions.get(entry.id);
+	if (retraction)
+		throw new Refusal(`That was taken back on ${retraction.on} already.`, {
+			code: 'already-retracted',
+			where: entry.id.slice(0, 8),
+		});
+	return retract(journal, [entry], why);
+};
+
+/** Brings back what was taken back, by taking back its retraction; what stands in its place goes with that. */
+export const bringBack = (journal: Journal, entry: Entry): Correction => {
+	const retraction = journal.retractions.get(entry.id);
+	if (!retraction) throw new Refusal('That was never taken back.', {code: 'not-retracted', where: entry.id.slice(0, 8)});
+	return retract(journal, [retraction]);
+};
+
+type Common = 'id' | 'kind' | 'at' | 'write' | 'machine' | 'v';
+/** New values of some fields of an entry of its kind; undefined takes a field away. */
+export type Changes = {[Kind in EntryKind]: Partial<Omit<EntryOf<Kind>, Common>>}[EntryKind];
+
+const fieldsOf = ({id: _, at: _at, write: _write, machine: _machine, v: _v, ...fields}: Entry) => fields;
+
+const withoutUndefined = (fields: object): object =>
+	Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+/** Texts without which an entry says nothing. */
+const requireText = (fields: object): void => {
+	if ('text' in fields && String(fields.text).trim() === '')
+		throw new Refusal('There is no text: say in a few words what it is, or take it back with x.', {
+			code: 'no-text',
+			where: 'text',
+		});
+};
+
+/**
+ * A new entry with some fields changed, and the retraction of the old one, which it stands for from then on. Fields that
+ * are not named stay as they are, also those that this version does not know.
+ */
+export const correctEntry = (journal: Journal, entry: Entry, changes: Changes, today: Day): readonly Draft[] => {
+	if (journal.retractions.has(entry.id))
+		throw new Refusal('That was taken back: bring it back with x before it is changed.', {
+			code: 'already-retracted',
+			where: entry.id.slice(0, 8),
+		});
+	const before = fieldsOf(entry);
+	const after = withoutUndefined({...before, ...changes}) as typeof before;
+	requireText(after);
+	if (after.on !== before.on && after.on > today)
+		throw new Refusal(`${after.on} is still to come: what is recorded has happened.`, {code: 'day-to-come', where: 'on'});
+	if (JSON.stringify(after) === JSON.stringify(withoutUndefined(before)))
+		throw new Refusal('Nothing has changed.', {code: 'nothing-changed'});
+	return [after as Draft, {kind: 'entry-retracted', entry: entry.id, replaces: '#0'}];
+};

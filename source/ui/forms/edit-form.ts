@@ -1,0 +1,71 @@
+// A form that changes what was recorded: the form of its kind, filled with what the entry says.
+import type {Entry, EntryKind, EntryOf} from '../../domain/entries.ts';
+import {Refusal} from '../../domain/refusal.ts';
+import {type Changes, correctEntry} from '../../domain/verbs/corrections.ts';
+import {aboutWords, entryWords, journalContext} from '../../reports/entry-words.ts';
+import {shortDay} from '../../text/day-words.ts';
+import {journalOf} from '../journal-list.ts';
+import type {Context} from '../ui-state.ts';
+import type {FieldSpec, FormAbout, FormSpec, FormValues} from './form-state.ts';
+
+/** The id of the form that changes entries of a kind. */
+export const editFormId = (kind: EntryKind): string => `edit-${kind}`;
+
+const entryIn = (about: FormAbout, context: Context): Entry => {
+	const entry = journalOf(context).byId.get(about.target ?? '');
+	if (entry) return entry;
+	throw new Refusal('That entry is no longer there.', {code: 'unknown-entry', where: about.target});
+};
+
+/** The fields of another form, as the entry says them. What was chosen and is no option any more stays one. */
+const filled = (fields: readonly FieldSpec[], values: Readonly<Record<string, string | undefined>>): readonly FieldSpec[] =>
+	fields
+		.filter(({id}) => Object.hasOwn(values, id))
+		.map(field => {
+			const initial = values[field.id] ?? '';
+			const isKnown = field.options?.some(option => option.id === initial) ?? true;
+			const options = isKnown ? field.options : [...(field.options ?? []), {id: initial, label: initial}];
+			return {...field, options, initial};
+		});
+
+const peopleNamed = (entry: object): readonly string[] => {
+	const {person, people} = entry as {readonly person?: string; readonly people?: readonly string[]};
+	return people ?? (person === undefined ? [] : [person]);
+};
+
+export type Edit<Kind extends EntryKind> = {
+	/** The form whose fields it shows. */
+	readonly form: FormSpec;
+	/** What the entry says, by field; fields that are not named are not shown. */
+	readonly values: (entry: EntryOf<Kind>) => Readonly<Record<string, string | undefined>>;
+	readonly changes: (values: FormValues, entry: EntryOf<Kind>, context: Context) => Changes;
+};
+
+const isOf = <Kind extends EntryKind>(entry: Entry, kind: Kind): entry is Entry & EntryOf<Kind> => entry.kind === kind;
+
+export const editForm = <Kind extends EntryKind>(kind: Kind, {form, values, changes}: Edit<Kind>): FormSpec => {
+	const own = (about: FormAbout, context: Context): EntryOf<Kind> => {
+		const entry = entryIn(about, context);
+		if (isOf(entry, kind)) return entry;
+		throw new Refusal('That entry is of another kind.', {code: 'other-kind', where: about.target});
+	};
+	return {
+		id: editFormId(kind),
+		title: (about, context) => {
+			const entry = entryIn(about, context);
+			const words = journalContext(context.team, journalOf(context));
+			return [`Change ${entryWords(entry, words).label} of ${shortDay(entry.on, context.team.today)}`, aboutWords(entry, words)]
+				.filter(Boolean)
+				.join(' · ');
+		},
+		fields: (about, context) => {
+			const entry = own(about, context);
+			return filled(form.fields({...about, people: peopleNamed(entry)}, context), values(entry));
+		},
+		save: (typed, about, context) => {
+			const entry = own(about, context);
+			return correctEntry(journalOf(context), entryIn(about, context), changes(typed, entry, context), context.team.today);
+		},
+		saved: () => 'Changed',
+	};
+};
