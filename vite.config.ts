@@ -113,12 +113,14 @@ if (currentWidth < this.lastTerminalWidth) {`,
 	],
 ]);
 
-/** Widths and tokens of a text stay the same from frame to frame; Ink works them out anew for each. */
+/** Widths and tokens of a text stay the same from frame to frame; Ink works them out anew for each, and makes every blank. */
 const inkCaches = replaceIn('ink-caches', /ink\/build\/output\.js/, [
 	['caches = new OutputCaches();', 'caches = keptCaches();'],
+	[/row\.push\(\{\s+type: 'char',\s+value: ' ',\s+fullWidth: false,\s+styles: \[\],\s+\}\);/, 'row.push(BLANK);'],
 	[
 		'export default class Output {',
 		`const MOST_KEPT = 4000;
+const BLANK = {type: 'char', value: ' ', fullWidth: false, styles: []};
 let kept = new OutputCaches();
 const keptCaches = () => {
 	if (Math.max(kept.styledChars.size, kept.widths.size, kept.blockWidths.size) > MOST_KEPT) kept = new OutputCaches();

@@ -81,6 +81,11 @@ export const runDashboard = async (options: DashboardOptions): Promise<number> =
 		fail: error => control?.exit(error instanceof Error ? error : new Error(String(error))),
 	};
 
+	/** Ink asks for raw keys after its first frame; what is typed before must neither be echoed into it nor change. */
+	const setRaw = (isRaw: boolean): void => {
+		if (stdin.isTTY && stdin.isRaw !== isRaw) stdin.setRawMode(isRaw);
+	};
+
 	const keepDrafts = (): void => {
 		try {
 			session?.keepDrafts();
@@ -99,6 +104,7 @@ export const runDashboard = async (options: DashboardOptions): Promise<number> =
 
 	let ticking: NodeJS.Timeout | undefined;
 	try {
+		setRaw(true);
 		session = await createSession({...options, ...size(), outside});
 		if (exitCode !== undefined) return exitCode;
 		stdout.on('resize', onResize);
@@ -127,6 +133,7 @@ export const runDashboard = async (options: DashboardOptions): Promise<number> =
 	} finally {
 		clearInterval(ticking);
 		setMouse(false);
+		setRaw(false);
 		stdout.off('resize', onResize);
 		stopHearing();
 	}
