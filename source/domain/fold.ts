@@ -107,7 +107,8 @@ export const foldTeam = (roster: Roster, ladder: Ladder, entries: readonly Entry
 				{...context, today: day},
 			);
 		const signals = signalsOf(PERSON_RULES, alone.id, alone, now, snoozes, asOf);
-		return {...alone, owns: owns.get(alone.id) ?? [], backs: backs.get(alone.id) ?? [], signals};
+		// The copy comes last: fields added after it would give every person a hidden class of their own, slow to read and large.
+		return {owns: owns.get(alone.id) ?? [], backs: backs.get(alone.id) ?? [], signals, ...alone};
 	});
 	const areas = now.areas().map((area): AreaState => {
 		const asOf = (day: Day) => contextOn(day).areaOf(area.id) ?? area;
