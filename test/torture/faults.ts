@@ -36,6 +36,14 @@ const FAULTS: readonly Fault[] = [
 	...['error=EPERM', 'error=EIO', 'signal=KILL'].map(inject => ({calls: LINKS, inject})),
 ];
 
+/**
+ * A disk that fails for good from some call on. Of the writes only those with a position, which are conf's: all others would
+ * take along the calls by which Node's threads wake each other.
+ */
+const FOR_GOOD: readonly Fault[] = ['pwrite64', SYNCS, RENAMES, LINKS].flatMap(calls =>
+	['error=ENOSPC', 'error=EIO'].map(inject => ({calls, inject})),
+);
+
 /** More calls of one kind than a note ever makes. */
 const MOST_CALLS = 300;
 const SAID_BY_NOTE = 'noted';
@@ -94,9 +102,7 @@ export const systemFaults: Demand = {
 			const most = scaled(MOST_CALLS, bench);
 			const place = {bench, template, folder};
 			for (const fault of FAULTS) for (let call = 1; call <= most && (await once(place, fault, String(call), tally)); call++);
-			// And a disk that fails for good from some call on.
-			for (const fault of FAULTS.filter(({inject}) => /ENOSPC|EIO/.test(inject)))
-				for (let call = 1; call <= most && (await once(place, fault, `${call}+`, tally)); call++);
+			for (const fault of FOR_GOOD) for (let call = 1; call <= most && (await once(place, fault, `${call}+`, tally)); call++);
 			const reached =
 				`${tally.faults} faults (${tally.hung} in which Node itself hung): ${tally.unreadable} unreadable, ${tally.acknowledged} acknowledged all the same, ` +
 				`${tally.missing} of them without the entry, ${tally.broken} left a journal that could not be written to`;
