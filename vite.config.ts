@@ -131,6 +131,35 @@ export default class Output {`,
 ]);
 
 /**
+ * Of every character of every text that was drawn, ansi-tokenize keeps an object with a list of its styles: tens of
+ * megabytes after some hundred keys. A character in a style is always the same object here.
+ */
+const sharedCharacters = replaceIn('shared-characters', /ansi-tokenize\/build\/styledChars\.js/, [
+	[
+		'export function styledCharsFromTokens(tokens) {',
+		`const MOST_SHARED = 4000;
+const shared = new Map();
+function sharedStyle(codes) {
+	if (shared.size > MOST_SHARED) shared.clear();
+	const key = codes.map(({code, endCode}) => code + endCode).join('');
+	let style = shared.get(key);
+	if (!style) shared.set(key, (style = {codes, characters: new Map()}));
+	return style;
+}
+function sharedCharacter({codes, characters}, token) {
+	if (characters.size > MOST_SHARED) characters.clear();
+	let character = characters.get(token.value);
+	if (!character) characters.set(token.value, (character = {...token, styles: codes}));
+	return character;
+}
+export function styledCharsFromTokens(tokens) {
+	let style = sharedStyle([]);`,
+	],
+	[/(codes = reduceAnsiCodesIncremental\(codes, \[token\]\);)/, '$1 style = sharedStyle(codes);'],
+	[/ret\.push\(\{\s+\.\.\.token,\s+styles: \[\.\.\.codes\],\s+\}\);/, 'ret.push(sharedCharacter(style, token));'],
+]);
+
+/**
  * Headless commands start as CommonJS, which loads in a third of the time that as many ES modules take; the dashboard,
  * whose libraries are ES modules that wait at their top level, is built by itself and shares no module with them.
  */
@@ -164,7 +193,18 @@ const forNode = {consumer: 'server' as const, resolve: {noExternal: true as cons
 export default defineConfig(({command}) => ({
 	plugins:
 		command === 'build'
-			? [headless, inkTable, ownWidth, leanConf, leanCommander, yogaWithoutFetch, inkCursor, inkResize, inkCaches]
+			? [
+					headless,
+					inkTable,
+					ownWidth,
+					leanConf,
+					leanCommander,
+					yogaWithoutFetch,
+					inkCursor,
+					inkResize,
+					inkCaches,
+					sharedCharacters,
+				]
 			: [inkTable],
 	...(command === 'build' && {
 		define: {'process.env.NODE_ENV': '"production"'},
