@@ -9,7 +9,9 @@ import {editRoster} from './store/edit-roster.ts';
 import {editText} from './store/editor.ts';
 import {initRoster} from './store/init-roster.ts';
 import {errorName, type LogFile, logFile, loggedStore} from './store/log-file.ts';
+import {readSettings} from './store/settings.ts';
 import {runDashboard} from './ui/main.tsx';
+import {bySettings} from './ui/opening-settings.ts';
 
 /** When it was opened and how it ended; the demo leaves no trace. */
 const logged = async (log: LogFile | undefined, now: () => Date, run: () => Promise<number>): Promise<number> => {
@@ -34,6 +36,7 @@ const open = async ({name, rest}: Split, outside: Surroundings): Promise<number>
 	const log = logFile({places, now, isDebug: input.flag('debug')});
 	const store = loggedStore(unlogged, log);
 	const isTodayFixed = input.value('today') !== undefined || Boolean(env.MUSTER_TODAY);
+	const settings = await readSettings(places);
 	const isDemo = name === 'demo' || !(await hasRoster());
 	const demo = isDemo ? await openDemo({env, now, today}) : undefined;
 	const demoStore = demo && openContext({...outside, env: demo.env}, {value: () => undefined}).store;
@@ -41,6 +44,7 @@ const open = async ({name, rest}: Split, outside: Surroundings): Promise<number>
 	try {
 		return await logged(demo ? undefined : log, now, () =>
 			runDashboard({
+				...bySettings(settings),
 				store: demoStore ?? store,
 				demo: isDemo,
 				now,

@@ -27,7 +27,8 @@ export const settingsSchema = z.strictObject({
 	sort: z._default(z.enum(SETTINGS.sort), 'attention'),
 	start_view: z._default(z.enum(SETTINGS.start_view), 'team'),
 	week_start: z._default(z.enum(SETTINGS.week_start), 'mon'),
-	mouse_wheel: z._default(z.boolean(), true),
+	/** Off, so that text can be selected with the mouse. */
+	mouse_wheel: z._default(z.boolean(), false),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});

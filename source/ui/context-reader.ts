@@ -12,6 +12,8 @@ export type ReaderOptions = {
 	readonly demo: boolean;
 	readonly columns: number;
 	readonly rows: number;
+	/** The first day of a week; Monday without it. */
+	readonly weekStart?: Context['weekStart'];
 };
 
 export type ContextReader = {
@@ -55,6 +57,7 @@ export const contextReader = ({store, now, today, demo, ...window}: ReaderOption
 			return {
 				team: foldTeam(roster.roster, roster.ladder, entries, currentDay(), earlier?.team),
 				entries,
+				weekStart: window.weekStart,
 				columns: earlier?.columns ?? window.columns,
 				rows: earlier?.rows ?? window.rows,
 				now: now(),

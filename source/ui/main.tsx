@@ -30,6 +30,8 @@ export type DashboardOptions = {
 	readonly theme?: ThemeName;
 	readonly start?: Partial<State>;
 	/** The wheel scrolls; text can then be selected only as the terminal allows it. */
+	/** The first day of a week; Monday without it. */
+	readonly weekStart?: 'mon' | 'sun';
 	readonly mouse?: boolean;
 };
 

@@ -29,7 +29,7 @@ describe('reading settings', () => {
 			sort: 'attention',
 			start_view: 'team',
 			week_start: 'mon',
-			mouse_wheel: true,
+			mouse_wheel: false,
 		});
 		expect(readdirSync(home)).toEqual([]);
 	});

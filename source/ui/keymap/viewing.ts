@@ -16,7 +16,6 @@ export const VIEWING: readonly Binding[] = [
 		detail: 'Prepare the 1:1 with the person under the cursor',
 		group: 'open',
 		scopes: ['one-on-ones'],
-		footer: 1,
 		disabled: nobodyToPrepare,
 		run: openPrep,
 	},

@@ -24,7 +24,9 @@ const COLUMNS: readonly Column[] = [
 	{key: 'why', title: 'Why now', width: 21, weight: 2, priority: 1},
 ];
 /** Fewer rows than this, and the list has them all. */
-const LEAST_ROWS_WITH_CALENDAR = 16;
+const LEAST_ROWS_WITH_CALENDAR = 20;
+/** A card says the most important with so many rows; the list has the rest. */
+const CARD_ROWS = 8;
 
 /** The heading of each person's group, said once: beside the first of them that is shown. */
 const headings = (groups: ReturnType<typeof weekAhead>, rows: readonly Row[]): ReadonlyMap<string, string> => {
@@ -50,7 +52,7 @@ export const WeekView = ({state, context, size, height}: ViewProps) => {
 	const calendar = framed && !state.zoomed && height >= LEAST_ROWS_WITH_CALENDAR ? calendarLines(context, glyphs) : [];
 	const room = height - calendar.length;
 	const wanted = Math.max(1, rows.length) + PANE_FRAME_ROWS + TABLE_HEAD_ROWS;
-	const split = framed && !state.zoomed ? splitRows(room, wanted) : {list: room, card: 0};
+	const split = framed && !state.zoomed ? splitRows(room, wanted, CARD_ROWS) : {list: room, card: 0};
 	const cells = ({id, person: of}: Row): TableRow => {
 		const about = personOf(context, of);
 		if (!about) return {cells: {}};
