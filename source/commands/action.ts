@@ -20,7 +20,7 @@ export const command: Command = {
 	],
 	run: async (input, context) => {
 		const {today} = context;
-		const people = findPeople(await context.team(), input.word(0));
+		const people = findPeople(await context.rosterTeam(), input.word(0));
 		const due = dayOption(input, 'due', today, 'coming');
 		const text = await neededText(input.words(1), 'what was promised', context);
 		const mine = input.flag('mine');

@@ -12,7 +12,7 @@ export const command: Command = {
 	notes: ['It counts as a 1:1 held today, as muster met P --career does.'],
 	run: async (input, context) => {
 		const {today} = context;
-		const people = findPeople(await context.team(), input.word(0));
+		const people = findPeople(await context.rosterTeam(), input.word(0));
 		const notes = await optionalText(input.words(1), context);
 		const drafts = holdMeeting(people, {on: today, notes, career: true}, today);
 		return saved(

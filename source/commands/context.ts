@@ -1,5 +1,6 @@
 // What a command works with: the store, the day, the team, and the words that come in on standard input.
 import {type Day, type DayDirection, dayOf, parseDay} from '../domain/day.ts';
+import type {Entry} from '../domain/entries.ts';
 import {foldTeam} from '../domain/fold.ts';
 import {type Journal, journalOn} from '../domain/journal.ts';
 import {Refusal} from '../domain/refusal.ts';
@@ -43,9 +44,13 @@ export type Context = {
 	readonly roster: () => Promise<RosterReading>;
 	/** Refuses without a roster. */
 	readonly team: () => Promise<Team>;
+	/** The same as the roster alone has it: enough to find people by name, and no journal has to be read for it. */
+	readonly rosterTeam: () => Promise<Team>;
 	/** The same, of an empty roster when there is none. */
 	readonly teamOrNobody: () => Promise<Team>;
 	readonly journal: () => Journal;
+	/** Everything recorded, as it was read. */
+	readonly entries: () => readonly Entry[];
 	/** Mistakes and warnings in what was read so far. */
 	readonly problems: () => readonly LocatedProblem[];
 };
@@ -128,8 +133,13 @@ export const openContext = (surroundings: Surroundings, input: Pick<Input, 'valu
 		hasRoster: async () => (await rosterOrNone()).path !== undefined,
 		roster,
 		team: async () => folded(await roster()),
+		rosterTeam: async () => {
+			const {roster: lines, ladder} = await roster();
+			return team ?? foldTeam(lines, ladder, [], today);
+		},
 		teamOrNobody: async () => folded(await rosterOrNone()),
 		journal: () => journalOn(entries(), today),
+		entries,
 		problems: () => problems,
 	};
 };

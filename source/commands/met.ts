@@ -27,10 +27,10 @@ export const command: Command = {
 	run: async (input, context) => {
 		const {today} = context;
 		const on = dayOption(input, 'on', today, 'past') ?? today;
-		const people = findPeople(await context.team(), input.word(0));
 		const mood = MOODS.find(each => String(each) === input.value('mood'));
-		const notes = await optionalText(input.words(1), context);
 		const said = input.flag('said');
+		const people = findPeople(await (said ? context.team() : context.rosterTeam()), input.word(0));
+		const notes = await optionalText(input.words(1), context);
 		const drafts = holdMeeting(people, {on, notes, mood, career: input.flag('career'), said}, today);
 		const told = said ? people.reduce((total, person) => total + unsaidFeedback(person).length, 0) : 0;
 		const extras = [

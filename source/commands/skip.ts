@@ -14,7 +14,7 @@ export const command: Command = {
 	examples: ['muster skip ana "both at the offsite"', 'muster skip ana,bo'],
 	run: async (input, context) => {
 		const {today} = context;
-		const people = findPeople(await context.team(), input.word(0));
+		const people = findPeople(await context.rosterTeam(), input.word(0));
 		const why = await optionalText(input.words(1), context);
 		return saved(context, skipMeeting(people, today, today, why), `Skipped 1:1 with ${names(people)} recorded.`);
 	},

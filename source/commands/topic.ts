@@ -11,7 +11,7 @@ export const command: Command = {
 	options: [{flags: '--theirs', summary: 'they raised it'}],
 	examples: ['muster topic ana "the plan for the ledger"', 'muster topic bo "conference budget" --theirs'],
 	run: async (input, context) => {
-		const people = findPeople(await context.team(), input.word(0));
+		const people = findPeople(await context.rosterTeam(), input.word(0));
 		const text = await neededText(input.words(1), 'what to talk about', context);
 		const theirs = input.flag('theirs');
 		const drafts = raiseTopic(people, text, theirs ? 'person' : 'lead', context.today);

@@ -17,7 +17,7 @@ export const command: Command = {
 		'muster win ana,bo "release without an incident"',
 	],
 	run: async (input, context) => {
-		const team = await context.team();
+		const team = await context.rosterTeam();
 		const people = findPeople(team, input.word(0));
 		const competency = input.value('competency');
 		const drafts = noteWin(people, {
