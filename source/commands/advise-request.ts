@@ -1,7 +1,7 @@
 // What `muster advise` is asked: its options, or a request as JSON from standard input; every mistake on a line of its own.
 import {findPerson} from '../domain/find.ts';
 import {Refusal} from '../domain/refusal.ts';
-import type {Team} from '../domain/team.ts';
+import type {Roster} from '../domain/roster.ts';
 import {type AdviceRequest, parseAdviceRequest, requestMistakes} from '../reports/advice/request.ts';
 import {situationPage} from '../reports/advice/situation.ts';
 import type {Context} from './context.ts';
@@ -91,11 +91,11 @@ const unknownNames = async (value: unknown, context: Context): Promise<readonly 
 	const {person, situation} = Object(value) as {readonly person?: unknown; readonly situation?: unknown};
 	const lines: string[] = [];
 	if (typeof person === 'string' && person !== '') {
-		const team = (await context.hasRoster()) ? await context.team() : undefined;
-		if (team === undefined) lines.push('person: there is no roster to look on. Make one with: muster init');
+		const roster = (await context.hasRoster()) ? (await context.roster()).roster : undefined;
+		if (roster === undefined) lines.push('person: there is no roster to look on. Make one with: muster init');
 		else {
-			const known = team.people.length > 0 ? ` Allowed: ${allowed(team)}` : '';
-			lines.push(...refused(() => findPerson(team, person)).map(({message}) => `person: ${message}${known}`));
+			const known = roster.people.length > 0 ? ` Allowed: ${allowed(roster)}` : '';
+			lines.push(...refused(() => findPerson(roster, person)).map(({message}) => `person: ${message}${known}`));
 		}
 	}
 	if (typeof situation === 'string' && situation !== '')
@@ -105,7 +105,7 @@ const unknownNames = async (value: unknown, context: Context): Promise<readonly 
 
 /** So many ids still help. */
 const MOST_IDS = 12;
-const allowed = ({people}: Team): string => {
+const allowed = ({people}: Roster): string => {
 	const ids = people.map(({id}) => id);
 	return ids.length <= MOST_IDS ? ids.join(', ') : `${ids.slice(0, MOST_IDS).join(', ')} … (muster status)`;
 };
@@ -121,5 +121,5 @@ export const requestOf = async (input: Input, context: Context): Promise<AdviceR
 	if (mistakes.length > 0) throw refusal(isTyped ? mistakes.map(asTyped) : mistakes);
 	const request = parseAdviceRequest(value);
 	if (request.person === undefined) return request;
-	return {...request, person: findPerson(await context.team(), request.person).id};
+	return {...request, person: findPerson((await context.roster()).roster, request.person).id};
 };

@@ -1,5 +1,9 @@
 // `muster advise`: advice on a career or on leading, for a person, a role, a level or a task; the same every time.
+import {entriesAround} from '../domain/entries-around.ts';
 import {findPerson} from '../domain/find.ts';
+import {foldTeam} from '../domain/fold.ts';
+import type {PersonId} from '../domain/ids.ts';
+import type {Team} from '../domain/team.ts';
 import {advise} from '../reports/advice/advise.ts';
 import {adviceMarkdown} from '../reports/advice/markdown.ts';
 import {type AdviceRequest, EXPERIENCE_LEVELS, REQUEST_ROLES, TASK_TYPES} from '../reports/advice/request.ts';
@@ -14,8 +18,15 @@ import type {Output} from './printer.ts';
 
 const sentence = (word: string): string => word.replaceAll('_', ' ');
 
+/** An advice about somebody never looks at what is recorded about others; so that is not even folded. */
+const teamAround = async (person: PersonId, context: Context): Promise<Team> => {
+	const {roster, ladder} = await context.roster();
+	const {today} = context;
+	return foldTeam(roster, ladder, entriesAround(context.entries(), roster, person, today), today);
+};
+
 const answer = async (request: AdviceRequest, input: Input, context: Context): Promise<Output> => {
-	const team = request.person === undefined ? undefined : await context.team();
+	const team = request.person === undefined ? undefined : await teamAround(request.person, context);
 	const person = team && request.person !== undefined ? findPerson(team, request.person) : undefined;
 	const name = team && person && firstName(team.people, person.id);
 	// The team's own ladder counts also in general, where no journal has to be read.

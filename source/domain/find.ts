@@ -63,7 +63,10 @@ const found = <Subject extends Named>(subjects: readonly Subject[], typed: strin
 };
 
 /** Throws a Refusal that lists the hits when there are several, or suggests a name when there are none. */
-export const findPerson = (team: Team, typed: string): PersonState => found(team.people, typed, 'person');
+export const findPerson = <Person extends Named = PersonState>(
+	{people}: {readonly people: readonly Person[]},
+	typed: string,
+): Person => found(people, typed, 'person');
 
 /** Several people in one argument: `ana,bo`. Each once. */
 export const findPeople = (team: Team, typed: string): readonly PersonState[] => [

@@ -82,6 +82,7 @@ const headlessRows = (home: string): readonly Row[] => {
 		muster('--version', '--version'),
 		muster('note', '--today', TODAY, 'note', 'p1', 'calm, clear incident update', '--praise'),
 		muster('status', '--today', TODAY, 'status'),
+		muster('advise', '--today', TODAY, 'advise', '--person', 'p1'),
 	]);
 	const node = times.get('node') ?? Number.NaN;
 	const row = (name: string, what: string, most: number): Row => {
@@ -97,6 +98,7 @@ const headlessRows = (home: string): readonly Row[] => {
 		row('--version', '`muster --version`', 1.6),
 		row('note', '`muster note`, 60 months, 2,500 entries', 3.5),
 		row('status', '`muster status`, the same', 3.5),
+		row('advise', '`muster advise --person`, the same', 3),
 	];
 };
 
