@@ -125,8 +125,7 @@ export type Focus = {
 };
 
 /** The person a place is about: the page's own, or the one selected in its first list. */
-const aboutPerson = (lists: readonly ListSpec[], state: State, context: Context): PersonId | undefined => {
-	const place = placeOf(state);
+const aboutPerson = (place: Place, lists: readonly ListSpec[], state: State, context: Context): PersonId | undefined => {
 	if (place.kind !== 'view') return place.person;
 	const [first] = lists;
 	return first && selectedIn(first, state, context).row?.person;
@@ -136,7 +135,7 @@ const aboutPerson = (lists: readonly ListSpec[], state: State, context: Context)
 export const focusOf = (listsOf: ListsOf, state: State, context: Context): Focus | undefined => {
 	const place = placeOf(state);
 	const lists = listsOf(place);
-	const person = aboutPerson(lists, state, context);
+	const person = aboutPerson(place, lists, state, context);
 	const list = lists[Math.min(state.panes[placeKey(place)] ?? 0, lists.length - 1)];
 	if (!list) return undefined;
 	const about = list === lists[0] && place.kind === 'view' ? undefined : (list.about?.(state) ?? person);
@@ -151,16 +150,16 @@ export const select = (state: State, {list, about, rows}: Pick<Focus, 'list' | '
 };
 
 /**
- * The state with the selections in sight named by their rows, also those that nobody has moved yet: whatever order the
- * rows come in next, the cursor stays where it was seen.
+ * The state with the selections of every opened place named by their rows, also those that nobody has moved yet:
+ * whatever order the rows come in next, the cursor stays where it was seen, or where Esc goes back to.
  */
-export const withSelectionsNamed = (listsOf: ListsOf, state: State, context: Context): State => {
-	const place = placeOf(state);
-	const lists = listsOf(place);
-	const person = aboutPerson(lists, state, context);
-	return lists.reduce((named, list, index) => {
-		const about = index === 0 && place.kind === 'view' ? undefined : (list.about?.(state) ?? person);
-		if (named.selections[selectionKey(list, about)]) return named;
-		return select(named, {list, about, rows: rowsOf(list, state, context, about)}, 0);
+export const withSelectionsNamed = (listsOf: ListsOf, state: State, context: Context): State =>
+	state.places.reduce<State>((outer, place) => {
+		const lists = listsOf(place);
+		const person = aboutPerson(place, lists, outer, context);
+		return lists.reduce((named, list, index) => {
+			const about = index === 0 && place.kind === 'view' ? undefined : (list.about?.(state) ?? person);
+			if (named.selections[selectionKey(list, about)]) return named;
+			return select(named, {list, about, rows: rowsOf(list, state, context, about)}, 0);
+		}, outer);
 	}, state);
-};

@@ -167,6 +167,8 @@ describe('marking it held', () => {
 		expect(saved.map(entry => entry.kind)).toEqual(['meeting-held', 'action-closed', 'feedback-said', 'topic-closed']);
 		expect(kept(flow)).toEqual([]);
 		expect(flow.place()).toEqual({kind: 'view', view: 'team'});
+		// She no longer needs me most, and the cursor is on her all the same.
+		expect(flow.selected()).toBe('ana');
 	});
 
 	it('carries over by itself what was not ticked, and asks other questions next time', async () => {

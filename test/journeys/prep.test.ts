@@ -1,0 +1,111 @@
+// A 1:1 from its sheet to next week's, reading up on a signal, and a plan that becomes promises.
+import {describe, expect, it} from 'vitest';
+import {homeWith, startMuster} from '../support/journey.ts';
+
+describe('prepare and hold a 1:1', () => {
+	it('shows next week what was carried over, and not what was done', async () => {
+		const home = await homeWith('demo');
+		const muster = startMuster({home});
+		await muster.sees('3 need you');
+		muster.press('p');
+		await muster.sees('Prep · Ana Souza');
+		// My promise is kept, the conference budget is off the table, the praise is said.
+		muster.press('space', 'j', 'j', 'x', 'j', 'space', '+');
+		await muster.sees('mood 3 so-so · 2 ticked · 1 dropped');
+		muster.press('tab');
+		await muster.sees('back to the sheet');
+		muster.types('calmer than last week');
+		muster.press('enter');
+		muster.types('wants to talk about Hamburg');
+		await muster.sees('wants to talk about Hamburg');
+		muster.press('tab', 'H');
+		await muster.sees('1:1 with Ana Souza recorded, and 3 more with it');
+		muster.press('q');
+		await muster.exits(0);
+
+		const next = startMuster({home, today: '2026-11-27'});
+		await next.sees('need you');
+		next.press('/');
+		next.types('souza');
+		next.press('enter', 'p');
+		await next.sees('Since 20 Nov, 7 days · mood 3 · “calmer than last week');
+		await next.sees('draft the ledger RFC');
+		expect(next.screen()).not.toContain('intro to the platform team');
+		expect(next.screen()).not.toContain('conference budget');
+		expect(next.screen()).not.toContain('Unblocked the release');
+		const {stdout} = await next.elsewhere('prep', 'ana');
+		expect(stdout).toContain('draft the ledger RFC');
+		expect(stdout).not.toContain('conference budget');
+	});
+
+	it('keeps what was noted when muster is told to stop in the middle', async () => {
+		const home = await homeWith('demo');
+		const muster = startMuster({home});
+		await muster.sees('3 need you');
+		muster.press('p');
+		await muster.sees('Prep · Ana Souza');
+		muster.press('space', 'tab');
+		await muster.sees('back to the sheet');
+		muster.types('half a thought');
+		await muster.sees('half a thought');
+		muster.kill('SIGTERM');
+		await muster.exits(143);
+		const again = startMuster({home});
+		await again.sees('Half written last time: Prep · Ana Souza');
+		again.press('p');
+		await again.sees('half a thought');
+		await again.sees('1 ticked');
+	});
+
+	it('is taken back by one key, with the sheet as it was', async () => {
+		const muster = startMuster({home: await homeWith('demo')});
+		await muster.sees('3 need you');
+		muster.press('p');
+		await muster.sees('Prep · Ana Souza');
+		muster.press('space', 'tab');
+		await muster.sees('back to the sheet');
+		muster.types('too early');
+		muster.press('tab', 'H');
+		await muster.sees('recorded, and 1 more with it');
+		muster.press('u');
+		await muster.sees('Undone');
+		muster.press('p');
+		await muster.sees('too early');
+		await muster.sees('1 ticked');
+	});
+});
+
+describe('the playbook', () => {
+	it('is one key away from a signal, and esc comes back to it', async () => {
+		const muster = startMuster({home: await homeWith('demo')});
+		await muster.sees('3 need you');
+		muster.press('tab', 'j', 'enter');
+		await muster.sees('Continuous, specific and kind');
+		muster.press('esc');
+		await muster.sees('no feedback said for 34 days');
+		muster.press('6', '/');
+		muster.types('burnuot');
+		muster.press('enter', 'enter');
+		await muster.sees('Set limits together');
+	});
+});
+
+describe('a plan', () => {
+	it('becomes promises that the prep sheet shows', async () => {
+		const muster = startMuster({home: await homeWith('demo')});
+		await muster.sees('3 need you');
+		muster.press('P');
+		await muster.sees('At a glance');
+		muster.press('j', 'j', 'space', 'j', 'j', 'space');
+		await muster.sees('2 chosen: A accepts');
+		muster.press('A');
+		await muster.sees('2 items accepted. Was this plan useful?');
+		muster.press('y');
+		await muster.sees('Thank you, noted');
+		muster.press('p');
+		await muster.sees('Prep · Ana Souza');
+		await muster.sees('Find out where Ana stands on Writing');
+		await muster.sees('due 11 Dec');
+		await muster.sees('Lead one decision across teams');
+	});
+});
