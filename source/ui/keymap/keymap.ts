@@ -1,6 +1,7 @@
 // The keymap: every binding in one list, and what a key means in a place.
 import {type Place, placeKey} from '../ui-state.ts';
 import type {Binding, Scope} from './binding.ts';
+import {COPYING} from './copying.ts';
 import {MOVING} from './moving.ts';
 import {OPENING} from './opening.ts';
 import {PLANNING} from './plan.ts';
@@ -15,6 +16,7 @@ export const KEYMAP: readonly Binding[] = [
 	...PLANNING,
 	...RECORDING,
 	...VIEWING,
+	...COPYING,
 	...OPENING,
 	...MOVING,
 ];

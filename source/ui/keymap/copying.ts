@@ -1,0 +1,78 @@
+// Copies what is on the screen as Markdown: the team, a person's card, or a list of their page.
+import {personMarkdown} from '../../reports/person-markdown.ts';
+import {longDay} from '../../text/day-words.ts';
+import {document, heading, table} from '../../text/markdown.ts';
+import type {Column} from '../components/column-layout.ts';
+import type {Span} from '../components/spans.ts';
+import type {Cell, TableRow} from '../components/table.tsx';
+import {LOOKS} from '../panes/person-looks.ts';
+import {teamColumns, teamRow} from '../panes/team-look.ts';
+import type {Row} from '../rows.ts';
+import {chooseTheme} from '../theme.ts';
+import type {Context, State, Step} from '../ui-state.ts';
+import type {Binding} from './binding.ts';
+import {focus, subjectPerson} from './subjects.ts';
+
+const {glyphs} = chooseTheme();
+
+const spanText = (span: Span): string => (typeof span === 'string' ? span : span.text);
+const isSpans = (cell: Cell): cell is readonly Span[] => Array.isArray(cell);
+const cellText = (cell: Cell | undefined): string => {
+	if (cell === undefined) return '';
+	return isSpans(cell) ? cell.map(spanText).join('') : spanText(cell);
+};
+
+const listTable = (columns: readonly Column[], rows: readonly Row[], cellsOf: (row: Row) => TableRow): string =>
+	table(
+		columns.map(({title}) => title.trim()),
+		rows.map(row => columns.map(({key}) => cellText(cellsOf(row).cells[key]))),
+	);
+
+type Sheet = {readonly text: string; readonly what: string};
+
+const teamSheet = (rows: readonly Row[], state: State, context: Context): Sheet => {
+	const {team} = context;
+	return {
+		text: document([
+			heading(1, `${team.name ?? 'Your team'} · ${longDay(team.today)}`),
+			listTable(teamColumns('wide', context), rows, row => teamRow(row, state, context, glyphs)),
+		]),
+		what: 'The team as Markdown',
+	};
+};
+
+/** What is shown here, as it is filtered, sorted and masked. */
+const sheetHere = (state: State, context: Context): Sheet | undefined => {
+	const at = focus(state, context);
+	if (at?.list.id === 'people') return teamSheet(at.rows, state, context);
+	const person = subjectPerson(state, context);
+	if (!at || !person) return undefined;
+	if (at.list.id === 'signals')
+		return {text: personMarkdown(person, context.team, state.masked), what: `${person.name}’s card as Markdown`};
+	const look = LOOKS[at.list.id];
+	if (!look) return undefined;
+	const rows = listTable(look.columns, at.rows, row => look.row(row, person, state, context, glyphs));
+	return {text: document([heading(1, `${person.name} · ${at.list.title}`), rows]), what: `${at.list.title} as Markdown`};
+};
+
+const nothing = (state: State, context: Context): string | undefined => {
+	const at = focus(state, context);
+	const isEmpty = at?.list.id === 'signals' ? at.person === undefined : (at?.rows.length ?? 0) === 0;
+	return isEmpty ? 'there is nothing here to copy' : undefined;
+};
+
+export const COPYING: readonly Binding[] = [
+	{
+		id: 'copy',
+		keys: ['y'],
+		label: 'copy',
+		detail: 'Copy what is shown here as Markdown',
+		group: 'look',
+		scopes: ['team', 'person/card', 'person/gaps', 'person/timeline', 'person/feedback', 'person/actions', 'person/areas'],
+		disabled: nothing,
+		run: (state, context): Step => {
+			const sheet = sheetHere(state, context);
+			return sheet ? {state, effects: [{kind: 'copy', ...sheet}]} : {state};
+		},
+	},
+];
