@@ -7,6 +7,7 @@ import type {Store} from '../store/store.ts';
 import {App, type TerminalControl} from './app.tsx';
 import {hearEndings, SIGNAL_CODES} from './endings.ts';
 import {createSession, type Outside, type Session} from './session.ts';
+import {spareMemory} from './spare-memory.ts';
 import {stopUntilContinued} from './suspending.ts';
 import {clipboardSequence, MOUSE_OFF, MOUSE_ON, quietStream} from './terminal.ts';
 import {chooseTheme, type ThemeName} from './theme.ts';
@@ -29,14 +30,16 @@ export type DashboardOptions = {
 	readonly makeRoster: () => Promise<Store>;
 	readonly theme?: ThemeName;
 	readonly start?: Partial<State>;
-	/** The wheel scrolls; text can then be selected only as the terminal allows it. */
 	/** The first day of a week; Monday without it. */
 	readonly weekStart?: 'mon' | 'sun';
+	/** The wheel scrolls; text can then be selected only as the terminal allows it. */
 	readonly mouse?: boolean;
 };
 
 /** Twice a second: what is written in another terminal shows within one. */
 const TICK_MS = 500;
+/** The first frame is on the screen, and most of those who press a key at once have done so. */
+const SETTLED_MS = 300;
 /** Every key at thirty a second is drawn; more gains nothing. */
 const MAX_FPS = 60;
 /** Where the terminal does not say. */
@@ -105,6 +108,7 @@ export const runDashboard = async (options: DashboardOptions): Promise<number> =
 	});
 
 	let ticking: NodeJS.Timeout | undefined;
+	let sparing: NodeJS.Timeout | undefined;
 	try {
 		setRaw(true);
 		session = await createSession({...options, ...size(), outside});
@@ -125,6 +129,7 @@ export const runDashboard = async (options: DashboardOptions): Promise<number> =
 			},
 		);
 		setMouse(true);
+		sparing = setTimeout(spareMemory, SETTLED_MS);
 		ticking = setInterval(() => void session?.tick().catch(outside.fail), TICK_MS);
 		await instance.waitUntilExit();
 		// A save that had begun is finished before the process ends.
@@ -134,6 +139,7 @@ export const runDashboard = async (options: DashboardOptions): Promise<number> =
 		throw error;
 	} finally {
 		clearInterval(ticking);
+		clearTimeout(sparing);
 		setMouse(false);
 		setRaw(false);
 		stdout.off('resize', onResize);
