@@ -1,6 +1,9 @@
 // One configuration builds the program and runs its tests; the build's own settings stay in `build` mode.
 
-import {rmSync, writeFileSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import type {BuildEnvironment, Plugin, ViteBuilder} from 'vite';
 import {defineConfig} from 'vitest/config';
 
@@ -160,6 +163,60 @@ export function styledCharsFromTokens(tokens) {
 ]);
 
 /**
+ * Loads a chunk with the machine code of an earlier run, which Node keeps only from version 22 on. V8 itself refuses code of
+ * another version or of another text, and compiles as usual. `keepCode` is there while the build makes it.
+ */
+const LOAD_WITH_CODE = `
+function loadWithCode(path) {
+	const known = require.cache[path];
+	if (known) return known.exports;
+	const {readFileSync} = require('node:fs');
+	const {createRequire, Module, wrap} = require('node:module');
+	const {dirname, join} = require('node:path');
+	const {Script} = require('node:vm');
+	let cachedData;
+	try {
+		cachedData = readFileSync(path + '.code');
+	} catch {}
+	const script = new Script(wrap(readFileSync(path, 'utf8')), {filename: path, cachedData});
+	const own = new Module(path, module);
+	own.filename = path;
+	require.cache[path] = own;
+	const requireOther = createRequire(path);
+	const requireHere = name => (name.startsWith('./') ? loadWithCode(join(dirname(path), name)) : requireOther(name));
+	script.runInThisContext().call(own.exports, own.exports, requireHere, own, path, dirname(path));
+	own.loaded = true;
+	globalThis.keepCode?.(path, script);
+	return own.exports;
+}
+`;
+
+/** Runs a command of the freshly built program and keeps what was compiled for it. */
+const MAKE_CODE = `
+const {writeFileSync} = require('node:fs');
+const scripts = new Map();
+globalThis.keepCode = (path, script) => scripts.set(path, script);
+process.on('exit', () => {
+	for (const [path, script] of scripts) writeFileSync(path + '.code', script.createCachedData());
+});
+process.argv.splice(1, 0, 'muster');
+require(require('node:path').resolve('dist/cli.js'));
+`;
+/** The commands that are waited for most; each run adds to the code of the one before. */
+const TYPICAL: readonly (readonly string[])[] = [['status'], ['init'], ['note', 'ana', 'noted', '--praise'], ['status'], ['log']];
+
+/** In a store of its own; a program that does not run is for the tests to tell. */
+const makeCode = (): void => {
+	const home = mkdtempSync(join(tmpdir(), 'muster-build-'));
+	const env = {PATH: process.env.PATH, HOME: home, MUSTER_HOME: home};
+	try {
+		for (const words of TYPICAL) spawnSync(process.execPath, ['-e', MAKE_CODE, ...words], {env, stdio: 'ignore'});
+	} finally {
+		rmSync(home, {recursive: true, force: true});
+	}
+};
+
+/**
  * Headless commands start as CommonJS, which loads in a third of the time that as many ES modules take; the dashboard,
  * whose libraries are ES modules that wait at their top level, is built by itself and shares no module with them.
  */
@@ -168,8 +225,20 @@ const headless: Plugin = {
 	enforce: 'pre',
 	applyToEnvironment: environment => environment.name === 'headless',
 	resolveId: source => (source === './dashboard.ts' ? {id: './dashboard.mjs', external: true} : undefined),
+	generateBundle(_, bundle) {
+		for (const chunk of Object.values(bundle)) {
+			if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
+			const code = chunk.code.replaceAll(
+				/\brequire\("(\.\/headless\/[^"]+)"\)/g,
+				'loadWithCode(require("node:path").join(__dirname, "$1"))',
+			);
+			if (code === chunk.code) throw new Error('headless: the way in loads no chunk');
+			chunk.code = `${code}${LOAD_WITH_CODE}`;
+		}
+	},
 	writeBundle() {
 		writeFileSync('dist/package.json', '{"type": "commonjs"}\n');
+		if (!this.meta.watchMode) makeCode();
 	},
 };
 
@@ -223,6 +292,8 @@ export default defineConfig(({command}) => ({
 					...built,
 					rollupOptions: {
 						input: {cli: 'source/cli.ts'},
+						// Running the commands once takes longer than building them.
+						checks: {pluginTimings: false},
 						output: {
 							format: 'cjs' as const,
 							banner: (chunk: {isEntry: boolean}) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),

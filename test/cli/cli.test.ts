@@ -1,7 +1,8 @@
 // The built program as a process: pipes, signals, bugs, and what it says without a home.
-import {spawn} from 'node:child_process';
-import {closeSync, openSync, readdirSync, readFileSync, statSync} from 'node:fs';
-import {join} from 'node:path';
+import {execFile, spawn} from 'node:child_process';
+import {closeSync, cpSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {promisify} from 'node:util';
 import {describe, expect, it} from 'vitest';
 import {version} from '../../package.json' with {type: 'json'};
 import {BUILT_CLI, cleanEnv, type Environment, type Ran, requireBuild, runMuster} from '../support/built.ts';
@@ -89,6 +90,27 @@ describe('the built program', () => {
 		const {code, stderr} = await ended;
 		expect([code, stderr.split('\n').length]).toEqual([1, 2]);
 		expect(stderr).toMatch(/^muster: HOME is not set/);
+	});
+});
+
+describe('the code that the build keeps', () => {
+	it('is there, and is done without where it is garbled or missing', async () => {
+		const home = await demoHome();
+		const folder = join(temporaryFolder(), 'dist');
+		cpSync(dirname(BUILT_CLI), folder, {recursive: true});
+		const code = readdirSync(join(folder, 'headless')).filter(name => name.endsWith('.code'));
+		expect(code.some(name => name.startsWith('core-'))).toBe(true);
+		const status = async () => {
+			const run = promisify(execFile);
+			return (await run(process.execPath, [join(folder, 'cli.js'), 'status'], {env: cleanEnv(home, {MUSTER_TODAY: TODAY})}))
+				.stdout;
+		};
+		const before = await status();
+		expect(before).toContain('‼ Ana Souza');
+		for (const name of code) writeFileSync(join(folder, 'headless', name), 'garbled');
+		expect(await status()).toBe(before);
+		for (const name of code) rmSync(join(folder, 'headless', name));
+		expect(await status()).toBe(before);
 	});
 });
 
