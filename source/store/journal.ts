@@ -1,6 +1,5 @@
 // Reads the journal month by month, and only those months again that changed on disk.
 import {lstatSync} from 'node:fs';
-import type {Entry} from '../domain/entries.ts';
 import {diskWords, errorCode, namesIn} from './durable.ts';
 import {checkedMonths} from './journal-checked.ts';
 import {type JournalLayout, MONTH_FILE, type Month, monthFile} from './journal-layout.ts';
@@ -37,13 +36,6 @@ const foundMonths = (layout: JournalLayout): ReadonlyMap<Month, Found> => {
 	return found;
 };
 
-/** One entry per id, the first in the order of months: a month copied by hand must not count twice. */
-const withoutRepeats = (months: readonly MonthReading[]): readonly Entry[] => {
-	const byId = new Map<string, Entry>();
-	for (const {entries} of months) for (const entry of entries) if (!byId.has(entry.id)) byId.set(entry.id, entry);
-	return [...byId.values()];
-};
-
 const IN_NEED: ReadonlySet<MonthReading['state']> = new Set(['bad', 'older']);
 const EMPTY: JournalReading = {entries: [], problems: []};
 
@@ -66,7 +58,7 @@ export const journalReader = (layout: JournalLayout): JournalReader => {
 		}
 		months = next;
 		const readings = [...months.values()].map(each => each.reading);
-		whole = {entries: withoutRepeats(readings), problems: readings.flatMap(each => each.problems)};
+		whole = {entries: readings.flatMap(each => each.entries), problems: readings.flatMap(each => each.problems)};
 		// Where anything is wrong with the store, looking at it leaves it alone.
 		if (whole.problems.length > 0) return;
 		checked.remember(new Map([...months].map(([month, {stamp}]) => [month, stamp])), checkedNow);

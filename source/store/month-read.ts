@@ -87,7 +87,9 @@ export const readMonth = (layout: JournalLayout, {month, path, isChecked}: Month
 	const file = monthFile(layout.journal, month);
 	let bytes: Buffer;
 	try {
-		if (!lstatSync(path).isFile()) return fromBackup(layout, month, 'is not a plain file', 'Put the month itself in its place');
+		// The very file that was found valid before is a plain one.
+		if (!isChecked && !lstatSync(path).isFile())
+			return fromBackup(layout, month, 'is not a plain file', 'Put the month itself in its place');
 		bytes = readFileSync(path);
 	} catch (error) {
 		if (errorCode(error) === 'ENOENT') return path === file ? undefined : readMonth(layout, {month, path: file, isChecked});

@@ -29,7 +29,7 @@ export type RosterReading = {
 };
 
 export type JournalReading = {
-	/** Every valid entry, one per id, in the order in which they were written. */
+	/** Every valid entry in the order in which they were written; twice where a month was copied by hand, which the fold ignores. */
 	readonly entries: readonly Entry[];
 	/** Unreadable months and entries of unknown kinds; never note text. */
 	readonly problems: readonly LocatedProblem[];
