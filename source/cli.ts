@@ -27,6 +27,7 @@ const surroundings = async (): Promise<Surroundings> => {
 		),
 		stdout: {
 			isTTY: process.stdout.isTTY === true,
+			columns: process.stdout.columns,
 			write: text => process.stdout.write(text),
 			keepPrivate: async () => (await import('./store/export.ts')).makeOutputPrivate(process.stdout.fd),
 		},

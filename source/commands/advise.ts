@@ -37,7 +37,7 @@ const answer = async (request: AdviceRequest, input: Input, context: Context): P
 	const about = [person?.name, sentence(request.task_type), request.role_target && sentence(request.role_target)];
 	return {
 		text: () => [
-			{document: adviceMarkdown(advice, `Advice · ${about.filter(Boolean).join(' · ')}`, name)},
+			{markdown: adviceMarkdown(advice, `Advice · ${about.filter(Boolean).join(' · ')}`, name)},
 			...(person ? ['', {text: 'Accept items by their numbers: the same command with --accept 1,2', style: 'dim'} as const] : []),
 		],
 		json: () => ({schema: 1, ...advice}),

@@ -27,6 +27,8 @@ export type Surroundings = {
 	};
 	readonly stdout: {
 		readonly isTTY: boolean;
+		/** Of the terminal, where it is one. */
+		readonly columns?: number;
 		readonly write: (text: string) => void;
 		/** Where the output goes into a file, nobody else may read it. */
 		readonly keepPrivate: () => Promise<void>;

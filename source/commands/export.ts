@@ -24,7 +24,7 @@ const markdown = async (typed: string | undefined, context: Context): Promise<Ou
 	const team = await context.teamOrNobody();
 	const people = typed === undefined ? team.people : [findPerson(team, typed)];
 	const text = journalMarkdown(people, team, context.journal(), typed === undefined);
-	return {text: () => [{document: text}], json: () => ({schema: 1, markdown: text}), isBare: true, isPrivate: true};
+	return {text: () => [{markdown: text}], json: () => ({schema: 1, markdown: text}), isBare: true, isPrivate: true};
 };
 
 /** What log --retracted shows, for spreadsheets. */

@@ -50,7 +50,7 @@ const found = async (topic: string): Promise<Output> => {
 	const near = others.slice(0, OTHERS);
 	return {
 		text: () => [
-			{document: pageMarkdown(page)},
+			{markdown: pageMarkdown(page)},
 			...(near.length === 0 ? [] : ['', {text: `Also: ${near.map(({id}) => id).join(', ')}`, style: 'dim'} as const]),
 		],
 		json: () => ({schema: 1, page: {...page}, others: near.map(pageJson)}),

@@ -12,6 +12,6 @@ export const command: Command = {
 	run: async (input, context) => {
 		const team = await context.team();
 		const person = findPerson(team, input.word(0));
-		return {text: () => [{document: prepMarkdown(person, team)}], json: () => prepReport(person, team)};
+		return {text: () => [{markdown: prepMarkdown(person, team)}], json: () => prepReport(person, team)};
 	},
 };

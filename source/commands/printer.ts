@@ -1,4 +1,6 @@
 // The one place from which commands reach the terminal: makes text harmless, aligns tables, colours, escapes JSON.
+
+import {markdownRows} from '../text/markdown-rows.ts';
 import {escapeForJson, sanitize, sanitizeLines} from '../text/sanitize.ts';
 import {width} from '../text/width.ts';
 
@@ -10,10 +12,16 @@ export type Line = Span | readonly Span[];
 export type Column = {readonly title: string; readonly align?: 'left' | 'right'};
 export type Table = {readonly columns: readonly Column[]; readonly rows: readonly (readonly Line[])[]};
 /**
- * A line; a table; a document of several lines, such as Markdown or YAML; a value as JSON; or a file's text, which only a
- * terminal is spared.
+ * A line; a table; a document of several lines, such as YAML; Markdown, which a terminal shows wrapped; a value as JSON;
+ * or a file's text, which only a terminal is spared.
  */
-export type Block = Line | Table | {readonly document: string} | {readonly json: unknown} | {readonly file: string};
+export type Block =
+	| Line
+	| Table
+	| {readonly document: string}
+	| {readonly markdown: string}
+	| {readonly json: unknown}
+	| {readonly file: string};
 
 export type Output = {
 	readonly text: () => readonly Block[];
@@ -41,6 +49,8 @@ export type PrintOptions = {
 	readonly colour: boolean;
 	/** True unless the output goes into a file or to another program. */
 	readonly isTerminal?: boolean;
+	/** How wide the terminal is, where it says. */
+	readonly columns?: number;
 };
 
 const spans = (line: Line): readonly Span[] => (Array.isArray(line) ? line : [line as Span]);
@@ -76,6 +86,19 @@ const printTable = ({columns, rows}: Table, options: PrintOptions): readonly str
 	);
 };
 
+/** Longer lines are hard to follow, however wide the window is. */
+const READABLE_COLUMNS = 100;
+const USUAL_COLUMNS = 80;
+
+/** As it is for a file or a program; for eyes, wrapped and with its headings set off. */
+const printMarkdown = (markdown: string, options: PrintOptions): readonly string[] => {
+	if (options.isTerminal !== true) return [sanitizeLines(markdown).replace(/\n$/, '')];
+	const columns = Math.min(READABLE_COLUMNS, options.columns || USUAL_COLUMNS);
+	return markdownRows(sanitizeLines(markdown), columns).map(({text, isHeading}) =>
+		printLine(isHeading ? {text, style: 'strong'} : text, options),
+	);
+};
+
 const isObject = (block: Block): block is Exclude<Block, string | readonly Span[]> =>
 	typeof block === 'object' && !Array.isArray(block);
 
@@ -83,6 +106,7 @@ const printBlock = (block: Block, options: PrintOptions): readonly string[] => {
 	if (!isObject(block)) return [printLine(block, options)];
 	if ('columns' in block) return printTable(block, options);
 	if ('document' in block) return [sanitizeLines(block.document).replace(/\n$/, '')];
+	if ('markdown' in block) return printMarkdown(block.markdown, options);
 	if ('json' in block) return [printJson(block.json)];
 	if ('file' in block) return [(options.isTerminal === false ? block.file : sanitizeLines(block.file)).replace(/\n$/, '')];
 	return [printLine(block, options)];

@@ -30,6 +30,6 @@ export const command: Command = {
 		const team = await context.team();
 		const person = findPerson(team, input.word(0));
 		const period = {since, until};
-		return {text: () => [{document: reviewMarkdown(person, team, period)}], json: () => reviewReport(person, team, period)};
+		return {text: () => [{markdown: reviewMarkdown(person, team, period)}], json: () => reviewReport(person, team, period)};
 	},
 };

@@ -49,7 +49,10 @@ const print = async (output: Output, input: Input, context: Context): Promise<nu
 	if (output.isPrivate) await stdout.keepPrivate();
 	if (output.aside !== undefined) stderr.write(`${printLine(output.aside, {colour: false})}\n`);
 	if (input.flag('json')) stdout.write(`${printJson(documentOf(output, context))}\n`);
-	else stdout.write(printText(output.text(), {colour: hasColour(surroundings, input), isTerminal: stdout.isTTY}));
+	else
+		stdout.write(
+			printText(output.text(), {colour: hasColour(surroundings, input), isTerminal: stdout.isTTY, columns: stdout.columns}),
+		);
 	return output.exitCode ?? EXIT.fine;
 };
 

@@ -5,6 +5,7 @@ import {describe, expect, it} from 'vitest';
 import * as z from 'zod/mini';
 import type {Entry} from '../../source/domain/entries.ts';
 import {adviceSchema} from '../../source/reports/advice/advice.ts';
+import {width} from '../../source/text/width.ts';
 import {ownLadderFile} from '../support/own-ladder.ts';
 import {emptyHome, homeWith, jsonOf, type Ran, runCommand} from '../support/run-command.ts';
 
@@ -61,6 +62,20 @@ describe('asking', () => {
 		writeFileSync(join(home, 'ladder.yaml'), readFileSync(ownLadderFile('ladder.yaml')));
 		expect((await run(home, '--task', 'leadership', '--level', 'senior')).stdout).toContain('read as E2, Engineer II');
 		expect((await run(home, '--person', 'tomas')).stdout).toContain('Tomas works toward E3 by 31 Mar 2027');
+	});
+});
+
+describe('on a terminal', () => {
+	it('is wrapped for eyes, while a pipe gets each paragraph whole', async () => {
+		const argv = ['advise', '--person', 'ana'];
+		const home = homeWith();
+		const seen = await runCommand(argv, {home, isTTY: true, env: {NO_COLOR: '1'}});
+		for (const line of seen.stdout.split('\n').slice(0, -2))
+			if (!line.includes('https://')) expect(width(line), line).toBeLessThanOrEqual(60);
+		const piped = await runCommand(argv, {home});
+		const words = (text: string) => text.replace(/\[([^\]]+)\]\((\S+)\)/g, '$1 ($2)').split(/\s+/);
+		expect(words(seen.stdout)).toEqual(words(piped.stdout));
+		expect((await runCommand(argv, {home, isTTY: true})).stdout).toContain('\u001B[1m## Action items\u001B[22m\n');
 	});
 });
 

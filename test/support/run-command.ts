@@ -46,6 +46,7 @@ export const runCommand = async (argv: readonly string[], options: RunOptions): 
 		},
 		stdout: {
 			isTTY,
+			columns: isTTY ? 60 : undefined,
 			keepPrivate: async () => {},
 			write: text => {
 				stdout += text;
