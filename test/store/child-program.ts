@@ -1,4 +1,4 @@
-// Builds a small program of the tests as the product is built, so that it can run in processes of its own.
+// Builds a small program of the tests, so that it can run in processes of its own.
 import {type ChildProcess, type SpawnOptions, spawn} from 'node:child_process';
 import {chmodSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -40,13 +40,17 @@ export const startCommand = (command: string, args: readonly string[], options: 
 	return {process: child, finished, lines: () => out.split('\n').slice(0, -1)};
 };
 
+/** As ES modules in one folder, with everything they need inside. */
 export const childProgram = async (source: string): Promise<ChildProgram> => {
 	const folder = mkdtempSync(join(tmpdir(), 'muster-program-'));
 	const root = fileURLToPath(new URL('../..', import.meta.url));
 	await build({
 		root,
+		configFile: false,
 		logLevel: 'error',
-		build: {ssr: join(root, source), outDir: join(folder, 'dist'), emptyOutDir: true},
+		define: {'process.env.NODE_ENV': '"production"'},
+		ssr: {noExternal: true, target: 'node'},
+		build: {ssr: join(root, source), target: 'node20', outDir: join(folder, 'dist'), emptyOutDir: true, minify: false},
 	});
 	// Tests run it as another user too.
 	chmodSync(folder, 0o755);

@@ -13,7 +13,7 @@ export type Verdict = {readonly result: 'passed' | 'failed' | 'not run'; readonl
 
 /** The built programs that the demands run. */
 export type Bench = {
-	readonly muster: ChildProgram;
+	readonly muster: {readonly path: string};
 	readonly writer: ChildProgram;
 	readonly migrator: ChildProgram;
 	readonly rosters: ChildProgram;

@@ -3,6 +3,7 @@ import {writeFileSync} from 'node:fs';
 import {cpus, release, type as systemName} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {childProgram} from '../store/child-program.ts';
+import {BUILT_CLI, requireBuild} from '../support/built.ts';
 import {badStates, privateModes} from './bad-states.ts';
 import {damagedMonths} from './damaged-months.ts';
 import {everyDay} from './days.ts';
@@ -74,13 +75,13 @@ export const main = async (args: readonly string[]): Promise<void> => {
 	const numbers = args.filter((each, index) => /^\d+$/.test(each) && args[index - 1] !== '--scale').map(Number);
 	const chosen = numbers.length > 0 ? DEMANDS.filter(demand => numbers.includes(demand.number)) : DEMANDS;
 	const programs = {
-		muster: await childProgram('source/cli.ts'),
 		writer: await childProgram('test/store/writer.ts'),
 		migrator: await childProgram('test/torture/migrator.ts'),
 		rosters: await childProgram('test/torture/roster-parser.ts'),
 		calendar: await childProgram('test/torture/calendar.ts'),
 	};
-	const bench: Bench = {...programs, scale};
+	requireBuild();
+	const bench: Bench = {...programs, muster: {path: BUILT_CLI}, scale};
 	const rows: Row[] = [];
 	try {
 		for (const demand of chosen) {
