@@ -37,7 +37,7 @@ export const careerPlan = (material: Material): PersonForm => {
 		],
 		focus: [
 			[aim.kind === 'none' ? 'A talk about what comes next' : `What ${aim.whose} expects, read together`, ...findOuts(frame)],
-			steps.slice(0, 1),
+			steps.length > 0 ? steps.slice(0, 1) : ['What the talk brought up, in work that has to be done anyway'],
 			steps.length > 1 ? steps.slice(1) : ['The same at a larger size, seen by more people'],
 			[`Rate again, with evidence${focus.length > 0 ? `: ${list(focus.map(each => each.name))}` : ''}`],
 		],
