@@ -1,5 +1,5 @@
 // Draws the whole screen at its size: head, the open place, footer, and on top of it all the overlays.
-import {Box} from 'ink';
+import {Box, useIsScreenReaderEnabled} from 'ink';
 import type {ReactNode} from 'react';
 import {CaretArea} from './components/caret.tsx';
 import {type Size, sizeOf} from './layout.ts';
@@ -45,13 +45,15 @@ export const Screen = ({state, context, theme}: ScreenProps) => {
 	const head = headerRows(context, size);
 	const height = Math.max(1, rows - head - footer);
 	const overlay = topOverlay(state);
+	// Nothing can lie on top of what is listened to: what has the keys is all there is to hear.
+	const isAlone = useIsScreenReaderEnabled() && overlay !== undefined;
 	return (
 		<ThemeContext.Provider value={theme}>
 			<CaretArea>
 				<Box flexDirection="column" width={columns} height={rows}>
-					<Header state={state} context={context} size={size} />
-					<PlaceView state={state} context={context} size={size} height={height} />
-					{footer > 0 ? <LastRow state={state} context={context} /> : undefined}
+					{isAlone ? undefined : <Header state={state} context={context} size={size} />}
+					{isAlone ? undefined : <PlaceView state={state} context={context} size={size} height={height} />}
+					{footer > 0 && !isAlone ? <LastRow state={state} context={context} /> : undefined}
 					<LongToast state={state} context={context} />
 					{overlay ? <OverlayPane overlay={overlay} state={state} context={context} /> : undefined}
 				</Box>

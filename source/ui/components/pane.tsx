@@ -31,6 +31,7 @@ export const Pane = ({width, height, children, ...words}: PaneProps) => {
 			<Box flexDirection="column">
 				{words.title ? <Line width={width} spans={[words.title]} end={words.right ? [words.right] : []} /> : undefined}
 				{content}
+				{words.foot ? <Line width={width} spans={[words.foot]} /> : undefined}
 			</Box>
 		);
 	}

@@ -1,5 +1,6 @@
 // Draws a heading with a line after it, which parts the screen where there is no room for frames.
 
+import {useIsScreenReaderEnabled} from 'ink';
 import {sanitize} from '../../text/sanitize.ts';
 import {cut, width as widthOf} from '../../text/width.ts';
 import {useTheme} from '../theme.ts';
@@ -10,6 +11,8 @@ export type RuleProps = {readonly width: number; readonly title?: string; readon
 /** `── Ana Souza ─────────`. */
 export const Rule = ({width, title, active}: RuleProps) => {
 	const {glyphs} = useTheme();
+	const reader = useIsScreenReaderEnabled();
+	if (reader) return title ? <Line width={width} spans={[{text: title, as: 'heading'}]} /> : undefined;
 	const border = active ? 'borderActive' : 'border';
 	const mark = active ? `${glyphs.selected} ` : '';
 	const words = title ? ` ${cut(mark + sanitize(title), width - 4, glyphs.ellipsis)} ` : '';

@@ -1,13 +1,13 @@
 // The one adapter around ink-table: it lays out rows and columns, we say what is in view and draw each cell.
 
-import {Box, Text} from 'ink';
+import {Box, Text, useIsScreenReaderEnabled} from 'ink';
 import InkTable from 'ink-table';
 import {createContext, memo, type PropsWithChildren, useContext} from 'react';
 import {sanitize} from '../../text/sanitize.ts';
 import {cut} from '../../text/width.ts';
 import {type Role, type Theme, useTheme} from '../theme.ts';
 import {type Column, type PlacedColumn, placeColumns} from './column-layout.ts';
-import {drawRow, sameSpans} from './line.tsx';
+import {drawRow, Line, sameSpans} from './line.tsx';
 import {GUTTER, gutter} from './list.tsx';
 import type {Span} from './spans.ts';
 import {useWindow} from './windowing.ts';
@@ -118,9 +118,38 @@ const BodyCell = ({column: index = 0, children}: CellProps) => {
 /** ink-table's own lines are not drawn, so that a row takes one line. */
 const Skeleton = () => null;
 
+const textOf = (cell: Cell | undefined): string => {
+	if (cell === undefined) return '';
+	const spans = isSpans(cell) ? cell : [cell];
+	return spans.map(span => (typeof span === 'string' ? span : span.text)).join('');
+};
+
+/** The same rows to be listened to: a sentence each, without blanks that only line things up. */
+const LinearTable = ({width, columns, rows, selected, header, theme}: Drawn) => {
+	const sentence = (words: readonly string[]): string => words.filter(word => word.trim() !== '').join(', ');
+	return (
+		<Box flexDirection="column">
+			{header ? <Line width={width} spans={[sentence(columns.map(column => column.title.trim()))]} /> : undefined}
+			{rows.map((row, place) => (
+				<Line
+					// biome-ignore lint/suspicious/noArrayIndexKey: rows in view have no identity but their place
+					key={place}
+					width={width}
+					spans={[
+						place === selected ? `${theme.glyphs.selected} ` : '',
+						row.marked ? `${theme.glyphs.marked} ` : '',
+						sentence(columns.map(column => textOf(row.cells[column.key]).trim())),
+					]}
+				/>
+			))}
+		</Box>
+	);
+};
+
 /** A table of `height` lines at most, with the selected row in view. */
 export const Table = ({width, height, columns, count, rowAt, selected, active = true, sort, header = true}: TableProps) => {
 	const theme = useTheme();
+	const reader = useIsScreenReaderEnabled();
 	const hasHeader = header && height > 2;
 	const lines = Math.max(0, hasHeader ? height - 1 : height);
 	const top = useWindow(count, selected ?? 0, lines);
@@ -136,6 +165,7 @@ export const Table = ({width, height, columns, count, rowAt, selected, active = 
 		header: hasHeader,
 		theme,
 	};
+	if (reader) return <LinearTable {...drawn} />;
 	const keys = placed.map(column => column.key);
 	return (
 		<DrawnTable.Provider value={drawn}>

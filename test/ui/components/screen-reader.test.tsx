@@ -34,9 +34,9 @@ describe('for a screen reader', () => {
 		const words = lines().map(line => line.replace(/ +/g, ' ').trim());
 		expect(words.filter(line => line !== '')).toEqual([
 			'Team 1 of 2',
-			'Name Gaps',
-			'▸ P0 3',
-			'P1 3',
+			'Name, Gaps',
+			'▸ P0, 3',
+			'P1, 3',
 			'▸ an item',
 			'Note',
 			'in the overlay',
