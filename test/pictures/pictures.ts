@@ -32,6 +32,7 @@ const SHOTS: readonly Shot[] = [
 	{name: 'week', title: 'The 1:1s view: the week ahead and what slipped', rows: 30, steps: [['2', '[2 1:1s]']]},
 	{name: 'ownership', title: 'The Ownership view: who holds what', rows: 30, steps: [['3', '[3 Ownership]']]},
 	{name: 'growth', title: 'The Growth view: ratings against what is expected', rows: 30, steps: [['4', '[4 Growth]']]},
+	{name: 'playbook', title: 'The Playbook view: what to do about each signal', rows: 30, steps: [['6', '[6 Playbook]']]},
 	{name: 'journal', title: 'The Journal view: everything recorded', rows: 30, steps: [['5', '[5 Journal]']]},
 ];
 
