@@ -4,17 +4,12 @@ import type {Rating} from '../../domain/ids.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {unsaidFeedback} from '../../domain/signals/feedback.ts';
 import {holdMeeting, planMeeting, skipMeeting} from '../../domain/verbs/meetings.ts';
+import {moodWords} from '../../reports/mood-words.ts';
 import {areaField, choiceField, dayField, dayIn, namesIn, pastDayIn, peopleIn, textField, toggleField} from './fields.ts';
 import type {FieldSpec, FormSpec} from './form-state.ts';
 
-const MOODS = [
-	['', '–'],
-	['1', '1 very low'],
-	['2', '2 low'],
-	['3', '3 so-so'],
-	['4', '4 good'],
-	['5', '5 very good'],
-] as const;
+const RATINGS: readonly Rating[] = [1, 2, 3, 4, 5];
+const MOODS = [['', '–'] as const, ...RATINGS.map(mood => [String(mood), moodWords(mood)] as const)];
 
 export const heldForm: FormSpec = {
 	id: 'held',

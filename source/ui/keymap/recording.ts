@@ -80,6 +80,7 @@ export const RECORDING: readonly Binding[] = [
 		group: 'record',
 		scopes: ['person/actions', 'prep'],
 		footer: 3,
+		footerIn: ['person/actions'],
 		disabled: (state, context) => (rowTopic(state, context) ? 'a topic has no due day' : notOpen(state, context)),
 		run: withTarget('due'),
 	},
