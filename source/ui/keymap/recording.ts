@@ -3,7 +3,9 @@ import type {Binding, Scope} from './binding.ts';
 import {closeDone, nothingToSay, notOpen, rowTopic, saySelected, signalsHere, snooze, undo, withTarget} from './record-steps.ts';
 import {focusedRow, nobody, open, openAbout, subjectPerson} from './subjects.ts';
 
-const PEOPLE: readonly Scope[] = ['team', 'one-on-ones', 'ownership', 'growth', 'journal', 'person', 'prep'];
+/** Where people are what is looked at; the footer speaks of them there. */
+const AMONG_PEOPLE: readonly Scope[] = ['team', 'one-on-ones', 'growth', 'person', 'prep'];
+const PEOPLE: readonly Scope[] = [...AMONG_PEOPLE, 'ownership', 'journal'];
 
 export const RECORDING: readonly Binding[] = [
 	{
@@ -14,6 +16,7 @@ export const RECORDING: readonly Binding[] = [
 		group: 'record',
 		scopes: PEOPLE,
 		footer: 1,
+		footerIn: AMONG_PEOPLE,
 		disabled: nobody,
 		run: openAbout('feedback'),
 	},
@@ -36,6 +39,7 @@ export const RECORDING: readonly Binding[] = [
 		group: 'record',
 		scopes: PEOPLE,
 		footer: 4,
+		footerIn: AMONG_PEOPLE,
 		disabled: nobody,
 		run: openAbout('action'),
 	},
@@ -47,6 +51,7 @@ export const RECORDING: readonly Binding[] = [
 		group: 'record',
 		scopes: PEOPLE,
 		footer: 5,
+		footerIn: AMONG_PEOPLE,
 		disabled: nobody,
 		run: openAbout('topic'),
 	},

@@ -11,7 +11,7 @@ import {selectedIn} from '../rows.ts';
 import {type Theme, useTheme} from '../theme.ts';
 import {type Context, placeOf, type State} from '../ui-state.ts';
 import {factLines, type SpanLine, signalLines, wordedSignal} from './card-lines.ts';
-import {Lines} from './lines.tsx';
+import {fitting, Lines} from './lines.tsx';
 
 export type CardPaneProps = {
 	readonly person: PersonState;
@@ -21,7 +21,11 @@ export type CardPaneProps = {
 	readonly height: number;
 	/** Whether the keys go here, and one of the signals is selected. */
 	readonly active: boolean;
+	/** How what does not fit is seen. */
+	readonly how?: string;
 };
+
+const USUAL_WAY = 'enter opens the page';
 
 type CardLines = {
 	readonly facts: readonly SpanLine[];
@@ -68,7 +72,7 @@ const LINES_BETWEEN = 1;
 
 /** The card in a frame; with the keys in it, it is scrolled to the selected signal. */
 export const CardPane = (props: CardPaneProps) => {
-	const {person, context, width, height, active} = props;
+	const {person, context, width, height, active, how = USUAL_WAY} = props;
 	const theme = useTheme();
 	const card = cardLines(props, width - 4, theme);
 	const before = card.facts.length + LINES_BETWEEN;
@@ -79,7 +83,7 @@ export const CardPane = (props: CardPaneProps) => {
 	const top = useWindowAround(whole.length, card.isFirst && to < inside ? 0 : from, to, inside);
 	const lines = active ? whole.slice(top, top + inside) : short(card, inside);
 	const below = active ? whole.length - top - lines.length : whole.length - lines.length;
-	const more = active ? `${below} more below` : `${below} more: enter opens the page`;
+	const more = active ? `${below} more below` : `${below} more: ${how}`;
 	return (
 		<Pane
 			title={personCard(person, context.team).heading}
@@ -103,13 +107,7 @@ export const BriefCard = (props: CardPaneProps) => {
 	return (
 		<Box flexDirection="column" flexShrink={0}>
 			<Rule width={width} title={person.name} active={active} />
-			<Lines lines={fitting(signals.slice(active ? top : 0), inside)} width={width} height={inside} />
+			<Lines lines={fitting(signals.slice(active ? top : 0), inside, `: ${USUAL_WAY}`)} width={width} height={inside} />
 		</Box>
 	);
-};
-
-/** Where not all lines fit, the last one says how many are left, and how to see them. */
-export const fitting = (lines: readonly SpanLine[], height: number, how = ': enter opens the page'): readonly SpanLine[] => {
-	if (lines.length <= height || height < 2) return lines;
-	return [...lines.slice(0, height - 1), [{text: `… ${lines.length - height + 1} more lines${how}`, as: 'dim'}]];
 };

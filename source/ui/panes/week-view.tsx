@@ -77,7 +77,15 @@ export const WeekView = ({state, context, size, height}: ViewProps) => {
 			<Lines lines={calendar} width={columns} height={calendar.length} />
 			{framed ? <ListPane {...list} title={`1:1s · ${weekWords(team)}`} /> : <ListTable {...list} header={false} />}
 			{split.card > 0 && person ? (
-				<CardPane person={person} state={state} context={context} width={columns} height={split.card} active={false} />
+				<CardPane
+					person={person}
+					state={state}
+					context={context}
+					width={columns}
+					height={split.card}
+					active={false}
+					how="p prepares the 1:1"
+				/>
 			) : undefined}
 		</Box>
 	);

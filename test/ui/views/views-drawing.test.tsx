@@ -1,0 +1,165 @@
+// The views of 1:1s, ownership, growth and the journal at every size: they fit, the selection is seen, something can be read.
+import {stripVTControlCharacters} from 'node:util';
+import {describe, expect, it} from 'vitest';
+import {focus} from '../../../source/ui/keymap/subjects.ts';
+import {chooseTheme} from '../../../source/ui/theme.ts';
+import {type Context, type State, topOverlay} from '../../../source/ui/ui-state.ts';
+import type {Fixture, FixtureName} from '../../support/fixtures.ts';
+import {largeJournal, largeRoster} from '../../support/large.ts';
+import {HARD_TEXTS} from '../../support/long-and-wide.ts';
+import {expectFits, SIZES} from '../../support/render-at.tsx';
+import {openFlow, TODAY} from '../flow.ts';
+import {draw, stateAfter} from '../screens.tsx';
+
+const many = (people: number, entries: number): Fixture => ({
+	rosterText: largeRoster(people, TODAY),
+	entries: largeJournal({people, months: 3, entries, today: TODAY}),
+});
+
+const NAMES = HARD_TEXTS.filter(name => name.trim() !== '');
+const hard: Fixture = {
+	rosterText: JSON.stringify({
+		people: NAMES.map((name, index) => ({name, id: `p${index}`, title: name, level: 'L4', one_on_one: 'weekly'})),
+		areas: NAMES.map((name, index) => ({name, id: `a${index}`, owner: `p${index % 3}`, backup: 'p4', authority: 7})),
+	}),
+	entries: largeJournal({people: 5, months: 2, entries: 60, today: TODAY}).map(entry =>
+		'text' in entry ? {...entry, text: HARD_TEXTS.join('\n')} : entry,
+	),
+};
+
+const TEAMS: Readonly<Record<string, FixtureName | Fixture>> = {
+	'the demo team': 'demo',
+	nobody: 'empty',
+	'one person': many(1, 20),
+	'40 people': many(40, 400),
+	'long and wide names': 'wide-names',
+	'names that nobody should have': hard,
+	'a team long left alone': 'neglected',
+};
+
+const right = (count: number): string[] => Array(count).fill('right');
+
+/** Keys to every screen of these views. */
+const SCREENS: Readonly<Record<string, readonly string[]>> = {
+	week: ['2'],
+	'week, its last row': ['2', 'G'],
+	'week, zoomed': ['2', 'z'],
+	'week, marked': ['2', 'space', 'space'],
+	'week, a filter': ['2', '/', 'o'],
+	'week, a day planned': ['2', 'n', 'x', 'enter'],
+	ownership: ['3'],
+	'ownership, its last row': ['3', 'G'],
+	'ownership, sorted': ['3', 's', 's'],
+	'ownership, if gone': ['3', 'tab'],
+	'ownership, if gone, zoomed': ['3', 'tab', 'z'],
+	'ownership, whom to choose': ['3', 'v'],
+	'ownership, somebody chosen': ['3', 'v', 'j', 'enter'],
+	'ownership, reviewed': ['3', 'b'],
+	'ownership, assigned': ['3', 'o'],
+	growth: ['4'],
+	'growth, its last row': ['4', 'G'],
+	'growth, its last competency': ['4', ...right(14)],
+	'growth, another group': ['4', ']', ']'],
+	'growth, its orders': ['4', 's'],
+	'growth, sorted': ['4', 's', 'j', 'j', 'enter'],
+	'growth, zoomed': ['4', 'z'],
+	'growth, marked': ['4', 'space'],
+	'growth, a rating': ['4', 'r'],
+	journal: ['5'],
+	'journal, its last row': ['5', 'G'],
+	'journal, zoomed': ['5', 'z'],
+	'journal, a filter begun': ['5', '/'],
+	'journal, a filter': ['5', '/', 'k', 'i', 'n', 'd', ':', 'w'],
+	'journal, a filter that nothing fits': ['5', '/', 'q', 'q', 'q'],
+	'journal, taking back': ['5', 'x'],
+	'journal, changing': ['5', 'e'],
+};
+
+/** The teams that every screen is tried with; the others show what they have to show on the main ones. */
+const WHOLE: readonly unknown[] = ['demo', 'wide-names'];
+const MAIN = [
+	'week',
+	'ownership',
+	'ownership, somebody chosen',
+	'growth',
+	'growth, its last competency',
+	'journal, its last row',
+	'journal, zoomed',
+	'journal, taking back',
+	'journal, changing',
+];
+
+const ALL_SIZES = [...SIZES, [30, 8]] as const;
+
+const selectionIsSeen = (frame: string, state: State, context: Context): boolean => {
+	const lines = frame.split('\n');
+	const overlay = topOverlay(state);
+	if (overlay) return overlay.kind === 'form' || lines.some(line => line.includes('│ ▸'));
+	const at = focus(state, context);
+	return !at || at.rows.length === 0 || lines.some(line => line.includes('▸') && !/[╭─]/.test(line));
+};
+
+describe.each(Object.entries(TEAMS))('%s', (_name, team) => {
+	it.each(ALL_SIZES)(
+		'at %i×%i',
+		async (columns, rows) => {
+			const flow = await openFlow({team, columns, rows});
+			const context = flow.context();
+			for (const [name, keys] of Object.entries(SCREENS)) {
+				if (!WHOLE.includes(team) && !MAIN.includes(name)) continue;
+				const state = stateAfter({...flow.state(), masked: name.length % 2 === 0}, context, keys);
+				const screen = draw(state, context);
+				const frame = screen.frame();
+				expectFits(frame, columns, rows);
+				expect(frame, name).toMatch(/\p{L}{2}/u);
+				expect(selectionIsSeen(frame, state, context), `${name}: the selection\n${frame}`).toBe(true);
+				screen.unmount();
+			}
+		},
+		30_000,
+	);
+});
+
+describe('without colour', () => {
+	it('the same is said', async () => {
+		const flow = await openFlow();
+		for (const keys of Object.values(SCREENS)) {
+			const state = stateAfter(flow.state(), flow.context(), keys);
+			const plain = draw(state, flow.context(), chooseTheme('auto', {NO_COLOR: '1'}));
+			const coloured = draw(state, flow.context());
+			expect(stripVTControlCharacters(plain.coloured())).toBe(plain.coloured());
+			expect(plain.frame()).toBe(coloured.frame());
+			plain.unmount();
+			coloured.unmount();
+		}
+	});
+
+	it('the cell under the cursor stands in brackets, and gaps have their mark', async () => {
+		const flow = await openFlow();
+		const state = stateAfter(flow.state(), flow.context(), ['4', 'right']);
+		const frame = draw(state, flow.context(), chooseTheme('none')).frame();
+		expect(frame).toMatch(/\[Infl\]/);
+		expect(frame).toMatch(/▸ Ana Souza.*\[2\/4!\]/);
+	});
+});
+
+const KEPT: Readonly<Record<string, string>> = {
+	week: 'week',
+	ownership: 'ownership',
+	'ownership, if gone': 'ownership-if-gone',
+	growth: 'growth',
+	'growth, sorted': 'growth-sorted',
+	journal: 'journal',
+	'journal, taking back': 'journal-taking-back',
+};
+
+describe.each([
+	[120, 40],
+	[80, 24],
+])('as it looks at %i×%i', (columns, rows) => {
+	it.each(Object.entries(KEPT))('%s', async (name, file) => {
+		const flow = await openFlow({columns, rows});
+		const screen = draw(stateAfter(flow.state(), flow.context(), SCREENS[name] ?? []), flow.context());
+		await expect(`${screen.frame()}\n`).toMatchFileSnapshot(`../golden/${file}-${columns}x${rows}.txt`);
+	});
+});
