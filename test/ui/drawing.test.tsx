@@ -1,5 +1,6 @@
 // The Team view, a person's page, every form and overlay at every size: they fit, the selection is seen, something can be read.
 import {stripVTControlCharacters} from 'node:util';
+import stringWidth from 'string-width';
 import {describe, expect, it} from 'vitest';
 import {focus} from '../../source/ui/keymap/subjects.ts';
 import {chooseTheme} from '../../source/ui/theme.ts';
@@ -74,6 +75,31 @@ describe.each(Object.entries(TEAMS))('%s', (_name, team) => {
 		},
 		30_000,
 	);
+});
+
+/** The cells of a line: a wide character takes two, the second of them empty. */
+const cellsOf = (line: string): readonly string[] =>
+	Array.from(new Intl.Segmenter(undefined, {granularity: 'grapheme'}).segment(line), ({segment}) => segment).flatMap(character =>
+		Array.from({length: stringWidth(character)}, (_, cell) => (cell === 0 ? character : '')),
+	);
+
+describe('an overlay', () => {
+	it.each(ALL_SIZES)('covers wide characters whole at %i×%i', async (columns, rows) => {
+		for (const team of ['wide-names', hard] as const) {
+			const flow = await openFlow({team, columns, rows});
+			for (const name of ['feedback', 'held', 'help', 'a menu']) {
+				const screen = draw(stateAfter(flow.state(), flow.context(), SCREENS[name] ?? []), flow.context());
+				const lines = screen.frame().split('\n').map(cellsOf);
+				const top = lines.findIndex(line => line.join('').includes('╭ ▸ ') && !line.join('').includes('╭ ▸ Team'));
+				const left = lines[top]?.lastIndexOf('╭', lines[top]?.indexOf('▸')) ?? -1;
+				const right = lines[top]?.indexOf('╮', left) ?? -1;
+				const bottom = lines.findIndex((line, row) => row > top && line[left] === '╰' && line[right] === '╯');
+				expect(bottom, `${name}\n${screen.frame()}`).toBeGreaterThan(top);
+				for (const line of lines.slice(top + 1, bottom)) expect([line[left], line[right]], screen.frame()).toEqual(['│', '│']);
+				screen.unmount();
+			}
+		}
+	});
 });
 
 describe('without colour', () => {
