@@ -3,11 +3,11 @@ import type {PersonId} from '../domain/ids.ts';
 import {Refusal} from '../domain/refusal.ts';
 import type {PersonState} from '../domain/team.ts';
 import {plural} from '../text/words.ts';
+import {journalOf} from './journal-list.ts';
 import {personOf} from './lists.ts';
 import {openTop} from './overlays.ts';
 import {itemId, type Plan, planOf} from './plan-list.ts';
 import {type Context, type MenuOption, placeOf, type State, type Step, withToast} from './ui-state.ts';
-import {journalOf} from './journal-list.ts';
 
 /** Whose plan is open. */
 export const plannedPerson = (state: State, context: Context): PersonState | undefined => {
