@@ -242,6 +242,15 @@ const headless: Plugin = {
 	},
 };
 
+/** The last build stays until the next one is known to hold together. */
+const emptyFolder: Plugin = {
+	name: 'empty-folder',
+	applyToEnvironment: environment => environment.name === 'dashboard',
+	renderStart() {
+		if (!this.meta.watchMode) rmSync('dist', {recursive: true, force: true});
+	},
+};
+
 /**
  * What every command loads goes into one chunk: fewer files to open, and no two chunks that wait for each other. What a
  * command needs beside that stays in chunks of its own.
@@ -263,6 +272,7 @@ export default defineConfig(({command}) => ({
 	plugins:
 		command === 'build'
 			? [
+					emptyFolder,
 					headless,
 					inkTable,
 					ownWidth,
@@ -281,8 +291,7 @@ export default defineConfig(({command}) => ({
 		ssr: {noExternal: true as const, target: 'node' as const},
 		builder: {
 			buildApp: async (builder: ViteBuilder) => {
-				rmSync('dist', {recursive: true, force: true});
-				for (const name of ['headless', 'dashboard']) await builder.build(builder.environments[name] as BuildEnvironment);
+				for (const name of ['dashboard', 'headless']) await builder.build(builder.environments[name] as BuildEnvironment);
 			},
 		},
 		environments: {
