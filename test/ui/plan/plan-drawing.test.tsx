@@ -5,6 +5,7 @@ import {Screen} from '../../../source/ui/screen.tsx';
 import {step} from '../../../source/ui/step.ts';
 import {chooseTheme} from '../../../source/ui/theme.ts';
 import {type Context, initialState, type State} from '../../../source/ui/ui-state.ts';
+import {hardTeam} from '../../support/hard-team.ts';
 import {expectFits, renderAt, SIZES} from '../../support/render-at.tsx';
 import {openFlow} from '../flow.ts';
 
@@ -21,8 +22,10 @@ const drawn = (state: State, context: Context): string =>
 const pressed = (state: State, context: Context, ...keys: readonly string[]): State =>
 	keys.reduce((now, key) => step(now, {name: key, text: key}, context).state, state);
 
-describe.each(SIZES)('at %i×%i', (columns, rows) => {
-	it.each(['demo', 'neglected', 'wide-names'] as const)('fits for everybody of %s', async team => {
+const TEAMS = {demo: 'demo', neglected: 'neglected', 'hard names': hardTeam('2026-11-12')} as const;
+
+describe.each([...SIZES, [30, 8]] as const)('at %i×%i', (columns, rows) => {
+	it.each(Object.entries(TEAMS))('fits for everybody of %s', async (_name, team) => {
 		const flow = await openFlow({team, columns, rows, start: at('nobody')});
 		await flow.session.settled();
 		const {context} = flow.session.get();

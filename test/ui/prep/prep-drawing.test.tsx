@@ -6,6 +6,7 @@ import {Screen} from '../../../source/ui/screen.tsx';
 import {step} from '../../../source/ui/step.ts';
 import {chooseTheme} from '../../../source/ui/theme.ts';
 import {type Context, initialState, type State} from '../../../source/ui/ui-state.ts';
+import {hardTeam} from '../../support/hard-team.ts';
 import {expectFits, renderAt, SIZES} from '../../support/render-at.tsx';
 import {type Flow, openFlow} from '../flow.ts';
 
@@ -24,10 +25,11 @@ const draw = (flow: Flow): string => drawn(flow.state(), flow.context());
 const pressed = (state: State, context: Context, ...keys: readonly string[]): State =>
 	keys.reduce((now, key) => step(now, {name: key, ...([...key].length === 1 ? {text: key} : {})}, context).state, state);
 
-const TEAMS = ['demo', 'neglected', 'wide-names'] as const;
+const TEAMS = {demo: 'demo', neglected: 'neglected', 'wide-names': 'wide-names', 'hard names': hardTeam('2026-11-12')} as const;
+const ALL_SIZES = [...SIZES, [30, 8]] as const;
 
-describe.each(SIZES)('at %i×%i', (columns, rows) => {
-	it.each(TEAMS)('fits and shows the selection for everybody of %s', async team => {
+describe.each(ALL_SIZES)('at %i×%i', (columns, rows) => {
+	it.each(Object.entries(TEAMS))('fits and shows the selection for everybody of %s', async (_name, team) => {
 		const context = (await openFlow({team, columns, rows})).context();
 		const frameOf = (state: State) => {
 			const frame = drawn(state, context);
