@@ -3,6 +3,7 @@ import {readFileSync, rmSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import type {Day} from '../../source/domain/day.ts';
 import type {Draft} from '../../source/domain/entries.ts';
+import {Refusal} from '../../source/domain/refusal.ts';
 import type {Store} from '../../source/store/store.ts';
 import {contentsOf, NOON, openFlow, TODAY} from './flow.ts';
 
@@ -180,6 +181,18 @@ describe('the roster in the editor', () => {
 		expect(flow.context().team.people).toHaveLength(7);
 	});
 
+	it('that does not open says why', async () => {
+		const flow = await openFlow({
+			outside: {
+				editRoster: async () => {
+					throw new Refusal('Nothing was saved: the editor vim was not found.', {code: 'editor-failed'});
+				},
+			},
+		});
+		await flow.press('E');
+		expect(flow.state().toast).toEqual({text: 'Nothing was saved: the editor vim was not found.', tone: 'mistake'});
+	});
+
 	it('is made from the demo with I, in a store of its own', async () => {
 		const own = await openFlow({team: {rosterText: 'people: [{name: Zoe}]\n', entries: []}});
 		const flow = await openFlow({demo: true, outside: {makeRoster: async (): Promise<Store> => own.elsewhere}});
@@ -256,7 +269,7 @@ describe('undo', () => {
 		await flow.press('t');
 		await flow.types('third');
 		await flow.press('enter', 'u');
-		expect(flow.toast()).toBe('Undone: topic mine');
+		expect(flow.toast()).toBe('Undone: topic for Ana: mine');
 		await flow.press('u', 'u');
 		const texts = flow.live('feedback-noted').map(entry => entry.text);
 		expect(texts).not.toContain('first');
@@ -299,7 +312,7 @@ describe('undo', () => {
 		await flow.press('.', 'm');
 		await flow.types('secret');
 		await flow.press('tab', '1', 'enter', 'u');
-		expect(flow.toast()).toMatch(/^Undone: 1:1 held, mood ‹hidden›/);
+		expect(flow.toast()).toMatch(/^Undone: 1:1 with Ana: held, mood ‹hidden›/);
 	});
 });
 

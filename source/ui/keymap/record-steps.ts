@@ -1,11 +1,11 @@
 // What the recording keys do: closing, saying, snoozing, undoing; and why they can't, where they can't.
-import type {Draft} from '../../domain/entries.ts';
+import type {Draft, Entry} from '../../domain/entries.ts';
 import {journalOn} from '../../domain/journal.ts';
 import type {Action, FeedbackItem, Signal, Topic} from '../../domain/team.ts';
 import {undoWrite} from '../../domain/undo.ts';
 import {sayFeedback} from '../../domain/verbs/notes.ts';
 import {closeAction, closeTopic} from '../../domain/verbs/promises.ts';
-import {entryWords, journalContext} from '../../reports/entry-words.ts';
+import {aboutWords, type EntryContext, entryWords, journalContext} from '../../reports/entry-words.ts';
 import {shortReason} from '../../reports/signal-words.ts';
 import {personOf} from '../lists.ts';
 import {openTop} from '../overlays.ts';
@@ -119,14 +119,21 @@ const lastUndoable = (state: State, context: Context) => {
 	return undefined;
 };
 
+/** `praise for Ana: to say next time`. */
+const savedWords = (entry: Entry, known: EntryContext, masked: boolean): string => {
+	const {label, words} = entryWords(entry, known, masked);
+	const about = aboutWords(entry, known);
+	const whom = about === '' ? '' : ` ${label === '1:1' ? 'with' : 'for'} ${about}`;
+	return words === '' ? `${label}${whom}` : `${label}${whom}: ${words}`;
+};
+
 export const undo = (state: State, context: Context): Step => {
 	const found = lastUndoable(state, context);
 	// What was saved here may have been undone in another terminal.
 	if (!found) return refuse({...state, writes: []}, 'undo: what this session saved has been undone already');
 	const {journal, undoing, before} = found;
 	const [first] = undoing.entries.filter(entry => entry.kind !== 'entry-retracted');
-	const words = first && entryWords(first, journalContext(context.team, journal), state.masked);
-	const what = words ? [words.label, words.words].filter(Boolean).join(' ') : 'the last save';
+	const what = first ? savedWords(first, journalContext(context.team, journal), state.masked) : 'the last save';
 	const more = undoing.entries.length > 1 ? ` and ${undoing.entries.length - 1} more` : '';
 	const leaning = undoing.leaning.length === 0 ? '' : `, with ${undoing.leaning.length} that leaned on it`;
 	const saved = (now: State): State =>

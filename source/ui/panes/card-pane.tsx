@@ -51,7 +51,8 @@ const cardLines = ({person, state, context, active}: CardPaneProps, columns: num
 		if (isSelected) selected = [signals.length, signals.length + lines.length - 1];
 		signals.push(...lines.map((line, row): SpanLine => [row === 0 ? mark : '  ', ...line]));
 	}
-	if (signals.length === 0) signals.push([{text: `${glyphs.fine} Nothing needs you here. f notes what went well.`, as: 'fine'}]);
+	if (signals.length === 0)
+		signals.push(['  ', {text: `${glyphs.fine} Nothing needs you here. f notes what went well.`, as: 'fine'}]);
 	const facts = factLines(personCard(person, team, {masked, now}), columns, theme, placeOf(state).kind === 'person');
 	return {facts, signals, selected, isFirst: index <= 0};
 };
@@ -69,6 +70,8 @@ const short = ({facts, signals}: CardLines, height: number): readonly SpanLine[]
 };
 
 const LINES_BETWEEN = 1;
+/** Facts stand below the words of the reasons. */
+const FACT_INDENT = '  ';
 
 /** The card in a frame; with the keys in it, it is scrolled to the selected signal. */
 export const CardPane = (props: CardPaneProps) => {
@@ -97,17 +100,20 @@ export const CardPane = (props: CardPaneProps) => {
 	);
 };
 
-/** Under a line with the name, the reasons alone: where there is no room for a frame and facts. */
+/** Under a line with the name: the reasons, then as many facts as there is room for; for screens too narrow for frames. */
 export const BriefCard = (props: CardPaneProps) => {
 	const {person, width, height, active} = props;
 	const theme = useTheme();
-	const {signals, selected} = cardLines(props, width, theme);
+	const {facts, signals, selected} = cardLines(props, width - FACT_INDENT.length, theme);
 	const inside = Math.max(1, height - 1);
 	const top = useWindowAround(signals.length, ...selected, inside);
+	const reasons = fitting(signals.slice(active ? top : 0), inside, `: ${USUAL_WAY}`);
+	const room = inside - reasons.length - LINES_BETWEEN;
+	const below = room > 0 ? [[], ...facts.slice(0, room).map((line): SpanLine => [FACT_INDENT, ...line])] : [];
 	return (
 		<Box flexDirection="column" flexShrink={0}>
 			<Rule width={width} title={person.name} active={active} />
-			<Lines lines={fitting(signals.slice(active ? top : 0), inside, `: ${USUAL_WAY}`)} width={width} height={inside} />
+			<Lines lines={[...reasons, ...below]} width={width} height={inside} />
 		</Box>
 	);
 };
