@@ -98,8 +98,10 @@ const unknownNames = async (value: unknown, context: Context): Promise<readonly 
 			lines.push(...refused(() => findPerson(roster, person)).map(({message}) => `person: ${message}${known}`));
 		}
 	}
-	if (typeof situation === 'string' && situation !== '')
-		lines.push(...refused(() => situationPage(situation)).map(({message}) => message));
+	if (typeof situation === 'string' && situation !== '') {
+		const {playbookPages} = await import('../knowledge/playbook.ts');
+		lines.push(...refused(() => situationPage(playbookPages, situation)).map(({message}) => message));
+	}
 	return lines;
 };
 

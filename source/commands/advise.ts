@@ -4,7 +4,7 @@ import {findPerson} from '../domain/find.ts';
 import {foldTeam} from '../domain/fold.ts';
 import type {PersonId} from '../domain/ids.ts';
 import type {Team} from '../domain/team.ts';
-import {advise} from '../reports/advice/advise.ts';
+import {adviseFrom, needsPages} from '../reports/advice/advise-from.ts';
 import {adviceMarkdown} from '../reports/advice/markdown.ts';
 import {type AdviceRequest, EXPERIENCE_LEVELS, REQUEST_ROLES, TASK_TYPES} from '../reports/advice/request.ts';
 import {firstName} from '../reports/first-names.ts';
@@ -31,7 +31,8 @@ const answer = async (request: AdviceRequest, input: Input, context: Context): P
 	const name = team && person && firstName(team.people, person.id);
 	// The team's own ladder counts also in general, where no journal has to be read.
 	const ladder = team === undefined && (await context.hasRoster()) ? (await context.roster()).ladder : undefined;
-	const advice = advise(request, team, context.today, {ladder});
+	const pages = needsPages(request) ? (await import('../knowledge/playbook.ts')).playbookPages : [];
+	const advice = adviseFrom(pages, request, team, context.today, {ladder});
 	const written = await settled(input, context, {request, advice, person, name});
 	if (written) return written;
 	const about = [person?.name, sentence(request.task_type), request.role_target && sentence(request.role_target)];

@@ -7,7 +7,7 @@ const SCHEMAS = {
 	ladder: async () =>
 		z.toJSONSchema((await import('../domain/ladder-schema.ts')).ladderSchema, {io: 'input', unrepresentable: 'any'}),
 	'advice-request': async () => (await import('../reports/advice/request.ts')).adviceRequestJsonSchema(),
-	advice: async () => (await import('../reports/advice/advice.ts')).adviceJsonSchema(),
+	advice: async () => (await import('../reports/advice/advice-schema.ts')).adviceJsonSchema(),
 } as const satisfies Readonly<Record<string, () => Promise<object>>>;
 const NAMES = Object.keys(SCHEMAS) as readonly (keyof typeof SCHEMAS)[];
 

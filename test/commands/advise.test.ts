@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import * as z from 'zod/mini';
 import type {Entry} from '../../source/domain/entries.ts';
-import {adviceSchema} from '../../source/reports/advice/advice.ts';
+import {adviceSchema} from '../../source/reports/advice/advice-schema.ts';
 import {width} from '../../source/text/width.ts';
 import {ownLadderFile} from '../support/own-ladder.ts';
 import {emptyHome, homeWith, jsonOf, type Ran, runCommand} from '../support/run-command.ts';

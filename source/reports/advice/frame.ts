@@ -6,7 +6,7 @@ import {builtInLadder} from '../../knowledge/ladder.ts';
 import {roleGuide} from '../../knowledge/roles.ts';
 import {tasks} from '../../knowledge/tasks.ts';
 import {levelGuides} from '../../knowledge/tracks.ts';
-import type {ExperienceLevel, LevelGuide, RequestRole, RoleGuide, TaskGuide} from '../../knowledge/types.ts';
+import type {ExperienceLevel, LevelGuide, Page, RequestRole, RoleGuide, TaskGuide} from '../../knowledge/types.ts';
 import {levelFor} from '../level-mapping.ts';
 import type {AdviceRequest} from './request.ts';
 
@@ -27,6 +27,8 @@ export type Frame = {
 	readonly today: Day;
 	/** The team's own, where it has one. */
 	readonly ladder: Ladder;
+	/** Of the playbook; empty where the request needs none. */
+	readonly pages: readonly Page[];
 	readonly task: TaskGuide;
 	readonly roleKey: RequestRole | 'any';
 	readonly role?: RoleGuide;
@@ -64,13 +66,18 @@ export const levelGuide = (level: LevelId | undefined): LevelGuide | undefined =
 export const experienceLevel = ({request, ladder}: Pick<Frame, 'request' | 'ladder'>): LevelId | undefined =>
 	request.experience_level && levelFor(ladder, EXPERIENCE[request.experience_level].level);
 
-export const frameOf = (request: AdviceRequest, today: Day, ladder: Ladder = builtInLadder): Frame => {
+export const frameOf = (
+	request: AdviceRequest,
+	today: Day,
+	{ladder = builtInLadder, pages}: {readonly ladder?: Ladder; readonly pages: readonly Page[]},
+): Frame => {
 	const task = taskGuide(request);
 	const months = request.horizon_months ?? task.months;
 	return {
 		request,
 		today,
 		ladder,
+		pages,
 		task,
 		roleKey: request.role_target ?? 'any',
 		role: request.role_target === undefined ? undefined : roleGuide(request.role_target),

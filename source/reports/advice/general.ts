@@ -85,7 +85,7 @@ export const generalAdvice = (frame: Frame): Advice => {
 	const {request, role, task} = frame;
 	const found = generalGaps(frame);
 	const gaps = found.map(each => each.gap);
-	const page = request.situation === undefined ? undefined : situationPage(request.situation);
+	const page = request.situation === undefined ? undefined : situationPage(frame.pages, request.situation);
 	const form = generalForm(task.id, fillingOf(frame, page));
 	const sense =
 		request.role_target && request.experience_level && role

@@ -71,7 +71,7 @@ export const personAdvice = (frame: PersonFrame): Advice => {
 	const focus = focusOf(frame, earlier, energyFirst);
 	const form = personForm({frame, focus, signals});
 	const missing = missingOf(frame);
-	const page = request.situation === undefined ? undefined : situationPage(request.situation);
+	const page = request.situation === undefined ? undefined : situationPage(frame.pages, request.situation);
 	const gaps = focus.map(skillGapOf);
 	const phases = timelineOf(task.id, start, until, form.focus);
 	const steps = stepDays(focus, phases, {start, until, energyFirst});

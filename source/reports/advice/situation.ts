@@ -2,7 +2,6 @@
 import {closest} from '../../domain/find.ts';
 import {folded} from '../../domain/ids.ts';
 import {Refusal} from '../../domain/refusal.ts';
-import {playbookPages} from '../../knowledge/playbook.ts';
 import type {Page, Section} from '../../knowledge/types.ts';
 import type {AdviceResource} from './advice.ts';
 import {type Frame, inWeeks} from './frame.ts';
@@ -26,13 +25,13 @@ const sectionOf = (page: Page, headings: readonly string[]): Section | undefined
 	headings.map(heading => page.sections.find(section => section.heading === heading)).find(section => section !== undefined);
 
 /** By id or title; throws a Refusal that suggests the nearest. */
-export const situationPage = (typed: string): Page => {
+export const situationPage = (pages: readonly Page[], typed: string): Page => {
 	const wanted = folded(typed.trim());
-	const found = playbookPages.find(page => page.id === wanted || page.entries.some(entry => folded(entry.title) === wanted));
+	const found = pages.find(page => page.id === wanted || page.entries.some(entry => folded(entry.title) === wanted));
 	if (found) return found;
 	const meant = closest(
 		typed,
-		playbookPages.map(page => page.id),
+		pages.map(page => page.id),
 	);
 	throw new Refusal(
 		`situation: the playbook has no page “${typed}”.${meant ? ` Did you mean ${meant}?` : ''} Allowed: any page of muster playbook.`,

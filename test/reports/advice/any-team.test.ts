@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {foldTeam} from '../../../source/domain/fold.ts';
 import {builtInLadder} from '../../../source/knowledge/ladder.ts';
 import {advise} from '../../../source/reports/advice/advise.ts';
+import {adviseFrom, needsPages} from '../../../source/reports/advice/advise-from.ts';
 import {type AdviceRequest, EXPERIENCE_LEVELS, REQUEST_ROLES, TASK_TYPES} from '../../../source/reports/advice/request.ts';
 import {anyDay, anyEntries, anyRoster} from '../../support/arbitraries.ts';
 import {expectSound} from './checks.ts';
@@ -47,6 +48,19 @@ describe('advice for anybody on any team', () => {
 				for (const person of team.people) {
 					const text = JSON.stringify(advise({task_type, person: person.id}, team, today));
 					for (const other of team.people) if (other.id !== person.id) expect(text).not.toContain(other.name.split(' ')[0]);
+				}
+			}),
+			{numRuns: 60},
+		);
+	});
+
+	it('is the same without the playbook wherever no page is needed', () => {
+		fc.assert(
+			fc.property(anyRoster(), anyEntries(), anyDay, anyRequest, (roster, entries, today, {situation: _, ...request}) => {
+				const team = foldTeam(roster, builtInLadder, entries, today);
+				for (const person of [undefined, ...roster.people.map(each => each.id)]) {
+					const asked: AdviceRequest = person === undefined ? request : {...request, person};
+					if (!needsPages(asked)) expect(adviseFrom([], asked, team, today)).toEqual(advise(asked, team, today));
 				}
 			}),
 			{numRuns: 60},

@@ -2,7 +2,8 @@
 import {expect} from 'vitest';
 import * as z from 'zod/mini';
 import {addDays, type Day} from '../../../source/domain/day.ts';
-import {type Advice, adviceSchema} from '../../../source/reports/advice/advice.ts';
+import type {Advice} from '../../../source/reports/advice/advice.ts';
+import {adviceSchema} from '../../../source/reports/advice/advice-schema.ts';
 
 /** Verdicts on promotion, comparisons, diagnoses, and traces of code. */
 const NEVER =

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {Refusal} from '../../../source/domain/refusal.ts';
-import {adviceJsonSchema} from '../../../source/reports/advice/advice.ts';
+import {adviceJsonSchema} from '../../../source/reports/advice/advice-schema.ts';
 import {advise} from '../../../source/reports/advice/advise.ts';
 import {adviceRequestJsonSchema, parseAdviceRequest, requestMistakes} from '../../../source/reports/advice/request.ts';
 import {teamOn} from '../../support/build.ts';

@@ -1,10 +1,10 @@
 // Management of somebody: the script of the next 1:1.
 import type {SignalId} from '../../../domain/team.ts';
-import {playbookPage} from '../../../knowledge/playbook.ts';
 import {longDay} from '../../../text/day-words.ts';
 import {nextWords, reasonWords, signalPage} from '../../signal-words.ts';
 import {withoutKey} from '../first-things.ts';
 import {evidenceWords, findOutQuestion, toFindOut} from '../focus.ts';
+import type {Frame} from '../frame.ts';
 import {bare, lower, stop} from '../words.ts';
 import {findOuts, gapSentences, type Material, type PersonForm} from './material.ts';
 
@@ -24,17 +24,18 @@ type Talk = {
 };
 
 /** The first thing to say, in quotation marks, from a page of the playbook. */
-const openingOn = (page: string): string | undefined =>
-	playbookPage(page)
+const openingOn = ({pages}: Pick<Frame, 'pages'>, id: string): string | undefined =>
+	pages
+		.find(page => page.id === id)
 		?.sections.find(section => section.heading === 'What to say')
 		?.bullets?.find(bullet => bullet.startsWith('“'));
 
-const aboutReturn: Talk = {
+const aboutReturn = ({frame}: Material): Talk => ({
 	subject: 'coming back, what has changed, and what they want to take up again',
-	open: openingOn('back-from-leave') ?? '“Good to have you back.”',
+	open: openingOn(frame, 'back-from-leave') ?? '“Good to have you back.”',
 	agree: 'one small thing to begin with, and what may wait',
 	evidence: 'Playbook: back-from-leave.',
-};
+});
 
 const aboutGap = ({focus}: Material): Talk | undefined => {
 	const [gap] = focus;
@@ -58,14 +59,14 @@ const aboutWork = ({frame}: Material): Talk => ({
 
 const talkOf = (material: Material): Talk => {
 	const {frame, signals} = material;
-	if (frame.start > frame.today) return aboutReturn;
+	if (frame.start > frame.today) return aboutReturn(material);
 	const usual = aboutGap(material) ?? aboutWork(material);
 	const signal = signals.find(each => !ABOUT_MEETING.includes(each.id));
 	if (!signal) return usual;
 	return {
 		...usual,
 		subject: reasonWords(signal, frame.masked),
-		open: (frame.masked ? undefined : openingOn(signalPage(signal))) ?? usual.open,
+		open: (frame.masked ? undefined : openingOn(frame, signalPage(signal))) ?? usual.open,
 		agree: withoutKey(nextWords(signal, frame.masked)),
 	};
 };
