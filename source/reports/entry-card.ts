@@ -1,6 +1,7 @@
 // One entry in full: everything it says, when it was written, and what became of it.
 import type {Entry} from '../domain/entries.ts';
-import {type Journal, leaningOn} from '../domain/journal.ts';
+import type {EntryId} from '../domain/ids.ts';
+import {type Journal, leaningOn, referenceOf} from '../domain/journal.ts';
 import type {Team} from '../domain/team.ts';
 import {longDay, shortDay} from '../text/day-words.ts';
 import {capital, plural} from '../text/words.ts';
@@ -33,6 +34,31 @@ const saysOf = (entry: Entry): readonly (readonly [string, string])[] =>
 		return typeof text === 'string' && text.trim() !== '' ? [[label, text.trim()] as const] : [];
 	});
 
+type Pointers = {
+	/** What closings, sayings and the like stand on now, and retractions with something in their place. */
+	readonly pointing: ReadonlySet<EntryId>;
+	/** What each corrected entry stands in the place of. */
+	readonly replacing: ReadonlyMap<EntryId, EntryId>;
+};
+const pointers = new WeakMap<Journal, Pointers>();
+
+const pointersOf = (journal: Journal): Pointers => {
+	const known = pointers.get(journal);
+	if (known) return known;
+	const pointing = new Set<EntryId>();
+	const replacing = new Map<EntryId, EntryId>();
+	for (const entry of journal.all) {
+		const reference = referenceOf(entry);
+		if (reference !== undefined) pointing.add(journal.current(reference));
+		if (entry.kind !== 'entry-retracted' || entry.replaces === undefined) continue;
+		pointing.add(entry.id);
+		replacing.set(entry.replaces, entry.entry);
+	}
+	const made = {pointing, replacing};
+	pointers.set(journal, made);
+	return made;
+};
+
 /** One entry as another one's card names it: `praise of 19 Nov: said · “calm”`. */
 const named = (entry: Entry, context: EntryContext, masked: boolean): string =>
 	`${entryWords(entry, context).label} of ${shortDay(entry.on, context.team.today)}: ${entryLine(entry, context, masked)}`;
@@ -46,12 +72,11 @@ const stateOf = (
 	const {today} = context.team;
 	const retraction = journal.retractions.get(entry.id);
 	const instead = retraction?.replaces === undefined ? undefined : journal.byId.get(retraction.replaces);
-	const leaning = retraction ? [] : leaningOn(journal, new Set([entry.id]));
-	const replaced =
-		entry.kind === 'entry-retracted'
-			? undefined
-			: journal.all.find(each => each.kind === 'entry-retracted' && each.replaces === entry.id);
-	const before = replaced?.kind === 'entry-retracted' ? journal.byId.get(replaced.entry) : undefined;
+	const {pointing, replacing} = pointersOf(journal);
+	// Only what something points at can have anything on top; finding out exactly what takes longer.
+	const leaning = retraction || !pointing.has(entry.id) ? [] : leaningOn(journal, new Set([entry.id]));
+	const replaced = replacing.get(entry.id);
+	const before = replaced === undefined ? undefined : journal.byId.get(replaced);
 	return [
 		...(retraction ? [['Gone', `taken back on ${shortDay(retraction.on, today)}: x brings it back`] as const] : []),
 		...(instead ? [['Now', named(instead, context, masked)] as const] : []),

@@ -68,7 +68,7 @@ const evidenceOf = (person: PersonState, competency: CompetencyId, masked: boole
 		.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
 		.slice(0, MOST_EVIDENCE);
 
-const teamWords = ({people}: Team, competency: CompetencyId): string => {
+const countWords = ({people}: Team, competency: CompetencyId): string => {
 	const tones = people.filter(person => person.status !== 'left').map(person => heatCell(person, competency).tone);
 	const count = (...wanted: readonly HeatTone[]) => tones.filter(tone => wanted.includes(tone)).length;
 	const [gaps, wide, unrated] = [count('wide', 'gap'), count('wide'), count('unrated')];
@@ -78,6 +78,16 @@ const teamWords = ({people}: Team, competency: CompetencyId): string => {
 		unrated > 0 ? `${unrated} unrated` : '',
 	];
 	return words.filter(Boolean).join(', ');
+};
+
+const counted = new WeakMap<Team, Map<CompetencyId, string>>();
+
+/** How the team stands, counted once: the cursor moves over one person after the other. */
+const teamWords = (team: Team, competency: CompetencyId): string => {
+	const known = counted.get(team) ?? new Map<CompetencyId, string>();
+	const words = known.get(competency) ?? countWords(team, competency);
+	counted.set(team, known.set(competency, words));
+	return words;
 };
 
 export const growthCell = (person: PersonState, competency: CompetencyId, team: Team, masked = false): GrowthCell | undefined => {

@@ -28,10 +28,18 @@ const FINE_RANK = 3;
 
 const STATUS_WORDS = {active: '', leaving: ' (leaving)', leave: ' (on leave)', left: ' (left)'} as const;
 
+const peopleById = new WeakMap<Team, ReadonlyMap<PersonId, PersonState>>();
+
+const personById = (team: Team, id: PersonId): PersonState | undefined => {
+	const people = peopleById.get(team) ?? new Map(team.people.map(person => [person.id, person]));
+	peopleById.set(team, people);
+	return people.get(id);
+};
+
 /** Whoever is named, in full or as short as can be, and whether they are here at all. */
 export const holderWords = (team: Team, person: PersonId | undefined, nobody = NONE, isShort = false): string => {
 	if (person === undefined) return nobody;
-	const known = team.people.find(each => each.id === person);
+	const known = personById(team, person);
 	if (!known) return `${person} (not on the roster)`;
 	return (isShort ? firstName(team.people, person) : known.name) + STATUS_WORDS[known.status];
 };
@@ -72,10 +80,10 @@ export type IfGone = {
 	readonly orphaned: boolean;
 };
 
-const statusIn = (team: Team): StatusOf => {
-	const statuses = new Map(team.people.map(({id, status}) => [id, status]));
-	return person => statuses.get(person);
-};
+const statusIn =
+	(team: Team): StatusOf =>
+	person =>
+		personById(team, person)?.status;
 
 /** What a person holds, and who holds it while they are away or once they have left: what nobody would hold first. */
 export const ifGone = (team: Team, person: PersonId): readonly IfGone[] => {

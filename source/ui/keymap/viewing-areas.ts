@@ -62,7 +62,8 @@ export const VIEWING_AREAS: readonly Binding[] = [
 		group: 'look',
 		scopes: ['ownership'],
 		footer: 3,
-		disabled: (_state, {team}) => (holders(team).length === 0 ? 'nobody holds an area' : undefined),
+		disabled: (_state, {team}) =>
+			team.people.some(({owns, backs}) => owns.length + backs.length > 0) ? undefined : 'nobody holds an area',
 		run: chooseGone,
 	},
 	{

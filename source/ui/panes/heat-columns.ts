@@ -66,9 +66,15 @@ export const groupSpans = (
 };
 
 /** The cells of a row; the one under the cursor stands in brackets, so that it is seen without colour. */
-export const heatSpans = (cells: readonly HeatCell[], cursor: number): Span[] =>
-	cells.flatMap(({text, tone}, index): Span[] => [
-		{text: index === cursor ? '[' : ' ', as: 'accent'},
-		{text, width: CELL_TEXT, as: TONES[tone]},
-		{text: index === cursor ? ']' : ' ', as: 'accent'},
-	]);
+export const heatSpans = (cells: readonly HeatCell[], cursor: number): Span[] => {
+	const spans: {text: string; as: Role}[] = [];
+	for (const [index, {text, tone}] of cells.entries()) {
+		const [before, after] = index === cursor ? '[]' : '  ';
+		const cell = `${before}${text.padEnd(CELL_TEXT)}${after}`;
+		const last = spans.at(-1);
+		// Neighbours that look alike are drawn at once: a frame costs what its pieces cost.
+		if (last?.as === TONES[tone]) last.text += cell;
+		else spans.push({text: cell, as: TONES[tone]});
+	}
+	return spans;
+};
