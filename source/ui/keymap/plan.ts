@@ -9,10 +9,10 @@ import {focusedRow, subjectPerson} from './subjects.ts';
 const openPlan = (state: State, context: Context): Step => {
 	const person = subjectPerson(state, context);
 	if (!person) return {state};
-	const page = {kind: 'person', person: person.id, tab: 'plan'} as const;
 	const [first, ...rest] = state.places;
-	const places = placeOf(state).kind === 'person' ? [first, ...rest.slice(0, -1), page] : [...state.places, page];
-	return {state: {...state, toast: undefined, places: places as unknown as State['places']}};
+	// On the person's page the plan is one of its tabs; from elsewhere the page is opened.
+	const kept = placeOf(state).kind === 'person' ? rest.slice(0, -1) : rest;
+	return {state: {...state, toast: undefined, places: [first, ...kept, {kind: 'person', person: person.id, tab: 'plan'}]}};
 };
 
 const hidden = (state: State): string | undefined => (state.masked ? 'notes are hidden: . shows them' : undefined);

@@ -8,7 +8,7 @@ import {longDay} from '../../text/day-words.ts';
 import {personOf} from '../lists.ts';
 import {openTop} from '../overlays.ts';
 import {tickableAs} from '../prep-list.ts';
-import {type PrepSheet, sheetOf} from '../prep-sheet.ts';
+import {clearSheetDraft, isBlank, type PrepSheet, sheetOf, withoutSheet} from '../prep-sheet.ts';
 import {changeMood, changeSheet, drop, editNotes, hold, preparedPerson, tick, toNotes} from '../prep-state.ts';
 import type {Row} from '../rows.ts';
 import {type Context, type MenuOption, type State, type Step, type TabId, withToast} from '../ui-state.ts';
@@ -207,6 +207,29 @@ export const PREPARING: readonly Binding[] = [
 		footer: 3,
 		disabled: gone,
 		run: markHeld,
+	},
+	{
+		id: 'clear-sheet',
+		keys: ['ctrl-x'],
+		label: 'start afresh',
+		detail: 'Throw away what was put down on the sheet, notes too',
+		group: 'record',
+		scopes: ['prep'],
+		disabled: (state, context) => {
+			const person = preparedPerson(state);
+			return person === undefined || isBlank(sheetOf(state, context, person)) ? 'there is nothing on the sheet' : undefined;
+		},
+		run: about((person, state) => {
+			const clear = (now: State): Step => ({
+				state: withToast(withoutSheet(now, person), 'Started afresh'),
+				effects: [clearSheetDraft(person)],
+			});
+			const options: readonly MenuOption[] = [
+				{id: 'keep', label: 'keep it', run: now => ({state: now})},
+				{id: 'clear', label: 'throw it away: notes, ticks, mood', run: clear},
+			];
+			return {state: openTop(state, {kind: 'menu', title: 'Throw away what is on this sheet?', options, cursor: 0})};
+		}),
 	},
 	{
 		id: 'copy-prep',

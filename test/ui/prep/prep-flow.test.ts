@@ -271,6 +271,18 @@ describe('a sheet that is left', () => {
 		expect(sheet(next).notes.text).toBe('calmer than last week');
 	});
 
+	it('is thrown away when asked twice', async () => {
+		const flow = await openSheet();
+		await flow.press('ctrl-x');
+		expect(flow.toast()).toBe('start afresh: there is nothing on the sheet');
+		await fill(flow);
+		await flow.press('ctrl-x', 'enter');
+		expect(sheet(flow).notes.text).toBe('calmer than last week');
+		await flow.press('ctrl-x', 'j', 'enter');
+		expect(sheet(flow)).toMatchObject({notes: {text: ''}, career: false});
+		expect(kept(flow)).toEqual([]);
+	});
+
 	it('that a hand has broken is a blank one', async () => {
 		const flow = await openFlow();
 		flow.elsewhere.drafts.write('prep.ana', '{"notes": 3, "mood": 9, "ticked": "x", "begun": "soon"');
