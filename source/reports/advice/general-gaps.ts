@@ -3,10 +3,11 @@ import {expectedRatings} from '../../domain/gaps.ts';
 import type {CompetencyId, LevelId, Rating} from '../../domain/ids.ts';
 import {competencyOf, type Ladder} from '../../domain/ladder.ts';
 import {competencyGuides} from '../../knowledge/competencies.ts';
+import type {CompetencyGuide} from '../../knowledge/types.ts';
 import {levelFor} from '../level-mapping.ts';
 import type {SkillGap} from './advice.ts';
 import {experienceLevel, type Frame} from './frame.ts';
-import {stop, withArticle} from './words.ts';
+import {bare, stop, withArticle} from './words.ts';
 
 const MOST_SKILLS = 3;
 /** Roles that keep their holder's level are usual from here on. */
@@ -50,6 +51,17 @@ const aimOf = (frame: Frame): Aim | undefined => {
 	const expected = expectedRatings(ladder, base, {role: target});
 	if (expected.size === 0) return undefined;
 	return {expected, words: `of ${withArticle(role?.title ?? target)}${keepsLevel ? ` at ${base}` : ''}`};
+};
+
+/** From working level on, and from practitioner on, the larger steps; what a beginner takes up would bore them. */
+const LARGE_FROM = 3;
+const LARGER_FROM = 4;
+const OPEN_STEP = 'Find one piece of work that needs it, and agree how you will see that it grew';
+
+const stepFrom = (now: Rating | undefined, own: string | undefined, guide: CompetencyGuide | undefined): string => {
+	const [, large, larger] = guide?.develop ?? [];
+	const step = now !== undefined && now >= LARGER_FROM ? larger : now !== undefined && now >= LARGE_FROM ? large : undefined;
+	return bare(step ?? own ?? '') || OPEN_STEP;
 };
 
 const NOBODY_RATED = 'No person was named, so nobody is rated.';
@@ -96,7 +108,7 @@ export const generalGaps = (frame: Frame): readonly GeneralGap[] => {
 		const name = competency?.name ?? id;
 		const wanted = aim?.expected.get(id);
 		const guide = competencyGuides.find(each => each.id === id);
-		const step = competency?.development || 'Find one piece of work that needs it, and agree how you will see that it grew';
+		const step = stepFrom(now.get(id), competency?.development, guide);
 		const gap: SkillGap = {
 			competency: id,
 			name,

@@ -81,6 +81,15 @@ const skillItem = (frame: Frame, general: GeneralGap, index: number): PlannedIte
 	});
 };
 
+const mentorItem = ({task, today, until}: Frame, missing: readonly string[]): PlannedItem =>
+	planned('career-planning', {
+		what: `Find a mentor for this: ${task.mentor}`,
+		who: 'you',
+		by: inWeeks(today, MENTOR_WEEKS, until),
+		why: 'Somebody who has been through it sees within half an hour what takes you a month.',
+		evidence: missing.length > 0 ? 'The last of the three fallbacks.' : `Advice that goes with ${task.title.toLowerCase()}.`,
+	});
+
 export const generalAdvice = (frame: Frame): Advice => {
 	const {request, role, task} = frame;
 	const found = generalGaps(frame);
@@ -92,6 +101,10 @@ export const generalAdvice = (frame: Frame): Advice => {
 			? senseOf(request.role_target, role.title, request.experience_level)
 			: undefined;
 	const missing = missingOf(frame);
+	// A mentoring agreement begins with asking somebody.
+	const isAgreement = task.id === 'mentoring' && missing.length === 0;
+	// The script of a talk opens with what the page says.
+	const isScript = task.id === 'management';
 	const items = [
 		planned('now', {
 			what: form.first.what,
@@ -102,19 +115,13 @@ export const generalAdvice = (frame: Frame): Advice => {
 		}),
 		...(page ? [situationItem(page, frame, 'you')] : []),
 		...found.map((each, index) => skillItem(frame, each, index)),
-		planned('career-planning', {
-			what: `Find a mentor for this: ${task.mentor}`,
-			who: 'you',
-			by: inWeeks(frame.today, MENTOR_WEEKS, frame.until),
-			why: 'Somebody who has been through it sees within half an hour what takes you a month.',
-			evidence: missing.length > 0 ? 'The last of the three fallbacks.' : `Advice that goes with ${task.title.toLowerCase()}.`,
-		}),
+		...(isAgreement ? [] : [mentorItem(frame, missing)]),
 	];
 	return {
 		result: [
 			headline(frame),
 			...(sense ? [sense] : []),
-			...(page ? situationParagraphs(page) : []),
+			...(page ? situationParagraphs(page, {isScript}) : []),
 			...form.paragraphs,
 			...(missing.length > 0 ? fallbackParagraphs(task, missing) : []),
 		]

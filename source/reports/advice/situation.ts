@@ -43,11 +43,12 @@ export const situationPage = (pages: readonly Page[], typed: string): Page => {
 export const sayings = (page: Page): readonly string[] =>
 	(sectionOf(page, SAYING)?.bullets ?? []).flatMap(bullet => /“([^”]+)”/.exec(bullet)?.[1] ?? []);
 
-export const situationParagraphs = (page: Page): readonly string[] => {
+/** What it is about, what to do, and what to begin with, unless a script says that anyway. */
+export const situationParagraphs = (page: Page, {isScript = false} = {}): readonly string[] => {
 	const doing = sectionOf(page, DOING) ?? page.sections[0];
 	const saying = sectionOf(page, SAYING);
 	const texts = (section: Section | undefined) => [...(section?.paragraphs ?? []), ...(section?.bullets ?? [])];
-	const say = saying === doing ? undefined : texts(saying)[0];
+	const say = saying === doing || (isScript && sayings(page).length > 0) ? undefined : texts(saying)[0];
 	return [
 		`On “${page.title}”. ${page.summary}`,
 		`${doing?.heading ?? 'What helps'}: ${texts(doing).join(' ')}`,

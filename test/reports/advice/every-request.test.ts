@@ -72,6 +72,25 @@ describe('every request without a person', () => {
 		);
 	});
 
+	it('proposes larger steps to those who are further along', () => {
+		const step = (experience_level: ExperienceLevel) =>
+			advise({task_type: 'strategy', role_target: 'cto', experience_level}, undefined, TODAY).action_items.find(
+				item => item.competency === 'vision',
+			)?.what;
+		expect(step('mid')).toBe(
+			'Vision: Take a course in strategic thinking and use it at once: one page on where an area should be in a year',
+		);
+		expect(step('staff')).toBe('Vision: Present a direction to people who lose something by it, and revise it');
+		expect(step('principal')).toBe('Vision: Stop one piece of work in the open because the direction rules it out');
+	});
+
+	it('asks for a mentor once', () => {
+		for (const task_type of TASK_TYPES) {
+			const {action_items} = advise({task_type, role_target: 'vp'}, undefined, TODAY);
+			expect(action_items.filter(item => /mentor\b/.test(item.what))).toHaveLength(1);
+		}
+	});
+
 	it.each([1, 2, 7, 36])('fits a horizon of %i months', horizon_months => {
 		for (const task_type of TASK_TYPES) expectSound(advise({task_type, horizon_months}, undefined, TODAY), TODAY);
 	});

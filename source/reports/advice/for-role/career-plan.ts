@@ -22,7 +22,10 @@ export const careerPlan = ({key, role, experience, level, next}: Filling): Form 
 				? [`How success is judged there: ${series(role.success)}. A common way to fail: ${lower(failure)}.`]
 				: []),
 		],
-		first: {what: bare(task.first), why: `It tries out the direction at little cost. Evidence that counts: ${lower(task.proof)}`},
+		first: {
+			what: `Make a start: ${lower(bare(task.first))}`,
+			why: `It tries out the direction at little cost. Evidence that counts: ${lower(task.proof)}`,
+		},
 		focus: [
 			[bare(task.first)],
 			[role ? role.trial : 'The first of two gaps, in work that has to be done anyway'],
