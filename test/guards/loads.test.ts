@@ -17,6 +17,7 @@ const MARKS = {
 	yaml: 'BAD_DQ_ESCAPE',
 	keymap: 'Every key, searchable',
 	signals: 'no 1:1 for',
+	playbook: 'Two people, or two halves of a team',
 } as const;
 type Part = keyof typeof MARKS;
 
@@ -60,6 +61,7 @@ describe('what a headless command loads', () => {
 		['log', ['log', 'ana']],
 		['note', ['note', 'ana', 'calm, clear incident update', '--praise']],
 		['roster check', ['roster', 'check']],
+		['advise', ['advise', '--person', 'ana']],
 		['help', ['--help']],
 	])('has no part of the screen: %s', async (_, args) => {
 		expect(unwanted(await loadedBy(args, await homeWith('demo')), SCREEN)).toEqual([]);
@@ -70,6 +72,12 @@ describe('what a headless command loads', () => {
 		['log', ['log']],
 	])('does without conf and yaml when it only reads: %s', async (_, args) => {
 		expect(unwanted(await loadedBy(args, await homeWith('demo')), ['conf', 'yaml'])).toEqual([]);
+	});
+
+	it('is no page of the playbook for an advice that needs none', async () => {
+		const home = await homeWith('demo');
+		expect(await loadedBy(['advise', '--person', 'ana'], home)).not.toContain('playbook');
+		expect(await loadedBy(['advise', '--person', 'ana', '--task', 'management'], home)).toContain('playbook');
 	});
 
 	it('is next to nothing for --version', async () => {
