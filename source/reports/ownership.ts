@@ -104,10 +104,11 @@ export const ifGone = (team: Team, person: PersonId): readonly IfGone[] => {
 	return lines.toSorted((a, b) => Number(b.orphaned) - Number(a.orphaned));
 };
 
-/** `If Ana Souza is away or leaves`, `Gil Moreno has left`. */
-export const goneWords = ({name, status}: Pick<PersonState, 'name' | 'status'>): string => {
+/** `If Ana is away or leaves`, `Gil has left`; by their short name, since a title holds what follows from it, too. */
+export const goneWords = ({id, status}: Pick<PersonState, 'id' | 'status'>, {people}: Team): string => {
+	const name = firstName(people, id);
 	if (status === 'left') return `${name} has left`;
-	if (status === 'leave') return `While ${name} is on leave, or if they leave`;
+	if (status === 'leave') return `While ${name} is on leave`;
 	return status === 'leaving' ? `Once ${name} has left` : `If ${name} is away or leaves`;
 };
 

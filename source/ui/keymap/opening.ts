@@ -39,7 +39,8 @@ const above = (state: State, context: Context): State | undefined => {
 	const before = leavePage(state);
 	if (before) return before;
 	if (state.places.length > 1) return leavePlace(state);
-	if (viewOf(state) === 'ownership' && state.imagined !== undefined) return {...state, imagined: undefined};
+	if (viewOf(state) === 'ownership' && state.imagined !== undefined)
+		return {...state, imagined: undefined, panes: {...state.panes, ownership: 0}};
 	return state.marked.size > 0 ? {...state, marked: new Set()} : undefined;
 };
 

@@ -78,7 +78,7 @@ export const OwnershipView = ({state, context, size, height}: ViewProps) => {
 		};
 	};
 	const list = {list: ownershipList, state, context, columns: COLUMNS, row: areaCells, width: columns, height: split.list};
-	const goneTitle = gone ? `${goneWords(gone)}: ${ifGoneWords(lines)}` : 'Nobody holds it';
+	const goneTitle = gone ? `${goneWords(gone, team)}: ${ifGoneWords(lines)}` : 'Nobody holds it';
 	const gonePane = (width: number) => (
 		<ListPane
 			list={ifGoneList}

@@ -90,6 +90,9 @@ describe('the Ownership view', () => {
 		await flow.press('3', 'v', 'enter', 'esc');
 		expect(flow.state().imagined).toBeUndefined();
 		expect(flow.place()).toEqual({kind: 'view', view: 'ownership'});
+		expect(flow.selected()).toBe('fraud-rules');
+		await flow.press('j');
+		expect(flow.selected()).toBe('on-call-rota');
 	});
 
 	it('opens the areas of the owner', async () => {
