@@ -33,11 +33,11 @@ const linkUnlessTaken = (claim: Claim, path: string): boolean => {
 	}
 };
 
-/** Claims sort by when they were made: that is the queue. */
+/** Claims sort by when they were made: that is the queue. The name tells the process even before the file does. */
 export const makeClaim = (folder: string, now: Date): Claim => {
 	makeFolder(folder);
 	const holder = newHolder(now);
-	const path = join(folder, `${String(Date.now()).padStart(TIME_DIGITS, '0')}-${holder.token}${CLAIM}`);
+	const path = join(folder, `${String(Date.now()).padStart(TIME_DIGITS, '0')}-${holder.pid}-${holder.token}${CLAIM}`);
 	const text = JSON.stringify(holder);
 	try {
 		writeFileSync(path, text, {mode: PRIVATE_FILE, flag: 'wx'});
@@ -84,6 +84,9 @@ export const dropClaim = (claim: Claim): void => {
 		if (errorCode(error) === undefined) throw error;
 	}
 };
+
+/** The process of a claim, by its file's name. */
+export const pidOfClaim = (name: string): number => Number(name.split('-')[1]);
 
 /** How many asked before this claim and still wait. Claims of the dead count too: they only make the others more patient. */
 export const waitingBefore = (folder: string, claim: Claim): number => {

@@ -1,16 +1,19 @@
 // Clears away what processes left behind that died while writing; all of it holds notes or blocks others.
 import {rmSync, statSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {errorCode, namesIn, TEMPORARY} from './durable.ts';
 import type {JournalLayout} from './journal-layout.ts';
 import {finishSwap, hasUnfinishedSwap, stagingOrphans} from './journal-swap.ts';
 import {ifUnlocked} from './lock.ts';
-import {CLAIM, LOCK, REAP} from './lock-claim.ts';
+import {CLAIM, LOCK, pidOfClaim, REAP} from './lock-claim.ts';
 import {isDead, processExists, readLock} from './lock-holder.ts';
 
+/** A claim whose process was killed before it had written it says nothing: its name does. */
 const isOfTheDead = (path: string): boolean => {
 	const found = readLock(path);
-	return found !== undefined && isDead(found);
+	if (!found) return false;
+	const name = basename(path);
+	return isDead(found) || (!found.holder && name.includes(CLAIM) && !processExists(pidOfClaim(name)));
 };
 
 const halfWritten = (folder: string): readonly string[] =>

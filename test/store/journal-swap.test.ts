@@ -107,17 +107,20 @@ describe('sweep', () => {
 			'staging/2026-11.json.tmp-1234',
 			'journal/2026-11.json.tmp-1234',
 			'backups/latest/2026-11.json.tmp-1-a',
-			'lock/a.claim',
+			'lock/1-1073741824-a.claim',
+			'lock/1-1073741824-b.claim',
 		];
 		for (const name of left)
-			writeFileSync(join(data, name), name.startsWith('lock') ? JSON.stringify({...newHolder(NOW), pid: 2 ** 30}) : 'note');
+			writeFileSync(join(data, name), name.endsWith('a.claim') ? JSON.stringify({...newHolder(NOW), pid: 2 ** 30}) : '');
+		const asking = join(layout().locks, `1-${process.pid}-c.claim`);
+		writeFileSync(asking, '');
 		mkdirSync(layout().drafts);
 		const mine = join(layout().drafts, `a.draft.tmp-${process.pid}-b`);
 		writeFileSync(mine, 'being written');
 		writeFileSync(join(data, 'roster.yaml.tmp-1'), 'of the user');
 		const swept = sweep(layout(), NOW);
 		expect(swept.toSorted()).toEqual(left.map(name => join(data, name)).toSorted());
-		expect(existsSync(mine)).toBe(true);
+		expect([mine, asking].every(path => existsSync(path))).toBe(true);
 		expect(existsSync(join(data, 'roster.yaml.tmp-1'))).toBe(true);
 		expect(sweep(layout(), NOW)).toEqual([]);
 	});
