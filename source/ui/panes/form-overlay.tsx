@@ -18,13 +18,16 @@ import type {Context, State} from '../ui-state.ts';
 /** Rows of a text of several lines, where there is room: the same with the focus and without, so that nothing jumps. */
 const AREA_ROWS = 5;
 
-/** The keys of a form, as many as its border has room for. */
-const FEET = [
-	'enter save · tab next · ctrl-o editor · esc keep as draft',
-	'enter save · tab next · esc keep',
-	'enter save · esc keep',
-] as const;
-const footAt = (columns: number): string => FEET.find(foot => width(foot) <= columns - FRAME_COLUMNS) ?? FEET[2];
+/** The keys of a form, as many as its border has room for; enter saves, so a new line has a key of its own. */
+const FEET = ['enter save · tab next · ctrl-o editor · esc keep as draft', 'enter save · tab next · esc keep'] as const;
+const FOOT_OF_LINES = 'enter save · alt-enter new line · tab next · ctrl-o editor · esc keep as draft';
+const LEAST_FOOT = 'enter save · esc keep';
+
+const footAt = (columns: number, form: FormState): string => {
+	const hasLines = form.fields.some(field => field.kind === 'area');
+	const feet = hasLines ? [FOOT_OF_LINES, ...FEET] : FEET;
+	return feet.find(foot => width(foot) <= columns - FRAME_COLUMNS) ?? LEAST_FOOT;
+};
 
 /** An extra field stays folded away until the focus reaches it or it holds something. */
 const isFolded = (form: FormState, field: FieldSpec, index: number): boolean => {
@@ -104,7 +107,18 @@ export const FormOverlay = ({form, state, context}: FormOverlayProps) => {
 	const shown = placed(form, rows - FRAME_ROWS - extras.length - mistake.length);
 	const wanted = shown.reduce((sum, each) => sum + each.rows, 0) + extras.length + mistake.length + FRAME_ROWS;
 	return (
-		<Overlay columns={columns} rows={rows} width={wide} height={wanted} title={form.title} foot={footAt(wide)} active={true}>
+		<Overlay
+			columns={columns}
+			rows={rows}
+			width={wide}
+			height={wanted}
+			title={form.title}
+			foot={footAt(
+				wide,
+				form.fields.some(field => field.kind === 'area'),
+			)}
+			active={true}
+		>
 			{inside => {
 				const room = inside.height - mistake.length;
 				const [from, to] = inView(shown, Math.max(1, room));
