@@ -101,7 +101,7 @@ describe('a filter', () => {
 		await flow.types('x');
 		expect(flow.selected()).toBeUndefined();
 		await flow.press('enter', 'f');
-		expect(flow.toast()).toMatch(/nobody here/);
+		expect(flow.toast()).toMatch(/nobody is under the cursor/);
 	});
 
 	it('takes a paste as text', async () => {
