@@ -1,5 +1,5 @@
 // Days that do not count: a person's leave, and the lead's own absences.
-import {addDays, type Day, daysBetween} from './day.ts';
+import {addDays, type Day, daysBetween, latestDay} from './day.ts';
 import type {Absence} from './roster.ts';
 
 /** An absence without an end reaches to here: later than any day muster is asked about. */
@@ -27,6 +27,12 @@ export const mergeAbsences = (absences: readonly Absence[]): readonly Absence[] 
 
 export const isAbsent = (absences: readonly Absence[], day: Day): boolean =>
 	absences.some(absence => absence.from <= day && day <= endOf(absence));
+
+/** The day on which somebody came back from the last absence that is over. */
+export const returnedOn = (absences: readonly Absence[], today: Day): Day | undefined => {
+	const ended = latestDay(...absences.map(({until}) => until).filter(until => until !== undefined && until < today));
+	return ended && addDays(ended, 1);
+};
 
 /** Days after `from` up to and with `to` on which nobody was away; the absences must be merged. Never negative. */
 export const countedDays = (from: Day, to: Day, absences: readonly Absence[]): number => {

@@ -1,7 +1,7 @@
 // Areas: who holds what on a day, and how many people it takes until nobody does.
 import {addDays, type Day, latestDay} from './day.ts';
 import type {Entry} from './entries.ts';
-import type {AreaId, PersonId} from './ids.ts';
+import type {PersonId} from './ids.ts';
 import {latestOf, unlessEdited} from './overrides.ts';
 import {isActive} from './people.ts';
 import type {RosterArea} from './roster.ts';
@@ -56,18 +56,12 @@ export const holdersOf = (area: AreaAlone, statusOf: StatusOf): readonly PersonI
 		return status !== undefined && isActive(status);
 	});
 
-type Held = {readonly id: AreaId; readonly holders: Set<PersonId>};
-
-/** The person whose loss leaves most areas with nobody; the first by id among several. */
-const mostMissed = (areas: readonly Held[]): PersonId | undefined => {
-	const losses = new Map<PersonId, number>();
-	for (const {holders} of areas)
-		for (const person of holders) losses.set(person, (losses.get(person) ?? 0) + (holders.size === 1 ? 1 : 0));
+/** The one with the biggest loss; the first by id among several. */
+const mostMissed = (losses: ReadonlyMap<PersonId, number>): PersonId | undefined => {
 	let missed: PersonId | undefined;
-	for (const [person, loss] of losses) {
-		const most = missed === undefined ? -1 : (losses.get(missed) ?? 0);
-		if (loss > most || (loss === most && missed !== undefined && person < missed)) missed = person;
-	}
+	let most = -1;
+	for (const [person, loss] of losses)
+		if (loss > most || (loss === most && missed !== undefined && person < missed)) [missed, most] = [person, loss];
 	return missed;
 };
 
@@ -77,18 +71,27 @@ const mostMissed = (areas: readonly Held[]): PersonId | undefined => {
  */
 export const truckFactor = (areas: readonly AreaAlone[], statusOf: StatusOf): TruckFactor => {
 	if (areas.length === 0) return {people: [], orphaned: []};
-	const all = areas.map((area): Held => ({id: area.id, holders: new Set(holdersOf(area, statusOf))}));
+	const held = areas.map(area => ({id: area.id, holders: new Set(holdersOf(area, statusOf))}));
+	const heldBy = new Map<PersonId, Set<PersonId>[]>();
+	/** For each person, the areas that nobody else holds. */
+	const losses = new Map<PersonId, number>();
+	for (const {holders} of held)
+		for (const person of holders) {
+			heldBy.set(person, [...(heldBy.get(person) ?? []), holders]);
+			losses.set(person, (losses.get(person) ?? 0) + (holders.size === 1 ? 1 : 0));
+		}
+	let orphans = held.filter(area => area.holders.size === 0).length;
 	const people: PersonId[] = [];
-	let held = all.filter(area => area.holders.size > 0);
-	while (held.length * 2 >= areas.length) {
-		const next = mostMissed(held);
-		if (next === undefined) break;
+	for (let next = mostMissed(losses); next !== undefined && orphans * 2 <= areas.length; next = mostMissed(losses)) {
 		people.push(next);
-		for (const {holders} of held) holders.delete(next);
-		held = held.filter(area => area.holders.size > 0);
+		losses.delete(next);
+		for (const holders of heldBy.get(next) ?? []) {
+			holders.delete(next);
+			if (holders.size === 0) orphans += 1;
+			for (const other of holders.size === 1 ? holders : []) losses.set(other, (losses.get(other) ?? 0) + 1);
+		}
 	}
-	const orphaned = all.filter(area => area.holders.size === 0).map(area => area.id);
-	return {count: people.length, people, orphaned};
+	return {count: people.length, people, orphaned: held.filter(area => area.holders.size === 0).map(area => area.id)};
 };
 
 /** A review is due on its day; an area that is to be reviewed but never was is due from the first day muster knows of it. */

@@ -46,27 +46,39 @@ const takesSpare = (step: Step, newer: Step | undefined, older: Step | undefined
 	return false;
 };
 
-type Week = {held: number; expected: number};
+/** A 1:1 that the cadence asked for, in which of the weeks, and whether it was held. */
+type Asked = {readonly week: number; readonly isHeld: boolean};
 
-const countPerson = (person: PersonState, today: Day, weeks: (Week | undefined)[]): void => {
+const askedOf = (person: PersonState, today: Day): readonly Asked[] => {
 	const {everyDays} = person.oneOnOne;
-	if (everyDays === undefined || person.status === 'left') return;
+	if (everyDays === undefined || person.status === 'left') return [];
+	const slack = everyDays * (LATE_FACTOR - 1);
 	const steps = stepsOf(person, everyDays, today);
-	for (const [index, step] of steps.entries()) {
+	return steps.flatMap((step, index) => {
 		// With somebody away for a part of it, a step asked for nothing.
-		if (countedDays(step.start, step.end, person.absences) < everyDays) continue;
-		const week = weeks[step.week] ?? {held: 0, expected: 0};
-		week.expected += 1;
-		if (step.held.length > 0 || takesSpare(step, steps[index - 1], steps[index + 1], everyDays * (LATE_FACTOR - 1)))
-			week.held += 1;
-		weeks[step.week] = week;
-	}
+		if (countedDays(step.start, step.end, person.absences) < everyDays) return [];
+		return [{week: step.week, isHeld: step.held.length > 0 || takesSpare(step, steps[index - 1], steps[index + 1], slack)}];
+	});
+};
+
+/** What was found out about a person on a day; refolding a team keeps those whom nothing new was said of. */
+const known = new WeakMap<PersonState, {readonly today: Day; readonly asked: readonly Asked[]}>();
+const askedOnce = (person: PersonState, today: Day): readonly Asked[] => {
+	const found = known.get(person);
+	if (found?.today === today) return found.asked;
+	const asked = askedOf(person, today);
+	known.set(person, {today, asked});
+	return asked;
 };
 
 /** 1:1s asked for and held over the last twelve weeks, of everybody whose absence could be judged. */
 export const cadenceKept = (people: readonly PersonState[], today: Day): CadenceKept => {
-	const weekly: (Week | undefined)[] = Array.from({length: KEPT_WEEKS}, () => undefined);
-	for (const person of people) countPerson(person, today, weekly);
-	const sum = (field: keyof Week) => weekly.reduce((total, week) => total + (week?.[field] ?? 0), 0);
+	const weekly: ({held: number; expected: number} | undefined)[] = Array.from({length: KEPT_WEEKS}, () => undefined);
+	for (const person of people)
+		for (const {week, isHeld} of askedOnce(person, today)) {
+			const {held, expected} = weekly[week] ?? {held: 0, expected: 0};
+			weekly[week] = {held: held + Number(isHeld), expected: expected + 1};
+		}
+	const sum = (field: 'held' | 'expected') => weekly.reduce((total, week) => total + (week?.[field] ?? 0), 0);
 	return {held: sum('held'), expected: sum('expected'), weeks: KEPT_WEEKS, weekly};
 };

@@ -17,7 +17,15 @@ const FURTHEST_RELATIVE_DAYS = 9999;
 export const dayNumber = (day: Day): number =>
 	Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MS_PER_DAY;
 
-const fromNumber = (days: number): Day => new Date(days * MS_PER_DAY).toISOString().slice(0, 10) as Day;
+/** Days as they come up, for writing one out takes ten times as long as finding it. */
+const written = new Map<number, Day>();
+const fromNumber = (days: number): Day => {
+	const known = written.get(days);
+	if (known !== undefined) return known;
+	const day = new Date(days * MS_PER_DAY).toISOString().slice(0, 10) as Day;
+	written.set(days, day);
+	return day;
+};
 
 /** True for an existing day written `YYYY-MM-DD`; `2026-02-30` is none. Checked by round trip. Years 1900–2999. */
 export const isDay = (text: string): text is Day => {

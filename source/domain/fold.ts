@@ -10,7 +10,7 @@ import {type FoldContext, foldPerson, type PersonAlone} from './people.ts';
 import type {Roster, RosterPerson} from './roster.ts';
 import {ruleContexts} from './rule-contexts.ts';
 import {AREA_RULES, PERSON_RULES, TEAM_RULES} from './signals/rules.ts';
-import {signalsOf, snoozesOf} from './signals-of.ts';
+import {type Snoozes, sameSnoozes, signalsOf, snoozesOf} from './signals-of.ts';
 import {presentIds, push, type Subjects, subjectsOf} from './subjects.ts';
 import {type AreaState, type PersonState, TEAM_SUBJECT, type Team} from './team.ts';
 
@@ -27,28 +27,28 @@ type FoldedPerson = {readonly lines: RosterPerson; readonly entries: readonly En
 type Remembered = {
 	readonly journal: Journal;
 	readonly context: FoldContext;
-	readonly people: ReadonlyMap<PersonId, FoldedPerson>;
+	readonly subjects: Subjects;
+	readonly snoozes: Snoozes;
+	readonly folded: ReadonlyMap<PersonId, FoldedPerson>;
 };
 const memory = new WeakMap<Team, Remembered>();
 
 const sameContext = (a: FoldContext, b: FoldContext): boolean =>
 	a.today === b.today && a.ladder === b.ladder && a.journalBegan === b.journalBegan && a.away === b.away;
 
+const NO_ENTRIES: readonly Entry[] = [];
+
 /** The same entries, which refer to the same ones: an edit elsewhere can lead a reference to another entry. */
 const sameEntries = (
-	a: readonly Entry[],
-	b: readonly Entry[],
-	currentA: Journal['current'],
-	currentB: Journal['current'],
+	[a = NO_ENTRIES, currentA]: readonly [readonly Entry[] | undefined, Journal['current']],
+	[b = NO_ENTRIES, currentB]: readonly [readonly Entry[] | undefined, Journal['current']],
 ): boolean =>
 	a.length === b.length &&
 	a.every((entry, index) => {
 		if (entry !== b[index]) return false;
-		const reference = referenceOf(entry);
+		const reference = currentA === currentB ? undefined : referenceOf(entry);
 		return reference === undefined || currentA(reference) === currentB(reference);
 	});
-
-const NO_ENTRIES: readonly Entry[] = [];
 
 const foldPeople = (
 	roster: Roster,
@@ -60,12 +60,29 @@ const foldPeople = (
 	return new Map(
 		roster.people.map(lines => {
 			const entries = byPerson.get(lines.id) ?? NO_ENTRIES;
-			const known = usable?.people.get(lines.id);
+			const known = usable?.folded.get(lines.id);
 			const isSame =
-				known?.lines === lines && usable && sameEntries(known.entries, entries, usable.context.current, context.current);
+				known?.lines === lines && usable && sameEntries([known.entries, usable.context.current], [entries, context.current]);
 			return [lines.id, isSame ? known : {lines, entries, alone: foldPerson(lines, entries, context)}];
 		}),
 	);
+};
+
+/** The people of an earlier team, if all that their signals look at beside themselves has stayed the same. */
+const earlierStates = (
+	roster: Roster,
+	now: Pick<Remembered, 'context' | 'subjects'>,
+	team: Team | undefined,
+): ReadonlyMap<PersonId, PersonState> => {
+	const earlier = team && memory.get(team);
+	const isSame =
+		team?.roster === roster &&
+		earlier !== undefined &&
+		sameContext(earlier.context, now.context) &&
+		roster.areas.every(({id}) =>
+			sameEntries([earlier.subjects.areas.get(id), earlier.context.current], [now.subjects.areas.get(id), now.context.current]),
+		);
+	return new Map(isSame ? team.people.map(person => [person.id, person]) : []);
 };
 
 /** The areas that each person owns or backs, by what the areas say. */
@@ -83,7 +100,8 @@ const heldBy = (
 
 /**
  * The team on a day. Any valid roster and journal give one; entries about nobody on the roster are kept as strangers.
- * With an `earlier` team of the same roster, only the people whose entries changed are folded again.
+ * With an `earlier` team of the same roster, only the people whose entries changed are folded again; the others stay
+ * the very same objects.
  */
 export const foldTeam = (roster: Roster, ladder: Ladder, entries: readonly Entry[], today: Day, earlier?: Team): Team => {
 	const remembered = earlier && memory.get(earlier);
@@ -96,20 +114,22 @@ export const foldTeam = (roster: Roster, ladder: Ladder, entries: readonly Entry
 	const personIds = presentIds(roster.people);
 	const contextOn = ruleContexts({roster, ladder, areaEntries: subjects.areas, personIds, journalBegan});
 	const now = contextOn(today);
-	const snoozes = snoozesOf(journal.live, today, personIds, presentIds(roster.areas));
+	const snoozes = snoozesOf(subjects.snoozes, today, personIds, presentIds(roster.areas));
 
 	const [owns, backs] = [heldBy(now.areas(), 'owner'), heldBy(now.areas(), 'backup')];
-	const people = [...folded.values()].map(({lines, entries: own, alone}): PersonState => {
-		const asOf = (day: Day): PersonAlone =>
-			foldPerson(
-				lines,
-				own.filter(entry => entry.on <= day),
-				{...context, today: day},
-			);
+	const known = earlierStates(roster, {context, subjects}, earlier);
+	const personState = ({lines, entries: own, alone}: FoldedPerson): PersonState => {
+		const before = known.get(lines.id);
+		const isSame = remembered?.folded.get(lines.id)?.alone === alone && sameSnoozes(remembered.snoozes, snoozes, lines.id);
+		if (before && isSame) return before;
+		const asOf = (day: Day): PersonAlone => {
+			const then = own.filter(entry => entry.on <= day);
+			return foldPerson(lines, then, {...context, today: day});
+		};
 		const signals = signalsOf(PERSON_RULES, alone.id, alone, now, snoozes, asOf);
-		// The copy comes last: fields added after it would give every person a hidden class of their own, slow to read and large.
-		return {owns: owns.get(alone.id) ?? [], backs: backs.get(alone.id) ?? [], signals, ...alone};
-	});
+		return {...alone, owns: owns.get(alone.id) ?? [], backs: backs.get(alone.id) ?? [], signals};
+	};
+	const people = [...folded.values()].map(personState);
 	const areas = now.areas().map((area): AreaState => {
 		const asOf = (day: Day) => contextOn(day).areaOf(area.id) ?? area;
 		return {...area, signals: signalsOf(AREA_RULES, area.id, area, now, snoozes, asOf)};
@@ -127,6 +147,6 @@ export const foldTeam = (roster: Roster, ladder: Ladder, entries: readonly Entry
 		signals: signalsOf(TEAM_RULES, TEAM_SUBJECT, roster, now, snoozes, () => roster),
 		strangers: subjects.strangers,
 	};
-	memory.set(team, {journal, context, people: folded});
+	memory.set(team, {journal, context, subjects, snoozes, folded});
 	return team;
 };

@@ -7,6 +7,10 @@ import {liveRetractions, type Retraction, standingIn} from './retractions.ts';
 export type {Retraction} from './retractions.ts';
 
 export type Journal = {
+	/** The day it is seen on. */
+	readonly today: Day;
+	/** The entries as they were handed in. */
+	readonly given: readonly Entry[];
 	/** Everything recorded, in the order of the fold: by `on`, then `at`, then `id`. */
 	readonly all: readonly Entry[];
 	readonly byId: ReadonlyMap<EntryId, Entry>;
@@ -39,26 +43,60 @@ export const compareEntries = (a: Entry, b: Entry): number =>
 /** Two contents under one id, which only a file edited by hand can hold: one order, so that the same one is taken always. */
 const compareContents = (a: Entry, b: Entry): number => (a.id === b.id ? compareText(JSON.stringify(a), JSON.stringify(b)) : 0);
 
-/** The entries as the earlier journal ordered them, then the new ones: nearly sorted, which sorts ten times as fast. */
-const asOrderedEarlier = (entries: readonly Entry[], earlier: Journal): Entry[] => {
-	const present = new Set(entries);
-	const kept = earlier.all.filter(entry => present.has(entry));
-	return [...kept, ...entries.filter(entry => earlier.byId.get(entry.id) !== entry)];
+const inOrder = (a: Entry, b: Entry): number => compareEntries(a, b) || compareContents(a, b);
+
+const seenOn = (
+	today: Day,
+	parts: Pick<Journal, 'given' | 'all' | 'byId'>,
+	retractions: Journal['retractions'] = liveRetractions(parts.all.filter(entry => entry.kind === 'entry-retracted')),
+): Journal => ({
+	today,
+	...parts,
+	retractions,
+	live: parts.all.filter(entry => entry.kind !== 'entry-retracted' && entry.on <= today && !retractions.has(entry.id)),
+	current: id => standingIn(retractions, id),
+});
+
+const fromScratch = (given: readonly Entry[], today: Day): Journal => {
+	const ordered = given.toSorted(inOrder);
+	const byId = new Map<EntryId, Entry>();
+	for (const entry of ordered) if (!byId.has(entry.id)) byId.set(entry.id, entry);
+	return seenOn(today, {given, byId, all: byId.size === ordered.length ? ordered : [...byId.values()]});
+};
+
+/** What was read again from disk is a new object with the same content. */
+const isSame = (a: Entry, b: Entry | undefined): boolean =>
+	a === b || (b !== undefined && a.id === b.id && JSON.stringify(a) === JSON.stringify(b));
+
+/** More new entries than this are no write but an import. */
+const MOST_ADDED = 50;
+
+/** The entries that came after those of the earlier journal; undefined when they are not its own and some new ones. */
+const addedTo = ({given, byId}: Journal, entries: readonly Entry[]): readonly Entry[] | undefined => {
+	const count = entries.length - given.length;
+	if (count < 0 || count > MOST_ADDED || !given.every((entry, index) => isSame(entry, entries[index]))) return undefined;
+	const added = entries.slice(given.length);
+	const ids = new Set(added.map(entry => entry.id));
+	return ids.size === count && !added.some(entry => byId.has(entry.id)) ? added : undefined;
+};
+
+const inserted = (ordered: readonly Entry[], entry: Entry): readonly Entry[] =>
+	ordered.toSpliced(ordered.findLastIndex(each => inOrder(each, entry) < 0) + 1, 0, entry);
+
+const grown = (earlier: Journal, added: readonly Entry[], today: Day): Journal => {
+	const byId = new Map(earlier.byId);
+	for (const entry of added) byId.set(entry.id, entry);
+	const parts = {given: [...earlier.given, ...added], all: added.reduce(inserted, earlier.all), byId};
+	return seenOn(today, parts, added.some(entry => entry.kind === 'entry-retracted') ? undefined : earlier.retractions);
 };
 
 /**
  * The journal on a day. Entries that speak of a later day are left aside, retractions excepted. Total: any entries
- * will do. An earlier journal of mostly the same entries makes it quicker and changes nothing else.
+ * will do. With an earlier journal that only grew since, just the new entries are put in their places.
  */
 export const journalOn = (entries: readonly Entry[], today: Day, earlier?: Journal): Journal => {
-	const ordered = earlier ? asOrderedEarlier(entries, earlier) : [...entries];
-	ordered.sort((a, b) => compareEntries(a, b) || compareContents(a, b));
-	const byId = new Map<EntryId, Entry>();
-	for (const entry of ordered) if (!byId.has(entry.id)) byId.set(entry.id, entry);
-	const all = byId.size === ordered.length ? ordered : [...byId.values()];
-	const retractions = liveRetractions(all);
-	const live = all.filter(entry => entry.kind !== 'entry-retracted' && entry.on <= today && !retractions.has(entry.id));
-	return {all, byId, retractions, live, current: id => standingIn(retractions, id)};
+	const added = earlier && addedTo(earlier, entries);
+	return earlier && added ? grown(earlier, added, today) : fromScratch(entries, today);
 };
 
 /** The entry that another one is about: the feedback that was said, the action that was closed. */

@@ -1,13 +1,13 @@
 // One person on one day: the fold of their roster lines and of the journal's entries that name them.
-import {mergeAbsences} from './absence.ts';
+import {mergeAbsences, returnedOn} from './absence.ts';
 import {oneOnOne} from './cadence.ts';
 import {addDays, type Day, latestDay} from './day.ts';
-import type {Entry, EntryOf} from './entries.ts';
+import {type Entry, entriesByKind} from './entries.ts';
 import {expectedRatings, gapsOf, unratedOf} from './gaps.ts';
 import type {CompetencyId, EntryId} from './ids.ts';
 import type {Ladder} from './ladder.ts';
-import {latestOf, targetOf, unlessEdited} from './overrides.ts';
-import {actionsOf, topicsOf} from './promises.ts';
+import {targetOf, unlessEdited} from './overrides.ts';
+import {actionsOf, timelineOf, topicsOf} from './promises.ts';
 import {type Absence, cadenceDays, type RosterPerson} from './roster.ts';
 import type {FeedbackItem, GivenRating, Meeting, PersonState, PersonStatus} from './team.ts';
 
@@ -46,21 +46,17 @@ const meetingsOf = (entries: readonly Entry[]): readonly Meeting[] =>
 		return entry.kind === 'meeting-skipped' ? [{entry: entry.id, on: entry.on, held: false, why: entry.why}] : [];
 	});
 
-const feedbackOf = (entries: readonly Entry[], {current}: FoldContext): readonly FeedbackItem[] => {
+/** The entries that name a person, by kind. */
+type ByKind = ReturnType<typeof entriesByKind>;
+
+const feedbackOf = (of: ByKind, {current}: FoldContext): readonly FeedbackItem[] => {
 	const said = new Map<EntryId, Day>();
-	for (const entry of entries) {
-		if (entry.kind !== 'feedback-said') continue;
-		const feedback = current(entry.feedback);
-		if (!said.has(feedback)) said.set(feedback, entry.on);
-	}
-	return entries
-		.filter(entry => entry.kind === 'feedback-noted')
-		.map(entry => ({entry, saidOn: entry.say === 'said' ? entry.on : said.get(entry.id)}));
+	for (const {feedback, on} of of('feedback-said')) if (!said.has(current(feedback))) said.set(current(feedback), on);
+	return of('feedback-noted').map(entry => ({entry, saidOn: entry.say === 'said' ? entry.on : said.get(entry.id)}));
 };
 
-const ratingsOf = (person: RosterPerson, entries: readonly Entry[], ladder: Ladder): ReadonlyMap<CompetencyId, GivenRating> => {
-	const latest = new Map<CompetencyId, EntryOf<'rating-given'>>();
-	for (const entry of entries) if (entry.kind === 'rating-given') latest.set(entry.competency, entry);
+const ratingsOf = (person: RosterPerson, of: ByKind, ladder: Ladder): ReadonlyMap<CompetencyId, GivenRating> => {
+	const latest = new Map(of('rating-given').map(entry => [entry.competency, entry]));
 	const ratings = new Map<CompetencyId, GivenRating>();
 	for (const {id} of ladder.competencies) {
 		const own = Object.hasOwn(person.ratings, id) ? person.ratings[id] : undefined;
@@ -71,6 +67,15 @@ const ratingsOf = (person: RosterPerson, entries: readonly Entry[], ladder: Ladd
 	return ratings;
 };
 
+const tickedOf = (of: ByKind): ReadonlySet<string> => {
+	const ticked = new Set<string>();
+	for (const {item, done} of of('checklist-ticked')) {
+		if (done) ticked.add(item);
+		else ticked.delete(item);
+	}
+	return ticked;
+};
+
 /**
  * From when absence can be judged: the latest of joining, the return from leave, and the journal's first day — the day
  * it was begun, or the earliest day it tells of this person, so that noting last month's 1:1 with one person raises no
@@ -79,8 +84,7 @@ const ratingsOf = (person: RosterPerson, entries: readonly Entry[], ladder: Ladd
 const clockOf = (person: RosterPerson, entries: readonly Entry[], {today, journalBegan}: FoldContext): Day => {
 	const firstOwn = entries[0]?.on;
 	const known = journalBegan === undefined ? today : firstOwn !== undefined && firstOwn < journalBegan ? firstOwn : journalBegan;
-	const returned = latestDay(...person.leave.map(leave => leave.until).filter(until => until !== undefined && until < today));
-	const clock = latestDay(known, person.joined ?? person.started, returned && addDays(returned, 1)) ?? today;
+	const clock = latestDay(known, person.joined ?? person.started, returnedOn(person.leave, today)) ?? today;
 	return clock > today ? today : clock;
 };
 
@@ -90,26 +94,20 @@ export type PersonAlone = Omit<PersonState, 'owns' | 'backs' | 'signals'>;
 /** Folds the entries that name this person (oldest first, live, up to today) over their roster lines. */
 export const foldPerson = (person: RosterPerson, entries: readonly Entry[], context: FoldContext): PersonAlone => {
 	const {today, ladder, away} = context;
+	const of = entriesByKind(entries);
 	const status = statusOn(person, today);
 	const clock = clockOf(person, entries, context);
 	const absences = mergeAbsences([...person.leave, ...away]);
-	const levelEntry = unlessEdited(latestOf(entries, 'level-changed'), person.level);
+	const levelEntry = unlessEdited(of('level-changed').at(-1), person.level);
 	const level = levelEntry?.level ?? person.level;
-	const targetEntry = unlessEdited(latestOf(entries, 'target-set'), person.target);
+	const targetEntry = unlessEdited(of('target-set').at(-1), person.target);
 	const target = targetEntry ? targetOf(targetEntry) : person.target;
-	const cadence = unlessEdited(latestOf(entries, 'cadence-set'), person.ownCadence)?.every ?? person.cadence;
+	const cadence = unlessEdited(of('cadence-set').at(-1), person.ownCadence)?.every ?? person.cadence;
 	const meetings = meetingsOf(entries);
-	const lastHeld = meetings.findLast(meeting => meeting.held)?.on;
 	const rosterLast = person.lastMeeting !== undefined && person.lastMeeting <= today ? person.lastMeeting : undefined;
-	const planned = latestOf(entries, 'meeting-planned')?.day;
-	const ratings = ratingsOf(person, entries, ladder);
+	const ratings = ratingsOf(person, of, ladder);
 	const expected = expectedRatings(ladder, level, target);
-	const ticked = new Set<string>();
-	for (const entry of entries) {
-		if (entry.kind !== 'checklist-ticked') continue;
-		if (entry.done) ticked.add(entry.item);
-		else ticked.delete(entry.item);
-	}
+	const timeline = timelineOf(person.id, entries, context.current);
 	return {
 		id: person.id,
 		name: person.name,
@@ -134,22 +132,22 @@ export const foldPerson = (person: RosterPerson, entries: readonly Entry[], cont
 			{
 				everyDays: cadenceDays(cadence),
 				weekday: person.weekday,
-				last: latestDay(lastHeld, rosterLast),
-				planned,
+				last: latestDay(of('meeting-held').at(-1)?.on, rosterLast),
+				planned: of('meeting-planned').at(-1)?.day,
 				clock,
 				absences,
 				status,
 			},
 			today,
 		),
-		feedback: feedbackOf(entries, context),
-		wins: entries.filter(entry => entry.kind === 'win-noted'),
-		actions: actionsOf(person.id, entries, context.current),
-		topics: topicsOf(person.id, entries, context.current),
+		feedback: feedbackOf(of, context),
+		wins: of('win-noted'),
+		actions: actionsOf(timeline),
+		topics: topicsOf(timeline),
 		moods: meetings.flatMap(({on, mood}) => (mood === undefined ? [] : [{on, mood}])),
-		careerOn: meetings.findLast(meeting => meeting.held && meeting.career)?.on,
-		plans: entries.filter(entry => entry.kind === 'plan-accepted'),
-		ticked,
+		careerOn: of('meeting-held').findLast(meeting => meeting.career)?.on,
+		plans: of('plan-accepted'),
+		ticked: tickedOf(of),
 		clock,
 		absences,
 		expected,

@@ -1,5 +1,5 @@
 // Retractions: which of them count, when they may name each other, and what stands in the place of an edited entry.
-import type {Entry, EntryOf} from './entries.ts';
+import type {EntryOf} from './entries.ts';
 import type {EntryId} from './ids.ts';
 
 export type Retraction = EntryOf<'entry-retracted'>;
@@ -33,9 +33,9 @@ const counting = (retractions: readonly Retraction[]): readonly Retraction[] => 
 };
 
 /** The live retraction of each entry that has one; the first that says what replaces the entry, if any does. */
-export const liveRetractions = (ordered: readonly Entry[]): ReadonlyMap<EntryId, Retraction> => {
+export const liveRetractions = (ordered: readonly Retraction[]): ReadonlyMap<EntryId, Retraction> => {
 	const found = new Map<EntryId, Retraction>();
-	for (const each of counting(ordered.filter(entry => entry.kind === 'entry-retracted'))) {
+	for (const each of counting(ordered)) {
 		const other = found.get(each.entry);
 		if (!other || (other.replaces === undefined && each.replaces !== undefined)) found.set(each.entry, each);
 	}
@@ -44,12 +44,14 @@ export const liveRetractions = (ordered: readonly Entry[]): ReadonlyMap<EntryId,
 
 /** Follows edits from an entry to the one that stands in its place now; an entry that was never edited stands itself. */
 export const standingIn = (retractions: ReadonlyMap<EntryId, Retraction>, id: EntryId): EntryId => {
-	const passed = new Set<EntryId>();
 	let at = id;
-	for (;;) {
-		const next = retractions.get(at)?.replaces;
-		if (next === undefined || passed.has(next)) return at;
+	let next = retractions.get(at)?.replaces;
+	if (next === undefined) return id;
+	const passed = new Set<EntryId>();
+	while (next !== undefined && !passed.has(next)) {
 		passed.add(at);
 		at = next;
+		next = retractions.get(at)?.replaces;
 	}
+	return at;
 };

@@ -1,7 +1,7 @@
 // The signals of one subject on a day: which rules fire, and which of them are snoozed.
 import {severityRank, signalRank} from './attention.ts';
 import type {Day} from './day.ts';
-import type {Entry, EntryOf} from './entries.ts';
+import type {EntryOf} from './entries.ts';
 import type {Firing, Rule, RuleContext} from './signals/rule.ts';
 import type {PresentIds} from './subjects.ts';
 import type {Signal} from './team.ts';
@@ -11,10 +11,9 @@ type Snooze = EntryOf<'signal-snoozed'>;
 export type Snoozes = ReadonlyMap<string, ReadonlyMap<string, Snooze>>;
 
 /** Of each signal of each subject the latest snooze counts, until its day; a shorter one can so end a longer one. */
-export const snoozesOf = (live: readonly Entry[], today: Day, ...known: readonly PresentIds[]): Snoozes => {
+export const snoozesOf = (snoozes: readonly Snooze[], today: Day, ...known: readonly PresentIds[]): Snoozes => {
 	const latest = new Map<string, Map<string, Snooze>>();
-	for (const entry of live) {
-		if (entry.kind !== 'signal-snoozed') continue;
+	for (const entry of snoozes) {
 		for (const subject of new Set([entry.subject, ...known.flatMap(ids => ids.get(entry.subject) ?? [])])) {
 			const bySignal = latest.get(subject) ?? new Map<string, Snooze>();
 			latest.set(subject, bySignal.set(entry.signal, entry));
@@ -23,6 +22,11 @@ export const snoozesOf = (live: readonly Entry[], today: Day, ...known: readonly
 	for (const bySignal of latest.values())
 		for (const [signal, snooze] of bySignal) if (snooze.until <= today) bySignal.delete(signal);
 	return latest;
+};
+
+export const sameSnoozes = (a: Snoozes, b: Snoozes, subject: string): boolean => {
+	const [ofA, ofB] = [a.get(subject), b.get(subject)];
+	return ofA?.size === ofB?.size && [...(ofA ?? [])].every(([signal, snooze]) => ofB?.get(signal) === snooze);
 };
 
 /** A snooze holds while the signal has neither cleared and fired again, nor risen above what it was then. */

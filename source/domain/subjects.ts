@@ -1,5 +1,5 @@
 // Whom entries are about: the people and areas of the roster, under their present or earlier ids, or strangers.
-import {type Entry, peopleOf} from './entries.ts';
+import {type Entry, type EntryOf, peopleOf} from './entries.ts';
 import type {AreaId, PersonId} from './ids.ts';
 import {type Journal, referenceOf} from './journal.ts';
 import type {Roster} from './roster.ts';
@@ -26,6 +26,8 @@ export const push = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Valu
 export type Subjects = {
 	readonly people: ReadonlyMap<PersonId, readonly Entry[]>;
 	readonly areas: ReadonlyMap<AreaId, readonly Entry[]>;
+	/** Of people, areas and the team. */
+	readonly snoozes: readonly EntryOf<'signal-snoozed'>[];
 	/** About nobody and nothing on the roster. */
 	readonly strangers: readonly Entry[];
 };
@@ -42,21 +44,26 @@ export const subjectsOf = (roster: Roster, journal: Journal): Subjects => {
 	const [personIds, areaIds] = [presentIds(roster.people), presentIds(roster.areas)];
 	const people = new Map<PersonId, Entry[]>();
 	const areas = new Map<AreaId, Entry[]>();
+	const snoozes: EntryOf<'signal-snoozed'>[] = [];
 	const strangers: Entry[] = [];
+	/** Returns false when the person is a stranger. Somebody named twice, by an old and a new id, gets the entry once. */
+	const give = (entry: Entry, person: PersonId): boolean => {
+		const id = personIds.get(person);
+		if (id !== undefined && people.get(id)?.at(-1) !== entry) push(people, id, entry);
+		return id !== undefined;
+	};
 	for (const entry of journal.live) {
 		if (entry.kind === 'advice-judged') continue;
+		let isKnown = false;
 		if (entry.kind === 'signal-snoozed') {
-			const isKnown = entry.subject === TEAM_SUBJECT || personIds.has(entry.subject) || areaIds.has(entry.subject);
-			if (!isKnown) strangers.push(entry);
+			isKnown = entry.subject === TEAM_SUBJECT || personIds.has(entry.subject) || areaIds.has(entry.subject);
+			if (isKnown) snoozes.push(entry);
 		} else if ('area' in entry) {
 			const area = areaIds.get(entry.area);
-			if (area === undefined) strangers.push(entry);
-			else push(areas, area, entry);
-		} else {
-			const known = new Set(peopleAbout(entry, journal).flatMap(person => personIds.get(person) ?? []));
-			if (known.size === 0) strangers.push(entry);
-			for (const person of known) push(people, person, entry);
-		}
+			isKnown = area !== undefined;
+			if (area !== undefined) push(areas, area, entry);
+		} else for (const person of peopleAbout(entry, journal)) isKnown = give(entry, person) || isKnown;
+		if (!isKnown) strangers.push(entry);
 	}
-	return {people, areas, strangers};
+	return {people, areas, snoozes, strangers};
 };

@@ -93,8 +93,8 @@ describe('the journal on a day', () => {
 					fc.tuple(fc.constant(entries), fc.shuffledSubarray([...entries], {minLength: entries.length})),
 				),
 				(day, [entries, shuffled]) => {
-					const {current, ...journal} = journalOn(entries, day);
-					const {current: currentShuffled, ...journalShuffled} = journalOn(shuffled, day);
+					const {current, given: _, ...journal} = journalOn(entries, day);
+					const {current: currentShuffled, given: __, ...journalShuffled} = journalOn(shuffled, day);
 					expect(journalShuffled).toEqual(journal);
 					for (const {id} of entries) expect(currentShuffled(id)).toBe(current(id));
 				},
@@ -104,13 +104,32 @@ describe('the journal on a day', () => {
 
 	it('is the same with the help of an earlier one, whatever came or went between', () => {
 		fc.assert(
-			fc.property(anyDay, anyDay, anyEntries(), fc.nat(), fc.nat(), (day, earlierDay, entries, from, length) => {
-				const before = entries.slice(from % (entries.length + 1)).slice(0, length % (entries.length + 1));
-				const {current: _, ...quick} = journalOn(entries, day, journalOn(before, earlierDay));
-				const {current: __, ...whole} = journalOn(entries, day);
-				expect(quick).toEqual(whole);
-			}),
+			fc.property(
+				anyDay,
+				anyDay,
+				anyEntries(),
+				fc.nat({max: 40}),
+				fc.boolean(),
+				(day, earlierDay, entries, count, isReadAgain) => {
+					const before = entries.slice(0, count);
+					const now = isReadAgain ? structuredClone(entries) : entries;
+					const earlier = journalOn(before, earlierDay);
+					for (const each of [now, now.toReversed(), now.slice(1), [...now, ...now]]) {
+						const [quick, whole] = [journalOn(each, day, earlier), journalOn(each, day)];
+						expect({...quick, current: undefined}).toEqual({...whole, current: undefined});
+						for (const {id} of entries) expect(quick.current(id)).toBe(whole.current(id));
+					}
+				},
+			),
 		);
+	});
+
+	it('keeps the entries it knew when they are read again', () => {
+		const entries = [win(1), win(2)];
+		const earlier = journalOn(entries, today);
+		const later = journalOn(structuredClone([...entries, win(3)]), today, earlier);
+		expect(later.all).toHaveLength(3);
+		for (const [index, each] of entries.entries()) expect(later.all[index]).toBe(each);
 	});
 });
 

@@ -1,6 +1,7 @@
 // What a signal's rule is: a small pure function that says why it fires, or nothing.
+import {returnedOn} from '../absence.ts';
 import type {AreaAlone, StatusOf} from '../areas.ts';
-import {addDays, type Day, latestDay} from '../day.ts';
+import {type Day, latestDay} from '../day.ts';
 import type {AreaId, PersonId} from '../ids.ts';
 import type {Ladder} from '../ladder.ts';
 import type {PersonAlone} from '../people.ts';
@@ -53,12 +54,6 @@ export const STAYING: readonly PersonStatus[] = ['active'];
 export const HERE: readonly PersonStatus[] = ['active', 'leaving'];
 export const NOT_GONE: readonly PersonStatus[] = ['active', 'leaving', 'leave'];
 
-/** The day on which a person came back from the last leave that is over. */
-export const returnedOn = ({leave}: Pick<PersonAlone, 'leave'>, today: Day): Day | undefined => {
-	const ended = latestDay(...leave.map(({until}) => until).filter(until => until !== undefined && until < today));
-	return ended && addDays(ended, 1);
-};
-
 /** The rule held to those whom it is about; for one that is silent on leave, a return begins a new run. */
 export const heldToItsPeople = (rule: PersonRule): Rule<PersonAlone> => ({
 	id: rule.id,
@@ -66,7 +61,7 @@ export const heldToItsPeople = (rule: PersonRule): Rule<PersonAlone> => ({
 	fires: (person, context) => {
 		const firing = rule.about.includes(person.status) ? rule.fires(person, context) : undefined;
 		if (!firing || rule.about.includes('leave')) return firing;
-		return {...firing, since: latestDay(firing.since, returnedOn(person, context.today)) ?? firing.since};
+		return {...firing, since: latestDay(firing.since, returnedOn(person.leave, context.today)) ?? firing.since};
 	},
 });
 

@@ -1,8 +1,9 @@
 // Signals about a person's season: lower mood, newly here, back from leave, leaving.
+import {returnedOn} from '../absence.ts';
 import {holdersOf} from '../areas.ts';
 import {addDays, type Day, daysBetween} from '../day.ts';
 import type {PersonAlone} from '../people.ts';
-import {days, HERE, NOT_GONE, type PersonRule, type RuleContext, returnedOn} from './rule.ts';
+import {days, HERE, NOT_GONE, type PersonRule, type RuleContext} from './rule.ts';
 
 /** A mood of 1 or 2 needs no trend. */
 const LOW_MOOD = 2;
@@ -82,7 +83,7 @@ export const backFromLeave: PersonRule = {
 	page: 'back-from-leave',
 	about: HERE,
 	fires: (person, {today}) => {
-		const returned = returnedOn(person, today);
+		const returned = returnedOn(person.leave, today);
 		const day = returned === undefined ? undefined : daysBetween(returned, today) + 1;
 		if (returned === undefined || day === undefined || day > BACK_DAYS) return undefined;
 		return {

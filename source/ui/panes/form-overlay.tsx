@@ -113,10 +113,7 @@ export const FormOverlay = ({form, state, context}: FormOverlayProps) => {
 			width={wide}
 			height={wanted}
 			title={form.title}
-			foot={footAt(
-				wide,
-				form.fields.some(field => field.kind === 'area'),
-			)}
+			foot={footAt(wide, form)}
 			active={true}
 		>
 			{inside => {
