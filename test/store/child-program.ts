@@ -1,6 +1,6 @@
 // Builds a small program of the tests, so that it can run in processes of its own.
-import {type ChildProcess, type SpawnOptions, spawn} from 'node:child_process';
-import {chmodSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {type ChildProcess, type SpawnOptions, spawn, spawnSync} from 'node:child_process';
+import {chmodSync, copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -40,6 +40,17 @@ export const startCommand = (command: string, args: readonly string[], options: 
 	return {process: child, finished, lines: () => out.split('\n').slice(0, -1)};
 };
 
+/** A Node that the given user may run: where the one at hand lies in a folder of its own user, a copy of it. */
+const runnableBy = ({uid, gid}: SpawnOptions, folder: string): string => {
+	if (uid === undefined || spawnSync(process.execPath, ['--version'], {uid, gid}).status === 0) return process.execPath;
+	const copy = join(folder, 'node');
+	if (!existsSync(copy)) {
+		copyFileSync(process.execPath, copy);
+		chmodSync(copy, 0o755);
+	}
+	return copy;
+};
+
 /** As ES modules in one folder, with everything they need inside. */
 export const childProgram = async (source: string): Promise<ChildProgram> => {
 	const folder = mkdtempSync(join(tmpdir(), 'muster-program-'));
@@ -58,7 +69,7 @@ export const childProgram = async (source: string): Promise<ChildProgram> => {
 	const path = join(folder, 'dist', basename(source).replace(/\.ts$/, '.js'));
 	return {
 		path,
-		start: (args, options) => startCommand(process.execPath, [path, ...args], options),
+		start: (args, options) => startCommand(runnableBy(options ?? {}, folder), [path, ...args], options),
 		remove: () => rmSync(folder, {recursive: true, force: true}),
 	};
 };
