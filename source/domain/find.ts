@@ -25,23 +25,33 @@ const didYouMean = (typed: string, allowed: readonly string[]): string => {
 	return word === undefined ? '' : ` Did you mean ${word}?`;
 };
 
-const words = (text: string): readonly string[] => folded(text).split(/[^\p{L}\p{N}_-]+/u);
+/** How a name is compared: without case, accents and apostrophes, and the words that it and its parts are made of. */
+const compared = (text: string): string =>
+	folded(text.trim())
+		.replace(/['’ʼʻ`]/gu, '')
+		.replace(/\s+/gu, ' ');
+const words = (text: string): readonly string[] => [...compared(text).split(' '), ...folded(text).split(/[^\p{L}\p{N}]+/u)];
 
 type Named = {readonly id: string; readonly name: string};
 
-/** By id, by the whole name, by a whole word of it, then by how a word begins. */
+/** By id, by the whole name, by whole words of it, then by how words begin. */
 const matches = <Subject extends Named>(subjects: readonly Subject[], typed: string): readonly Subject[] => {
-	const wanted = folded(typed.trim());
+	const wanted = compared(typed);
 	if (wanted === '') return [];
+	const wantedWords = wanted.split(' ');
+	const hasWords = (subject: Subject, isMatch: (word: string, wantedWord: string) => boolean): boolean => {
+		const own = words(subject.name);
+		return wantedWords.every(each => own.some(word => isMatch(word, each)));
+	};
 	const tries: readonly ((subject: Subject) => boolean)[] = [
-		subject => subject.id === typed || subject.id === wanted,
-		subject => folded(subject.name) === wanted,
-		subject => words(subject.name).includes(wanted),
-		subject => words(subject.name).some(word => word.startsWith(wanted)),
+		subject => subject.id === typed.trim() || subject.id === wanted,
+		subject => compared(subject.name) === wanted,
+		subject => hasWords(subject, (word, each) => word === each),
+		subject => hasWords(subject, (word, each) => word.startsWith(each)),
 	];
 	for (const isMatch of tries) {
-		const found = subjects.filter(isMatch);
-		if (found.length > 0) return found;
+		const hits = subjects.filter(isMatch);
+		if (hits.length > 0) return hits;
 	}
 	return [];
 };
@@ -68,25 +78,27 @@ export const findPerson = <Person extends Named = PersonState>(
 	typed: string,
 ): Person => found(people, typed, 'person');
 
-/** Several people in one argument: `ana,bo`. Each once. */
-export const findPeople = (team: Team, typed: string): readonly PersonState[] => [
-	...new Set(
-		typed
-			.split(',')
-			.filter(name => name.trim() !== '')
-			.map(name => findPerson(team, name.trim())),
-	),
-];
+/** Several people in one argument: `ana,bo`. Each once; nobody at all is refused. */
+export const findPeople = (team: Team, typed: string): readonly PersonState[] => {
+	const names = typed.split(',').filter(name => name.trim() !== '');
+	if (names.length === 0)
+		throw new Refusal('Nobody was named: give an id or a name, or several with commas.', {code: 'no-people'});
+	return [...new Set(names.map(name => findPerson(team, name.trim())))];
+};
 
 export const findArea = (team: Team, typed: string): AreaState => found(team.areas, typed, 'area');
 
 /** By id, name or how it begins: `decision` → `decision_making`. */
 export const findCompetency = (ladder: Ladder, typed: string): CompetencyId => {
-	const wanted = folded(typed).replace(/[\s-]+/g, '_');
-	const exact = ladder.competencies.find(({id, name}) => id === wanted || folded(name) === folded(typed));
-	const beginning = ladder.competencies.filter(({id}) => id.startsWith(wanted));
+	const wanted = folded(typed.trim()).replace(/[\s-]+/g, '_');
+	const exact = ladder.competencies.find(({id, name}) => id === wanted || folded(name) === folded(typed.trim()));
+	const beginning = wanted === '' ? [] : ladder.competencies.filter(({id}) => id.startsWith(wanted));
 	const [hit] = exact ? [exact] : beginning.length === 1 ? beginning : [];
 	if (hit) return hit.id;
+	if (beginning.length > 1) {
+		const several = beginning.map(({id}) => id).join(', ');
+		throw new Refusal(`“${typed}” could be ${several}. Give more of it.`, {code: 'ambiguous-competency', where: typed});
+	}
 	const allowed = ladder.competencies.map(({id}) => id);
 	throw new Refusal(`No competency “${typed}” on the ladder.${didYouMean(typed, allowed)} Allowed: ${allowed.join(', ')}.`, {
 		code: 'unknown-competency',

@@ -1,5 +1,4 @@
 // The fold: roster + ladder + journal + today → team. Pure, total, and indifferent to the order on disk.
-
 import {cadenceKept} from './cadence-kept.ts';
 import type {Day} from './day.ts';
 import type {Entry} from './entries.ts';
@@ -127,7 +126,8 @@ export const foldTeam = (roster: Roster, ladder: Ladder, entries: readonly Entry
 			return foldPerson(lines, then, {...context, today: day});
 		};
 		const signals = signalsOf(PERSON_RULES, alone.id, alone, now, snoozes, asOf);
-		return {...alone, owns: owns.get(alone.id) ?? [], backs: backs.get(alone.id) ?? [], signals};
+		// The copy comes last: fields added after it would give every person a hidden class of their own, slow to read and large.
+		return {owns: owns.get(alone.id) ?? [], backs: backs.get(alone.id) ?? [], signals, ...alone};
 	};
 	const people = [...folded.values()].map(personState);
 	const areas = now.areas().map((area): AreaState => {

@@ -40,7 +40,7 @@ export const holdMeeting = (people: readonly PersonState[], held: HeldMeeting, t
 			kind: 'meeting-held',
 			person: person.id,
 			on: held.on,
-			...(held.notes ? {notes: held.notes} : {}),
+			...(held.notes?.trim() ? {notes: held.notes.trim()} : {}),
 			...(held.mood === undefined ? {} : {mood: held.mood}),
 			...(held.career ? {career: true} : {}),
 			discussed: [...(held.discussed ?? [])],
@@ -57,7 +57,7 @@ export const holdMeeting = (people: readonly PersonState[], held: HeldMeeting, t
 /** Skipped 1:1s; a reason holds the overdue signal back until one cadence later. */
 export const skipMeeting = (people: readonly PersonState[], on: Day, today: Day, why?: string): readonly Draft[] => {
 	refuseComing(on, today);
-	return people.map(({id}): Draft => ({kind: 'meeting-skipped', person: id, on, ...(why ? {why} : {})}));
+	return people.map(({id}): Draft => ({kind: 'meeting-skipped', person: id, on, ...(why?.trim() ? {why: why.trim()} : {})}));
 };
 
 export const planMeeting = (people: readonly PersonState[], day: Day, today: Day): readonly Draft[] => {

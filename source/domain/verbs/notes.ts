@@ -75,7 +75,12 @@ export const noteWin = (people: readonly PersonState[], win: WinNote): readonly 
 
 /** Feedback said to those of its people who are named, or to all who have not heard it yet. */
 export const sayFeedback = (feedback: EntryOf<'feedback-noted'>, people: readonly PersonState[], on: Day): readonly Draft[] => {
-	const hears = people.filter(person => person.feedback.some(each => each.entry.id === feedback.id && each.saidOn === undefined));
+	const concerned = people.filter(person => person.feedback.some(each => each.entry.id === feedback.id));
+	if (concerned.length === 0)
+		throw new Refusal('That feedback is about somebody else.', {code: 'not-about', where: feedback.id.slice(0, 8)});
+	const hears = concerned.filter(person =>
+		person.feedback.some(each => each.entry.id === feedback.id && each.saidOn === undefined),
+	);
 	if (hears.length === 0)
 		throw new Refusal('That feedback has been said already.', {code: 'already-said', where: feedback.id.slice(0, 8)});
 	return hears.map(({id}): Draft => ({kind: 'feedback-said', feedback: feedback.id, person: id, on}));

@@ -46,12 +46,12 @@ const requireOpen = (each: Action | Topic, what: string): void => {
 
 export const closeAction = (action: Action, outcome: 'done' | 'dropped', on: Day, why?: string): Draft => {
 	requireOpen(action, 'action');
-	return {kind: 'action-closed', action: action.id, on, outcome, ...(why ? {why} : {})};
+	return {kind: 'action-closed', action: action.id, on, outcome, ...(why?.trim() ? {why: why.trim()} : {})};
 };
 
 export const closeTopic = (topic: Topic, outcome: 'discussed' | 'dropped', on: Day, why?: string): Draft => {
 	requireOpen(topic, 'topic');
-	return {kind: 'topic-closed', topic: topic.id, on, outcome, ...(why ? {why} : {})};
+	return {kind: 'topic-closed', topic: topic.id, on, outcome, ...(why?.trim() ? {why: why.trim()} : {})};
 };
 
 /** A new due day, or none. */
