@@ -4,7 +4,7 @@ import {spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import type {BuildEnvironment, Plugin, ViteBuilder} from 'vite';
+import type {Plugin} from 'vite';
 import {defineConfig} from 'vitest/config';
 
 /** A replacement in somebody else's source; throws when the text to replace is gone. */
@@ -84,8 +84,28 @@ const ownWidth: Plugin = {
 	},
 };
 
-/** yoga would fetch() its own wasm from a data URL, which loads undici (30–50 ms) for nothing. */
-const yogaWithoutFetch = replaceIn('yoga-without-fetch', /yoga-wasm-base64-esm\.js/, [['"function"!=typeof fetch', 'true']]);
+/**
+ * yoga waits at its top level for its own wasm, which it would fetch() from a data URL: that loads undici (30–50 ms) and keeps
+ * it out of CommonJS. Its 70 KB are compiled in a millisecond, at once.
+ */
+const yogaAtOnce: Plugin[] = [
+	replaceIn('yoga-at-once', /yoga-layout\/dist\/src\/index\.js/, [
+		['wrapAssembly(await loadYoga())', 'wrapAssembly((assembly => (loadYoga(assembly), assembly))({}))'],
+	]),
+	replaceIn('yoga-wasm-at-once', /yoga-wasm-base64-esm\.js/, [
+		['import.meta.url', "''"],
+		[
+			/function c\(e\)\{return ya\(\)\.then\(function\(f\)\{return WebAssembly\.instantiate\(f,d\)\}\).*?\)\}var d=/,
+			'function c(e){e({instance:new WebAssembly.Instance(new WebAssembly.Module(wa()),d)});return Promise.resolve()}var d=',
+		],
+	]),
+];
+
+/** Ink loads its development tools while it waits at its top level; the program has none. */
+const inkWithoutTools = replaceIn('ink-without-tools', /ink\/build\/reconciler\.js/, [
+	[/if \(process\.env\['DEV'\] === 'true'\) \{\s+\/\/ Intentionally[\s\S]+?\n\}\n/, ''],
+	[/if \(process\.env\['DEV'\] === 'true'\) \{\s+try \{\s+const loaded = await[\s\S]+?\n\}\n/, ''],
+]);
 
 /** Ink 7.1 counts the rows up to the cursor from below a frame's last line break, which a frame that fills the window has not. */
 const inkCursor = replaceIn('ink-cursor', /ink\/build\/cursor-helpers\.js/, [
@@ -178,7 +198,7 @@ function loadWithCode(path) {
 	try {
 		cachedData = readFileSync(path + '.code');
 	} catch {}
-	const script = new Script(wrap(readFileSync(path, 'utf8')), {filename: path, cachedData});
+	const script = new Script(wrap(readFileSync(path, 'latin1')), {filename: path, cachedData});
 	const own = new Module(path, module);
 	own.filename = path;
 	require.cache[path] = own;
@@ -191,7 +211,10 @@ function loadWithCode(path) {
 }
 `;
 
-/** Runs a command of the freshly built program and keeps what was compiled for it. */
+/**
+ * Runs the freshly built program and keeps what was compiled for it. Without words it is the dashboard, which is told that
+ * it has a terminal.
+ */
 const MAKE_CODE = `
 const {writeFileSync} = require('node:fs');
 const scripts = new Map();
@@ -199,40 +222,59 @@ globalThis.keepCode = (path, script) => scripts.set(path, script);
 process.on('exit', () => {
 	for (const [path, script] of scripts) writeFileSync(path + '.code', script.createCachedData());
 });
+if (process.argv.length === 1) {
+	Object.assign(process.stdin, {isTTY: true, setRawMode: () => process.stdin});
+	Object.assign(process.stdout, {isTTY: true, columns: 120, rows: 40});
+}
 process.argv.splice(1, 0, 'muster');
 require(require('node:path').resolve('dist/cli.js'));
 `;
-/** The commands that are waited for most; each run adds to the code of the one before. */
-const TYPICAL: readonly (readonly string[])[] = [['status'], ['init'], ['note', 'ana', 'noted', '--praise'], ['status'], ['log']];
+/** What is waited for most; each run adds to the code of the one before. */
+const TYPICAL: readonly (readonly string[])[] = [
+	['status'],
+	['init'],
+	['note', 'ana', 'noted', '--praise'],
+	['status'],
+	['log'],
+	['advise', '--person', 'ana'],
+	['prep', 'ana'],
+	[],
+];
+/** What is pressed in the dashboard: down, up, leave. */
+const KEYS = 'jkq';
 
 /** In a store of its own; a program that does not run is for the tests to tell. */
 const makeCode = (): void => {
 	const home = mkdtempSync(join(tmpdir(), 'muster-build-'));
-	const env = {PATH: process.env.PATH, HOME: home, MUSTER_HOME: home};
+	const env = {PATH: process.env.PATH, HOME: home, MUSTER_HOME: home, TERM: 'xterm-256color'};
 	try {
-		for (const words of TYPICAL) spawnSync(process.execPath, ['-e', MAKE_CODE, ...words], {env, stdio: 'ignore'});
+		for (const words of TYPICAL)
+			spawnSync(process.execPath, ['-e', MAKE_CODE, ...words], {env, input: KEYS, stdio: ['pipe', 'ignore', 'ignore']});
 	} finally {
 		rmSync(home, {recursive: true, force: true});
 	}
 };
 
-/**
- * Headless commands start as CommonJS, which loads in a third of the time that as many ES modules take; the dashboard,
- * whose libraries are ES modules that wait at their top level, is built by itself and shares no module with them.
- */
-const headless: Plugin = {
-	name: 'headless',
-	enforce: 'pre',
-	applyToEnvironment: environment => environment.name === 'headless',
-	resolveId: source => (source === './dashboard.ts' ? {id: './dashboard.mjs', external: true} : undefined),
+const NOT_ASCII = /[^\n\r\t -~]/g;
+
+/** Chunks are CommonJS, which loads in a third of the time that as many ES modules take, with the machine code kept for them. */
+const quickStart: Plugin = {
+	name: 'quick-start',
+	renderStart() {
+		// The last build stays until the next one is known to hold together.
+		if (!this.meta.watchMode) rmSync('dist', {recursive: true, force: true});
+	},
 	generateBundle(_, bundle) {
 		for (const chunk of Object.values(bundle)) {
-			if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
+			if (chunk.type !== 'chunk') continue;
+			// A file of nothing but ASCII is read without being decoded.
+			chunk.code = chunk.code.replaceAll(NOT_ASCII, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+			if (!chunk.isEntry) continue;
 			const code = chunk.code.replaceAll(
-				/\brequire\("(\.\/headless\/[^"]+)"\)/g,
+				/\brequire\("(\.\/chunks\/[^"]+)"\)/g,
 				'loadWithCode(require("node:path").join(__dirname, "$1"))',
 			);
-			if (code === chunk.code) throw new Error('headless: the way in loads no chunk');
+			if (code === chunk.code) throw new Error('quick-start: the way in loads no chunk');
 			chunk.code = `${code}${LOAD_WITH_CODE}`;
 		}
 	},
@@ -242,43 +284,32 @@ const headless: Plugin = {
 	},
 };
 
-/** The last build stays until the next one is known to hold together. */
-const emptyFolder: Plugin = {
-	name: 'empty-folder',
-	applyToEnvironment: environment => environment.name === 'dashboard',
-	renderStart() {
-		if (!this.meta.watchMode) rmSync('dist', {recursive: true, force: true});
-	},
-};
-
 /**
  * What every command loads goes into one chunk: fewer files to open, and no two chunks that wait for each other. What a
- * command needs beside that stays in chunks of its own.
+ * command needs beside that stays in chunks of its own, and what the advisor needs in one.
  */
-const HEADLESS_GROUPS = [
+const CHUNKS = [
 	{
 		name: 'core',
-		test: /source\/(domain\/(?!ladder-)|text\/|commands\/(run|context|parse|printer|help|index|saved|text-input|marks|status|status-output)\.ts|store\/create-store\.ts)/,
+		test: /rolldown\/runtime|source\/(domain\/(?!ladder-)|text\/|commands\/(split|standard-input|run|context|parse|printer|help|index|saved|text-input|marks|status|status-output)\.ts|store\/create-store\.ts)/,
 	},
+	{name: 'advise', test: /source\/(reports\/advice\/(?!advice-schema|advise\.ts)|commands\/advise|store\/log-file\.ts)/},
 ];
 
 /** commander loads child_process for subcommands that are programs of their own; muster has none. */
 const leanCommander = replaceIn('lean-commander', /commander\/lib\/command\.js/, [["require('node:child_process')", '{}']]);
 
-const built = {target: 'node20', outDir: 'dist', minify: false, emptyOutDir: false};
-const forNode = {consumer: 'server' as const, resolve: {noExternal: true as const}};
-
 export default defineConfig(({command}) => ({
 	plugins:
 		command === 'build'
 			? [
-					emptyFolder,
-					headless,
+					quickStart,
 					inkTable,
 					ownWidth,
 					leanConf,
 					leanCommander,
-					yogaWithoutFetch,
+					yogaAtOnce,
+					inkWithoutTools,
 					inkCursor,
 					inkResize,
 					inkCaches,
@@ -287,40 +318,22 @@ export default defineConfig(({command}) => ({
 			: [inkTable],
 	...(command === 'build' && {
 		define: {'process.env.NODE_ENV': '"production"'},
-		// For whoever builds another program with this configuration, as tests do.
 		ssr: {noExternal: true as const, target: 'node' as const},
-		builder: {
-			buildApp: async (builder: ViteBuilder) => {
-				for (const name of ['dashboard', 'headless']) await builder.build(builder.environments[name] as BuildEnvironment);
-			},
-		},
-		environments: {
-			headless: {
-				...forNode,
-				build: {
-					...built,
-					rollupOptions: {
-						input: {cli: 'source/cli.ts'},
-						// Running the commands once takes longer than building them.
-						checks: {pluginTimings: false},
-						output: {
-							format: 'cjs' as const,
-							banner: (chunk: {isEntry: boolean}) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),
-							entryFileNames: '[name].js',
-							chunkFileNames: 'headless/[name]-[hash].js',
-							codeSplitting: {groups: HEADLESS_GROUPS},
-						},
-					},
-				},
-			},
-			dashboard: {
-				...forNode,
-				build: {
-					...built,
-					rollupOptions: {
-						input: {dashboard: 'source/dashboard.ts'},
-						output: {format: 'es' as const, entryFileNames: '[name].mjs', chunkFileNames: 'dashboard/[name]-[hash].mjs'},
-					},
+		build: {
+			ssr: 'source/cli.ts',
+			target: 'node20',
+			outDir: 'dist',
+			minify: false,
+			emptyOutDir: false,
+			rollupOptions: {
+				// Running the program once takes longer than building it.
+				checks: {pluginTimings: false},
+				output: {
+					format: 'cjs' as const,
+					banner: (chunk: {isEntry: boolean}) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),
+					entryFileNames: '[name].js',
+					chunkFileNames: 'chunks/[name]-[hash].js',
+					codeSplitting: {groups: CHUNKS},
 				},
 			},
 		},

@@ -31,7 +31,12 @@ const surroundings = async (): Promise<Surroundings> => {
 			write: text => process.stdout.write(text),
 			keepPrivate: async () => (await import('./store/export.ts')).makeOutputPrivate(process.stdout.fd),
 		},
-		stderr: {write: text => process.stderr.write(text)},
+		stderr: {
+			write: text => {
+				if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', leaveQuietly);
+				process.stderr.write(text);
+			},
+		},
 	};
 };
 
@@ -71,7 +76,6 @@ const main = async (argv: readonly string[]): Promise<number> => {
 		}
 		for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => process.exit(code));
 		process.stdout.on('error', leaveQuietly);
-		process.stderr.on('error', leaveQuietly);
 		const {runCommand} = await import('./commands/run.ts');
 		return await runCommand(argv, await surroundings());
 	} catch (error) {
@@ -80,10 +84,12 @@ const main = async (argv: readonly string[]): Promise<number> => {
 	}
 };
 
+/** Leaves at once when all is written: Node itself would wait for what V8 still compiles in the background (9 ms). */
+const leave = (code: number): void => {
+	process.exitCode = code;
+	if (process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit();
+};
+
 const words = process.argv.slice(2);
 if (words[0] === '--version' || words[0] === '-V') process.stdout.write(`${version}\n`);
-else {
-	void main(words).then(code => {
-		process.exitCode = code;
-	});
-}
+else void main(words).then(leave);

@@ -2,12 +2,14 @@
 import * as z from 'zod/mini';
 import type {Command} from './command.ts';
 
+/** Days and the like have no shape of their own in JSON Schema. */
+const schemaOf = (schema: z.ZodMiniType): object => z.toJSONSchema(schema, {io: 'input', unrepresentable: 'any'});
+
 const SCHEMAS = {
-	roster: async () => z.toJSONSchema((await import('../domain/roster.ts')).rosterSchema, {io: 'input', unrepresentable: 'any'}),
-	ladder: async () =>
-		z.toJSONSchema((await import('../domain/ladder-schema.ts')).ladderSchema, {io: 'input', unrepresentable: 'any'}),
-	'advice-request': async () => (await import('../reports/advice/request.ts')).adviceRequestJsonSchema(),
-	advice: async () => (await import('../reports/advice/advice-schema.ts')).adviceJsonSchema(),
+	roster: async () => schemaOf((await import('../domain/roster.ts')).rosterSchema),
+	ladder: async () => schemaOf((await import('../domain/ladder-schema.ts')).ladderSchema),
+	'advice-request': async () => schemaOf((await import('../reports/advice/request.ts')).adviceRequestSchema),
+	advice: async () => schemaOf((await import('../reports/advice/advice-schema.ts')).adviceSchema),
 } as const satisfies Readonly<Record<string, () => Promise<object>>>;
 const NAMES = Object.keys(SCHEMAS) as readonly (keyof typeof SCHEMAS)[];
 

@@ -3,7 +3,7 @@ import {lstatSync, readFileSync} from 'node:fs';
 import {type Entry, parseEntry} from '../domain/entries.ts';
 import {diskWords, errorCode} from './durable.ts';
 import {type JournalLayout, type Month, monthFile} from './journal-layout.ts';
-import {parseMonth} from './month.ts';
+import {type MonthContent, parseMonth, parseMonthText} from './month.ts';
 import {readableBackup} from './month-recover.ts';
 import type {LocatedProblem} from './store.ts';
 
@@ -85,19 +85,18 @@ export type MonthToRead = {
 /** Undefined when the file went away between looking and reading. */
 export const readMonth = (layout: JournalLayout, {month, path, isChecked}: MonthToRead): MonthReading | undefined => {
 	const file = monthFile(layout.journal, month);
-	let bytes: Buffer;
+	let content: MonthContent;
 	try {
-		// The very file that was found valid before is a plain one.
-		if (!isChecked && !lstatSync(path).isFile())
-			return fromBackup(layout, month, 'is not a plain file', 'Put the month itself in its place');
-		bytes = readFileSync(path);
+		// The very file that was found valid before is a plain one, and holds text: Node reads it as such in one step.
+		if (isChecked) content = parseMonthText(readFileSync(path, 'utf8'));
+		else if (lstatSync(path).isFile()) content = parseMonth(readFileSync(path));
+		else return fromBackup(layout, month, 'is not a plain file', 'Put the month itself in its place');
 	} catch (error) {
 		if (errorCode(error) === 'ENOENT') return path === file ? undefined : readMonth(layout, {month, path: file, isChecked});
 		if (errorCode(error) === undefined) throw error;
 		const {what, remedy} = diskWords(error);
 		return untold('bad', journalProblem(file, `This month cannot be read: ${what}. ${remedy}.`));
 	}
-	const content = parseMonth(bytes);
 	switch (content.state) {
 		case 'bad':
 			return fromBackup(layout, month, content.why);

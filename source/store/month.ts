@@ -34,9 +34,14 @@ export const parseMonth = (bytes: Buffer): MonthContent => {
 	for (const [mark, why] of BYTE_ORDER_MARKS) if (mark.every((byte, index) => bytes[index] === byte)) return bad(why);
 	if (bytes.includes(0)) return bad('holds NUL bytes');
 	if (!isUtf8(bytes)) return bad('is not UTF-8');
+	return parseMonthText(bytes.toString('utf8'));
+};
+
+/** The same for text whose bytes were looked at before. */
+export const parseMonthText = (text: string): MonthContent => {
 	let value: unknown;
 	try {
-		value = JSON.parse(bytes.toString('utf8'));
+		value = JSON.parse(text);
 	} catch {
 		return bad('is cut off or garbled');
 	}

@@ -98,8 +98,8 @@ describe('the code that the build keeps', () => {
 		const home = await demoHome();
 		const folder = join(temporaryFolder(), 'dist');
 		cpSync(dirname(BUILT_CLI), folder, {recursive: true});
-		const code = readdirSync(join(folder, 'headless')).filter(name => name.endsWith('.code'));
-		expect(code.some(name => name.startsWith('core-'))).toBe(true);
+		const code = readdirSync(join(folder, 'chunks')).filter(name => name.endsWith('.code'));
+		for (const chunk of ['core-', 'dashboard-']) expect(code.some(name => name.startsWith(chunk))).toBe(true);
 		const status = async () => {
 			const run = promisify(execFile);
 			return (await run(process.execPath, [join(folder, 'cli.js'), 'status'], {env: cleanEnv(home, {MUSTER_TODAY: TODAY})}))
@@ -107,9 +107,9 @@ describe('the code that the build keeps', () => {
 		};
 		const before = await status();
 		expect(before).toContain('‼ Ana Souza');
-		for (const name of code) writeFileSync(join(folder, 'headless', name), 'garbled');
+		for (const name of code) writeFileSync(join(folder, 'chunks', name), 'garbled');
 		expect(await status()).toBe(before);
-		for (const name of code) rmSync(join(folder, 'headless', name));
+		for (const name of code) rmSync(join(folder, 'chunks', name));
 		expect(await status()).toBe(before);
 	});
 });

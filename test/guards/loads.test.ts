@@ -62,6 +62,12 @@ describe('what a headless command loads', () => {
 		['note', ['note', 'ana', 'calm, clear incident update', '--praise']],
 		['roster check', ['roster', 'check']],
 		['advise', ['advise', '--person', 'ana']],
+		['prep', ['prep', 'ana']],
+		['review', ['review', 'ana', '--since', '90d']],
+		['ladder', ['ladder']],
+		['compensation', ['compensation']],
+		['export', ['export', '--format', 'csv']],
+		['doctor', ['doctor']],
 		['help', ['--help']],
 	])('has no part of the screen: %s', async (_, args) => {
 		expect(unwanted(await loadedBy(args, await homeWith('demo')), SCREEN)).toEqual([]);

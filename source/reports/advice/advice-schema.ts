@@ -54,6 +54,3 @@ export const adviceSchema = z.object({
 	}),
 	resources: z.array(z.object({title: text, link: text, why: text})),
 });
-
-/** For `muster schema advice`. */
-export const adviceJsonSchema = (): object => z.toJSONSchema(adviceSchema, {io: 'input'});

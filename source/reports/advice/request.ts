@@ -64,6 +64,3 @@ export const parseAdviceRequest = (value: unknown): AdviceRequest => {
 	if (mistakes.length > 0) throw new Refusal(mistakes.join('\n'), {code: 'bad-request', where: 'request', exitCode: 2});
 	return z.parse(adviceRequestSchema, value);
 };
-
-/** For `muster schema advice-request`. */
-export const adviceRequestJsonSchema = (): object => z.toJSONSchema(adviceRequestSchema, {io: 'input'});

@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
+import * as z from 'zod/mini';
 import {Refusal} from '../../../source/domain/refusal.ts';
-import {adviceJsonSchema} from '../../../source/reports/advice/advice-schema.ts';
+import {adviceSchema} from '../../../source/reports/advice/advice-schema.ts';
 import {advise} from '../../../source/reports/advice/advise.ts';
-import {adviceRequestJsonSchema, parseAdviceRequest, requestMistakes} from '../../../source/reports/advice/request.ts';
+import {adviceRequestSchema, parseAdviceRequest, requestMistakes} from '../../../source/reports/advice/request.ts';
 import {teamOn} from '../../support/build.ts';
 
 const TODAY = '2026-11-20';
@@ -18,7 +19,7 @@ const refusalOf = (run: () => unknown): Refusal => {
 
 describe('a request', () => {
 	it('has the names, values and required fields of its contract, and three more', () => {
-		expect(adviceRequestJsonSchema()).toMatchObject({
+		expect(z.toJSONSchema(adviceRequestSchema, {io: 'input'})).toMatchObject({
 			type: 'object',
 			properties: {
 				task_type: {
@@ -92,7 +93,7 @@ describe('a request', () => {
 
 describe('an answer', () => {
 	it('always has the five fields of its contract', () => {
-		expect(adviceJsonSchema()).toMatchObject({
+		expect(z.toJSONSchema(adviceSchema, {io: 'input'})).toMatchObject({
 			type: 'object',
 			properties: {
 				result: {type: 'string'},
