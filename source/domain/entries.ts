@@ -155,14 +155,3 @@ export const peopleOf = (entry: Entry | Draft): readonly PersonId[] => {
 	if ('people' in entry) return entry.people;
 	return 'person' in entry ? [entry.person] : [];
 };
-
-/** Lists the entries of each kind, in the order given. */
-export const entriesByKind = (entries: readonly Entry[]): (<Kind extends EntryKind>(kind: Kind) => readonly EntryOf<Kind>[]) => {
-	const lists = new Map<EntryKind, Entry[]>();
-	for (const entry of entries) {
-		const list = lists.get(entry.kind);
-		if (list) list.push(entry);
-		else lists.set(entry.kind, [entry]);
-	}
-	return <Kind extends EntryKind>(kind: Kind) => (lists.get(kind) ?? []) as unknown as readonly EntryOf<Kind>[];
-};

@@ -24,14 +24,19 @@ export type Journal = {
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const offsetOf = (at: string): string => at.slice(-6);
+const OFFSET_LENGTH = 6;
+/** Written with the same digits and the same offset from UTC. Compares in place: a journal is sorted at every start. */
+const isWrittenAlike = (a: string, b: string): boolean => {
+	if (a.length !== b.length) return false;
+	for (let index = Math.max(0, a.length - OFFSET_LENGTH); index < a.length; index += 1)
+		if (a.charCodeAt(index) !== b.charCodeAt(index)) return false;
+	return true;
+};
 const fractionOf = (at: string): string => (/\.(\d+)/.exec(at)?.[1] ?? '').padEnd(9, '0');
 
 /** Compares two instants with their offsets; as text where both are written alike, which is nearly always. */
 const compareInstants = (a: string, b: string): number =>
-	a.length === b.length && offsetOf(a) === offsetOf(b)
-		? compareText(a, b)
-		: Date.parse(a) - Date.parse(b) || compareText(fractionOf(a), fractionOf(b));
+	isWrittenAlike(a, b) ? compareText(a, b) : Date.parse(a) - Date.parse(b) || compareText(fractionOf(a), fractionOf(b));
 
 /** When it was written, oldest first: the order in which undo walks back. */
 export const compareWritten = (a: Entry, b: Entry): number => compareInstants(a.at, b.at);
@@ -45,20 +50,30 @@ const compareContents = (a: Entry, b: Entry): number => (a.id === b.id ? compare
 
 const inOrder = (a: Entry, b: Entry): number => compareEntries(a, b) || compareContents(a, b);
 
-const seenOn = (
-	today: Day,
-	parts: Pick<Journal, 'given' | 'all' | 'byId'>,
-	retractions: Journal['retractions'] = liveRetractions(parts.all.filter(entry => entry.kind === 'entry-retracted')),
-): Journal => ({
-	today,
-	...parts,
-	retractions,
-	live: parts.all.filter(entry => entry.kind !== 'entry-retracted' && entry.on <= today && !retractions.has(entry.id)),
-	current: id => standingIn(retractions, id),
-});
+const seenOn = (today: Day, parts: Pick<Journal, 'given' | 'all' | 'byId'>, known?: Journal['retractions']): Journal => {
+	const retracting: Retraction[] = [];
+	const spoken: Entry[] = [];
+	for (const entry of parts.all) {
+		if (entry.kind === 'entry-retracted') retracting.push(entry);
+		else if (entry.on <= today) spoken.push(entry);
+	}
+	const retractions = known ?? liveRetractions(retracting);
+	const live = retractions.size === 0 ? spoken : spoken.filter(entry => !retractions.has(entry.id));
+	return {today, ...parts, retractions, live, current: id => standingIn(retractions, id)};
+};
+
+/** Mostly a journal is in order, for entries are added as things happen; telling takes a fraction of sorting. */
+const isOrdered = (entries: readonly Entry[]): boolean => {
+	let before: Entry | undefined;
+	for (const entry of entries) {
+		if (before && inOrder(before, entry) > 0) return false;
+		before = entry;
+	}
+	return true;
+};
 
 const fromScratch = (given: readonly Entry[], today: Day): Journal => {
-	const ordered = given.toSorted(inOrder);
+	const ordered = isOrdered(given) ? given : given.toSorted(inOrder);
 	const byId = new Map<EntryId, Entry>();
 	for (const entry of ordered) if (!byId.has(entry.id)) byId.set(entry.id, entry);
 	return seenOn(today, {given, byId, all: byId.size === ordered.length ? ordered : [...byId.values()]});

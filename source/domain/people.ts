@@ -1,8 +1,9 @@
 // One person on one day: the fold of their roster lines and of the journal's entries that name them.
 import {mergeAbsences, returnedOn} from './absence.ts';
+import {type ByKind, byKind} from './by-kind.ts';
 import {oneOnOne} from './cadence.ts';
 import {addDays, type Day, latestDay} from './day.ts';
-import {type Entry, entriesByKind} from './entries.ts';
+import type {Entry} from './entries.ts';
 import {expectedRatings, gapsOf, unratedOf} from './gaps.ts';
 import type {CompetencyId, EntryId} from './ids.ts';
 import type {Ladder} from './ladder.ts';
@@ -38,24 +39,19 @@ export const statusChanges = ({leave, left}: RosterPerson): readonly Day[] => [
 /** Here and able to hold something: neither on leave nor gone. */
 export const isActive = (status: PersonStatus): boolean => status === 'active' || status === 'leaving';
 
-const meetingsOf = (entries: readonly Entry[]): readonly Meeting[] =>
-	entries.flatMap((entry): Meeting[] => {
-		if (entry.kind === 'meeting-held') {
-			return [{entry: entry.id, on: entry.on, held: true, notes: entry.notes, mood: entry.mood, career: entry.career}];
-		}
-		return entry.kind === 'meeting-skipped' ? [{entry: entry.id, on: entry.on, held: false, why: entry.why}] : [];
+const meetingsOf = ({inOrder}: ByKind): readonly Meeting[] =>
+	inOrder('meeting-held', 'meeting-skipped').map((entry): Meeting => {
+		if (entry.kind === 'meeting-skipped') return {entry: entry.id, on: entry.on, held: false, why: entry.why};
+		return {entry: entry.id, on: entry.on, held: true, notes: entry.notes, mood: entry.mood, career: entry.career};
 	});
 
-/** The entries that name a person, by kind. */
-type ByKind = ReturnType<typeof entriesByKind>;
-
-const feedbackOf = (of: ByKind, {current}: FoldContext): readonly FeedbackItem[] => {
+const feedbackOf = ({of}: ByKind, {current}: FoldContext): readonly FeedbackItem[] => {
 	const said = new Map<EntryId, Day>();
 	for (const {feedback, on} of of('feedback-said')) if (!said.has(current(feedback))) said.set(current(feedback), on);
 	return of('feedback-noted').map(entry => ({entry, saidOn: entry.say === 'said' ? entry.on : said.get(entry.id)}));
 };
 
-const ratingsOf = (person: RosterPerson, of: ByKind, ladder: Ladder): ReadonlyMap<CompetencyId, GivenRating> => {
+const ratingsOf = (person: RosterPerson, {of}: ByKind, ladder: Ladder): ReadonlyMap<CompetencyId, GivenRating> => {
 	const latest = new Map(of('rating-given').map(entry => [entry.competency, entry]));
 	const ratings = new Map<CompetencyId, GivenRating>();
 	for (const {id} of ladder.competencies) {
@@ -67,7 +63,7 @@ const ratingsOf = (person: RosterPerson, of: ByKind, ladder: Ladder): ReadonlyMa
 	return ratings;
 };
 
-const tickedOf = (of: ByKind): ReadonlySet<string> => {
+const tickedOf = ({of}: ByKind): ReadonlySet<string> => {
 	const ticked = new Set<string>();
 	for (const {item, done} of of('checklist-ticked')) {
 		if (done) ticked.add(item);
@@ -94,20 +90,23 @@ export type PersonAlone = Omit<PersonState, 'owns' | 'backs' | 'signals'>;
 /** Folds the entries that name this person (oldest first, live, up to today) over their roster lines. */
 export const foldPerson = (person: RosterPerson, entries: readonly Entry[], context: FoldContext): PersonAlone => {
 	const {today, ladder, away} = context;
-	const of = entriesByKind(entries);
+	const kinds = byKind(entries);
+	const {of} = kinds;
 	const status = statusOn(person, today);
 	const clock = clockOf(person, entries, context);
 	const absences = mergeAbsences([...person.leave, ...away]);
-	const levelEntry = unlessEdited(of('level-changed').at(-1), person.level);
+	const lastLevel = of('level-changed').at(-1);
+	const lastTarget = of('target-set').at(-1);
+	const levelEntry = unlessEdited(lastLevel, person.level);
 	const level = levelEntry?.level ?? person.level;
-	const targetEntry = unlessEdited(of('target-set').at(-1), person.target);
+	const targetEntry = unlessEdited(lastTarget, person.target);
 	const target = targetEntry ? targetOf(targetEntry) : person.target;
 	const cadence = unlessEdited(of('cadence-set').at(-1), person.ownCadence)?.every ?? person.cadence;
-	const meetings = meetingsOf(entries);
+	const meetings = meetingsOf(kinds);
 	const rosterLast = person.lastMeeting !== undefined && person.lastMeeting <= today ? person.lastMeeting : undefined;
-	const ratings = ratingsOf(person, of, ladder);
+	const ratings = ratingsOf(person, kinds, ladder);
 	const expected = expectedRatings(ladder, level, target);
-	const timeline = timelineOf(person.id, entries, context.current);
+	const timeline = timelineOf(person.id, kinds, context.current);
 	return {
 		id: person.id,
 		name: person.name,
@@ -120,6 +119,8 @@ export const foldPerson = (person: RosterPerson, entries: readonly Entry[], cont
 		started: person.started,
 		joined: person.joined ?? person.started,
 		target,
+		targetSetOn: lastTarget?.on,
+		levelSetOn: lastLevel?.on,
 		cadence,
 		timezone: person.timezone,
 		leave: person.leave,
@@ -127,6 +128,7 @@ export const foldPerson = (person: RosterPerson, entries: readonly Entry[], cont
 		compensation: person.compensation,
 		notes: person.notes,
 		ratings,
+		ratingsGiven: of('rating-given'),
 		meetings,
 		oneOnOne: oneOnOne(
 			{
@@ -140,14 +142,14 @@ export const foldPerson = (person: RosterPerson, entries: readonly Entry[], cont
 			},
 			today,
 		),
-		feedback: feedbackOf(of, context),
+		feedback: feedbackOf(kinds, context),
 		wins: of('win-noted'),
 		actions: actionsOf(timeline),
 		topics: topicsOf(timeline),
 		moods: meetings.flatMap(({on, mood}) => (mood === undefined ? [] : [{on, mood}])),
 		careerOn: of('meeting-held').findLast(meeting => meeting.career)?.on,
 		plans: of('plan-accepted'),
-		ticked: tickedOf(of),
+		ticked: tickedOf(kinds),
 		clock,
 		absences,
 		expected,

@@ -52,18 +52,32 @@ export const subjectsOf = (roster: Roster, journal: Journal): Subjects => {
 		if (id !== undefined && people.get(id)?.at(-1) !== entry) push(people, id, entry);
 		return id !== undefined;
 	};
-	for (const entry of journal.live) {
-		if (entry.kind === 'advice-judged') continue;
-		let isKnown = false;
-		if (entry.kind === 'signal-snoozed') {
-			isKnown = entry.subject === TEAM_SUBJECT || personIds.has(entry.subject) || areaIds.has(entry.subject);
-			if (isKnown) snoozes.push(entry);
-		} else if ('area' in entry) {
-			const area = areaIds.get(entry.area);
-			isKnown = area !== undefined;
-			if (area !== undefined) push(areas, area, entry);
-		} else for (const person of peopleAbout(entry, journal)) isKnown = give(entry, person) || isKnown;
-		if (!isKnown) strangers.push(entry);
-	}
+	/** Returns false when nothing on the roster is meant. */
+	const sort = (entry: Entry): boolean => {
+		switch (entry.kind) {
+			case 'advice-judged':
+				return true;
+			case 'signal-snoozed': {
+				const isKnown = entry.subject === TEAM_SUBJECT || personIds.has(entry.subject) || areaIds.has(entry.subject);
+				if (isKnown) snoozes.push(entry);
+				return isKnown;
+			}
+			case 'area-assigned':
+			case 'authority-set':
+			case 'area-reviewed': {
+				const area = areaIds.get(entry.area);
+				if (area !== undefined) push(areas, area, entry);
+				return area !== undefined;
+			}
+			case 'feedback-noted':
+			case 'win-noted':
+				return entry.people.filter(person => give(entry, person)).length > 0;
+			case 'meeting-held':
+				return give(entry, entry.person);
+			default:
+				return peopleAbout(entry, journal).filter(person => give(entry, person)).length > 0;
+		}
+	};
+	for (const entry of journal.live) if (!sort(entry)) strangers.push(entry);
 	return {people, areas, snoozes, strangers};
 };

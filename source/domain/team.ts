@@ -129,6 +129,9 @@ export type PersonState = {
 	readonly started?: Day;
 	readonly joined?: Day;
 	readonly target?: Target;
+	/** When the journal last gave the target or took it away, and when it last gave the level. */
+	readonly targetSetOn?: Day;
+	readonly levelSetOn?: Day;
 	readonly cadence: string;
 	readonly timezone?: string;
 	readonly leave: readonly Absence[];
@@ -136,6 +139,8 @@ export type PersonState = {
 	readonly compensation?: Compensation;
 	readonly notes?: string;
 	readonly ratings: ReadonlyMap<CompetencyId, GivenRating>;
+	/** Ratings given, also those that others replaced, oldest first. */
+	readonly ratingsGiven: readonly EntryOf<'rating-given'>[];
 	/** Held and skipped, oldest first, up to today. */
 	readonly meetings: readonly Meeting[];
 	readonly oneOnOne: OneOnOne;

@@ -19,12 +19,19 @@ const UNSAID_ACT_DAYS = 14;
 /** Two months of work without one thing worth noting says more about the notes than about the work. */
 const NO_WIN_DAYS = 60;
 
-const saidDays = (feedback: readonly FeedbackItem[], type?: FeedbackItem['entry']['type']): readonly Day[] =>
-	feedback.flatMap(({entry, saidOn}) => (saidOn !== undefined && (type === undefined || entry.type === type) ? [saidOn] : []));
+type FeedbackType = FeedbackItem['entry']['type'];
+
+const saidDays = (feedback: readonly FeedbackItem[], type: FeedbackType): readonly Day[] =>
+	feedback.flatMap(({entry, saidOn}) => (saidOn !== undefined && entry.type === type ? [saidOn] : []));
 
 /** When feedback was last said, of the given kind. */
-export const lastSaid = (feedback: readonly FeedbackItem[], type?: FeedbackItem['entry']['type']): Day | undefined =>
-	latestDay(...saidDays(feedback, type));
+export const lastSaid = (feedback: readonly FeedbackItem[], type?: FeedbackType): Day | undefined => {
+	let last: Day | undefined;
+	for (const {entry, saidOn} of feedback)
+		if (saidOn !== undefined && (last === undefined || saidOn > last) && (type === undefined || entry.type === type))
+			last = saidOn;
+	return last;
+};
 
 /** Meant to be said in the next 1:1, and not said yet; oldest first. */
 export const unsaidFeedback = (person: Pick<PersonAlone, 'feedback'>): readonly FeedbackItem[] =>
@@ -60,7 +67,7 @@ export const noPraise: PersonRule = {
 			today,
 		);
 		const from = latestDay(lastSaid(person.feedback, 'praise'), person.clock) ?? today;
-		const last = latestDay(...constructive);
+		const last = lastSaid(person.feedback, 'constructive');
 		if (recent === undefined || last === undefined || countedDays(from, today, person.absences) < PRAISE_DAYS) return undefined;
 		return {
 			severity: 'info',

@@ -3,7 +3,6 @@ import {countedDays, dayCounted} from '../absence.ts';
 import {addDays, addMonths, type Day, daysBetween, latestDay} from '../day.ts';
 import {WIDE_GAP} from '../gaps.ts';
 import {competencyOf, type Ladder, levelOf} from '../ladder.ts';
-import {latestOf} from '../overrides.ts';
 import type {PersonAlone} from '../people.ts';
 import type {Gap} from '../team.ts';
 import {days, type PersonRule, STAYING} from './rule.ts';
@@ -16,9 +15,6 @@ export const EVIDENCE_DAYS = 90;
 export const CAREER_TALK_DAYS = 90;
 const MONTHS_PER_YEAR = 12;
 
-/** When the journal last gave the target, or took it away. */
-const targetSetOn = ({entries}: PersonAlone): Day | undefined => latestOf(entries, 'target-set')?.on;
-
 export const noTarget: PersonRule = {
 	id: 'no-target',
 	page: 'setting-a-target',
@@ -29,7 +25,7 @@ export const noTarget: PersonRule = {
 		if (daysBetween(levelSince, today) <= NO_TARGET_DAYS) return undefined;
 		return {
 			severity: 'info',
-			since: latestDay(addDays(levelSince, NO_TARGET_DAYS + 1), targetSetOn(person)) ?? today,
+			since: latestDay(addDays(levelSince, NO_TARGET_DAYS + 1), person.targetSetOn) ?? today,
 			reason: 'no target to work toward',
 			next: 'ask what they want next; staying is an answer too',
 		};
@@ -46,7 +42,7 @@ export const targetDayPassed: PersonRule = {
 		if (by === undefined || by >= today) return undefined;
 		return {
 			severity: 'watch',
-			since: latestDay(addDays(by, 1), targetSetOn(person)) ?? today,
+			since: latestDay(addDays(by, 1), person.targetSetOn) ?? today,
 			reason: `the day set for the target passed ${days(daysBetween(by, today))} ago`,
 			next: 'talk about what happened, and set a new day or another target',
 		};
@@ -54,13 +50,11 @@ export const targetDayPassed: PersonRule = {
 };
 
 /** The last feedback, win or rating evidence on a competency. */
-export const lastEvidence = (person: PersonAlone, competency: string): Day | undefined =>
+export const lastEvidence = ({feedback, wins, ratingsGiven}: PersonAlone, competency: string): Day | undefined =>
 	latestDay(
-		...person.feedback.filter(each => each.entry.competency === competency).map(each => each.entry.on),
-		...person.wins.filter(win => win.competency === competency).map(win => win.on),
-		...person.entries
-			.filter(entry => entry.kind === 'rating-given' && entry.competency === competency && entry.evidence)
-			.map(entry => entry.on),
+		feedback.findLast(({entry}) => entry.competency === competency)?.entry.on,
+		wins.findLast(win => win.competency === competency)?.on,
+		ratingsGiven.findLast(given => given.competency === competency && given.evidence)?.on,
 	);
 
 /** Since when a wide gap has had nothing noted on it for a quarter; undefined when it has. */
@@ -69,7 +63,7 @@ const silentSince = (person: PersonAlone, {competency, gap}: Gap, today: Day): D
 	const from = latestDay(lastEvidence(person, competency), person.clock) ?? today;
 	if (countedDays(from, today, person.absences) < EVIDENCE_DAYS) return undefined;
 	// A gap is no older than the rating, the target and the level that make it one.
-	const appeared = [person.ratings.get(competency)?.on, targetSetOn(person), latestOf(person.entries, 'level-changed')?.on];
+	const appeared = [person.ratings.get(competency)?.on, person.targetSetOn, person.levelSetOn];
 	return latestDay(dayCounted(from, EVIDENCE_DAYS, person.absences), ...appeared);
 };
 
