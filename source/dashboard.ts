@@ -36,7 +36,7 @@ const open = async ({name, rest}: Split, outside: Surroundings): Promise<number>
 	const log = logFile({places, now, isDebug: input.flag('debug')});
 	const store = loggedStore(unlogged, log);
 	const isTodayFixed = input.value('today') !== undefined || Boolean(env.MUSTER_TODAY);
-	const settings = await readSettings(places);
+	const settings = readSettings(places);
 	const isDemo = name === 'demo' || !(await hasRoster());
 	const demo = isDemo ? await openDemo({env, now, today}) : undefined;
 	const demoStore = demo && openContext({...outside, env: demo.env}, {value: () => undefined}).store;

@@ -38,11 +38,11 @@ const shown = ({settings, problems}: SettingsReading): Output => {
 };
 
 const edited = async ({places, surroundings: {env}}: Context): Promise<Output> => {
-	const {settings, problems} = await readSettings(places);
+	const {settings, problems} = readSettings(places);
 	// A file with at least one setting in it shows how the others are written; a broken one is left for the editor.
 	if (problems.length === 0) await writeSetting(places, 'theme', settings.theme);
 	editFile(places.settings, undefined, env);
-	return shown(await readSettings(places));
+	return shown(readSettings(places));
 };
 
 export const command: Command = {
@@ -51,6 +51,6 @@ export const command: Command = {
 	run: async (input, context) => {
 		const what = input.word(0);
 		if (what === 'path') return paths(context);
-		return what === 'edit' ? edited(context) : shown(await readSettings(context.places));
+		return what === 'edit' ? edited(context) : shown(readSettings(context.places));
 	},
 };

@@ -15,7 +15,7 @@ const examined = async ({store, places, surroundings}: Context): Promise<readonl
 	doctorFindings({
 		places,
 		roster: await store.readRoster(),
-		settingsProblems: (await readSettings(places)).problems,
+		settingsProblems: readSettings(places).problems,
 		version: surroundings.version,
 	});
 

@@ -67,7 +67,7 @@ const shown = async (typed: string | undefined, context: Context): Promise<Outpu
 
 const checked = async (path: string): Promise<Output> => {
 	const {readLadderFile} = await import('../store/roster-file.ts');
-	const {ladder, problems} = await readLadderFile(path, builtInLadder);
+	const {ladder, problems} = readLadderFile(path, builtInLadder);
 	const mistakes = problems.filter(problem => problem.severity === 'mistake').length;
 	const sum = [
 		plural(ladder.levels.length, 'level'),

@@ -6,7 +6,7 @@ import {lineOfPerson} from './roster-locate.ts';
 import {readTextFile} from './text-file.ts';
 
 /** At the top without a person, or when the file is too broken to find them in. */
-export const editRoster = async (path: string, person: PersonId | undefined, env: Environment): Promise<void> => {
+export const editRoster = (path: string, person: PersonId | undefined, env: Environment): void => {
 	const text = person === undefined ? undefined : readTextFile(path).text;
-	editFile(path, text === undefined || person === undefined ? undefined : await lineOfPerson(text, person), env);
+	editFile(path, text === undefined || person === undefined ? undefined : lineOfPerson(text, person), env);
 };

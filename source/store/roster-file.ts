@@ -53,14 +53,14 @@ export const findRoster = ({places, named}: Pick<RosterFileOptions, 'places' | '
 type LadderFile = {readonly ladder: Ladder; readonly isSound: boolean; readonly problems: readonly LocatedProblem[]};
 
 /** A team's own ladder; the built-in one stands in when there is no level to be read in it. */
-export const readLadderFile = async (path: string, builtIn: Ladder): Promise<LadderFile> => {
+export const readLadderFile = (path: string, builtIn: Ladder): LadderFile => {
 	const file = readTextFile(path);
 	if (file.fault) return {ladder: builtIn, isSound: false, problems: [located(path, 'mistake', file.fault)]};
 	const {ladder, problems} = readLadder(file.value, builtIn);
 	return {
 		ladder: ladder ?? builtIn,
 		isSound: problems.every(({severity}) => severity === 'warning'),
-		problems: await locateProblems(file.text, path, problems),
+		problems: locateProblems(file.text, path, problems),
 	};
 };
 
@@ -72,7 +72,7 @@ const ladderPathOf = (value: unknown, path: string): string | undefined => {
 	return typeof written === 'string' && written.trim() !== '' ? resolve(dirname(path), written.trim()) : undefined;
 };
 
-const readAt = async ({path, expectedPath, ignored}: Found, builtInLadder: Ladder): Promise<Read> => {
+const readAt = ({path, expectedPath, ignored}: Found, builtInLadder: Ladder): Read => {
 	const nothing = {path, expectedPath, roster: EMPTY_ROSTER, ladder: builtInLadder, problems: []};
 	if (path === undefined) return {reading: {...nothing, unreadable: false}};
 	const file = readTextFile(path);
@@ -80,7 +80,7 @@ const readAt = async ({path, expectedPath, ignored}: Found, builtInLadder: Ladde
 	const ladderPath = ladderPathOf(file.value, path);
 	// Taken before reading: what changes in between shows in the next stamp.
 	const ladderStamp = ladderPath === undefined ? undefined : {path: ladderPath, stamp: stampOf(ladderPath)};
-	const own = ladderPath === undefined ? undefined : await readLadderFile(ladderPath, builtInLadder);
+	const own = ladderPath === undefined ? undefined : readLadderFile(ladderPath, builtInLadder);
 	const ladder = own?.ladder ?? builtInLadder;
 	const {roster, problems} = readRoster(file.value, ladder, {isLadderSound: own?.isSound ?? true});
 	const others = ignored.map(other =>
@@ -93,7 +93,7 @@ const readAt = async ({path, expectedPath, ignored}: Found, builtInLadder: Ladde
 			expectedPath,
 			roster,
 			ladder,
-			problems: [...(await locateProblems(file.text, path, problems)), ...(own?.problems ?? []), ...others],
+			problems: [...locateProblems(file.text, path, problems), ...(own?.problems ?? []), ...others],
 			// A blank file is an empty roster; anything else without keys is another kind of file.
 			unreadable: file.value !== undefined && file.value !== null && !isKeyed(file.value),
 		},
@@ -101,7 +101,7 @@ const readAt = async ({path, expectedPath, ignored}: Found, builtInLadder: Ladde
 };
 
 export const rosterFile = (options: RosterFileOptions): RosterFile => {
-	let last: {readonly stamp: string; readonly ladder?: LadderStamp; readonly reading: Promise<RosterReading>} | undefined;
+	let last: (Read & {readonly stamp: string}) | undefined;
 	const rosterStamp = ({path, ignored}: Found): string => [path === undefined ? 'none' : stampOf(path), ...ignored].join('|');
 	const isCurrent = (stamp: string): boolean =>
 		last !== undefined && last.stamp === stamp && (last.ladder === undefined || last.ladder.stamp === stampOf(last.ladder.path));
@@ -110,16 +110,8 @@ export const rosterFile = (options: RosterFileOptions): RosterFile => {
 			const found = findRoster(options);
 			const stamp = rosterStamp(found);
 			if (last && isCurrent(stamp)) return last.reading;
-			const read = readAt(found, options.builtInLadder);
-			const reading = read.then(each => each.reading);
-			last = {stamp, reading};
-			try {
-				last = {stamp, reading, ladder: (await read).ladder};
-			} catch (error) {
-				last = undefined;
-				throw error;
-			}
-			return reading;
+			last = {...readAt(found, options.builtInLadder), stamp};
+			return last.reading;
 		},
 		fingerprint: () => [rosterStamp(findRoster(options)), ...(last?.ladder ? [stampOf(last.ladder.path)] : [])].join('|'),
 	};

@@ -1,14 +1,12 @@
-// Says where in the file's text a problem is. The `yaml` package is loaded for this alone, when there is something to say.
-import type {Document, LineCounter, Node, Pair, YAMLMap, YAMLSeq} from 'yaml';
+// Says where in the file's text a problem is.
 import type {PersonId} from '../domain/ids.ts';
 import type {Path} from '../domain/mistake-words.ts';
 import {likelyId} from '../domain/roster-ids.ts';
 import type {FileProblem} from '../domain/schema-mistakes.ts';
-import type {FileFault} from './guard.ts';
+import {type FileFault, positionOf} from './guard.ts';
 import type {LocatedProblem} from './store.ts';
-import {parseYaml} from './yaml-text.ts';
+import {type Pair, type PlacedNode, yamlTree} from './yaml-tree.ts';
 
-type Yaml = typeof import('yaml');
 type Position = {readonly line: number; readonly column: number};
 type Finder = (path: Path, atKey?: boolean) => Position | undefined;
 
@@ -29,72 +27,59 @@ export const located = (
 	message,
 });
 
-const startOf = (node: unknown): number | undefined => (node as Node | null | undefined)?.range?.[0];
+/** What an alias stands for, in the end. */
+const target = (node: PlacedNode | undefined): PlacedNode | undefined => {
+	let reached = node;
+	for (let hops = 0; reached?.kind === 'alias' && hops < MOST_HOPS; hops++) reached = reached.target;
+	return reached;
+};
+
+const pairIn = (node: PlacedNode | undefined, key: string): Pair | undefined =>
+	node?.kind === 'keys' ? node.pairs.find(pair => pair.key.kind === 'scalar' && pair.key.text === key) : undefined;
+
+/** `<<` brings in keys of other mappings. */
+const mergedPair = (node: PlacedNode, key: string): Pair | undefined => {
+	const merged = target(pairIn(node, '<<')?.value);
+	const sources = merged?.kind === 'list' ? merged.items.map(target) : [merged];
+	for (const source of sources) {
+		const pair = pairIn(source, key);
+		if (pair) return pair;
+	}
+	return undefined;
+};
+
+/** A value that is not there, or that says so, is told at its key. */
+const isBlank = (node: PlacedNode): boolean => node.kind === 'scalar' && /^(|~|null)$/i.test(node.text);
 
 /** Finds nodes by path; what is missing is looked for as deep as the path goes. */
-const finderIn = (yaml: Yaml, document: Document, counter: LineCounter): Finder => {
-	const target = (node: unknown): unknown => {
-		let reached = node;
-		for (let hops = 0; yaml.isAlias(reached) && hops < MOST_HOPS; hops++) reached = reached.resolve(document);
-		return reached;
-	};
-	const pairIn = (map: YAMLMap, key: string): Pair | undefined =>
-		map.items.find(({key: name}) => String(yaml.isScalar(name) ? name.value : name) === key);
-	/** `<<` brings in keys of other mappings. */
-	const mergedPair = (map: YAMLMap, key: string): Pair | undefined => {
-		const merged = target(pairIn(map, '<<')?.value);
-		const sources = yaml.isSeq(merged) ? merged.items.map(target) : [merged];
-		for (const source of sources) {
-			const pair = yaml.isMap(source) ? pairIn(source, key) : undefined;
-			if (pair) return pair;
-		}
-		return undefined;
-	};
-	const offsetOf = (path: Path, atKey: boolean): number => {
-		let node: unknown = document.contents;
-		let offset = startOf(node) ?? 0;
-		for (const [index, part] of path.entries()) {
-			const within = target(node);
-			if (yaml.isSeq(within) && typeof part === 'number') node = (within as YAMLSeq).items[part];
-			else if (yaml.isMap(within)) {
-				const pair = pairIn(within, String(part)) ?? mergedPair(within, String(part));
-				if (!pair) return offset;
-				const isBlank = pair.value === null || (yaml.isScalar(pair.value) && pair.value.value === null);
-				node = isBlank || (atKey && index === path.length - 1) ? pair.key : pair.value;
-			} else return offset;
-			offset = startOf(node) ?? offset;
-		}
-		return offset;
-	};
-	return (path, atKey = false) => {
-		const {line, col} = counter.linePos(offsetOf(path, atKey));
-		return {line: Math.max(1, line), column: Math.max(1, col)};
-	};
-};
-
-const parsed = async (text: string): Promise<{readonly finder: Finder; readonly document: Document} | undefined> => {
-	const yaml = await import('yaml');
-	const counter = new yaml.LineCounter();
-	try {
-		const document = yaml.parseDocument(text, {lineCounter: counter, uniqueKeys: false, strict: false, logLevel: 'silent'});
-		return {document, finder: finderIn(yaml, document, counter)};
-	} catch {
-		// A place is a courtesy: a problem without one is still told.
-		return undefined;
+const offsetIn = (root: PlacedNode, path: Path, atKey: boolean): number => {
+	let node: PlacedNode | undefined = root;
+	let offset = root.start ?? 0;
+	for (const [index, part] of path.entries()) {
+		const within = target(node);
+		if (within?.kind === 'list' && typeof part === 'number') node = within.items[part];
+		else if (within?.kind === 'keys') {
+			const pair: Pair | undefined = pairIn(within, String(part)) ?? mergedPair(within, String(part));
+			if (!pair) return offset;
+			node = isBlank(pair.value) || (atKey && index === path.length - 1) ? pair.key : pair.value;
+		} else return offset;
+		offset = node?.start ?? offset;
 	}
+	return offset;
 };
 
-/** The problems with their places, in the file's order. The text must have passed the guard and js-yaml or JSON before. */
-export const locateProblems = async (
-	text: string,
-	file: string,
-	problems: readonly FileProblem[],
-): Promise<readonly LocatedProblem[]> => {
+const finderIn = (text: string): Finder => {
+	const root = yamlTree(text);
+	return (path, atKey = false) => (root === undefined ? undefined : positionOf(text, offsetIn(root, path, atKey)));
+};
+
+/** The problems with their places, in the file's order. The text must have passed the guard before. */
+export const locateProblems = (text: string, file: string, problems: readonly FileProblem[]): readonly LocatedProblem[] => {
 	if (problems.length === 0) return [];
-	const finder = (await parsed(text))?.finder;
+	const finder = finderIn(text);
 	const placed = problems.map(({severity, path, atKey, message, other, isRest}) => {
-		const place = isRest ? undefined : finder?.(path, atKey);
-		const second = other && finder?.(other);
+		const place = isRest ? undefined : finder(path, atKey);
+		const second = other && finder(other);
 		const words = second ? `${message} The other is on line ${second.line}.` : message;
 		return located(file, severity, {message: words, ...place});
 	});
@@ -103,14 +88,15 @@ export const locateProblems = async (
 };
 
 /** The line on which a person begins, by id (or what it would be without a mistake); undefined when there is none. */
-export const lineOfPerson = async (text: string, id: PersonId): Promise<number | undefined> => {
-	// js-yaml first: it limits nesting, which could end the process otherwise.
-	const found = parseYaml(text).fault ? undefined : await parsed(text);
-	const people = found?.document.get('people');
-	const items: readonly unknown[] = (people as YAMLSeq | undefined)?.items ?? [];
-	const index = items.findIndex(item => {
-		const read = (key: string): unknown => (item as Partial<YAMLMap> | null)?.get?.(key);
+export const lineOfPerson = (text: string, id: PersonId): number | undefined => {
+	const people = target(pairIn(yamlTree(text), 'people')?.value);
+	const items = people?.kind === 'list' ? people.items : [];
+	const found = items.find(item => {
+		const read = (key: string): string | undefined => {
+			const value = pairIn(item, key)?.value;
+			return value?.kind === 'scalar' ? value.text : undefined;
+		};
 		return likelyId({id: read('id'), name: read('name')}) === id;
 	});
-	return index < 0 ? undefined : found?.finder(['people', index])?.line;
+	return found?.start === undefined ? undefined : positionOf(text, found.start).line;
 };

@@ -38,7 +38,7 @@ const NO_KEYS: FileFault = {message: 'The settings must be a group of keys, such
 type HasSettings = Pick<Places, 'config' | 'settings'>;
 
 /** The settings; a mistake is told, and the default stands in for it. A missing file is no mistake. */
-export const readSettings = async ({settings: path}: HasSettings): Promise<SettingsReading> => {
+export const readSettings = ({settings: path}: HasSettings): SettingsReading => {
 	if (stampOf(path) === `${path}:ENOENT`) return {settings: DEFAULT_SETTINGS, problems: []};
 	const file = readTextFile(path);
 	if (file.fault) return {settings: DEFAULT_SETTINGS, problems: [located(path, 'mistake', file.fault)]};
@@ -46,7 +46,7 @@ export const readSettings = async ({settings: path}: HasSettings): Promise<Setti
 		return {settings: DEFAULT_SETTINGS, problems: file.value === undefined ? [] : [located(path, 'mistake', NO_KEYS)]};
 	}
 	const {value, problems} = checkedByKey(settingsSchema, file.value, {path: [], subject: 'settings'});
-	return {settings: value ?? DEFAULT_SETTINGS, problems: await locateProblems(file.text, path, problems)};
+	return {settings: value ?? DEFAULT_SETTINGS, problems: locateProblems(file.text, path, problems)};
 };
 
 const nameOf = (written: string): SettingName => {
@@ -102,7 +102,7 @@ export const writeSetting = async (places: HasSettings, name: string, value: str
 		});
 		conf.set(key, wanted);
 	});
-	const {settings} = await readSettings(places);
+	const {settings} = readSettings(places);
 	if (settings[key] !== wanted) throw notSaved(path, 'the file does not hold what was written', 'See whether the disk is full');
 	return settings;
 };

@@ -14,7 +14,6 @@ const MARKS = {
 	ink: 'ink-root',
 	fuzzysort: 'fuzzysort',
 	conf: 'clearInvalidConfig',
-	yaml: 'BAD_DQ_ESCAPE',
 	keymap: 'Every key, searchable',
 	signals: 'no 1:1 for',
 	playbook: 'Two people, or two halves of a team',
@@ -76,8 +75,8 @@ describe('what a headless command loads', () => {
 	it.each([
 		['status', ['status']],
 		['log', ['log']],
-	])('does without conf and yaml when it only reads: %s', async (_, args) => {
-		expect(unwanted(await loadedBy(args, await homeWith('demo')), ['conf', 'yaml'])).toEqual([]);
+	])('does without conf when it only reads: %s', async (_, args) => {
+		expect(unwanted(await loadedBy(args, await homeWith('demo')), ['conf'])).toEqual([]);
 	});
 
 	it('is no page of the playbook for an advice that needs none', async () => {

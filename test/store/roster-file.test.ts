@@ -116,7 +116,7 @@ const cases: readonly [
 		['bo-lindqvist'],
 		[
 			['2:5', 'Write “- name: Ana Souza”'],
-			['4:4', 'person 3 must have a name'],
+			['4:3', 'person 3 must have a name'],
 		],
 	],
 	['people-by-id.yaml', [], [['2:3', 'people must be a list']]],

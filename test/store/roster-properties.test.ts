@@ -173,7 +173,7 @@ describe('a roster with slips in it', () => {
 				const ids = read.people.map(({id}) => id);
 				expect(new Set(ids).size).toBe(ids.length);
 				const lines = guarded.text.split('\n').length;
-				for (const {line, column, message, where} of await locateProblems(guarded.text, 'roster', problems)) {
+				for (const {line, column, message, where} of locateProblems(guarded.text, 'roster', problems)) {
 					expect(message).not.toMatch(/[\n\r]/);
 					expect(where).toMatch(/^roster:\d+:\d+$/);
 					expect(line).toBeLessThanOrEqual(lines);

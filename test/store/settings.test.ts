@@ -23,7 +23,7 @@ const put = (text: string) => {
 
 describe('reading settings', () => {
 	it('gives defaults without a file, and makes none', async () => {
-		expect(await readSettings(places())).toEqual({settings: DEFAULT_SETTINGS, problems: []});
+		expect(readSettings(places())).toEqual({settings: DEFAULT_SETTINGS, problems: []});
 		expect(DEFAULT_SETTINGS).toEqual({
 			theme: 'auto',
 			sort: 'attention',
@@ -36,7 +36,7 @@ describe('reading settings', () => {
 
 	it('takes what is right and tells what is wrong', async () => {
 		put('{\n\t"theme": "drak",\n\t"sort": "name",\n\t"mouse_weel": false,\n\t"mouse_wheel": "no"\n}');
-		const {settings, problems} = await readSettings(places());
+		const {settings, problems} = readSettings(places());
 		expect(settings).toEqual({...DEFAULT_SETTINGS, sort: 'name'});
 		expect(problems.map(({severity, where, message}) => [severity, where.replace(path(), ''), message])).toEqual([
 			['mistake', ':2:11', 'settings: theme must be auto, dark, light, contrast or none, found “drak”. Did you mean dark?'],
@@ -51,14 +51,14 @@ describe('reading settings', () => {
 		['a NUL byte', '{"theme":\n\0}', 2, 'NUL'],
 	])('is never fatal: %s', async (_, text, line, words) => {
 		put(text);
-		const {settings, problems} = await readSettings(places());
+		const {settings, problems} = readSettings(places());
 		expect(settings).toEqual(DEFAULT_SETTINGS);
 		expect(problems).toMatchObject([{severity: 'mistake', file: path(), line, message: expect.stringContaining(words)}]);
 	});
 
 	it('takes an empty file for none', async () => {
 		put('');
-		expect(await readSettings(places())).toEqual({settings: DEFAULT_SETTINGS, problems: []});
+		expect(readSettings(places())).toEqual({settings: DEFAULT_SETTINGS, problems: []});
 	});
 });
 
@@ -68,7 +68,7 @@ describe('writing a setting', () => {
 		async (name, value) => {
 			const settings = await writeSetting(places(), name, value);
 			expect(String(settings[name as keyof typeof settings])).toBe(value);
-			expect(await readSettings(places())).toEqual({settings, problems: []});
+			expect(readSettings(places())).toEqual({settings, problems: []});
 		},
 	);
 
