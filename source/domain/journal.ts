@@ -22,7 +22,7 @@ export type Journal = {
 	readonly current: (id: EntryId) => EntryId;
 };
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 const OFFSET_LENGTH = 6;
 /** Written with the same digits and the same offset from UTC. Compares in place: a journal is sorted at every start. */

@@ -40,17 +40,28 @@ const peopleAbout = (entry: Entry, {byId, current}: Journal): readonly PersonId[
 	return about ? peopleOf(about) : people;
 };
 
+/** A list for each subject, found by its present id and, as entries may name it, by any id that it ever had. */
+const entriesById = <Id extends string>(subjects: Parameters<typeof presentIds>[0]) => {
+	const byId = new Map<Id, Entry[]>(subjects.map(({id}) => [id as Id, []]));
+	const byAnyId = new Map<string, Entry[]>();
+	for (const [any, id] of presentIds(subjects)) byAnyId.set(any, byId.get(id as Id) ?? []);
+	return {byId, byAnyId};
+};
+
 export const subjectsOf = (roster: Roster, journal: Journal): Subjects => {
-	const [personIds, areaIds] = [presentIds(roster.people), presentIds(roster.areas)];
-	const people = new Map<PersonId, Entry[]>();
-	const areas = new Map<AreaId, Entry[]>();
+	const [people, areas] = [entriesById<PersonId>(roster.people), entriesById<AreaId>(roster.areas)];
 	const snoozes: EntryOf<'signal-snoozed'>[] = [];
 	const strangers: Entry[] = [];
 	/** Returns false when the person is a stranger. Somebody named twice, by an old and a new id, gets the entry once. */
 	const give = (entry: Entry, person: PersonId): boolean => {
-		const id = personIds.get(person);
-		if (id !== undefined && people.get(id)?.at(-1) !== entry) push(people, id, entry);
-		return id !== undefined;
+		const own = people.byAnyId.get(person);
+		if (own && own[own.length - 1] !== entry) own.push(entry);
+		return own !== undefined;
+	};
+	const giveAll = (entry: Entry, named: readonly PersonId[]): boolean => {
+		let isKnown = false;
+		for (const person of named) isKnown = give(entry, person) || isKnown;
+		return isKnown;
 	};
 	/** Returns false when nothing on the roster is meant. */
 	const sort = (entry: Entry): boolean => {
@@ -58,26 +69,27 @@ export const subjectsOf = (roster: Roster, journal: Journal): Subjects => {
 			case 'advice-judged':
 				return true;
 			case 'signal-snoozed': {
-				const isKnown = entry.subject === TEAM_SUBJECT || personIds.has(entry.subject) || areaIds.has(entry.subject);
+				const {subject} = entry;
+				const isKnown = subject === TEAM_SUBJECT || people.byAnyId.has(subject) || areas.byAnyId.has(subject);
 				if (isKnown) snoozes.push(entry);
 				return isKnown;
 			}
 			case 'area-assigned':
 			case 'authority-set':
 			case 'area-reviewed': {
-				const area = areaIds.get(entry.area);
-				if (area !== undefined) push(areas, area, entry);
-				return area !== undefined;
+				const own = areas.byAnyId.get(entry.area);
+				own?.push(entry);
+				return own !== undefined;
 			}
 			case 'feedback-noted':
 			case 'win-noted':
-				return entry.people.filter(person => give(entry, person)).length > 0;
+				return giveAll(entry, entry.people);
 			case 'meeting-held':
 				return give(entry, entry.person);
 			default:
-				return peopleAbout(entry, journal).filter(person => give(entry, person)).length > 0;
+				return giveAll(entry, peopleAbout(entry, journal));
 		}
 	};
 	for (const entry of journal.live) if (!sort(entry)) strangers.push(entry);
-	return {people, areas, snoozes, strangers};
+	return {people: people.byId, areas: areas.byId, snoozes, strangers};
 };

@@ -1,6 +1,6 @@
 // One month of the journal as its readers see it: entries, and problems in words that quote no note.
 import {lstatSync, readFileSync} from 'node:fs';
-import {type Entry, parseEntry} from '../domain/entries.ts';
+import {ENTRY_KINDS, type Entry, type EntryKind, parseEntry} from '../domain/entries.ts';
 import {diskWords, errorCode} from './durable.ts';
 import {type JournalLayout, type Month, monthFile} from './journal-layout.ts';
 import {type MonthContent, parseMonth, parseMonthText} from './month.ts';
@@ -22,12 +22,15 @@ export const journalProblem = (
 	severity: LocatedProblem['severity'] = 'mistake',
 ): LocatedProblem => ({severity, where: file, file, message});
 
-/** A month whose file is the very one that was found valid before. */
-const trusted = (values: readonly unknown[]): Omit<MonthReading, 'state'> => ({
-	entries: values as Entry[],
-	problems: [],
-	foreign: [],
-});
+const OWN_KIND: ReadonlyMap<string, EntryKind> = new Map(ENTRY_KINDS.map(kind => [kind, kind]));
+
+/** Of a month whose file is the very one that was found valid before. */
+const trusted = (values: readonly unknown[]): Omit<MonthReading, 'state'> => {
+	const entries = values as Entry[];
+	// JSON.parse makes a text of its own for every kind; the program's own one is told from others without being read.
+	for (const entry of entries as {kind: EntryKind}[]) entry.kind = OWN_KIND.get(entry.kind) ?? entry.kind;
+	return {entries, problems: [], foreign: []};
+};
 
 /** Sorts what a month holds into entries and problems; a problem names the entry's place and field, never its text. */
 const sorted = (file: string, values: readonly unknown[]): Omit<MonthReading, 'state'> => {
