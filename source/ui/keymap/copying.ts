@@ -1,4 +1,4 @@
-// Copies what is on the screen as Markdown: the team, a person's card, or a list of their page.
+// Copies what is on the screen as Markdown: a view, a person's card, or a list of their page.
 import {personMarkdown} from '../../reports/person-markdown.ts';
 import {longDay} from '../../text/day-words.ts';
 import {document, heading, table} from '../../text/markdown.ts';
@@ -12,6 +12,7 @@ import {chooseTheme} from '../theme.ts';
 import type {Context, State, Step} from '../ui-state.ts';
 import type {Binding} from './binding.ts';
 import {focus, subjectPerson} from './subjects.ts';
+import {type Sheet, VIEW_SHEETS} from './view-sheets.ts';
 
 const {glyphs} = chooseTheme();
 
@@ -28,8 +29,6 @@ const listTable = (columns: readonly Column[], rows: readonly Row[], cellsOf: (r
 		rows.map(row => columns.map(({key}) => cellText(cellsOf(row).cells[key]))),
 	);
 
-type Sheet = {readonly text: string; readonly what: string};
-
 const teamSheet = (rows: readonly Row[], state: State, context: Context): Sheet => {
 	const {team} = context;
 	return {
@@ -45,6 +44,8 @@ const teamSheet = (rows: readonly Row[], state: State, context: Context): Sheet 
 const sheetHere = (state: State, context: Context): Sheet | undefined => {
 	const at = focus(state, context);
 	if (at?.list.id === 'people') return teamSheet(at.rows, state, context);
+	const view = at && VIEW_SHEETS[at.list.id]?.(at, state, context);
+	if (view) return view;
 	const person = subjectPerson(state, context);
 	if (!at || !person) return undefined;
 	if (at.list.id === 'signals')
@@ -68,7 +69,10 @@ export const COPYING: readonly Binding[] = [
 		label: 'copy',
 		detail: 'Copy what is shown here as Markdown',
 		group: 'look',
-		scopes: ['team', 'person/card', 'person/gaps', 'person/timeline', 'person/feedback', 'person/actions', 'person/areas'],
+		scopes: [
+			...(['team', 'one-on-ones', 'ownership', 'growth', 'journal'] as const),
+			...(['person/card', 'person/gaps', 'person/timeline', 'person/feedback', 'person/actions', 'person/areas'] as const),
+		],
 		disabled: nothing,
 		run: (state, context): Step => {
 			const sheet = sheetHere(state, context);
