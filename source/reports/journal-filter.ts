@@ -74,29 +74,32 @@ const moreText = (entry: Entry): string =>
 			? (entry.link ?? '')
 			: '';
 
-const ownTexts = new WeakMap<Roster, WeakMap<Entry, string>>();
+type Texts = WeakMap<Entry, string>;
+const ownTexts = {open: new WeakMap<Roster, Texts>(), masked: new WeakMap<Roster, Texts>()};
 
 /** What an entry says by itself, folded for searching; kept, since each letter that is typed asks for all of them again. */
-const ownText = (entry: Entry, team: Team, known: WeakMap<Entry, string>): string => {
+const ownText = (entry: Entry, team: Team, known: Texts, masked: boolean): string => {
 	let text = known.get(entry);
 	if (text === undefined) {
-		const {label, words, note = ''} = entryWords(entry, {team, entryOf: () => undefined});
+		const {label, words, note = ''} = entryWords(entry, {team, entryOf: () => undefined}, masked);
 		const names = namesOf(team);
 		const who = namedIn(entry).map(id => names.get(id)?.folded ?? id);
-		text = folded([entry.on, shortDay(entry.on, team.today), entry.kind, label, words, ...who, moreText(entry), note].join(' '));
+		const notes = masked ? [] : [moreText(entry), note];
+		text = folded([entry.on, shortDay(entry.on, team.today), entry.kind, label, words, ...who, ...notes].join(' '));
 		known.set(entry, text);
 	}
 	return text;
 };
 
 /** Whether an entry says a word: itself, or in what it points at. */
-const saying = (team: Team, journal: Journal): ((entry: Entry, word: string) => boolean) => {
-	const known = ownTexts.get(team.roster) ?? new WeakMap<Entry, string>();
-	ownTexts.set(team.roster, known);
+const saying = (team: Team, journal: Journal, masked: boolean): ((entry: Entry, word: string) => boolean) => {
+	const texts = masked ? ownTexts.masked : ownTexts.open;
+	const known: Texts = texts.get(team.roster) ?? new WeakMap();
+	texts.set(team.roster, known);
 	return (entry, word) => {
-		if (ownText(entry, team, known).includes(word)) return true;
+		if (ownText(entry, team, known, masked).includes(word)) return true;
 		const about = pointedAt(entry, journal);
-		return about !== entry && ownText(about, team, known).includes(word);
+		return about !== entry && ownText(about, team, known, masked).includes(word);
 	};
 };
 
@@ -114,11 +117,16 @@ const peopleNamed = (team: Team, beginnings: readonly string[]): ((id: PersonId)
 	};
 };
 
-/** A test for whether an entry is what was searched for. */
-export const journalMatcher = (filter: JournalFilter, team: Team, journal: Journal): ((entry: Entry) => boolean) => {
+/** A test for whether an entry is what was searched for; while masked, no note and no mood is searched. */
+export const journalMatcher = (
+	filter: JournalFilter,
+	team: Team,
+	journal: Journal,
+	masked = false,
+): ((entry: Entry) => boolean) => {
 	const {words, people, kinds, since, until} = filter;
 	const isNamed = peopleNamed(team, people);
-	const says = saying(team, journal);
+	const says = saying(team, journal, masked);
 	const isKind = (entry: Entry) => {
 		const kind = folded(kindWord(entry, team, journal));
 		return kinds.some(each => kind.startsWith(each) || entry.kind.startsWith(each));

@@ -50,10 +50,10 @@ export const journalList: ListSpec = {
 		const journal = journalOf(context);
 		return journalEntries(journal, context.team).map(entry => new JournalRow(entry, journal));
 	},
-	find: (context, typed) => {
+	find: (context, typed, masked) => {
 		const journal = journalOf(context);
 		const {team} = context;
-		const fits = journalMatcher(parseJournalFilter(typed, team.today), team, journal);
+		const fits = journalMatcher(parseJournalFilter(typed, team.today), team, journal, masked);
 		return journalEntries(journal, team)
 			.filter(fits)
 			.map(entry => new JournalRow(entry, journal));

@@ -3,6 +3,7 @@ import {inOrderOfAttention, topSignal} from '../domain/attention.ts';
 import {authorityWord, type PersonId} from '../domain/ids.ts';
 import {competencyOf} from '../domain/ladder.ts';
 import type {PersonState, Signal, Team} from '../domain/team.ts';
+import {reasonWords, shortReason} from '../reports/signal-words.ts';
 import {timeline} from '../reports/timeline.ts';
 import type {ListSpec, Row, Sort} from './rows.ts';
 import type {Context} from './ui-state.ts';
@@ -18,9 +19,9 @@ export const personOf = ({team}: Context, id: PersonId | undefined): PersonState
 	return id === undefined ? undefined : people.get(id);
 };
 
-const rowOfSignal = (signal: Signal): Row => ({
+const rowOfSignal = (signal: Signal, masked: boolean): Row => ({
 	id: `${signal.subject} ${signal.id}`,
-	search: `${signal.reason} ${signal.quote ?? ''}`,
+	search: reasonWords(signal, masked),
 	signal,
 	...(signal.subject === 'team' ? {} : {person: signal.subject}),
 });
@@ -55,15 +56,19 @@ export const PEOPLE_SORTS: readonly Sort[] = [
 export const peopleList: ListSpec = {
 	id: 'people',
 	title: 'Team',
-	rows: ({team}) =>
+	rows: ({team}, _person, masked) =>
 		inOrderOfAttention(
 			team.people.filter(person => person.status !== 'left'),
 			team.today,
-		).map(person => ({
-			id: person.id,
-			person: person.id,
-			search: `${person.name} ${person.id} ${person.title ?? ''} ${person.level ?? ''} ${topSignal(person.signals)?.reason ?? ''}`,
-		})),
+		).map(person => {
+			const top = topSignal(person.signals);
+			const why = top ? shortReason(top, masked) : '';
+			return {
+				id: person.id,
+				person: person.id,
+				search: `${person.name} ${person.id} ${person.title ?? ''} ${person.level ?? ''} ${why}`,
+			};
+		}),
 	sorts: PEOPLE_SORTS,
 	empty: 'Nobody on the roster yet. Press E to write it.',
 };
@@ -71,11 +76,11 @@ export const peopleList: ListSpec = {
 export const signalsList: ListSpec = {
 	id: 'signals',
 	title: 'Signals',
-	rows: (context, person) => {
+	rows: (context, person, masked) => {
 		const about = personOf(context, person);
 		if (!about) return [];
 		const held = context.team.areas.filter(area => area.owner === about.id).flatMap(area => area.signals);
-		return [...about.signals, ...held].map(rowOfSignal);
+		return [...about.signals, ...held].map(signal => rowOfSignal(signal, masked));
 	},
 	empty: 'Nothing needs you here. Press f to note what went well.',
 };
@@ -99,10 +104,10 @@ export const gapsList: ListSpec = {
 export const timelineList: ListSpec = {
 	id: 'timeline',
 	title: 'Timeline',
-	rows: (context, person) => {
+	rows: (context, person, masked) => {
 		const about = personOf(context, person);
 		return about
-			? timeline(about, context.team).map(line => ({
+			? timeline(about, context.team, {masked}).map(line => ({
 					id: line.entryId,
 					entry: line.entryId,
 					person: about.id,
@@ -116,10 +121,14 @@ export const timelineList: ListSpec = {
 export const feedbackList: ListSpec = {
 	id: 'feedback',
 	title: 'Feedback',
-	rows: (context, person) =>
-		(personOf(context, person)?.feedback ?? [])
-			.toReversed()
-			.map(({entry}) => ({id: entry.id, feedback: entry.id, entry: entry.id, person, search: `${entry.type} ${entry.text}`})),
+	rows: (context, person, masked) =>
+		(personOf(context, person)?.feedback ?? []).toReversed().map(({entry}) => ({
+			id: entry.id,
+			feedback: entry.id,
+			entry: entry.id,
+			person,
+			search: masked ? entry.type : `${entry.type} ${entry.text}`,
+		})),
 	empty: 'No feedback noted yet. Press f to note some.',
 };
 
@@ -140,12 +149,12 @@ const comparePromised = (a: Promised, b: Promised): number => {
 export const actionsList: ListSpec = {
 	id: 'actions',
 	title: 'Actions and topics',
-	rows: (context, person) => {
+	rows: (context, person, masked) => {
 		const about = personOf(context, person);
 		if (!about) return [];
 		const actions = about.actions.map(
 			({id, text, owner, due, opened, closed}): Promised => ({
-				row: {id, action: id, entry: id, person: about.id, search: text},
+				row: {id, action: id, entry: id, person: about.id, search: masked ? '' : text},
 				isMine: owner === 'lead',
 				due,
 				opened,
@@ -154,7 +163,7 @@ export const actionsList: ListSpec = {
 		);
 		const topics = about.topics.map(
 			({id, text, by, opened, closed}): Promised => ({
-				row: {id, topic: id, entry: id, person: about.id, search: text},
+				row: {id, topic: id, entry: id, person: about.id, search: masked ? '' : text},
 				isMine: by === 'lead',
 				opened,
 				closedOn: closed?.on,

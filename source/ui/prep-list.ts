@@ -3,6 +3,7 @@ import type {PersonId} from '../domain/ids.ts';
 import type {Team} from '../domain/team.ts';
 import {type PrepReport, prepReport} from '../reports/prep.ts';
 import {signalsToShow} from '../reports/prep-words.ts';
+import {nextWords, reasonWords} from '../reports/signal-words.ts';
 import {competencyName} from '../reports/subject-words.ts';
 import {personOf} from './lists.ts';
 import type {ListSpec, Row} from './rows.ts';
@@ -38,32 +39,36 @@ export const tickableAs = (row: Row | undefined): Tickable | undefined => {
 export const prepList: ListSpec = {
 	id: 'prep',
 	title: 'Prep',
-	rows: (context, id) => {
+	rows: (context, id, masked) => {
 		const person = personOf(context, id);
 		const prep = prepOf(context, id);
 		if (!person || !prep) return [];
 		const about = {person: person.id};
+		const noted = (text: string): string => (masked ? '' : text);
 		const carried = prep.carried.map(
 			(each): Row => ({
 				...about,
 				id: each.id,
 				entry: each.id,
 				...(each.kind === 'action' ? {action: each.id} : {topic: each.id}),
-				search: `carried ${each.owner === 'lead' ? 'me' : person.name} ${each.text}`,
+				search: `carried ${each.owner === 'lead' ? 'me' : person.name} ${noted(each.text)}`,
 			}),
 		);
 		const toSay = prep.toSay.map(
-			(each): Row => ({...about, id: each.id, entry: each.id, feedback: each.id, search: `to say ${each.type} ${each.text}`}),
-		);
-		const wins = prep.wins.map((each): Row => ({...about, id: each.id, entry: each.id, search: `win ${each.text}`}));
-		const signals = signalsToShow(prep).map(
 			(each): Row => ({
 				...about,
-				id: signalRowId(each.id),
-				signal: person.signals.find(signal => signal.id === each.id),
-				search: `${each.reason} ${each.next}`,
+				id: each.id,
+				entry: each.id,
+				feedback: each.id,
+				search: `to say ${each.type} ${noted(each.text)}`,
 			}),
 		);
+		const wins = prep.wins.map((each): Row => ({...about, id: each.id, entry: each.id, search: `win ${noted(each.text)}`}));
+		const signals = signalsToShow(prep).map((each): Row => {
+			const signal = person.signals.find(({id}) => id === each.id);
+			const words = signal ? `${reasonWords(signal, masked)} ${nextWords(signal, masked)}` : '';
+			return {...about, id: signalRowId(each.id), signal, search: words};
+		});
 		const growth = prep.growth.map(
 			(each): Row => ({
 				...about,

@@ -32,10 +32,13 @@ export type ListSpec = {
 	readonly title: string;
 	/** Whom the list is about, where that is chosen apart from the place and the selection before it. */
 	readonly about?: (state: State) => PersonId | undefined;
-	/** All rows in the list's usual order; `person` is the one whom the place or the selection before it is about. */
-	readonly rows: (context: Context, person: PersonId | undefined) => readonly Row[];
+	/**
+	 * All rows in the list's usual order; `person` is the one whom the place or the selection before it is about. While
+	 * `masked`, nothing that is hidden may be searched: what a filter finds would tell it.
+	 */
+	readonly rows: (context: Context, person: PersonId | undefined, masked: boolean) => readonly Row[];
 	/** How the list is searched, best first, where looking for words in its rows will not do. */
-	readonly find?: (context: Context, filter: string) => readonly Row[];
+	readonly find?: (context: Context, filter: string, masked: boolean) => readonly Row[];
 	/** The orders to choose from; the first is the usual one. */
 	readonly sorts?: readonly Sort[] | ((context: Context) => readonly Sort[]);
 	/** What the filter understands, while it is empty; what is wrong with it otherwise. */
@@ -51,6 +54,7 @@ type Remembered = {
 	readonly team: unknown;
 	readonly knowledge: unknown;
 	readonly person: string | undefined;
+	readonly masked: boolean;
 	readonly filter: string;
 	readonly sort: string | undefined;
 	readonly rows: readonly Row[];
@@ -76,14 +80,16 @@ export const rowsOf = (list: ListSpec, state: State, context: Context, person: P
 	const sort = state.sorts[list.id];
 	const last = remembered.get(list);
 	const {team, knowledge} = context;
-	const isSame = last && last.team === team && last.knowledge === knowledge && last.person === person;
+	const {masked} = state;
+	const isOfTeam = last && last.team === team && last.knowledge === knowledge;
+	const isSame = isOfTeam && last.person === person && last.masked === masked;
 	if (isSame && last.filter === filter && last.sort === sort) return last.rows;
 	const isFiltered = filter.trim() !== '';
-	let rows = isFiltered && list.find ? list.find(context, filter) : list.rows(context, person);
+	let rows = isFiltered && list.find ? list.find(context, filter, masked) : list.rows(context, person, masked);
 	if (isFiltered && !list.find) rows = rows.filter(matcher(filter));
 	const compare = sort === undefined ? undefined : sortsOf(list, context).find(each => each.id === sort)?.compare;
 	if (compare) rows = rows.toSorted((a, b) => compare(a, b, context));
-	remembered.set(list, {team, knowledge, person, filter, sort, rows});
+	remembered.set(list, {team, knowledge, person, masked, filter, sort, rows});
 	return rows;
 };
 

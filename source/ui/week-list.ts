@@ -5,13 +5,13 @@ import type {ListSpec} from './rows.ts';
 export const weekList: ListSpec = {
 	id: 'week',
 	title: '1:1s',
-	rows: ({team}) =>
+	rows: ({team}, _person, masked) =>
 		weekAhead(team).flatMap(({heading, people}) =>
 			people.map(person => ({
 				id: person.id,
 				person: person.id,
 				search: () => {
-					const {name, when, waiting, why} = weekLine(person, team);
+					const {name, when, waiting, why} = weekLine(person, team, masked);
 					return `${name} ${heading} ${when} ${waiting} ${why}`;
 				},
 			})),

@@ -1,6 +1,7 @@
 // While the screen is shared, no note, no mood and no pay is on it: every screen, form and message is searched.
 import {describe, expect, it} from 'vitest';
 import type {Draft} from '../../source/domain/entries.ts';
+import {focus} from '../../source/ui/keymap/subjects.ts';
 import {openFlow, storeIn, TODAY} from './flow.ts';
 import {draw, SCREENS, stateAfter} from './screens.tsx';
 
@@ -124,6 +125,36 @@ describe('the mask', () => {
 		expect(reveals(drawn())).toEqual([]);
 		await flow.press('u');
 		expect(reveals(drawn())).toEqual([]);
+	});
+
+	it.each([
+		['prep', ['p']],
+		['the signals', ['tab']],
+		['the timeline', ['enter', ']', ']']],
+		['the feedback', ['enter', ']', ']', ']']],
+		['the actions', ['enter', ']', ']', ']', ']']],
+		['the 1:1s', ['2']],
+		['the journal', ['5']],
+	])('keeps a filter from telling what is hidden in %s', async (_name, keys) => {
+		const flow = await open(120, 40);
+		await flow.press(...keys, '/');
+		await flow.types(SECRET);
+		const found = () => focus(flow.state(), flow.context())?.rows.length ?? 0;
+		const withoutMask = found();
+		await flow.press('enter', '.');
+		expect(found()).toBe(0);
+		await flow.press('.');
+		expect(found()).toBe(withoutMask);
+	});
+
+	it('keeps a filter from telling that a mood was low', async () => {
+		const flow = await open(120, 40);
+		await flow.press('.', '/');
+		await flow.types('mood');
+		expect(focus(flow.state(), flow.context())?.rows).toEqual([]);
+		await flow.press('esc', '5', '/');
+		await flow.types('mood 4');
+		expect(focus(flow.state(), flow.context())?.rows).toEqual([]);
 	});
 
 	it('is told as long as it is on, and taken off with the same key', async () => {
