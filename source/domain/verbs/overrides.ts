@@ -12,7 +12,8 @@ const rosterPerson = (team: Team, person: PersonState): RosterPerson | undefined
 	team.roster.people.find(each => each.id === person.id);
 const rosterArea = (team: Team, area: AreaState): RosterArea | undefined => team.roster.areas.find(each => each.id === area.id);
 
-const levelNamed = (team: Team, level: string): LevelId => {
+/** A level of the ladder as typed, by the id that the ladder gives it. */
+export const levelNamed = (team: Team, level: string): LevelId => {
 	const known = levelOf(team.ladder, level);
 	if (known) return known.id;
 	const allowed = team.ladder.levels.map(each => each.id).join(', ');
@@ -48,17 +49,22 @@ export const setTarget = (team: Team, person: PersonState, target: Target | unde
 	rosterWas: rosterPerson(team, person)?.target ?? null,
 });
 
-/** `weekly`, `biweekly`, `monthly`, `none`, `10d`, `3w`. */
-export const setCadence = (team: Team, person: PersonState, every: string): Draft => {
+/** `weekly`, `biweekly`, `monthly`, `none`, `10d`, `3w`, as typed. */
+export const cadenceNamed = (every: string): string => {
 	const cadence = every.trim().toLowerCase();
-	if (!CADENCE_SHAPE.test(cadence)) {
-		throw new Refusal(`“${every}” is no cadence. Allowed: weekly, biweekly, monthly, none, or days and weeks such as 10d, 3w.`, {
-			code: 'unknown-cadence',
-			where: every,
-		});
-	}
-	return {kind: 'cadence-set', person: person.id, every: cadence, rosterWas: rosterPerson(team, person)?.ownCadence ?? null};
+	if (CADENCE_SHAPE.test(cadence)) return cadence;
+	throw new Refusal(`“${every}” is no cadence. Allowed: weekly, biweekly, monthly, none, or days and weeks such as 10d, 3w.`, {
+		code: 'unknown-cadence',
+		where: every,
+	});
 };
+
+export const setCadence = (team: Team, person: PersonState, every: string): Draft => ({
+	kind: 'cadence-set',
+	person: person.id,
+	every: cadenceNamed(every),
+	rosterWas: rosterPerson(team, person)?.ownCadence ?? null,
+});
 
 export const rate = (
 	team: Team,
@@ -85,6 +91,12 @@ export type Assignment = {
 	readonly why?: string;
 };
 
+/** One person can't step in for themselves. */
+export const refuseSame = (owner: string | undefined, backup: string | undefined, name: string, area: string): void => {
+	if (owner !== undefined && owner === backup)
+		throw new Refusal(`${name} can't be owner and backup at once.`, {code: 'owner-is-backup', where: area});
+};
+
 const refuseLeft = (person: PersonState | null | undefined): void => {
 	if (person?.status === 'left')
 		throw new Refusal(`${person.name} has left: choose somebody who is here.`, {code: 'person-left', where: person.id});
@@ -94,8 +106,7 @@ const refuseLeft = (person: PersonState | null | undefined): void => {
 export const assignArea = (team: Team, area: AreaState, {owner, backup, why}: Assignment, on: Day): Draft => {
 	refuseLeft(owner);
 	refuseLeft(backup);
-	if (owner && backup && owner.id === backup.id)
-		throw new Refusal(`${owner.name} can't be owner and backup at once.`, {code: 'owner-is-backup', where: area.id});
+	refuseSame(owner?.id, backup?.id, owner?.name ?? '', area.id);
 	const kept = owner !== undefined && area.backup === owner.id ? undefined : area.backup;
 	const roster = rosterArea(team, area);
 	return {

@@ -1,4 +1,5 @@
 // A form that changes what was recorded: the form of its kind, filled with what the entry says.
+import type {Day} from '../../domain/day.ts';
 import type {Entry, EntryKind, EntryOf} from '../../domain/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {type Changes, correctEntry} from '../../domain/verbs/corrections.ts';
@@ -6,7 +7,16 @@ import {aboutWords, entryWords, journalContext} from '../../reports/entry-words.
 import {shortDay} from '../../text/day-words.ts';
 import {journalOf} from '../journal-list.ts';
 import type {Context} from '../ui-state.ts';
+import {dayField, dayIn} from './fields.ts';
 import type {FieldSpec, FormAbout, FormSpec, FormValues} from './form-state.ts';
+
+/** An emptied field takes what it held away. */
+export const optional = (typed: string): string | undefined => (typed === '' ? undefined : typed);
+
+export const DAY = dayField('on', 'Day', 'today; or yesterday, fri, 2026-11-20');
+/** An emptied day leaves the entry on its own. */
+export const pastDay = (values: FormValues, entry: {readonly on: Entry['on']}, context: Context): Day =>
+	dayIn(values, 'on', 'past', context) ?? entry.on;
 
 /** The id of the form that changes entries of a kind. */
 export const editFormId = (kind: EntryKind): string => `edit-${kind}`;
@@ -35,7 +45,7 @@ const peopleNamed = (entry: object): readonly string[] => {
 
 export type Edit<Kind extends EntryKind> = {
 	/** The form whose fields it shows. */
-	readonly form: FormSpec;
+	readonly form: Pick<FormSpec, 'fields'>;
 	/** What the entry says, by field; fields that are not named are not shown. */
 	readonly values: (entry: EntryOf<Kind>) => Readonly<Record<string, string | undefined>>;
 	readonly changes: (values: FormValues, entry: EntryOf<Kind>, context: Context) => Changes;

@@ -7,7 +7,7 @@ import {aboutOf, areaOf} from '../../reports/journal-lines.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {plural} from '../../text/words.ts';
 import {editFormId} from '../forms/edit-form.ts';
-import {FORMS} from '../forms/forms.ts';
+import {NOT_CHANGED} from '../forms/edit-forms.ts';
 import {journalOf} from '../journal-list.ts';
 import {personOf, timelineList} from '../lists.ts';
 import {openTop} from '../overlays.ts';
@@ -112,8 +112,8 @@ export const cannotChange = (state: State, context: Context): string | undefined
 	const entry = entryHere(state, context);
 	if (!entry) return 'put the cursor on an entry first';
 	if (journalOf(context).retractions.has(entry.id)) return 'it was taken back: x brings it back first';
-	if (!FORMS.some(({id}) => id === editFormId(entry.kind)))
-		return 'this kind is not changed: take it back with x, and record it anew';
+	const whyNot = NOT_CHANGED[entry.kind];
+	if (whyNot !== undefined) return whyNot;
 	return entry.kind === 'rating-given' && !personOf(context, entry.person)
 		? 'whom it rates is no longer on the roster'
 		: undefined;

@@ -73,10 +73,12 @@ describe('e', () => {
 
 	it('says why not', async () => {
 		const flow = await journalAt('kind:action-closed');
-		await flow.press('e');
-		expect(flow.toast()).toBe('change: this kind is not changed: take it back with x, and record it anew');
 		await flow.press('x', 'enter', 'e');
 		expect(flow.toast()).toBe('change: it was taken back: x brings it back first');
+		await flow.press('/', 'ctrl-u');
+		await flow.types('kind:undo on:today');
+		await flow.press('enter', 'e');
+		expect(flow.toast()).toBe('change: this took something back: x brings it back, and then it can be changed');
 	});
 
 	it('fills the form of every entry that can be changed with all that it says', async () => {

@@ -1,0 +1,90 @@
+// The forms that change what became of something: said, closed, moved, snoozed, ticked, judged.
+import {snoozeSignal} from '../../domain/verbs/overrides.ts';
+import {DAY, editForm, optional, pastDay} from './edit-form.ts';
+import {choiceField, dayField, dayIn, textField} from './fields.ts';
+import type {FormSpec} from './form-state.ts';
+
+const WHY = textField('why', 'Why', {hint: 'may stay empty'});
+
+export const EDIT_OUTCOMES: readonly FormSpec[] = [
+	editForm('feedback-said', {
+		form: {fields: () => [DAY]},
+		values: ({on}) => ({on}),
+		changes: (values, entry, context) => ({on: pastDay(values, entry, context)}),
+	}),
+	editForm('action-closed', {
+		form: {
+			fields: () => [
+				WHY,
+				choiceField('outcome', 'It was', [
+					['done', 'done'],
+					['dropped', 'dropped'],
+				]),
+				DAY,
+			],
+		},
+		values: ({why, outcome, on}) => ({why, outcome, on}),
+		changes: (values, entry, context) => ({
+			why: optional(values.text('why')),
+			outcome: values.choice('outcome') as typeof entry.outcome,
+			on: pastDay(values, entry, context),
+		}),
+	}),
+	editForm('topic-closed', {
+		form: {
+			fields: () => [
+				WHY,
+				choiceField('outcome', 'It was', [
+					['discussed', 'discussed'],
+					['dropped', 'dropped'],
+				]),
+				DAY,
+			],
+		},
+		values: ({why, outcome, on}) => ({why, outcome, on}),
+		changes: (values, entry, context) => ({
+			why: optional(values.text('why')),
+			outcome: values.choice('outcome') as typeof entry.outcome,
+			on: pastDay(values, entry, context),
+		}),
+	}),
+	editForm('action-due-moved', {
+		form: {fields: () => [dayField('due', 'Due', 'fri, 3d, 2w, 2026-12-01; empty for none')]},
+		values: ({due}) => ({due: due ?? ''}),
+		changes: (values, _entry, context) => ({due: dayIn(values, 'due', 'coming', context) ?? null}),
+	}),
+	editForm('signal-snoozed', {
+		form: {fields: () => [dayField('until', 'Until', 'fri, 3d, 2w, 2026-12-01')]},
+		values: ({until}) => ({until}),
+		changes: (values, entry, context) => {
+			const until = dayIn(values, 'until', 'coming', context) ?? entry.until;
+			if (until !== entry.until) snoozeSignal(entry.subject, entry.signal, until, context.team.today);
+			return {until};
+		},
+	}),
+	editForm('checklist-ticked', {
+		form: {
+			fields: () => [
+				choiceField('done', 'It is', [
+					['yes', 'done'],
+					['no', 'open again'],
+				]),
+				DAY,
+			],
+		},
+		values: ({done, on}) => ({done: done ? 'yes' : 'no', on}),
+		changes: (values, entry, context) => ({done: values.choice('done') === 'yes', on: pastDay(values, entry, context)}),
+	}),
+	editForm('advice-judged', {
+		form: {
+			fields: () => [
+				choiceField('useful', 'It was', [
+					['yes', 'useful'],
+					['no', 'not useful'],
+				]),
+			],
+		},
+		values: ({useful}) => ({useful}),
+		changes: (values, entry) => ({useful: values.choice('useful') as typeof entry.useful}),
+	}),
+];
