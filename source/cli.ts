@@ -72,9 +72,15 @@ const main = async (argv: readonly string[]): Promise<number> => {
 			// Ink reads DEV, as soon as it is loaded, as a wish for a stack trace over the whole screen.
 			delete process.env.DEV;
 			const {openDashboard} = await import('./dashboard.ts');
-			return await openDashboard(split, await surroundings());
+			const code = await openDashboard(split, await surroundings());
+			if (code === SIGNALS.SIGHUP) await leaveHungUp();
+			return code;
 		}
-		for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => process.exit(code));
+		for (const [signal, code] of Object.entries(SIGNALS))
+			process.once(signal, async () => {
+				if (signal === 'SIGHUP') await leaveHungUp();
+				process.exit(code);
+			});
 		process.stdout.on('error', leaveQuietly);
 		const {runCommand} = await import('./commands/run.ts');
 		return await runCommand(argv, await surroundings());
@@ -82,6 +88,17 @@ const main = async (argv: readonly string[]): Promise<number> => {
 		await reportBug(error, argv, split);
 		return BUG;
 	}
+};
+
+/**
+ * With the terminal gone Node's own way out aborts, and would leave a core file with notes in it. The way of a program
+ * that was hung up is to end by that very signal.
+ */
+const leaveHungUp = async (): Promise<void> => {
+	const {isatty} = await import('node:tty');
+	if (isatty(0) || isatty(1)) return;
+	process.removeAllListeners('SIGHUP');
+	process.kill(process.pid, 'SIGHUP');
 };
 
 /** Leaves at once when all is written: Node itself would wait for what V8 still compiles in the background (9 ms). */

@@ -13,8 +13,15 @@ export type Listeners = {
 
 /** Listens until the returned function is called. */
 export const hearEndings = (stdin: ReadStream, stdout: WriteStream, {onSignal, onError}: Listeners): (() => void) => {
-	const hungUp = (): void => onSignal('SIGHUP');
-	for (const signal of SIGNALS) process.on(signal, onSignal);
+	let hasHungUp = false;
+	// Giving back a terminal that is gone fails, too, and is heard here again.
+	const hungUp = (): void => {
+		if (hasHungUp) return;
+		hasHungUp = true;
+		onSignal('SIGHUP');
+	};
+	const heard = (signal: EndingSignal): void => (signal === 'SIGHUP' ? hungUp() : onSignal(signal));
+	for (const signal of SIGNALS) process.on(signal, heard);
 	process.on('uncaughtException', onError);
 	process.on('unhandledRejection', onError);
 	stdin.on('end', hungUp);
@@ -22,7 +29,7 @@ export const hearEndings = (stdin: ReadStream, stdout: WriteStream, {onSignal, o
 	// Stays: what is written on the way out finds a terminal that is gone, too.
 	stdout.on('error', hungUp);
 	return () => {
-		for (const signal of SIGNALS) process.off(signal, onSignal);
+		for (const signal of SIGNALS) process.off(signal, heard);
 		process.off('uncaughtException', onError);
 		process.off('unhandledRejection', onError);
 		stdin.off('end', hungUp);

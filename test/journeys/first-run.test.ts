@@ -30,6 +30,14 @@ describe('without a roster', () => {
 		expect(readdirSync(muster.home).filter(name => name.startsWith('muster-demo'))).toEqual([]);
 	});
 
+	it('removes the demo also when its window is closed, and leaves no core file', async () => {
+		const muster = startMuster({home: await homeWith()});
+		await muster.sees('Ana Souza');
+		muster.hangUp();
+		await muster.exits(129);
+		expect(readdirSync(muster.home).filter(name => /^(muster-demo|core)/.test(name))).toEqual([]);
+	});
+
 	it('makes my own with I and opens it in my editor', async () => {
 		const muster = startMuster({home: await homeWith(), env: {EDITOR: 'true'}});
 		await muster.sees('Ana Souza');

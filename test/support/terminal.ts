@@ -42,6 +42,8 @@ export type Terminal = {
 	readonly cursor: () => {readonly column: number; readonly row: number};
 	readonly isAlternate: () => boolean;
 	readonly kill: (signal: NodeJS.Signals) => void;
+	/** Closes the terminal itself, as a window that is closed does. */
+	readonly hangUp: () => void;
 	/** Waits for the end; fails unless it is this exit code. */
 	readonly exits: (code: number) => Promise<void>;
 	readonly pid: number;
@@ -143,6 +145,8 @@ export const startTerminal = ({command, args, cwd, env, columns = 120, rows = 40
 		cursor: () => ({column: emulator.buffer.active.cursorX, row: emulator.buffer.active.cursorY}),
 		isAlternate: () => emulator.buffer.active.type === 'alternate',
 		kill: signal => process.kill(child.pid, signal),
+		// The types leave it out.
+		hangUp: () => (child as unknown as {destroy: () => void}).destroy(),
 		exits: async code => {
 			await until(
 				() => exit !== undefined,
