@@ -40,6 +40,18 @@ export const splitRows = (rows: number, wanted: number, usual = USUAL_CARD_ROWS)
 	return {list: rows - card, card};
 };
 
+/** From this many rows on, what is selected fills what a list without frames leaves. */
+const LEAST_BELOW_LIST = 3;
+/** Zoomed, the list keeps this share: enough to see what is selected and to move on. */
+const LIST_SHARE_ZOOMED = 0.25;
+
+/** The same where there is no room for frames: the card has what the list leaves, or, zoomed, most of it. */
+export const splitBare = (rows: number, wanted: number, zoomed: boolean): Split => {
+	const needed = Math.max(1, wanted);
+	const list = zoomed ? Math.min(needed, Math.max(1, Math.floor(rows * LIST_SHARE_ZOOMED))) : needed;
+	return rows - list >= LEAST_BELOW_LIST ? {list, card: rows - list} : {list: rows, card: 0};
+};
+
 /** The team box beside the card. */
 export const BOX_COLUMNS = 38;
 

@@ -1,6 +1,6 @@
 // Keys that open something, look at it otherwise, or leave.
 import {keepHalfWritten} from '../half-written.ts';
-import {MEDIUM_COLUMNS} from '../layout.ts';
+import {sizeOf} from '../layout.ts';
 import {openTop} from '../overlays.ts';
 import {leavePage} from '../playbook-state.ts';
 import {filterOf} from '../rows.ts';
@@ -48,9 +48,15 @@ const goUp = (state: State, context: Context): Step => ({state: {...(above(state
 
 const quit = (state: State): Step => ({state, effects: [...keepHalfWritten(state), {kind: 'quit'}]});
 
-const onePane = (state: State, {columns}: Context): string | undefined => {
-	if (placeOf(state).kind === 'person') return 'this page is one pane already';
-	return columns < MEDIUM_COLUMNS ? 'there is room for one pane only' : undefined;
+/** Views whose selected row is told in full beside the list; where there is room for one of the two, zoom shows it. */
+const TOLD_IN_FULL: ReadonlySet<string> = new Set(['ownership', 'growth', 'journal']);
+
+const onePane = (state: State, {columns, rows}: Context): string | undefined => {
+	const place = placeOf(state);
+	if (place.kind === 'person') return 'this page is one pane already';
+	if (state.zoomed || (place.kind === 'view' && TOLD_IN_FULL.has(place.view))) return undefined;
+	const size = sizeOf(columns, rows);
+	return size === 'narrow' || size === 'tiny' ? 'there is room for one pane only' : undefined;
 };
 
 export const OPENING: readonly Binding[] = [
@@ -119,7 +125,7 @@ export const OPENING: readonly Binding[] = [
 		id: 'zoom',
 		keys: ['z'],
 		label: 'zoom',
-		detail: 'Give the focused pane the whole screen, and back',
+		detail: 'Give the focused pane, or the selected row in full, most of the screen, and back',
 		group: 'look',
 		scopes: ['everywhere'],
 		disabled: onePane,

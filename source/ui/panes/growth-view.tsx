@@ -2,13 +2,14 @@
 import {Box} from 'ink';
 import {competencyOf} from '../../domain/ladder.ts';
 import {HEAT_LEGEND, heatGroups, heatRow} from '../../reports/growth.ts';
-import {growthCell} from '../../reports/growth-cell.ts';
+import {type GrowthCell, growthCell} from '../../reports/growth-cell.ts';
+import {BareCard} from '../components/bare-card.tsx';
 import {Line} from '../components/line.tsx';
 import {type Inside, Pane} from '../components/pane.tsx';
 import type {TableRow} from '../components/table.tsx';
 import {position, useWindow} from '../components/windowing.ts';
 import {competencyIndex, growthList} from '../growth-list.ts';
-import {PANE_FRAME_ROWS, splitRows, TABLE_HEAD_ROWS} from '../layout.ts';
+import {PANE_FRAME_ROWS, type Split, splitBare, splitRows, TABLE_HEAD_ROWS} from '../layout.ts';
 import {personOf} from '../lists.ts';
 import {filterOf, type Row, selectedIn} from '../rows.ts';
 import {useTheme} from '../theme.ts';
@@ -21,7 +22,6 @@ import type {ViewProps} from './team-view.tsx';
 /** What a cell is in words takes so many rows; the list has the rest. */
 const CARD_ROWS = 9;
 const GROUP_ROWS = 1;
-const FRAME_COLUMNS = 4;
 
 type HeatMapProps = Pick<ViewProps, 'state' | 'context'> & Inside & {readonly withLevel: boolean};
 
@@ -86,10 +86,21 @@ export const GrowthView = (props: ViewProps) => {
 	const below = size === 'tiny' ? 0 : 1;
 	const room = height - below;
 	const wanted = Math.max(1, rows.length) + PANE_FRAME_ROWS + TABLE_HEAD_ROWS + GROUP_ROWS;
-	const split = isBare || state.zoomed || !cell ? {list: room, card: 0} : splitRows(room, wanted, CARD_ROWS);
+	const split = ((): Split => {
+		if (isBare && cell && (state.zoomed || size === 'narrow'))
+			return splitBare(room, rows.length + GROUP_ROWS + TABLE_HEAD_ROWS, state.zoomed);
+		return isBare || state.zoomed || !cell ? {list: room, card: 0} : splitRows(room, wanted, CARD_ROWS);
+	})();
 	const map = {state, context, withLevel: !isBare};
 	// Where there is no room for the card, the last line says the cell in words.
 	const legend = split.card > 0 || !cell ? HEAT_LEGEND : `${cell.heading}: ${cell.stand}`;
+	const linesOf = (about: GrowthCell) => (inside: Inside) => (
+		<Lines
+			lines={fitting(growthLines(about, inside.width, glyphs, team.today), inside.height, ': enter opens the gaps')}
+			width={inside.width}
+			height={inside.height}
+		/>
+	);
 	return (
 		<Box flexDirection="column" height={height} flexShrink={0}>
 			{isBare ? (
@@ -102,19 +113,15 @@ export const GrowthView = (props: ViewProps) => {
 				</Pane>
 			)}
 			{split.card > 0 && cell ? (
-				<Pane title={cell.heading} width={columns} height={split.card}>
-					{inside => (
-						<Lines
-							lines={fitting(
-								growthLines(cell, columns - FRAME_COLUMNS, glyphs, team.today),
-								inside.height,
-								': enter opens the gaps',
-							)}
-							width={inside.width}
-							height={inside.height}
-						/>
-					)}
-				</Pane>
+				isBare ? (
+					<BareCard title={cell.heading} width={columns} height={split.card}>
+						{linesOf(cell)}
+					</BareCard>
+				) : (
+					<Pane title={cell.heading} width={columns} height={split.card}>
+						{linesOf(cell)}
+					</Pane>
+				)
 			) : undefined}
 			{below > 0 ? <Line width={columns} spans={[{text: ` ${legend}`, as: 'dim'}]} /> : undefined}
 		</Box>

@@ -2,11 +2,12 @@
 import {Box} from 'ink';
 import {entryCard} from '../../reports/entry-card.ts';
 import {journalLine} from '../../reports/journal-lines.ts';
+import {BareCard} from '../components/bare-card.tsx';
 import type {Column} from '../components/column-layout.ts';
-import {Pane} from '../components/pane.tsx';
+import {type Inside, Pane} from '../components/pane.tsx';
 import type {TableRow} from '../components/table.tsx';
 import {journalList, journalOf} from '../journal-list.ts';
-import {splitRows} from '../layout.ts';
+import {type Split, splitBare, splitRows} from '../layout.ts';
 import {type Row, selectedIn} from '../rows.ts';
 import {entryLines} from './entry-lines.ts';
 import {fitting, Lines} from './lines.tsx';
@@ -26,12 +27,11 @@ const TINY_COLUMNS = COLUMNS.map(column =>
 /** The entry in full usually needs no more than this; zoomed, it has most of the screen. */
 const CARD_ROWS = 10;
 const LIST_ROWS_ZOOMED = 7;
-const FRAME_COLUMNS = 4;
 
 export const JournalView = ({state, context, size, height}: ViewProps) => {
 	const {team, columns} = context;
 	const journal = journalOf(context);
-	const {row: selected} = selectedIn(journalList, state, context);
+	const {rows, row: selected} = selectedIn(journalList, state, context);
 	const cells = (row: Row): TableRow => {
 		const entry = journal.byId.get(row.id);
 		if (!entry) return {cells: {}};
@@ -43,7 +43,13 @@ export const JournalView = ({state, context, size, height}: ViewProps) => {
 	};
 	const isBare = size === 'narrow' || size === 'tiny';
 	const zoomed = {list: Math.min(LIST_ROWS_ZOOMED, height), card: Math.max(0, height - LIST_ROWS_ZOOMED)};
-	const split = isBare ? {list: height, card: 0} : state.zoomed ? zoomed : splitRows(height, height - CARD_ROWS, CARD_ROWS);
+	const split = ((): Split => {
+		if (isBare)
+			return selected && (state.zoomed || size === 'narrow')
+				? splitBare(height, rows.length, state.zoomed)
+				: {list: height, card: 0};
+		return state.zoomed ? zoomed : splitRows(height, height - CARD_ROWS, CARD_ROWS);
+	})();
 	const list = {
 		list: journalList,
 		state,
@@ -56,23 +62,26 @@ export const JournalView = ({state, context, size, height}: ViewProps) => {
 	};
 	const entry = journal.byId.get(selected?.id ?? '');
 	const card = entry && entryCard(entry, team, journal, state.masked);
+	const linesIn = (inside: Inside) => (
+		<Lines
+			lines={card ? fitting(entryLines(card, inside.width), inside.height, state.zoomed ? '' : ': z shows them') : []}
+			width={inside.width}
+			height={inside.height}
+		/>
+	);
 	return (
 		<Box flexDirection="column" height={height} flexShrink={0}>
 			{isBare ? <ListTable {...list} header={false} /> : <ListPane {...list} />}
 			{split.card > 0 ? (
-				<Pane title={card?.heading ?? 'Entry'} right={entry?.id.slice(0, 8)} width={columns} height={split.card}>
-					{inside => (
-						<Lines
-							lines={
-								card
-									? fitting(entryLines(card, columns - FRAME_COLUMNS), inside.height, state.zoomed ? '' : ': z shows them')
-									: []
-							}
-							width={inside.width}
-							height={inside.height}
-						/>
-					)}
-				</Pane>
+				isBare ? (
+					<BareCard title={card?.heading ?? 'Entry'} width={columns} height={split.card}>
+						{linesIn}
+					</BareCard>
+				) : (
+					<Pane title={card?.heading ?? 'Entry'} right={entry?.id.slice(0, 8)} width={columns} height={split.card}>
+						{linesIn}
+					</Pane>
+				)
 			) : undefined}
 		</Box>
 	);

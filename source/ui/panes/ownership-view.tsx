@@ -2,11 +2,12 @@
 import {Box} from 'ink';
 import {areaCard} from '../../reports/area-card.ts';
 import {areaRow, goneWords, ifGone, ifGoneWords, truckSentence} from '../../reports/ownership.ts';
+import {BareCard} from '../components/bare-card.tsx';
 import type {Column} from '../components/column-layout.ts';
 import {Line} from '../components/line.tsx';
-import {Pane} from '../components/pane.tsx';
+import {type Inside, Pane} from '../components/pane.tsx';
 import type {TableRow} from '../components/table.tsx';
-import {PANE_FRAME_ROWS, splitRows, TABLE_HEAD_ROWS} from '../layout.ts';
+import {PANE_FRAME_ROWS, type Split, splitBare, splitRows, TABLE_HEAD_ROWS} from '../layout.ts';
 import {personOf} from '../lists.ts';
 import {ifGoneList, ownershipList} from '../ownership-lists.ts';
 import {type Row, selectedIn} from '../rows.ts';
@@ -52,7 +53,10 @@ export const OwnershipView = ({state, context, size, height}: ViewProps) => {
 	const room = height - (size === 'tiny' ? 0 : 1);
 	const wanted = Math.max(1, rows.length) + PANE_FRAME_ROWS + TABLE_HEAD_ROWS;
 	const alone = inGone ? {list: 0, card: room} : {list: room, card: 0};
-	const split = isBare || state.zoomed ? alone : splitRows(room, wanted, CARD_ROWS);
+	const split = ((): Split => {
+		if (isBare && !inGone && area && (state.zoomed || size === 'narrow')) return splitBare(room, rows.length, state.zoomed);
+		return isBare || state.zoomed ? alone : splitRows(room, wanted, CARD_ROWS);
+	})();
 	const areaCells = (row: Row): TableRow => {
 		const about = team.areas.find(each => each.id === row.area);
 		if (!about) return {cells: {}};
@@ -96,17 +100,16 @@ export const OwnershipView = ({state, context, size, height}: ViewProps) => {
 	);
 	const areaPane = (width: number) => {
 		const card = area && areaCard(area, team, state.masked);
-		return (
-			<Pane title={card?.heading} width={width} height={split.card}>
-				{inside => (
-					<Lines
-						lines={card ? fitting(areaLines(card, inside.width, glyphs), inside.height) : []}
-						width={inside.width}
-						height={inside.height}
-					/>
-				)}
-			</Pane>
+		const how = isBare && !state.zoomed ? ': z shows them' : '';
+		const linesIn = (inside: Inside) => (
+			<Lines
+				lines={card ? fitting(areaLines(card, inside.width, glyphs), inside.height, how) : []}
+				width={inside.width}
+				height={inside.height}
+			/>
 		);
+		const place = {title: card?.heading ?? '', width, height: split.card};
+		return isBare ? <BareCard {...place}>{linesIn}</BareCard> : <Pane {...place}>{linesIn}</Pane>;
 	};
 	const isBeside = size === 'wide' && !state.zoomed;
 	const showsGone = isBeside || inGone || !area;

@@ -1,7 +1,7 @@
 // Draws the Team view: today's strip, the list, and below it the selected person's card beside the team's box.
 import {Box} from 'ink';
 import {Line} from '../components/line.tsx';
-import {BOX_COLUMNS, PANE_FRAME_ROWS, type Size, type Split, splitRows, TABLE_HEAD_ROWS} from '../layout.ts';
+import {BOX_COLUMNS, PANE_FRAME_ROWS, type Size, type Split, splitBare, splitRows, TABLE_HEAD_ROWS} from '../layout.ts';
 import {peopleList, personOf} from '../lists.ts';
 import {selectedIn} from '../rows.ts';
 import {type Context, placeKey, placeOf, type State} from '../ui-state.ts';
@@ -14,16 +14,12 @@ export type ViewProps = {readonly state: State; readonly context: Context; reado
 
 /** The strip is the beginning of the view, not the view. */
 const MOST_STRIP = 6;
-/** Where one pane is all there is, the reasons of the selected person fill what the list leaves, from this many rows on. */
-const LEAST_BELOW_LIST = 3;
 
 /** How many rows the list and the card get: side by side in rows, or one of them alone. */
 const split = (rows: number, wanted: number, {size, inCard, zoomed}: {size: Size; inCard: boolean; zoomed: boolean}): Split => {
 	if (inCard && (zoomed || size === 'narrow' || size === 'tiny')) return {list: 0, card: rows};
 	if (zoomed || size === 'tiny') return {list: rows, card: 0};
-	if (size !== 'narrow') return splitRows(rows, wanted);
-	const left = rows - wanted;
-	return left >= LEAST_BELOW_LIST ? {list: wanted, card: left} : {list: rows, card: 0};
+	return size === 'narrow' ? splitBare(rows, wanted, false) : splitRows(rows, wanted);
 };
 
 export const TeamView = ({state, context, size, height}: ViewProps) => {

@@ -120,6 +120,34 @@ describe.each(Object.entries(TEAMS))('%s', (_name, team) => {
 	);
 });
 
+describe('zoom where there is room for one pane', () => {
+	it.each([
+		['3', 'ownership', /── Fraud rules ─/, /since 20 Oct|no owner since Gil Moreno/],
+		['4', 'growth', /── Vision · Ana Souza ─/, /2 foundational/],
+		['5', 'journal', /── Praise · Emi · Thu 19/, /Warned finance a day/],
+	])('shows what is under the cursor in full in view %s, %s', async (digit, _view, title, words) => {
+		for (const [columns, rows] of [
+			[60, 20],
+			[40, 12],
+		] as const) {
+			const flow = await openFlow({columns, rows});
+			const screen = draw(stateAfter(flow.state(), flow.context(), [digit, 'z']), flow.context());
+			const frame = screen.frame();
+			expect(frame).toMatch(title);
+			expect(frame.replace(/\s+/g, ' ')).toMatch(words);
+			expect(frame).toContain('▸');
+			screen.unmount();
+		}
+	});
+
+	it('is not needed where the list leaves room', async () => {
+		const flow = await openFlow({columns: 60, rows: 20});
+		const screen = draw(stateAfter(flow.state(), flow.context(), ['3', 'j']), flow.context());
+		expect(screen.frame()).toMatch(/── On-call rota ─.*\nOwner {4}Ana Souza · no backup/);
+		screen.unmount();
+	});
+});
+
 describe('without colour', () => {
 	it('the same is said', async () => {
 		const flow = await openFlow();
