@@ -1,5 +1,5 @@
 // The way in: answers --version at once, starts a headless command or the dashboard, and turns errors into exit codes.
-import {readFileSync} from 'node:fs';
+import {fstatSync, readFileSync} from 'node:fs';
 import {version} from '../package.json' with {type: 'json'};
 import type {Surroundings} from './commands/context.ts';
 import type {Split} from './commands/split.ts';
@@ -96,7 +96,8 @@ const main = async (argv: readonly string[]): Promise<number> => {
  */
 const leaveHungUp = async (): Promise<void> => {
 	const {isatty} = await import('node:tty');
-	if (isatty(0) || isatty(1)) return;
+	const isGone = [0, 1].some(descriptor => fstatSync(descriptor).isCharacterDevice() && !isatty(descriptor));
+	if (!isGone) return;
 	process.removeAllListeners('SIGHUP');
 	process.kill(process.pid, 'SIGHUP');
 };
