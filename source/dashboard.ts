@@ -10,6 +10,7 @@ import {editText} from './store/editor.ts';
 import {initRoster} from './store/init-roster.ts';
 import {errorName, type LogFile, logFile, loggedStore} from './store/log-file.ts';
 import {readSettings} from './store/settings.ts';
+import {copyToTmux} from './store/tmux-clipboard.ts';
 import {runDashboard} from './ui/main.tsx';
 import {bySettings} from './ui/opening-settings.ts';
 
@@ -54,6 +55,7 @@ const open = async ({name, rest}: Split, outside: Surroundings): Promise<number>
 				env,
 				editText: text => editText(text, env),
 				editRoster: (path, person) => editRoster(path, person, env),
+				copyToTmux: text => copyToTmux(text, env),
 				makeRoster: async () => {
 					initRoster((await store.readRoster()).expectedPath);
 					return store;

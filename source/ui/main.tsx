@@ -26,6 +26,8 @@ export type DashboardOptions = {
 	/** Both take the terminal while they run; undefined when nothing changed. */
 	readonly editText: (text: string) => string | undefined;
 	readonly editRoster: (path: string, person: PersonId | undefined) => void | Promise<void>;
+	/** Puts a text on the clipboard where a tmux stands between muster and the terminal. */
+	readonly copyToTmux?: (text: string) => void;
 	/** Makes a starter roster and gives the store that reads it. */
 	readonly makeRoster: () => Promise<Store>;
 	readonly theme?: ThemeName;
@@ -79,7 +81,9 @@ export const runDashboard = async (options: DashboardOptions): Promise<number> =
 		editRoster: (path, person) => suspended(() => options.editRoster(path, person)),
 		makeRoster: options.makeRoster,
 		copy: text => {
-			stdout.write(clipboardSequence(text, env.TMUX !== undefined));
+			const isInTmux = Boolean(env.TMUX);
+			stdout.write(clipboardSequence(text, isInTmux));
+			if (isInTmux) options.copyToTmux?.(text);
 		},
 		suspend: () => suspended(stopUntilContinued),
 		quit: () => control?.exit(),
