@@ -16,7 +16,15 @@ import {
 	rosterSchema,
 } from './roster.ts';
 import {likelyId, withIds} from './roster-ids.ts';
-import {knownLevel, knownRatings, knownTarget, type LadderCheck, type PersonFinder, personFinder} from './roster-references.ts';
+import {
+	knownLevel,
+	knownRatings,
+	knownTarget,
+	knownTrack,
+	type LadderCheck,
+	type PersonFinder,
+	personFinder,
+} from './roster-references.ts';
 import {checked, checkedByKey, isKeyed, unknownKeys} from './schema-mistakes.ts';
 
 export type RosterOptions = {
@@ -101,7 +109,7 @@ const toPerson = (
 		was: ids.was,
 		name: value.name,
 		title: value.title,
-		track: value.track,
+		track: value.track === undefined ? undefined : knownTrack(value.track, check, {path: [...path, 'track'], subject}),
 		level: value.level === undefined ? undefined : knownLevel(value.level, check, {path: [...path, 'level'], subject}),
 		role: value.role,
 		started: value.started,

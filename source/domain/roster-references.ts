@@ -1,6 +1,6 @@
 // Checks what the roster refers to: levels and competencies on the ladder, and the people who own areas.
 import type {Target} from './entries.ts';
-import {type CompetencyId, folded, type LevelId, type PersonId, type Rating} from './ids.ts';
+import {type CompetencyId, folded, type LevelId, type PersonId, type Rating, TRACKS} from './ids.ts';
 import {type Ladder, levelOf} from './ladder.ts';
 import {didYouMean, type Path, quoted} from './mistake-words.ts';
 import type {FileProblem} from './schema-mistakes.ts';
@@ -31,6 +31,25 @@ export const knownLevel = (
 			const allowed = ladder.levels.map(({id}) => id);
 			const suggestion = didYouMean(level, allowed);
 			return `${subject}: no level ${quoted(level)} on the ladder (${ladder.name}).${suggestion} Allowed: ${allowed.join(', ')}.`;
+		},
+	});
+	return undefined;
+};
+
+/** One of the usual tracks or of the ladder's own; another one is a mistake and left out. */
+export const knownTrack = (
+	track: string,
+	{ladder, isJudged, tell}: LadderCheck,
+	{path, subject}: {path: Path; subject: string},
+): string | undefined => {
+	const allowed = [...new Set([...TRACKS, ...ladder.levels.map(level => level.track)])];
+	const known = allowed.find(each => folded(each) === folded(track));
+	if (known !== undefined || !isJudged) return known ?? track;
+	tell({
+		severity: 'mistake',
+		path,
+		get message() {
+			return `${subject}: track must be ${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}, found ${quoted(track)}.${didYouMean(track, allowed)}`;
 		},
 	});
 	return undefined;

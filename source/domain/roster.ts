@@ -13,7 +13,6 @@ import {
 	type Rating,
 	ROLES,
 	type RoleId,
-	TRACKS,
 	type Track,
 } from './ids.ts';
 
@@ -32,7 +31,7 @@ export type RosterPerson = {
 	readonly was: readonly PersonId[];
 	readonly name: string;
 	readonly title?: string;
-	readonly track?: Track;
+	readonly track?: Track | string;
 	readonly level?: LevelId;
 	readonly role?: RoleId;
 	readonly started?: Day;
@@ -152,7 +151,7 @@ export const personSchema = z.strictObject({
 	id: z.optional(rosterId),
 	was: z.optional(z.array(rosterId)),
 	title: z.optional(words),
-	track: z.optional(z.enum(TRACKS)),
+	track: z.optional(words),
 	level: z.optional(words),
 	role: z.optional(z.enum(ROLES)),
 	started: z.optional(day),

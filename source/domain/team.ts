@@ -123,7 +123,7 @@ export type PersonState = {
 	readonly title?: string;
 	readonly status: PersonStatus;
 	readonly role?: RoleId;
-	readonly track?: Track;
+	readonly track?: Track | string;
 	readonly level?: LevelId;
 	readonly levelSince?: Day;
 	readonly started?: Day;

@@ -107,12 +107,6 @@ describe('reading a person', () => {
 			'title',
 			'Ana Souza: title must be at most 200 characters, found 4,312 characters.',
 		],
-		[
-			'a track nobody knows',
-			{track: 'managment'},
-			'track',
-			'Ana Souza: track must be ic, management or hybrid, found “managment”. Did you mean management?',
-		],
 		['a mistyped cadence', {one_on_one: 'weekley'}, 'one_on_one', 'Did you mean weekly?'],
 		[
 			'a mistyped cadence inside',
@@ -311,6 +305,17 @@ describe('what the roster refers to', () => {
 		expect(person?.ratings).toEqual({writing: 3});
 		expect(problems[0]).toMatchObject({severity: 'mistake', path: ['people', 0, 'ratings', 'influnce'], atKey: true});
 		expect(problems[0]?.message).toContain('Did you mean influence?');
+	});
+
+	it('keeps a person without the track that nobody knows, and knows the ladder’s own', () => {
+		const {person, problems} = readPerson({track: 'managment'});
+		expect(person).toMatchObject({name: 'Ana Souza', track: undefined});
+		expect(problems.map(({path, message}) => [path.join('.'), message])).toEqual([
+			['people.0.track', 'Ana Souza: track must be ic, management or hybrid, found “managment”. Did you mean management?'],
+		]);
+		const ladder = {...builtInLadder, levels: builtInLadder.levels.map(level => ({...level, track: 'engineering'}))};
+		const own = readRoster({people: [{name: 'Ana Souza', track: 'Engineering'}]}, ladder);
+		expect([own.problems, own.roster.people[0]?.track]).toEqual([[], 'engineering']);
 	});
 
 	it('takes levels and competencies as written while the ladder has mistakes of its own', () => {
