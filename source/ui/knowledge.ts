@@ -13,7 +13,8 @@ export type AdvisorKnowledge = typeof import('../reports/advice/advise.ts') &
 	typeof import('../reports/advice/accept.ts') &
 	typeof import('../reports/advice/advice-id.ts') &
 	typeof import('../reports/advice/judging.ts') &
-	typeof import('../reports/advice/markdown.ts');
+	typeof import('../reports/advice/markdown.ts') &
+	typeof import('../knowledge/tasks.ts');
 
 export type Knowledge = {readonly playbook?: PlaybookKnowledge; readonly advisor?: AdvisorKnowledge};
 
@@ -28,14 +29,15 @@ const LOADS: {readonly [Part in keyof Knowledge]-?: () => Promise<Required<Knowl
 		return {...pages, ...checklist, ...search, ...markdown};
 	},
 	advisor: async () => {
-		const [advise, accept, id, judging, markdown] = await Promise.all([
+		const [advise, accept, id, judging, markdown, tasks] = await Promise.all([
 			import('../reports/advice/advise.ts'),
 			import('../reports/advice/accept.ts'),
 			import('../reports/advice/advice-id.ts'),
 			import('../reports/advice/judging.ts'),
 			import('../reports/advice/markdown.ts'),
+			import('../knowledge/tasks.ts'),
 		]);
-		return {...advise, ...accept, ...id, ...judging, ...markdown};
+		return {...advise, ...accept, ...id, ...judging, ...markdown, ...tasks};
 	},
 };
 

@@ -2,6 +2,7 @@
 import type {PersonId} from '../domain/ids.ts';
 import {Refusal} from '../domain/refusal.ts';
 import type {Team} from '../domain/team.ts';
+import type {TaskType} from '../knowledge/types.ts';
 import type {ActionItem, Advice} from '../reports/advice/advice.ts';
 import type {AdviceRequest} from '../reports/advice/request.ts';
 import type {ListSpec, Row} from './rows.ts';
@@ -13,15 +14,24 @@ export type Plan =
 
 const made = new WeakMap<Team, Map<string, Plan>>();
 
+export const USUAL_TASK: TaskType = 'career_planning';
+/** What the advisor is asked for about somebody. */
+export const askedTask = ({asked}: Pick<State, 'asked'>, person: PersonId): TaskType => asked[person] ?? USUAL_TASK;
+
 /** Made once for each change of the team; undefined while the advisor is not loaded yet. */
-export const planOf = ({team, knowledge: {advisor}}: Context, person: PersonId, masked: boolean): Plan | undefined => {
+export const planOf = (
+	{team, knowledge: {advisor}}: Context,
+	person: PersonId,
+	masked: boolean,
+	task: TaskType = USUAL_TASK,
+): Plan | undefined => {
 	if (!advisor) return undefined;
 	const plans = made.get(team) ?? new Map<string, Plan>();
 	made.set(team, plans);
-	const key = `${person}|${masked}`;
+	const key = `${person}|${task}|${masked}`;
 	const known = plans.get(key);
 	if (known) return known;
-	const request: AdviceRequest = {task_type: 'career_planning', person};
+	const request: AdviceRequest = {task_type: task, person};
 	const plan = ((): Plan => {
 		try {
 			return {request, advice: advisor.advise(request, team, team.today, {masked})};
@@ -44,11 +54,12 @@ export const resourceId = (link: string): string => `resource ${link}`;
 /** What the advisor thinks, paragraph by paragraph. */
 export const thoughts = ({result}: Advice): readonly string[] => result.split('\n\n');
 
-/** Whose plan, and whether without what was quoted from notes: ids hold no blanks. */
-const MASKED = ' masked';
+/** Whose plan, which, and whether without what was quoted from notes: ids hold no blanks. */
+const MASKED = 'masked';
 const rowsOfPlan = (context: Context, about: string): readonly Row[] => {
-	const person = about.replace(MASKED, '');
-	const plan = planOf(context, person, about.endsWith(MASKED));
+	const [person = '', task, masked] = about.split(' ');
+	const asked = context.knowledge.advisor?.tasks.find(({id}) => id === task)?.id;
+	const plan = planOf(context, person, masked === MASKED, asked);
 	if (!plan || plan.refused !== undefined) return [];
 	const {action_items, timeline, skill_gaps, resources} = plan.advice;
 	const row = (id: string, search: string, more: Partial<Row> = {}): Row => ({id, person, search, ...more});
@@ -64,7 +75,9 @@ const rowsOfPlan = (context: Context, about: string): readonly Row[] => {
 /** Under which the list is asked for somebody's plan. */
 export const planAbout = (state: State): string | undefined => {
 	const place = placeOf(state);
-	return place.kind === 'person' ? `${place.person}${state.masked ? MASKED : ''}` : undefined;
+	return place.kind === 'person'
+		? `${place.person} ${askedTask(state, place.person)}${state.masked ? ` ${MASKED}` : ''}`
+		: undefined;
 };
 
 export const planList: ListSpec = {

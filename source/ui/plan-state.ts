@@ -6,7 +6,7 @@ import {plural} from '../text/words.ts';
 import {journalOf} from './journal-list.ts';
 import {personOf} from './lists.ts';
 import {openTop} from './overlays.ts';
-import {itemId, type Plan, planOf} from './plan-list.ts';
+import {askedTask, itemId, type Plan, planOf} from './plan-list.ts';
 import {type Context, type MenuOption, placeOf, type State, type Step, withToast} from './ui-state.ts';
 
 /** Whose plan is open. */
@@ -14,6 +14,10 @@ export const plannedPerson = (state: State, context: Context): PersonState | und
 	const place = placeOf(state);
 	return place.kind === 'person' && place.tab === 'plan' ? personOf(context, place.person) : undefined;
 };
+
+/** The plan that was asked for about them; with `masked` without what was quoted from notes. */
+export const askedPlan = (state: State, context: Context, person: PersonId, masked: boolean): Plan | undefined =>
+	planOf(context, person, masked, askedTask(state, person));
 
 const NOTHING: ReadonlySet<string> = new Set();
 export const chosenItems = (state: State, person: PersonId): ReadonlySet<string> => state.chosen[person] ?? NOTHING;
@@ -59,10 +63,30 @@ const askUseful = (state: State, {request, advice}: Made, title: string): State 
 	return openTop(state, {kind: 'menu', title, options, cursor: 0});
 };
 
+/** What else the advisor can be asked for about whom the plan is for: one key each. */
+export const chooseTask = (state: State, person: PersonState, {knowledge: {advisor}}: Context): State => {
+	const tasks = advisor?.tasks ?? [];
+	const options = tasks.map(
+		({id, title, form}, index): MenuOption => ({
+			id,
+			key: String(index + 1),
+			label: title,
+			detail: form,
+			run: now => ({state: {...now, asked: {...now.asked, [person.id]: id}}}),
+		}),
+	);
+	const asked = askedTask(state, person.id);
+	const cursor = Math.max(
+		0,
+		tasks.findIndex(({id}) => id === asked),
+	);
+	return openTop(state, {kind: 'menu', title: `What about ${person.name}?`, options, cursor});
+};
+
 /** The chosen items become actions with their days, in one save with the plan. */
 export const acceptChosen = (state: State, context: Context): Step => {
 	const person = plannedPerson(state, context);
-	const plan = person && planOf(context, person.id, false);
+	const plan = person && askedPlan(state, context, person.id, false);
 	const {advisor} = context.knowledge;
 	if (!person || !plan || plan.refused !== undefined || !advisor) return {state};
 	const {request, advice} = plan;

@@ -2,6 +2,7 @@
 import type {Draft, Entry} from '../domain/entries.ts';
 import type {PersonId, WriteId} from '../domain/ids.ts';
 import type {Team} from '../domain/team.ts';
+import type {TaskType} from '../knowledge/types.ts';
 import type {LocatedProblem} from '../store/store.ts';
 import type {FormState} from './forms/form-state.ts';
 import type {Knowledge} from './knowledge.ts';
@@ -77,6 +78,8 @@ export type State = {
 	readonly writes: readonly WriteId[];
 	/** Items of plans that are chosen to be accepted, by person. */
 	readonly chosen: Readonly<Record<PersonId, ReadonlySet<string>>>;
+	/** What the advisor is asked for on a plan tab, by person, where that is not career planning. */
+	readonly asked: Readonly<Record<PersonId, TaskType>>;
 	/** The playbook's page that is read, or was last. */
 	readonly reading?: Reading;
 	/** What was put down on prep sheets in this session, by person. */
@@ -175,5 +178,6 @@ export const initialState = (view: ViewId = 'team'): State => ({
 	writes: [],
 	sheets: {},
 	chosen: {},
+	asked: {},
 	heldSheets: {},
 });

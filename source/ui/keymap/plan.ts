@@ -1,7 +1,7 @@
 // Keys of the advisor's plan: opening it, choosing items, accepting them, copying it.
 import {firstName} from '../../reports/first-names.ts';
-import {planOf} from '../plan-list.ts';
-import {acceptChosen, chooseItem, chosenPositions, plannedPerson} from '../plan-state.ts';
+import {USUAL_TASK} from '../plan-list.ts';
+import {acceptChosen, askedPlan, chooseItem, chooseTask, chosenPositions, plannedPerson} from '../plan-state.ts';
 import {type Context, placeOf, type State, type Step} from '../ui-state.ts';
 import type {Binding} from './binding.ts';
 import {focusedRow, subjectPerson} from './subjects.ts';
@@ -19,7 +19,7 @@ const hidden = (state: State): string | undefined => (state.masked ? 'notes are 
 
 const planHere = (state: State, context: Context) => {
 	const person = plannedPerson(state, context);
-	const plan = person && planOf(context, person.id, state.masked);
+	const plan = person && askedPlan(state, context, person.id, state.masked);
 	return person && plan && plan.refused === undefined ? {person, ...plan} : undefined;
 };
 
@@ -68,6 +68,20 @@ export const PLANNING: readonly Binding[] = [
 		run: acceptChosen,
 	},
 	{
+		id: 'plan-task',
+		keys: ['T'],
+		label: 'task',
+		detail: 'Ask the advisor for something else about the person: a meeting script, a mentoring agreement, and more',
+		group: 'open',
+		scopes: ['person/plan'],
+		footer: 3,
+		disabled: (state, context) => (planHere(state, context) ? undefined : 'there is no plan here'),
+		run: (state, context) => {
+			const person = plannedPerson(state, context);
+			return {state: person ? chooseTask(state, person, context) : state};
+		},
+	},
+	{
 		id: 'copy-plan',
 		keys: ['y'],
 		label: 'copy',
@@ -81,7 +95,9 @@ export const PLANNING: readonly Binding[] = [
 			const {advisor} = context.knowledge;
 			if (!here || !advisor) return {state};
 			const name = firstName(context.team.people, here.person.id);
-			const text = advisor.adviceMarkdown(here.advice, `Plan · ${here.person.name}`, name);
+			const task = advisor.tasks.find(({id}) => id === here.request.task_type);
+			const title = here.request.task_type === USUAL_TASK ? 'Plan' : task?.title;
+			const text = advisor.adviceMarkdown(here.advice, `${title} · ${here.person.name}`, name);
 			return {state, effects: [{kind: 'copy', text, what: 'The plan as Markdown'}]};
 		},
 	},

@@ -5,8 +5,8 @@ import {personCard} from '../../reports/person-card.ts';
 import {Empty} from '../components/empty.tsx';
 import {type Inside, Pane} from '../components/pane.tsx';
 import {position} from '../components/windowing.ts';
-import {planAbout, planList, planOf} from '../plan-list.ts';
-import {chosenItems, chosenPositions} from '../plan-state.ts';
+import {askedTask, planAbout, planList, USUAL_TASK} from '../plan-list.ts';
+import {askedPlan, chosenItems, chosenPositions} from '../plan-state.ts';
 import {filterOf, selectedIn} from '../rows.ts';
 import {useTheme} from '../theme.ts';
 import {gapMeters, planLines, tallBars} from './plan-lines.ts';
@@ -19,10 +19,10 @@ const OVERVIEW_COLUMNS = 50;
 export const PlanPane = ({person, state, context, size, height}: ViewProps & {readonly person: PersonState}) => {
 	const theme = useTheme();
 	const {columns, team} = context;
-	const plan = planOf(context, person.id, state.masked);
+	const plan = askedPlan(state, context, person.id, state.masked);
 	const {rows, index, row} = selectedIn(planList, state, context, planAbout(state));
 	const filter = filterOf(state, planList);
-	const count = chosenPositions(state, person.id, planOf(context, person.id, false)).length;
+	const count = chosenPositions(state, person.id, askedPlan(state, context, person.id, false)).length;
 	const advice = plan?.refused === undefined ? plan?.advice : undefined;
 	const beside = size === 'wide' && advice && !state.zoomed ? OVERVIEW_COLUMNS : 0;
 	const overview = ({width}: Inside): readonly RowLine[] => {
@@ -54,7 +54,9 @@ export const PlanPane = ({person, state, context, size, height}: ViewProps & {re
 		);
 	};
 	if (size === 'tiny') return draw({width: columns, height});
-	const title = personCard(person, team).heading;
+	const task = askedTask(state, person.id);
+	const named = task === USUAL_TASK ? undefined : context.knowledge.advisor?.tasks.find(({id}) => id === task)?.title;
+	const title = named === undefined ? personCard(person, team).heading : `${named} · ${person.name}`;
 	return (
 		<Box height={height} flexShrink={0}>
 			<Pane

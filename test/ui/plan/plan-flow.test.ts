@@ -1,7 +1,7 @@
 // The advisor's plan: opened for somebody, accepted item by item into their actions, judged once, undone.
 import {describe, expect, it} from 'vitest';
 import {personOf} from '../../../source/ui/lists.ts';
-import {planOf} from '../../../source/ui/plan-list.ts';
+import {askedTask, planOf} from '../../../source/ui/plan-list.ts';
 import {chosenItems} from '../../../source/ui/plan-state.ts';
 import {prepOf} from '../../../source/ui/prep-list.ts';
 import {type Flow, openFlow} from '../flow.ts';
@@ -65,6 +65,44 @@ describe('a plan', () => {
 		const flow = await openPlan();
 		await flow.press('y');
 		expect(flow.copied()).toMatch(/^# Plan · Ana Souza\n/);
+	});
+});
+
+describe('another task', () => {
+	it('is asked for by T and one key, for this person alone', async () => {
+		const flow = await openPlan();
+		await flow.press('T');
+		expect(flow.state().overlays.at(-1)).toMatchObject({kind: 'menu', cursor: 0});
+		await flow.press('3');
+		expect(flow.state().overlays).toEqual([]);
+		expect(askedTask(flow.state(), 'ana')).toBe('management');
+		expect(askedTask(flow.state(), 'bo')).toBe('career_planning');
+		await flow.press('T');
+		expect(flow.state().overlays.at(-1)).toMatchObject({cursor: 2});
+		await flow.press('1');
+		expect(askedTask(flow.state(), 'ana')).toBe('career_planning');
+	});
+
+	it('is what is listed, copied and accepted', async () => {
+		const flow = await openPlan();
+		await flow.press('T', '3', 'y');
+		expect(flow.copied()).toMatch(/^# Management · Ana Souza\n/);
+		const script = planOf(flow.context(), 'ana', false, 'management');
+		if (!script || script.refused !== undefined) throw new Error('no script for Ana');
+		const texts = script.advice.action_items.map(item => item.what);
+		const talk = texts.findIndex(text => text.startsWith('Hold the talk with Ana'));
+		await flow.press('g', ...Array.from({length: talk}, () => 'j'), 'space', 'A', 'y');
+		expect(openActions(flow).map(({text}) => text)).toContain(texts[talk]);
+		expect(flow.live('plan-accepted').map(({request}) => request)).toEqual([
+			expect.objectContaining({task_type: 'management', person: 'ana'}),
+		]);
+		expect(flow.live('advice-judged')).toHaveLength(1);
+	});
+
+	it('can not be asked for where there is no plan', async () => {
+		const flow = await openFlow();
+		await flow.press('T');
+		expect(flow.state().overlays).toEqual([]);
 	});
 });
 
