@@ -7,6 +7,8 @@ export type RefusalDetail = {
 	readonly where?: string;
 	/** 1 refused, 2 wrong usage. */
 	readonly exitCode?: 1 | 2;
+	/** What the lead had written, for a form to show again; never told or logged. */
+	readonly written?: string;
 };
 
 /** The message says what is wrong, what is allowed and what to do; it never holds note text. */
@@ -14,12 +16,14 @@ export class Refusal extends Error {
 	readonly code: string;
 	readonly where: string | undefined;
 	readonly exitCode: 1 | 2;
+	readonly written: string | undefined;
 
-	constructor(message: string, {code, where, exitCode = 1}: RefusalDetail) {
+	constructor(message: string, {code, where, exitCode = 1, written}: RefusalDetail) {
 		super(message);
 		this.name = 'Refusal';
 		this.code = code;
 		this.where = where;
 		this.exitCode = exitCode;
+		this.written = written;
 	}
 }

@@ -26,15 +26,15 @@ const run = (
 	return status === 0 ? undefined : `the editor ${program} ended with exit code ${status}`;
 };
 
-const refused = (how: string, advice: string): Refusal =>
-	new Refusal(`Nothing was saved: ${how}. ${advice}`, {code: 'editor-failed', where: 'EDITOR'});
+const refused = (how: string, advice: string, written?: string): Refusal =>
+	new Refusal(`Nothing was saved: ${how}. ${advice}`, {code: 'editor-failed', where: 'EDITOR', written});
 
 /** Editors end a file with a line break that nobody typed. */
 const withoutLastBreak = (text: string): string => text.replace(/\r?\n$/, '');
 
 /**
  * Opens a text in the lead's editor and returns what it became; undefined when it was left as it was or emptied. An
- * editor that fails is a Refusal: nothing is taken over, and a changed text stays in a file that the message names.
+ * editor that fails is a Refusal, which carries a changed text along. The file is removed whatever happens: notes don't lie about.
  */
 export const editText = (initial: string, env: Environment, options: EditorOptions = {}): string | undefined => {
 	const {tmp} = places(env);
@@ -46,7 +46,6 @@ export const editText = (initial: string, env: Environment, options: EditorOptio
 		return made;
 	});
 	const file = join(folder, FILE_NAME);
-	let isKept = false;
 	try {
 		savingTo(file, () => {
 			writeFileSync(file, initial, {mode: PRIVATE_FILE, flag: 'wx'});
@@ -55,13 +54,10 @@ export const editText = (initial: string, env: Environment, options: EditorOptio
 		const failure = run(env, file, undefined, options);
 		const text = withoutLastBreak(textOf(file) ?? initial);
 		const isChanged = text !== withoutLastBreak(initial) && text.trim() !== '';
-		if (failure !== undefined) {
-			isKept = isChanged;
-			throw refused(failure, isChanged ? `What you wrote is kept in ${file}.` : 'Set EDITOR to another one, or try again.');
-		}
+		if (failure !== undefined) throw refused(failure, 'Set EDITOR to another one, or try again.', isChanged ? text : undefined);
 		return isChanged ? text : undefined;
 	} finally {
-		if (!isKept) rmSync(folder, {recursive: true, force: true});
+		rmSync(folder, {recursive: true, force: true});
 	}
 };
 

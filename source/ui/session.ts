@@ -149,7 +149,10 @@ export const createSession = async (options: SessionOptions): Promise<Session> =
 			const changed = await outside.editText(text);
 			if (changed !== undefined) set(edited(snapshot.state, changed));
 		} catch (error) {
-			set(failed(snapshot.state, told(error)));
+			const message = told(error);
+			const written = error instanceof Refusal ? error.written : undefined;
+			if (written === undefined) set(failed(snapshot.state, message));
+			else set(failed(edited(snapshot.state, written), `${message} What you wrote there is here.`));
 		}
 	};
 

@@ -2,6 +2,7 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {Refusal} from '../../../source/domain/refusal.ts';
 import {contentsOf, type Flow, openFlow} from '../flow.ts';
 
 const HALF = 'half a thought';
@@ -196,6 +197,21 @@ describe('the editor', () => {
 		await flow.press('ctrl-o');
 		expect(flow.asked).toContain('editText');
 		expect(contentsOf(flow.form()).text).toBe(HALF);
+	});
+
+	it('keeps in the field what an editor had written that failed', async () => {
+		const flow = await openFlow({
+			outside: {
+				editText: async text => {
+					throw new Refusal('Nothing was saved: it failed.', {code: 'editor-failed', written: `${text} and more`});
+				},
+			},
+		});
+		await flow.press('f');
+		await flow.types(HALF);
+		await flow.press('ctrl-o');
+		expect(contentsOf(flow.form()).text).toBe(`${HALF} and more`);
+		expect(flow.form().mistake?.message).toBe('Nothing was saved: it failed. What you wrote there is here.');
 	});
 
 	it('is not for choices', async () => {
