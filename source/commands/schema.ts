@@ -2,12 +2,22 @@
 import * as z from 'zod/mini';
 import type {Command} from './command.ts';
 
-/** Days and the like have no shape of their own in JSON Schema. */
+/** Checks of our own have no shape in JSON Schema but the one that is said beside them. */
 const schemaOf = (schema: z.ZodMiniType): object => z.toJSONSchema(schema, {io: 'input', unrepresentable: 'any'});
 
+/** Files written by hand may hold keys of one's own that begin with `x-`, at any depth. */
+const fileSchemaOf = (schema: z.ZodMiniType): object =>
+	z.toJSONSchema(schema, {
+		io: 'input',
+		unrepresentable: 'any',
+		override: ({jsonSchema}) => {
+			if (jsonSchema.additionalProperties === false) jsonSchema.patternProperties = {'^x-': {}};
+		},
+	});
+
 const SCHEMAS = {
-	roster: async () => schemaOf((await import('../domain/roster.ts')).rosterSchema),
-	ladder: async () => schemaOf((await import('../domain/ladder-schema.ts')).ladderSchema),
+	roster: async () => fileSchemaOf((await import('../domain/roster.ts')).rosterSchema),
+	ladder: async () => fileSchemaOf((await import('../domain/ladder-schema.ts')).ladderSchema),
 	'advice-request': async () => schemaOf((await import('../reports/advice/request.ts')).adviceRequestSchema),
 	advice: async () => schemaOf((await import('../reports/advice/advice-schema.ts')).adviceSchema),
 } as const satisfies Readonly<Record<string, () => Promise<object>>>;

@@ -1,6 +1,7 @@
 // The journal's entries: one schema per kind, in one list. Fields may be added later, never changed or removed.
 import * as z from 'zod/mini';
 import {type Day, isDay} from './day.ts';
+import {described} from './described.ts';
 import {type AreaId, type Authority, type EntryId, isId, type PersonId, type Rating, TARGET_ROLES, type WriteId} from './ids.ts';
 
 /** Longer text is refused: a day's notes of 100,000 characters are a paste gone wrong. */
@@ -10,7 +11,10 @@ const INSTANT_SHAPE = /^(.{10})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+
 const isInstant = (text: string): boolean => isDay(INSTANT_SHAPE.exec(text)?.[1] ?? '');
 const UUID_SHAPE = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-export const daySchema = z.custom<Day>(value => typeof value === 'string' && isDay(value), 'not a day (YYYY-MM-DD)');
+export const daySchema = described(
+	z.custom<Day>(value => typeof value === 'string' && isDay(value), 'not a day (YYYY-MM-DD)'),
+	{type: 'string', format: 'date'},
+);
 const id = <Name extends string>() => z.custom<Name>(value => typeof value === 'string' && isId(value), 'not an id');
 const person = id<PersonId>();
 const people = z.array(person).check(z.minLength(1));

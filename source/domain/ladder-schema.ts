@@ -1,6 +1,7 @@
 // A team's own ladder as its file writes it: levels, competencies, what each level expects, and how it maps to the built-in one.
 import * as z from 'zod/mini';
-import {isId, type Rating, TARGET_ROLES} from './ids.ts';
+import {described} from './described.ts';
+import {ID_SHAPE, isId, type Rating, TARGET_ROLES} from './ids.ts';
 
 const text = (most: number) =>
 	z
@@ -10,13 +11,19 @@ const text = (most: number) =>
 const levelName = text(64).check(
 	z.refine(value => !(value in Object.prototype), 'must be another name: this one means something to JavaScript'),
 );
-const competencyId = z.custom<string>(
-	value => typeof value === 'string' && isId(value),
-	'must be an id: lower-case letters, digits, - and _, at most 64 characters',
+const competencyId = described(
+	z.custom<string>(
+		value => typeof value === 'string' && isId(value),
+		'must be an id: lower-case letters, digits, - and _, at most 64 characters',
+	),
+	{type: 'string', pattern: ID_SHAPE.source},
 );
-const rating = z.custom<Rating>(
-	value => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 5,
-	'must be a whole number from 1 to 5',
+const rating = described(
+	z.custom<Rating>(
+		value => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 5,
+		'must be a whole number from 1 to 5',
+	),
+	{type: 'integer', minimum: 1, maximum: 5},
 );
 const years = z
 	.strictObject({

@@ -1,6 +1,7 @@
 // The roster as the lead writes it: its schema, and what muster makes of one that has mistakes.
 import * as z from 'zod/mini';
 import {type Day, isDay, parseWeekday, type Weekday} from './day.ts';
+import {described} from './described.ts';
 import {cadenceSchema, type Target, targetSchema} from './entries.ts';
 import {
 	type AreaId,
@@ -84,12 +85,6 @@ const NAMED_CADENCES: Readonly<Record<string, number>> = {weekly: 7, biweekly: 1
 export const cadenceDays = (cadence: string): number | undefined => {
 	if (cadence === 'none') return undefined;
 	return NAMED_CADENCES[cadence] ?? Number.parseInt(cadence, 10) * (cadence.endsWith('w') ? 7 : 1);
-};
-
-/** Beside a check that JSON Schema has no word of its own for, what `muster schema` prints instead. */
-const described = <Value>(schema: z.ZodMiniType<Value, Value>, words: Readonly<Record<string, unknown>>) => {
-	z.globalRegistry.add(schema, {...words});
-	return schema;
 };
 
 const day = described(

@@ -231,6 +231,30 @@ describe('muster config', () => {
 	});
 });
 
+describe('muster schema', () => {
+	/** Where a schema allows anything at all, but for keys that begin with `x-`. */
+	const shapeless = (schema: unknown, path: string): readonly string[] => {
+		if (schema === null || typeof schema !== 'object') return [];
+		const within = Object.entries(schema).flatMap(([key, value]) => (key === '^x-' ? [] : shapeless(value, `${path}/${key}`)));
+		return Object.keys(schema).length === 0 ? [path] : within;
+	};
+
+	it.each(['roster', 'ladder', 'advice-request', 'advice'])('gives everything in the %s a shape, days too', async of => {
+		expect(shapeless(jsonOf(await runCommand(['schema', of], {home: emptyHome()})), '')).toEqual([]);
+	});
+
+	it('knows days as days, and keys of one’s own in files', async () => {
+		const roster = jsonOf(await runCommand(['schema', 'roster'], {home: emptyHome()}));
+		const day = {type: 'string', format: 'date'};
+		const target = {anyOf: expect.arrayContaining([expect.objectContaining({properties: expect.objectContaining({by: day})})])};
+		const person = {properties: expect.objectContaining({started: day, target}), patternProperties: {'^x-': {}}};
+		expect(roster).toMatchObject({
+			patternProperties: {'^x-': {}},
+			properties: {people: {items: person}},
+		});
+	});
+});
+
 describe('muster prep and review', () => {
 	const PREP_KEYS = [
 		'schema',
