@@ -1,7 +1,8 @@
 // `muster log`: everything recorded, newest first.
-import {ENTRY_KINDS, type Entry, type EntryKind} from '../domain/entries.ts';
+import {ENTRY_KINDS, type Entry, peopleOf} from '../domain/entries.ts';
 import {closest, findPerson} from '../domain/find.ts';
 import {Refusal} from '../domain/refusal.ts';
+import type {PersonState, Team} from '../domain/team.ts';
 import {aboutWords, entryLine, entryWords, journalContext} from '../reports/entry-words.ts';
 import {logReport} from '../reports/log.ts';
 import {plural} from '../text/words.ts';
@@ -10,16 +11,33 @@ import {dayOption} from './context.ts';
 import type {Line} from './printer.ts';
 import {shortId} from './saved.ts';
 
-const kindFrom = (typed: string | undefined): EntryKind | undefined => {
+/** The words for kinds that a log shows. */
+const SHOWN_KINDS = [
+	...['1:1', 'praise', 'constructive', 'observation', 'feedback', 'action', 'topic', 'win', 'rating', 'level', 'target'],
+	...['cadence', 'area', 'plan', 'advice', 'checklist', 'snooze', 'edit', 'undo'],
+];
+
+/** A kind as it is stored, or as a log shows it, which may be several kinds. */
+const isOfKind = (typed: string | undefined, labelOf: (entry: Entry) => string): ((entry: Entry) => boolean) | undefined => {
 	if (typed === undefined) return undefined;
-	const kind = ENTRY_KINDS.find(each => each === typed.toLowerCase());
-	if (kind) return kind;
-	const near = closest(typed, ENTRY_KINDS);
-	throw new Refusal(`No kind of entry “${typed}”.${near ? ` Did you mean ${near}?` : ''} Kinds: ${ENTRY_KINDS.join(', ')}.`, {
-		code: 'unknown-kind',
-		where: '--kind',
-		exitCode: 2,
-	});
+	const wanted = typed.toLowerCase();
+	if (ENTRY_KINDS.some(kind => kind === wanted)) return entry => entry.kind === wanted;
+	if (SHOWN_KINDS.includes(wanted)) return entry => labelOf(entry) === wanted || entry.kind.split('-')[0] === wanted;
+	const near = closest(typed, [...ENTRY_KINDS, ...SHOWN_KINDS]);
+	throw new Refusal(
+		`No kind of entry “${typed}”.${near ? ` Did you mean ${near}?` : ''} Kinds: ${SHOWN_KINDS.join(', ')}; or as stored: ${ENTRY_KINDS.join(', ')}.`,
+		{code: 'unknown-kind', where: '--kind', exitCode: 2},
+	);
+};
+
+/** Somebody on the roster; or an id that the journal still speaks of. */
+const personIn = (team: Team, typed: string): Pick<PersonState, 'id'> => {
+	try {
+		return findPerson(team, typed);
+	} catch (error) {
+		if (!team.strangers.some(entry => peopleOf(entry).includes(typed))) throw error;
+		return {id: typed};
+	}
 };
 
 export const command: Command = {
@@ -27,24 +45,24 @@ export const command: Command = {
 	options: [
 		{flags: '--since <day>', summary: 'from this day on'},
 		{flags: '--until <day>', summary: 'up to this day'},
-		{flags: '--kind <kind>', summary: 'only entries of this kind, such as feedback-noted'},
+		{flags: '--kind <kind>', summary: 'only entries of this kind: a word that the log shows, or as stored'},
 		{flags: '--retracted', summary: 'what was undone or edited too'},
 	],
-	examples: ['muster log', 'muster log ana --since 2w', 'muster log --kind meeting-held --json'],
+	examples: ['muster log', 'muster log ana --since 2w', 'muster log --kind praise', 'muster log --kind meeting-held --json'],
 	run: async (input, context) => {
 		const {today} = context;
 		const team = await context.teamOrNobody();
 		const journal = context.journal();
 		const typed = input.maybe(0);
+		const words = journalContext(team, journal);
 		const report = logReport(team, journal, {
-			person: typed === undefined ? undefined : findPerson(team, typed),
+			person: typed === undefined ? undefined : personIn(team, typed),
 			since: dayOption(input, 'since', today, 'past'),
 			until: dayOption(input, 'until', today, 'past'),
-			kind: kindFrom(input.value('kind')),
+			isKind: isOfKind(input.value('kind'), entry => entryWords(entry, words).label),
 			retracted: input.flag('retracted'),
 		});
 		const {entries, strangers, retracted} = report;
-		const words = journalContext(team, journal);
 		const row = (entry: Entry): readonly Line[] => {
 			const remarks = [strangers.has(entry.id) ? 'not on the roster' : '', retracted.has(entry.id) ? 'taken back' : ''].filter(
 				Boolean,

@@ -1,8 +1,29 @@
 // Where a command's text comes from: its words, standard input, or (for a note) the lead's editor.
+import {namesSomebody} from '../domain/find.ts';
 import {Refusal} from '../domain/refusal.ts';
 import type {Context} from './context.ts';
 
 const FROM_STDIN = '-';
+
+/**
+ * Refuses what is no text: a dash that was to stand for it, and names that were to be people. Whoever separates people by
+ * spaces would have written a note about the first of them alone.
+ */
+const refuseNoText = async (words: readonly string[], context: Context): Promise<void> => {
+	if (words.length > 1 && words.at(-1) === FROM_STDIN)
+		throw new Refusal('- stands for the text on standard input and goes alone. Several people are joined by commas: ana,bo -', {
+			code: 'stray-dash',
+			where: FROM_STDIN,
+			exitCode: 2,
+		});
+	const {roster} = await context.roster();
+	const named = words.map(word => word.replace(/,$/, ''));
+	if (named.length > 0 && named.every(word => namesSomebody(roster, word)))
+		throw new Refusal(
+			`“${named.join(' ')}” would be the text, and names people on the roster. Several people are joined by commas: ana,bo`,
+			{code: 'names-for-text', where: named[0] ?? '', exitCode: 2},
+		);
+};
 
 const spoken = (words: readonly string[]): string => words.join(' ').trim();
 const isDash = (words: readonly string[]): boolean => words.length === 1 && words[0] === FROM_STDIN;
@@ -17,10 +38,14 @@ const noText = (what: string): Refusal =>
 export const neededText = async (
 	words: readonly string[],
 	what: string,
-	{surroundings: {stdin}}: Context,
+	context: Context,
 	edit?: () => string | undefined,
 ): Promise<string> => {
-	if (words.length > 0 && !isDash(words)) return spoken(words);
+	const {stdin} = context.surroundings;
+	if (words.length > 0 && !isDash(words)) {
+		await refuseNoText(words, context);
+		return spoken(words);
+	}
 	if (words.length === 0 && stdin.isTTY) {
 		const written = edit?.();
 		if (written?.trim()) return written.trim();
@@ -32,8 +57,12 @@ export const neededText = async (
 };
 
 /** A text that may be left out: the words, `-`, or whatever a pipe has to say. */
-export const optionalText = async (words: readonly string[], {surroundings: {stdin}}: Context): Promise<string | undefined> => {
-	if (words.length > 0 && !isDash(words)) return spoken(words) || undefined;
+export const optionalText = async (words: readonly string[], context: Context): Promise<string | undefined> => {
+	const {stdin} = context.surroundings;
+	if (words.length > 0 && !isDash(words)) {
+		await refuseNoText(words, context);
+		return spoken(words) || undefined;
+	}
 	if (isDash(words)) return (await stdin.read()).trim() || undefined;
 	return stdin.isTTY ? undefined : (await stdin.readIfAny())?.trim() || undefined;
 };

@@ -78,6 +78,12 @@ export const findPerson = <Person extends Named = PersonState>(
 	typed: string,
 ): Person => found(people, typed, 'person');
 
+/** True for a word that is somebody's id, or a whole word of their name. */
+export const namesSomebody = ({people}: {readonly people: readonly Named[]}, word: string): boolean => {
+	const wanted = compared(word);
+	return wanted !== '' && people.some(({id, name}) => id === wanted || words(name).includes(wanted));
+};
+
 /** Several people in one argument: `ana,bo`. Each once; nobody at all is refused. */
 export const findPeople = (team: Team, typed: string): readonly PersonState[] => {
 	const names = typed.split(',').filter(name => name.trim() !== '');

@@ -1,15 +1,16 @@
 // What was recorded: the entries that a log shows, newest first, and which of them speak of nobody on the roster.
 import type {Day} from '../domain/day.ts';
-import {type Entry, type EntryKind, peopleOf} from '../domain/entries.ts';
+import {type Entry, peopleOf} from '../domain/entries.ts';
 import type {EntryId, PersonId} from '../domain/ids.ts';
 import {compareEntries, type Journal, referenceOf} from '../domain/journal.ts';
 import type {PersonState, Team} from '../domain/team.ts';
 
 export type LogFilter = {
-	readonly person?: PersonState;
+	/** Somebody on the roster, or who was. */
+	readonly person?: Pick<PersonState, 'id'>;
 	readonly since?: Day;
 	readonly until?: Day;
-	readonly kind?: EntryKind;
+	readonly isKind?: (entry: Entry) => boolean;
 	/** Retracted entries and the retractions themselves too. */
 	readonly retracted?: boolean;
 	/** Entries that speak of a day to come too. */
@@ -24,7 +25,7 @@ export type LogReport = {
 };
 
 /** The ids under which a person may stand in the journal. */
-const idsOf = (person: PersonState, team: Team): ReadonlySet<PersonId> => {
+const idsOf = (person: Pick<PersonState, 'id'>, team: Team): ReadonlySet<PersonId> => {
 	const was = team.roster.people.find(each => each.id === person.id)?.was ?? [];
 	return new Set([person.id, ...was]);
 };
@@ -51,7 +52,7 @@ export const logReport = (team: Team, journal: Journal, filter: LogFilter = {}):
 			entry =>
 				(filter.since === undefined || entry.on >= filter.since) &&
 				(filter.until === undefined || entry.on <= filter.until) &&
-				(filter.kind === undefined || entry.kind === filter.kind) &&
+				(filter.isKind === undefined || filter.isKind(entry)) &&
 				(ids === undefined || isAbout(entry, ids, journal)),
 		)
 		.sort(compareEntries)

@@ -121,6 +121,8 @@ describe('the log', () => {
 			'action-opened',
 		]);
 		expect(await kinds(home, '--kind', 'topic-raised')).toEqual(['topic-raised']);
+		expect(await kinds(home, '--kind', 'topic')).toEqual(['topic-raised']);
+		expect(await kinds(home, '--kind', 'Action')).toEqual(['action-opened', 'action-opened']);
 		expect(await kinds(home, 'ana', '--since', '2026-11-18')).toEqual(expect.arrayContaining(['topic-raised', 'feedback-noted']));
 		expect(await kinds(home, '--until', '2026-11-10')).toEqual(['action-opened']);
 		expect((await runCommand(['log', '--kind', 'feedbak-noted'], {home})).stderr).toContain('Did you mean feedback-noted?');
@@ -134,6 +136,8 @@ describe('the log', () => {
 2026-11-20  ana    praise  ID------  to say next time · “still here” (not on the roster)
 1 entry is about somebody or something not on the roster.
 `);
+		const without = `${homeWith('people: [{name: Zed}]\n')}/roster.yaml`;
+		expect(await kinds(home, 'ana', '--roster', without)).toEqual(['feedback-noted']);
 	});
 
 	it('leaves entries of a day to come aside', async () => {

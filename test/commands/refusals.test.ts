@@ -32,6 +32,13 @@ const REFUSALS: readonly (readonly [readonly string[], number, string])[] = [
 		'“2026-02-30” is no day. Allowed: 2026-11-20, today, yesterday, tomorrow, a weekday such as fri, or a number of days or weeks such as 3d, 2w.',
 	],
 	[['met', 'ana,bo', '--mood', '3'], 1, 'A mood belongs to one person: record these 1:1s one by one.'],
+	[['note', 'ana', 'bo', '-', '--praise'], 2, '- stands for the text on standard input and goes alone.'],
+	[
+		['note', 'ana', 'bo'],
+		2,
+		'“bo” would be the text, and names people on the roster. Several people are joined by commas: ana,bo',
+	],
+	[['met', 'ana', 'Bo,', 'Lindqvist'], 2, '“Bo Lindqvist” would be the text, and names people on the roster.'],
 	[['note', 'zed', 'x'], 1, 'No person “zed” on the roster.'],
 	[['note', 'anna', 'x'], 1, 'No person “anna” on the roster. Did you mean ana?'],
 	[['assign', 'checkuot', '--to', 'ana'], 1, 'No area “checkuot” on the roster. Did you mean Checkout?'],
