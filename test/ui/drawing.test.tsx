@@ -83,6 +83,15 @@ const cellsOf = (line: string): readonly string[] =>
 		Array.from({length: stringWidth(character)}, (_, cell) => (cell === 0 ? character : '')),
 	);
 
+describe('the palette', () => {
+	it('says so when no action fits', async () => {
+		const flow = await openFlow();
+		const screen = draw(stateAfter(flow.state(), flow.context(), [':', 'z', 'z', 'z', 'q']), flow.context());
+		expect(screen.frame()).toContain('no action fits that');
+		screen.unmount();
+	});
+});
+
 describe('an overlay', () => {
 	it.each(ALL_SIZES)('covers wide characters whole at %i×%i', async (columns, rows) => {
 		for (const team of ['wide-names', hard] as const) {

@@ -205,6 +205,15 @@ describe('a menu', () => {
 	});
 });
 
+describe('the signals to snooze', () => {
+	it('are told with the area that they are about', async () => {
+		const flow = await openFlow();
+		await flow.press('j', 'w');
+		const top = topOverlay(flow.state());
+		expect(top?.kind === 'menu' && top.options.map(({label}) => label)).toContain('Refunds: one person holds it');
+	});
+});
+
 describe('help and palette', () => {
 	it.each(['?', ':', 'ctrl-p'])('%s finds an action and runs it', async key => {
 		const flow = await openFlow();

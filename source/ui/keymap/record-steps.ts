@@ -94,13 +94,14 @@ export const signalsHere = (state: State, context: Context): readonly Signal[] =
 export const snooze = (state: State, context: Context): Step => {
 	const signals = signalsHere(state, context);
 	const [only] = signals;
+	const nameOf = ({subject}: Signal) => context.team.areas.find(({id}) => id === subject)?.name;
 	const openFor = (signal: Signal) => (now: State, current: Context) =>
 		open('snooze', {people: [signal.subject], target: signal.id}, now, current);
 	if (only && signals.length === 1) return openFor(only)(state, context);
 	const options = signals.map(
 		(signal): MenuOption => ({
 			id: `${signal.subject} ${signal.id}`,
-			label: shortReason(signal, state.masked),
+			label: [nameOf(signal), shortReason(signal, state.masked)].filter(Boolean).join(': '),
 			detail: signal.snoozedUntil === undefined ? signal.severity : `snoozed until ${signal.snoozedUntil}`,
 			run: openFor(signal),
 		}),

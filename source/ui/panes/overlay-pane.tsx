@@ -3,6 +3,7 @@
 import {HIDDEN} from '../../reports/signal-words.ts';
 import {wrap} from '../../text/wrap.ts';
 import {FRAME_COLUMNS} from '../components/frame.ts';
+import {Line} from '../components/line.tsx';
 import {List} from '../components/list.tsx';
 import {Overlay} from '../components/overlay.tsx';
 import type {Span} from '../components/spans.ts';
@@ -84,7 +85,7 @@ const FinderOverlay = ({finder, state, context}: {finder: Finder; state: State; 
 			columns={columns}
 			rows={rows}
 			width={Math.min(WIDEST, columns)}
-			height={Math.min(rows - 2, found.length + 1 + FRAME_ROWS)}
+			height={Math.min(rows - 2, Math.max(1, found.length) + 1 + FRAME_ROWS)}
 			title={isHelp ? 'Keys' : 'What do you want to do?'}
 			right={`${found.length}`}
 			foot="type to search · enter runs it · esc close"
@@ -99,6 +100,7 @@ const FinderOverlay = ({finder, state, context}: {finder: Finder; state: State; 
 						prompt={{text: '/ ', as: 'accent'}}
 						placeholder="search"
 					/>
+					{found.length === 0 ? <Line width={inside.width} spans={[{text: '  no action fits that', as: 'dim'}]} /> : undefined}
 					<List width={inside.width} height={inside.height - 1} count={found.length} selected={finder.cursor} rowAt={rowAt} />
 				</>
 			)}
