@@ -31,8 +31,11 @@ const stepsOf = (person: PersonState, everyDays: number, today: Day): readonly S
 	for (let end = last !== undefined && person.oneOnOne.countedDays <= everyDays ? last : today; ; ) {
 		const start = addDays(end, -everyDays);
 		const week = KEPT_WEEKS - 1 - Math.floor(daysBetween(end, today) / DAYS_PER_WEEK);
-		if (week < 0 || start < first) return steps;
-		steps.push({start, end, week, held: held.filter(day => day > start && day <= end)});
+		if (week < 0) return steps;
+		const step = {start, end, week, held: held.filter(day => day > start && day <= end)};
+		// What was missed before muster could know is nobody's business; a 1:1 that was held counts.
+		if (start < first) return step.held.length > 0 ? [...steps, step] : steps;
+		steps.push(step);
 		end = start;
 	}
 };

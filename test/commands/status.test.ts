@@ -13,7 +13,7 @@ describe('muster status', () => {
 		expect(stdout).toBe(`Payments · Fri 20 Nov 2026 · 1 of 2 needs you
  ‼ Fraud rules   nobody owns it
  ‼ Ana Souza     your promise is 6 days late: “intro to the platform team” · 1:1 today
- 1 fine, 1 on leave · 1 orphan area · truck factor 1
+ 1 fine, 1 on leave · 1:1s kept 100 % · 1 orphan area · truck factor 1
 `);
 	});
 
@@ -117,7 +117,7 @@ describe('the status document', () => {
 				overdue: 0,
 				orphanAreas: 1,
 				truckFactor: 1,
-				cadenceKept: {held: 0, expected: 0, weeks: 12},
+				cadenceKept: {held: 2, expected: 2, weeks: 12},
 				signals: [
 					{
 						id: 'truck-factor-one',

@@ -61,6 +61,12 @@ describe('the cadence kept over twelve weeks', () => {
 		expect(kept([], {joined: addDays(today, -14)}).expected).toBe(2);
 	});
 
+	it('counts the first 1:1 of all as kept, and nothing before it as missed', () => {
+		const parts = {name: 'Ana', started: '2020-01-01', lastMeeting: addDays(today, -3)} as const;
+		for (const entries of [[], [held(today)]])
+			expect(teamOn(today, {people: [parts]}, entries).cadenceKept).toMatchObject({held: 1, expected: 1});
+	});
+
 	it('knows a last 1:1 that the roster alone tells of', () => expect(kept([], {lastMeeting: addDays(today, -1)}).held).toBe(1));
 
 	it('leaves out weeks in which somebody was away', () => {

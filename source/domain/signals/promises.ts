@@ -27,7 +27,12 @@ export const promiseOverdue: PersonRule = {
 		const worst = overdue.find(action => action.owner === 'lead') ?? overdue[0];
 		if (worst?.due === undefined) return undefined;
 		const isMine = worst.owner === 'lead';
-		const others = overdue.length > 1 ? `, ${overdue.length} overdue in all` : '';
+		const mine = overdue.filter(action => action.owner === 'lead').length;
+		const [moreOfYours, ofTheirs] = isMine ? [mine - 1, overdue.length - mine] : [0, overdue.length - 1];
+		const others = [
+			moreOfYours > 0 ? `, ${moreOfYours} more of yours` : '',
+			ofTheirs > 0 ? `, ${ofTheirs}${isMine ? '' : ' more'} of theirs` : '',
+		].join('');
 		return {
 			severity: isMine ? 'act' : 'watch',
 			since: runThrough(overdueSpans(person), today) ?? today,

@@ -59,9 +59,12 @@ describe('promise-overdue', () => {
 		expect(overdue(20, [newer, theirs, mine])).toMatchObject({
 			severity: 'act',
 			since: day(6),
-			reason: 'your promise is 10 days late, 3 overdue in all',
+			reason: 'your promise is 10 days late, 1 more of yours, 1 of theirs',
 			quote: 'mine',
 		});
+		expect(overdue(20, [theirs, opened(day(1), day(12), 'person')])?.reason).toBe(
+			'their promise is 15 days late, 1 more of theirs',
+		);
 	});
 
 	it('has lasted as long as one followed another without a break', () => {
