@@ -83,6 +83,15 @@ const cellsOf = (line: string): readonly string[] =>
 		Array.from({length: stringWidth(character)}, (_, cell) => (cell === 0 ? character : '')),
 	);
 
+describe('the actions of somebody', () => {
+	it('tell their day also where there is little room', async () => {
+		const flow = await openFlow({columns: 40, rows: 12});
+		const screen = draw(stateAfter(flow.state(), flow.context(), SCREENS.actions ?? []), flow.context());
+		expect(screen.frame()).toMatch(/▸ \[ \] {2}intro to .*6d late|▸ \[ \] {2}intro to .*6 days/);
+		screen.unmount();
+	});
+});
+
 describe('the palette', () => {
 	it('says so when no action fits', async () => {
 		const flow = await openFlow();

@@ -102,12 +102,12 @@ export const CardPane = (props: CardPaneProps) => {
 
 /** Under a line with the name: the reasons, then as many facts as there is room for; for screens too narrow for frames. */
 export const BriefCard = (props: CardPaneProps) => {
-	const {person, width, height, active} = props;
+	const {person, width, height, active, how = USUAL_WAY} = props;
 	const theme = useTheme();
 	const {facts, signals, selected} = cardLines(props, width - FACT_INDENT.length, theme);
 	const inside = Math.max(1, height - 1);
 	const top = useWindowAround(signals.length, ...selected, inside);
-	const reasons = fitting(signals.slice(active ? top : 0), inside, `: ${USUAL_WAY}`);
+	const reasons = fitting(signals.slice(active ? top : 0), inside, `: ${how}`);
 	const room = inside - reasons.length - LINES_BETWEEN;
 	const below = room > 0 ? [[], ...facts.slice(0, room).map((line): SpanLine => [FACT_INDENT, ...line])] : [];
 	return (

@@ -104,10 +104,10 @@ const FEEDBACK: Look = {
 const ACTIONS: Look = {
 	columns: [
 		{key: 'box', title: '', width: 3},
-		{key: 'who', title: 'Whose', width: 8},
-		{key: 'text', title: 'Text', width: 20, weight: 1},
+		{key: 'who', title: 'Whose', width: 8, priority: 1},
+		{key: 'text', title: 'Text', width: 14, weight: 1},
 		{key: 'due', title: 'Due', width: 12},
-		{key: 'carried', title: 'Carried', width: 7, align: 'right', priority: 1},
+		{key: 'carried', title: 'Carried', width: 7, align: 'right', priority: 2},
 	],
 	row: ({action, topic}, person, state, {team}) => {
 		const found = person.actions.find(each => each.id === action);

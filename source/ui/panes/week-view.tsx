@@ -3,13 +3,13 @@ import {Box} from 'ink';
 import {weekAhead, weekLine, weekWords} from '../../reports/week-ahead.ts';
 import type {Column} from '../components/column-layout.ts';
 import type {TableRow} from '../components/table.tsx';
-import {PANE_FRAME_ROWS, splitRows, TABLE_HEAD_ROWS} from '../layout.ts';
+import {PANE_FRAME_ROWS, type Split, splitBare, splitRows, TABLE_HEAD_ROWS} from '../layout.ts';
 import {personOf} from '../lists.ts';
 import {type Row, selectedIn} from '../rows.ts';
 import {useTheme} from '../theme.ts';
 import {weekList} from '../week-list.ts';
 import {calendarLines} from './calendar-lines.ts';
-import {CardPane} from './card-pane.tsx';
+import {BriefCard, CardPane} from './card-pane.tsx';
 import {Lines} from './lines.tsx';
 import {ListPane, ListTable} from './list-pane.tsx';
 import {markSpan} from './mark-span.ts';
@@ -23,6 +23,8 @@ const COLUMNS: readonly Column[] = [
 	{key: 'waiting', title: 'Waiting', width: 20, weight: 1, priority: 2},
 	{key: 'why', title: 'Why now', width: 21, weight: 2, priority: 1},
 ];
+/** Without a frame days are told as shortly as they can be, so that the reason still has room. */
+const NARROW_COLUMNS = COLUMNS.map(column => (column.key === 'why' ? {...column, width: 14} : column));
 /** Fewer rows than this, and the list has them all. */
 const LEAST_ROWS_WITH_CALENDAR = 20;
 /** A card says the most important with so many rows; the list has the rest. */
@@ -52,7 +54,10 @@ export const WeekView = ({state, context, size, height}: ViewProps) => {
 	const calendar = framed && !state.zoomed && height >= LEAST_ROWS_WITH_CALENDAR ? calendarLines(context, glyphs) : [];
 	const room = height - calendar.length;
 	const wanted = Math.max(1, rows.length) + PANE_FRAME_ROWS + TABLE_HEAD_ROWS;
-	const split = framed && !state.zoomed ? splitRows(room, wanted, CARD_ROWS) : {list: room, card: 0};
+	const split = ((): Split => {
+		if (framed) return state.zoomed ? {list: room, card: 0} : splitRows(room, wanted, CARD_ROWS);
+		return size === 'narrow' && person ? splitBare(room, rows.length, false) : {list: room, card: 0};
+	})();
 	const cells = ({id, person: of}: Row): TableRow => {
 		const about = personOf(context, of);
 		if (!about) return {cells: {}};
@@ -71,21 +76,27 @@ export const WeekView = ({state, context, size, height}: ViewProps) => {
 			},
 		};
 	};
-	const list = {list: weekList, state, context, columns: COLUMNS, row: cells, width: columns, height: split.list, active: true};
+	const list = {
+		list: weekList,
+		state,
+		context,
+		columns: framed ? COLUMNS : NARROW_COLUMNS,
+		row: cells,
+		width: columns,
+		height: split.list,
+		active: true,
+	};
+	const card = {state, context, width: columns, active: false, how: 'p prepares the 1:1'};
 	return (
 		<Box flexDirection="column" height={height} flexShrink={0}>
 			<Lines lines={calendar} width={columns} height={calendar.length} />
 			{framed ? <ListPane {...list} title={`1:1s · ${weekWords(team)}`} /> : <ListTable {...list} header={false} />}
 			{split.card > 0 && person ? (
-				<CardPane
-					person={person}
-					state={state}
-					context={context}
-					width={columns}
-					height={split.card}
-					active={false}
-					how="p prepares the 1:1"
-				/>
+				framed ? (
+					<CardPane {...card} person={person} height={split.card} />
+				) : (
+					<BriefCard {...card} person={person} height={split.card} />
+				)
 			) : undefined}
 		</Box>
 	);

@@ -140,6 +140,14 @@ describe('zoom where there is room for one pane', () => {
 		}
 	});
 
+	it('is not needed in the 1:1s, whose reasons are told on a narrow screen, too', async () => {
+		const flow = await openFlow({columns: 60, rows: 20});
+		const screen = draw(stateAfter(flow.state(), flow.context(), ['2']), flow.context());
+		expect(screen.frame()).toMatch(/▸ Slipped .* Bo Lindqvist +no 1:1 for/);
+		expect(screen.frame()).toMatch(/── Bo Lindqvist ─[\s\S]*hold it, or plan a day for it/);
+		screen.unmount();
+	});
+
 	it('is not needed where the list leaves room', async () => {
 		const flow = await openFlow({columns: 60, rows: 20});
 		const screen = draw(stateAfter(flow.state(), flow.context(), ['3', 'j']), flow.context());
