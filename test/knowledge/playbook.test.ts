@@ -3,8 +3,10 @@ import {ROLES} from '../../source/domain/ids.ts';
 import {SIGNAL_IDS} from '../../source/domain/team.ts';
 import {capabilities} from '../../source/knowledge/capabilities.ts';
 import {careerChecklist} from '../../source/knowledge/checklist.ts';
+import {builtInLadder} from '../../source/knowledge/ladder.ts';
 import {playbookContents, playbookPage, playbookPages} from '../../source/knowledge/playbook.ts';
 import {SIGNAL_PAGES} from '../../source/knowledge/signal-pages.ts';
+import {situationCompetencies} from '../../source/knowledge/situation-competencies.ts';
 import {PAGE_KINDS, type Page} from '../../source/knowledge/types.ts';
 
 const proseOf = (page: Page): string[] => [
@@ -107,5 +109,20 @@ describe('the playbook', () => {
 			expect(source.year).toMatch(/^\d{4}(–\d{4})?$/);
 			if (source.url !== undefined) expect(source.url).toMatch(/^https:\/\/[^\s]+$/);
 		}
+	});
+});
+
+describe('what a situation asks for', () => {
+	it('is said of pages that there are, in competencies that there are', () => {
+		const ids = builtInLadder.competencies.map(({id}) => id);
+		for (const [page, needed] of Object.entries(situationCompetencies)) {
+			expect(playbookPage(page)?.id).toBe(page);
+			expect(ids).toEqual(expect.arrayContaining([...needed]));
+		}
+	});
+
+	it('is said of every challenge, difficult situation and practice', () => {
+		const asked = playbookPages.filter(({kind}) => kind === 'challenge' || kind === 'situation' || kind === 'practice');
+		expect(Object.keys(situationCompetencies).sort()).toEqual(asked.map(({id}) => id).sort());
 	});
 });

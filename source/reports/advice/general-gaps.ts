@@ -3,13 +3,16 @@ import {expectedRatings} from '../../domain/gaps.ts';
 import type {CompetencyId, LevelId, Rating} from '../../domain/ids.ts';
 import {competencyOf, type Ladder} from '../../domain/ladder.ts';
 import {competencyGuides} from '../../knowledge/competencies.ts';
-import type {CompetencyGuide} from '../../knowledge/types.ts';
+import type {CompetencyGuide, Page} from '../../knowledge/types.ts';
 import {levelFor} from '../level-mapping.ts';
 import type {SkillGap} from './advice.ts';
 import {experienceLevel, type Frame} from './frame.ts';
+import {situationNeeds} from './situation.ts';
 import {bare, stop, withArticle} from './words.ts';
 
 const MOST_SKILLS = 3;
+/** What a situation asks for comes first, and leaves room for the aim. */
+const MOST_OF_SITUATION = 2;
 /** Roles that keep their holder's level are usual from here on. */
 const USUAL_LEVEL: LevelId = 'L4';
 /** Executives who turn to such a role are compared with a staff engineer in it. */
@@ -69,8 +72,9 @@ const NOBODY_RATED = 'No person was named, so nobody is rated.';
 const evidenceOf = (
 	frame: Frame,
 	aim: Aim | undefined,
-	{wanted, now}: {readonly wanted?: Rating; readonly now?: Rating},
+	{wanted, now, situation}: {readonly wanted?: Rating; readonly now?: Rating; readonly situation?: Page},
 ): string => {
+	if (situation && wanted === undefined) return `What “${situation.title}” asks for. ${NOBODY_RATED}`;
 	if (aim === undefined) {
 		const {role, request, ladder} = frame;
 		if (role) return `What ${withArticle(role.title)} lives on. ${NOBODY_RATED}`;
@@ -84,10 +88,10 @@ const evidenceOf = (
 };
 
 /**
- * At most three, the widest step first; where nothing is expected higher, what the role or the task lives on, as far as
+ * At most three: what the situation asks for, then the widest step; where nothing is expected higher, what the role or the task lives on, as far as
  * the ladder knows it.
  */
-export const generalGaps = (frame: Frame): readonly GeneralGap[] => {
+export const generalGaps = (frame: Frame, situation?: Page): readonly GeneralGap[] => {
 	const {ladder} = frame;
 	const aim = aimOf(frame);
 	const level = experienceLevel(frame);
@@ -102,7 +106,8 @@ export const generalGaps = (frame: Frame): readonly GeneralGap[] => {
 		.map(each => each.id);
 	const highest = [...(aim?.expected ?? [])].sort((a, b) => b[1] - a[1]).map(([id]) => id);
 	const livedOn = [...relevant, ...highest].filter(id => competencyOf(ladder, id) !== undefined);
-	const chosen = [...new Set([...steps, ...livedOn])];
+	const needed = (situation ? situationNeeds(situation) : []).filter(id => competencyOf(ladder, id) !== undefined);
+	const chosen = [...new Set([...needed.slice(0, MOST_OF_SITUATION), ...steps, ...livedOn])];
 	return chosen.slice(0, MOST_SKILLS).map((id): GeneralGap => {
 		const competency = competencyOf(ladder, id);
 		const name = competency?.name ?? id;
@@ -115,7 +120,7 @@ export const generalGaps = (frame: Frame): readonly GeneralGap[] => {
 			rating: null,
 			expected: wanted ?? null,
 			gap: null,
-			evidence: evidenceOf(frame, aim, {wanted, now: now.get(id)}),
+			evidence: evidenceOf(frame, aim, {wanted, now: now.get(id), situation: needed.includes(id) ? situation : undefined}),
 			how: `${stop(step)}${wanted && guide ? ` At ${wanted} it looks like this: ${guide.ratings[wanted]}` : ''}`,
 		};
 		return {gap, step, isHigher: now.size === 0 || steps.includes(id)};

@@ -62,20 +62,20 @@ const FIRST_WEEKS = 1;
 const SKILL_WEEKS = 3;
 const MENTOR_WEEKS = 4;
 
-const whyOf = ({gap, isHigher}: GeneralGap): string => {
+const whyOf = ({gap, isHigher}: GeneralGap, {role}: Frame, situation: Page | undefined): string => {
 	if (gap.expected === null) return `${gap.name} carries this task.`;
 	return isHigher
 		? `${gap.expected} of 5 is expected there.`
-		: `${gap.expected} of 5, as now: keep it in use, the role lives on it.`;
+		: `${gap.expected} of 5, as now: keep it in use, ${situation ? 'this' : role ? 'the role' : 'the task'} lives on it.`;
 };
 
-const skillItem = (frame: Frame, general: GeneralGap, index: number): PlannedItem => {
+const skillItem = (frame: Frame, general: GeneralGap, index: number, situation: Page | undefined): PlannedItem => {
 	const {gap, step} = general;
 	return planned(dutyOf(competencyOf(frame.ladder, gap.competency)?.group), {
 		what: `${gap.name}: ${step}`,
 		who: 'you',
 		by: inWeeks(frame.today, SKILL_WEEKS * (index + 1), frame.until),
-		why: whyOf(general),
+		why: whyOf(general, frame, situation),
 		evidence: gap.evidence,
 		competency: gap.competency,
 	});
@@ -92,9 +92,9 @@ const mentorItem = ({task, today, until}: Frame, missing: readonly string[]): Pl
 
 export const generalAdvice = (frame: Frame): Advice => {
 	const {request, role, task} = frame;
-	const found = generalGaps(frame);
-	const gaps = found.map(each => each.gap);
 	const page = request.situation === undefined ? undefined : situationPage(frame.pages, request.situation);
+	const found = generalGaps(frame, page);
+	const gaps = found.map(each => each.gap);
 	const form = generalForm(task.id, fillingOf(frame, page));
 	const sense =
 		request.role_target && request.experience_level && role
@@ -114,7 +114,7 @@ export const generalAdvice = (frame: Frame): Advice => {
 			evidence: role ? `What ${role.title} asks for.` : `What holds for ${task.title.toLowerCase()} in general.`,
 		}),
 		...(page ? [situationItem(page, frame, 'you')] : []),
-		...found.map((each, index) => skillItem(frame, each, index)),
+		...found.map((each, index) => skillItem(frame, each, index, page)),
 		...(isAgreement ? [] : [mentorItem(frame, missing)]),
 	];
 	return {

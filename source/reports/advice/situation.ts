@@ -1,7 +1,9 @@
 // A situation in a request: its playbook page, and what it adds to an answer.
 import {closest} from '../../domain/find.ts';
+import type {CompetencyId} from '../../domain/ids.ts';
 import {folded} from '../../domain/ids.ts';
 import {Refusal} from '../../domain/refusal.ts';
+import {situationCompetencies} from '../../knowledge/situation-competencies.ts';
 import type {Page, Section} from '../../knowledge/types.ts';
 import type {AdviceResource} from './advice.ts';
 import {type Frame, inWeeks} from './frame.ts';
@@ -38,6 +40,16 @@ export const situationPage = (pages: readonly Page[], typed: string): Page => {
 		{code: 'unknown-page', where: 'situation', exitCode: 2},
 	);
 };
+
+const COMPETENCY_PAGE = /^competency-(.+)$/;
+const competencyOn = (pageId: string): readonly CompetencyId[] => {
+	const id = COMPETENCY_PAGE.exec(pageId)?.[1];
+	return id === undefined ? [] : [id.replaceAll('-', '_')];
+};
+
+/** The competencies that a situation asks for, the most needed first; of most pages those that they send on to. */
+export const situationNeeds = ({id, related}: Pick<Page, 'id' | 'related'>): readonly CompetencyId[] =>
+	situationCompetencies[id] ?? [id, ...related].flatMap(competencyOn);
 
 /** What the page has to say in quotation marks, without them. */
 export const sayings = (page: Page): readonly string[] =>

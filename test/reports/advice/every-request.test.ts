@@ -51,6 +51,25 @@ describe('every request without a person', () => {
 		expect(advise({task_type, role_target: 'cto'}, undefined, TODAY).result).not.toContain('falls back');
 	});
 
+	it('leaves each phase one check, and calls nothing else so', () => {
+		for (const request of requests) {
+			for (const {focus} of advise(request, undefined, TODAY).timeline.phases) expect(focus.join('\n')).not.toMatch(/^Check/m);
+		}
+	});
+
+	it.each([
+		['burnout', 'delegation'],
+		['team-conflict', 'conflict'],
+		['scope-creep', 'planning'],
+		['low-performer', 'performance'],
+		['competency-storytelling', 'storytelling'],
+	])('looks first at what the situation %s asks for', (situation, competency) => {
+		const {skill_gaps} = advise({task_type: 'management', situation}, undefined, TODAY);
+		expect(skill_gaps[0]?.competency).toBe(competency);
+		const named = {task_type: 'management', situation, role_target: 'director', experience_level: 'staff'} as const;
+		expect(advise(named, undefined, TODAY).skill_gaps.map(gap => gap.competency)).toContain(competency);
+	});
+
 	it.each([
 		['executive', 'tech_lead', 'unusual direction'],
 		['principal', 'tech_lead', 'sideways'],

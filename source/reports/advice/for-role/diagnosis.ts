@@ -32,7 +32,7 @@ export const diagnosis = ({key, role, experience, level}: Filling): Form => {
 		],
 		first: {what: bare(chosen), why: `Option ${remedy.index + 1}: ${remedy.why}.`},
 		focus: [
-			task.causes.map(cause => `Check: ${lower(bare(cause))}`),
+			task.causes.map(cause => `Look whether it is so: ${lower(bare(cause))}`),
 			[bare(chosen)],
 			task.options.filter(option => option !== chosen).map(bare),
 		],
