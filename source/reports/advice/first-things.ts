@@ -3,7 +3,7 @@ import {unsaidFeedback} from '../../domain/signals/feedback.ts';
 import type {Action, Signal, SignalId} from '../../domain/team.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {capital, list} from '../../text/words.ts';
-import {nextWords, reasonWords, signalPage} from '../signal-words.ts';
+import {nextWords, quoted, reasonWords, signalPage} from '../signal-words.ts';
 import type {Earlier} from './earlier.ts';
 import {inWeeks} from './frame.ts';
 import {type PlannedItem, planned} from './order.ts';
@@ -33,9 +33,10 @@ export const firstThings = ({person}: PersonFrame, {overdue}: Pick<Earlier, 'ove
 export const firstParagraph = (frame: PersonFrame, signals: readonly Signal[]): string | undefined => {
 	if (signals.length === 0) return undefined;
 	const reasons = list(signals.map(signal => reasonWords(signal, frame.masked)));
-	const mood = isWorn(signals)
-		? ' Growth can wait for a few weeks: a plan on top of too much helps nobody, so this one begins later and smaller.'
-		: '';
+	const mood =
+		isWorn(signals) && !frame.masked
+			? ' Growth can wait for a few weeks: a plan on top of too much helps nobody, so this one begins later and smaller.'
+			: '';
 	return `Before growth: ${reasons}. Settle that first.${mood}`;
 };
 
@@ -55,6 +56,14 @@ const toDo = (frame: PersonFrame, signal: Signal): string => {
 			return `Ask ${name} whether the day still suits, and hold the next 1:1`;
 		case 'no-feedback':
 			return noted ? `${noted} for the next 1:1` : `Say one concrete thing from this week to ${name}`;
+		case 'promise-overdue':
+			return latePromise(frame, signal)?.owner === 'lead' && signal.quote !== undefined
+				? `Keep the promise to ${name}, or say today when it will be kept: ${quoted(signal.quote, masked)}`
+				: capital(withoutKey(nextWords(signal, masked)));
+		case 'mood-lower':
+			return masked
+				? nextWords(signal, masked)
+				: `Ask ${name} about energy and workload, and listen before you look for solutions`;
 		case 'unsaid-feedback':
 			return noted ? `${noted}, or decide to keep it` : capital(withoutKey(nextWords(signal, masked)));
 		default:
@@ -66,6 +75,12 @@ const toDo = (frame: PersonFrame, signal: Signal): string => {
 const latePromise = ({person}: PersonFrame, {id, quote}: Signal): Action | undefined =>
 	id === 'promise-overdue' ? person.actions.find(action => action.closed === undefined && action.text === quote) : undefined;
 
+/** Since when it is so, and the page to read, unless its name would tell what is hidden. */
+export const signalEvidence = ({today, masked}: Pick<PersonFrame, 'today' | 'masked'>, signal: Signal): string => {
+	const since = `Since ${shortDay(signal.since, today)}.`;
+	return masked && signal.id === 'mood-lower' ? since : `${since} Playbook: ${signalPage(signal)}.`;
+};
+
 export const firstItems = (frame: PersonFrame, signals: readonly Signal[]): readonly PlannedItem[] =>
 	signals.map(signal =>
 		planned('now', {
@@ -73,7 +88,7 @@ export const firstItems = (frame: PersonFrame, signals: readonly Signal[]): read
 			who: 'lead',
 			by: inWeeks(frame.today, WEEKS[signal.severity], frame.until),
 			why: capital(reasonWords(signal, frame.masked)),
-			evidence: `Since ${shortDay(signal.since, frame.today)}. Playbook: ${signalPage(signal)}.`,
+			evidence: signalEvidence(frame, signal),
 			action: latePromise(frame, signal)?.id,
 		}),
 	);

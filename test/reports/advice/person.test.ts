@@ -153,13 +153,57 @@ describe('what comes first', () => {
 		expect(stepDay(advice) > stepDay(usual)).toBe(true);
 	});
 
+	it('begins no work before the phase of its step, and says what that time is for', () => {
+		const {timeline, action_items} = ask({}, {}, {entries: lower});
+		const step = action_items.find(item => item.who === 'person')?.what ?? '';
+		const naming = timeline.phases.findIndex(phase => phase.focus.includes(step));
+		for (const phase of timeline.phases.slice(0, naming)) {
+			expect(phase.focus).not.toEqual([]);
+			expect(phase.focus.join()).not.toContain('larger size');
+		}
+	});
+
+	it.each([
+		['mood-lower', {entries: lower}, '“What took more energy than it gave back?”', 'one thing that leaves the plate this week'],
+		[
+			'promise-overdue',
+			{
+				entries: [
+					entry('action-opened', {person: 'ana', owner: 'lead', text: 'the intro', due: '2026-11-01'}, {on: '2026-10-20'}),
+				],
+			},
+			'“I promised you something, and its day has passed.',
+			'a new day for it, or that it is dropped',
+		],
+		[
+			'target-day-passed',
+			{target: {level: 'L5', by: '2026-10-01'} as const},
+			'What has changed since',
+			'a new day, another target',
+		],
+	])('holds a talk about %s with its own words, end and evidence', (id, given, says, agrees) => {
+		const {entries, ...parts} = {entries: [] as readonly Entry[], ...given};
+		const {result, action_items} = ask(parts, {task_type: 'management'}, {entries});
+		expect(result).toContain(says);
+		expect(result).toContain(`Agree on one thing with a day: ${agrees}`);
+		const talk = action_items.find(item => item.what.startsWith('Hold the talk'));
+		expect(talk?.evidence, id).toMatch(/^Since .*Playbook: /);
+	});
+
+	it('names the promise that is late, whoever reads it where', () => {
+		const late = entry('action-opened', {person: 'ana', owner: 'lead', text: 'the intro', due: '2026-11-01'}, {on: '2026-10-20'});
+		expect(ask({}, {}, {entries: [late]}).action_items[0]?.what).toBe(
+			'Keep the promise to Ana, or say today when it will be kept: “the intro”',
+		);
+	});
+
 	it('says nothing of mood or notes while masked', () => {
 		const win = entry('win-noted', {people: ['ana'], text: 'secret migration', competency: 'influence'}, {on: '2026-11-01'});
 		const team = teamOn(TODAY, {people: [ana]}, [...lower, win]);
 		const shown = everything(advise({task_type: 'leadership', person: 'ana'}, team, TODAY));
 		const masked = everything(advise({task_type: 'leadership', person: 'ana'}, team, TODAY, {masked: true}));
 		expect(shown).toContain('secret migration');
-		expect(masked).not.toMatch(/secret migration|mood lower|Energy is lower/);
+		expect(masked).not.toMatch(/secret migration|mood lower|energy|too much/i);
 	});
 
 	it('leaves out snoozed signals', () => {

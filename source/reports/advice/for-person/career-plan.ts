@@ -1,5 +1,6 @@
 // Career planning for somebody: a plan of two or three steps in work that has to be done anyway.
 import {capital, list} from '../../../text/words.ts';
+import {isWorn} from '../first-things.ts';
 import {heldRole} from '../person-frame.ts';
 import {lower, numbered, series, withArticle} from '../words.ts';
 import {findOuts, gapSentences, type Material, type PersonForm} from './material.ts';
@@ -7,10 +8,16 @@ import {findOuts, gapSentences, type Material, type PersonForm} from './material
 /** Time to find the people and the occasion. */
 const TRIAL_WEEKS = 6;
 
+const WHAT_CAME_UP = 'What the talk brought up, in work that has to be done anyway';
+/** Where energy comes first. */
+const SLOW_START = 'Lighter work first; nothing new in the first four weeks';
+const SLOW_GROWTH = 'Only as much as there is room for';
+
 export const careerPlan = (material: Material): PersonForm => {
-	const {frame, focus} = material;
+	const {frame, focus, signals} = material;
 	const {aim, name} = frame;
 	const steps = focus.map(each => each.what);
+	const isSlow = isWorn(signals) && !frame.masked;
 	const role = aim.kind === 'toward' && aim.role?.id !== heldRole(frame)?.id ? aim.role : undefined;
 	const price =
 		aim.kind === 'toward' && aim.level
@@ -37,8 +44,8 @@ export const careerPlan = (material: Material): PersonForm => {
 		],
 		focus: [
 			[aim.kind === 'none' ? 'A talk about what comes next' : `What ${aim.whose} expects, read together`, ...findOuts(frame)],
-			steps.length > 0 ? steps.slice(0, 1) : ['What the talk brought up, in work that has to be done anyway'],
-			steps.length > 1 ? steps.slice(1) : ['The same at a larger size, seen by more people'],
+			[...(isSlow ? [SLOW_START] : []), ...(steps.length > 0 ? steps.slice(0, 1) : [WHAT_CAME_UP])],
+			steps.length > 1 ? steps.slice(1) : [isSlow ? SLOW_GROWTH : 'The same at a larger size, seen by more people'],
 			[`Rate again, with evidence${focus.length > 0 ? `: ${list(focus.map(each => each.name))}` : ''}`],
 		],
 		items: role

@@ -1,8 +1,8 @@
 // Management of somebody: the script of the next 1:1.
-import type {SignalId} from '../../../domain/team.ts';
+import type {Signal, SignalId} from '../../../domain/team.ts';
 import {longDay} from '../../../text/day-words.ts';
 import {nextWords, reasonWords, signalPage} from '../../signal-words.ts';
-import {withoutKey} from '../first-things.ts';
+import {signalEvidence, withoutKey} from '../first-things.ts';
 import {evidenceWords, findOutQuestion, toFindOut} from '../focus.ts';
 import type {Frame} from '../frame.ts';
 import {bare, lower, stop} from '../words.ts';
@@ -21,7 +21,49 @@ type Talk = {
 	readonly open: string;
 	readonly agree: string;
 	readonly evidence: string;
+	/** In quotation marks; without it, what is rated lowest or not at all is asked about. */
+	readonly ask?: string;
 };
+
+const WHAT_WAS_SAID = 'what they will do with what you said, and when you speak of it again';
+const NEW_START = 'one small thing to begin with, and what may wait';
+
+/**
+ * How to talk about a signal. The examples on its page tell of somebody else's week, so only those that hold for anybody
+ * are said here.
+ */
+const SIGNAL_TALKS: Partial<Record<SignalId, Partial<Pick<Talk, 'open' | 'ask'>> & Pick<Talk, 'agree'>>> = {
+	'mood-lower': {
+		ask: '“What took more energy than it gave back?”',
+		agree: 'one thing that leaves the plate this week, by name',
+	},
+	'no-feedback': {
+		open: '“I have not told you for a while what I see. Here is one thing from this week.”',
+		agree: WHAT_WAS_SAID,
+	},
+	'unsaid-feedback': {
+		open: '“I noted something a while ago and should have told you then. I would like to do it now.”',
+		agree: WHAT_WAS_SAID,
+	},
+	'target-day-passed': {
+		open: '“The day that we had set for your target has passed, and we have not talked about it. Let us do that now.”',
+		ask: '“What has changed since we agreed on this target?”',
+		agree: 'a new day, another target, or none for now',
+	},
+	'new-here': {
+		ask: '“What is still unclear about what is expected of you?”',
+		agree: 'what is expected in the coming weeks, in writing',
+	},
+	'back-from-leave': {agree: NEW_START},
+};
+
+/** A promise is the lead's own, or theirs. */
+const aboutPromise = (isMine: boolean): Pick<Talk, 'open' | 'agree'> => ({
+	open: isMine
+		? '“I promised you something, and its day has passed. I would like to begin with that.”'
+		: '“We had agreed on a day, and it has passed. What got in the way?”',
+	agree: 'a new day for it, or that it is dropped',
+});
 
 /** The first thing to say, in quotation marks, from a page of the playbook. */
 const openingOn = ({pages}: Pick<Frame, 'pages'>, id: string): string | undefined =>
@@ -33,7 +75,7 @@ const openingOn = ({pages}: Pick<Frame, 'pages'>, id: string): string | undefine
 const aboutReturn = ({frame}: Material): Talk => ({
 	subject: 'coming back, what has changed, and what they want to take up again',
 	open: openingOn(frame, 'back-from-leave') ?? '“Good to have you back.”',
-	agree: 'one small thing to begin with, and what may wait',
+	agree: NEW_START,
 	evidence: 'Playbook: back-from-leave.',
 });
 
@@ -57,29 +99,36 @@ const aboutWork = ({frame}: Material): Talk => ({
 	evidence: 'Nothing rated stands in the way of it.',
 });
 
+const aboutSignal = (frame: Material['frame'], signal: Signal, usual: Talk): Talk => {
+	const about = {subject: reasonWords(signal, frame.masked), evidence: signalEvidence(frame, signal)};
+	const isHidden = frame.masked && signal.id === 'mood-lower';
+	if (isHidden) return {...about, open: usual.open, agree: nextWords(signal, true)};
+	const own = signal.id === 'promise-overdue' ? aboutPromise(signal.severity === 'act') : SIGNAL_TALKS[signal.id];
+	return {
+		open: openingOn(frame, signalPage(signal)) ?? usual.open,
+		agree: withoutKey(nextWords(signal)),
+		...about,
+		...own,
+	};
+};
+
 const talkOf = (material: Material): Talk => {
 	const {frame, signals} = material;
 	if (frame.start > frame.today) return aboutReturn(material);
 	const usual = aboutGap(material) ?? aboutWork(material);
 	const signal = signals.find(each => !ABOUT_MEETING.includes(each.id));
-	if (!signal) return usual;
-	return {
-		...usual,
-		subject: reasonWords(signal, frame.masked),
-		open: (frame.masked ? undefined : openingOn(frame, signalPage(signal))) ?? usual.open,
-		agree: withoutKey(nextWords(signal, frame.masked)),
-	};
+	return signal ? aboutSignal(frame, signal, usual) : usual;
 };
 
 export const meetingScript = (material: Material): PersonForm => {
 	const {frame, focus, signals} = material;
 	const {name, person, today, start} = frame;
 	const isBack = start > today;
-	const {subject, open, agree, evidence} = talkOf(material);
+	const {subject, open, agree, evidence, ask} = talkOf(material);
 	const isLate = signals.some(each => ABOUT_MEETING.includes(each.id));
 	const [unrated] = toFindOut(frame);
 	const about = isBack ? [] : [focus[0]?.gap.competency, unrated];
-	const asks = about.flatMap(competency => (competency ? [`“${findOutQuestion(competency)}”`] : []));
+	const asks = ask ? [ask] : about.flatMap(competency => (competency ? [`“${findOutQuestion(competency)}”`] : []));
 	const next = person.oneOnOne.next;
 	const day = next !== undefined && next >= today ? `, on ${longDay(next)}` : '';
 	return {
