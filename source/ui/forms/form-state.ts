@@ -20,6 +20,8 @@ export type FieldSpec = {
 	readonly initial?: string;
 	/** The option that holds while none was chosen, such as one that follows from another field. */
 	readonly usual?: (values: FormValues) => string;
+	/** Has the focus at first, where that is not the first text. */
+	readonly first?: boolean;
 	/** Folded away behind a `+` until it is reached. */
 	readonly extra?: boolean;
 	/** Mood and the like: hidden while masked, if it was there before the form was opened. Texts always are. */
@@ -116,6 +118,7 @@ const openingChoice = (field: FieldSpec, wanted: string | undefined): string => 
 export const openForm = (spec: FormSpec, about: FormAbout, context: Context): FormState => {
 	const fields = spec.fields(about, context);
 	const draft = kept(context.drafts.get(draftKey(spec.id, about)));
+	const first = fields.findIndex(field => field.first);
 	const firstText = fields.findIndex(isText);
 	const texts = fields.filter(isText).map(field => [field.id, draft?.texts?.[field.id] ?? field.initial ?? ''] as const);
 	const choices = fields
@@ -130,7 +133,7 @@ export const openForm = (spec: FormSpec, about: FormAbout, context: Context): Fo
 		texts: Object.fromEntries(texts.map(([id, text]) => [id, fieldOf(text)])),
 		choices: Object.fromEntries(choices),
 		opened: Object.fromEntries([...texts, ...choices.filter(([id]) => isPrivate(id))]),
-		focus: firstText < 0 ? 0 : firstText,
+		focus: Math.max(0, first < 0 ? firstText : first),
 		fromDraft: draft !== undefined,
 	};
 };

@@ -71,7 +71,7 @@ export const assignForm: FormSpec = {
 		const holders = context.team.people.filter(person => isActive(person.status) || person.status === 'leave');
 		const people = [[NOBODY, 'nobody'] as const, ...holders.map(({id, name}) => [id, name] as const)];
 		return [
-			choiceField('owner', 'Owner', people, about.people[0] ?? area.owner),
+			{...choiceField('owner', 'Owner', people, about.people[0] ?? area.owner), first: true},
 			choiceField('backup', 'Backup', people, area.backup),
 			choiceField(
 				'authority',

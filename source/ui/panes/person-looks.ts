@@ -105,7 +105,7 @@ const ACTIONS: Look = {
 	columns: [
 		{key: 'box', title: '', width: 3},
 		{key: 'who', title: 'Whose', width: 8, priority: 1},
-		{key: 'text', title: 'Text', width: 14, weight: 1},
+		{key: 'text', title: 'Text', width: 18, weight: 1},
 		{key: 'due', title: 'Due', width: 12},
 		{key: 'carried', title: 'Carried', width: 7, align: 'right', priority: 2},
 	],
