@@ -269,7 +269,12 @@ const quickStart: Plugin = {
 			if (chunk.type !== 'chunk') continue;
 			// A file of nothing but ASCII is read without being decoded.
 			chunk.code = chunk.code.replaceAll(NOT_ASCII, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-			if (!chunk.isEntry) continue;
+			if (!chunk.isEntry) {
+				// Loaded with machine code, a chunk has no import(): it would throw when it comes to it.
+				const left = /[^.\w]import\("[^"]+"\)/.exec(chunk.code);
+				if (left) throw new Error(`quick-start: use process.getBuiltinModule in place of${left[0]} in ${chunk.fileName}`);
+				continue;
+			}
 			const code = chunk.code.replaceAll(
 				/\brequire\("(\.\/chunks\/[^"]+)"\)/g,
 				'loadWithCode(require("node:path").join(__dirname, "$1"))',

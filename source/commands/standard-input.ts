@@ -51,7 +51,7 @@ export const standardInput = (stream: () => Stream, output: () => NodeJS.Writabl
 	},
 	read: () => toTheEnd(stream()),
 	ask: async question => {
-		const {createInterface} = await import('node:readline/promises');
+		const {createInterface} = process.getBuiltinModule('node:readline/promises');
 		const lines = createInterface({input: stream(), output: output()});
 		const isOver = new Promise<string>(resolve => lines.once('close', () => resolve('')));
 		try {
