@@ -271,8 +271,8 @@ const quickStart: Plugin = {
 			chunk.code = chunk.code.replaceAll(NOT_ASCII, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 			if (!chunk.isEntry) {
 				// Loaded with machine code, a chunk has no import(): it would throw when it comes to it.
-				const left = /[^.\w]import\("[^"]+"\)/.exec(chunk.code);
-				if (left) throw new Error(`quick-start: use process.getBuiltinModule in place of${left[0]} in ${chunk.fileName}`);
+				const left = /\bimport\("node:[^"]+"\)/.exec(chunk.code);
+				if (left) throw new Error(`quick-start: use process.getBuiltinModule in place of ${left[0]} in ${chunk.fileName}`);
 				continue;
 			}
 			const code = chunk.code.replaceAll(
