@@ -9,7 +9,7 @@ import {type Context, placeOf, type State, type Step, viewOf} from '../ui-state.
 import {VIEWS} from '../views.ts';
 import type {Binding} from './binding.ts';
 import {openSignal} from './playbook.ts';
-import {focus, focusedRow, open, subjectPerson} from './subjects.ts';
+import {focus, focusedRow, subjectPerson} from './subjects.ts';
 
 const finder =
 	(look: 'help' | 'palette') =>
@@ -70,17 +70,6 @@ export const OPENING: readonly Binding[] = [
 		footer: 3,
 		disabled: (state, context) => (subjectPerson(state, context) ? undefined : 'there is nobody here to open'),
 		run: openPerson,
-	},
-	{
-		id: 'assign',
-		keys: ['o'],
-		label: 'assign',
-		detail: 'Give an area its owner, backup and authority',
-		group: 'record',
-		scopes: ['person/areas', 'ownership'],
-		footer: 1,
-		disabled: (state, context) => (focusedRow(state, context)?.area ? undefined : 'put the cursor on an area first'),
-		run: (state, context) => open('assign', {people: [], target: focusedRow(state, context)?.area}, state, context),
 	},
 	{
 		id: 'edit-roster',

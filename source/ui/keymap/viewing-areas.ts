@@ -1,5 +1,6 @@
 // Keys of the Ownership view: mark an area reviewed, look at what would happen without somebody.
-import {holders} from '../../reports/ownership.ts';
+import type {AreaState} from '../../domain/team.ts';
+import {holders, holderWords} from '../../reports/ownership.ts';
 import {openTop} from '../overlays.ts';
 import {type Context, type MenuOption, placeKey, placeOf, type State, type Step} from '../ui-state.ts';
 import type {Binding} from './binding.ts';
@@ -42,7 +43,44 @@ const openOwner = (state: State, context: Context): Step => {
 	return {state: {...state, toast: undefined, places: [...state.places, {kind: 'person', person: person.id, tab: 'areas'}]}};
 };
 
+/** The area under the cursor, or the one that a signal is about; otherwise all, those of the person under the cursor first. */
+const areasHere = (state: State, context: Context): readonly AreaState[] => {
+	const {areas} = context.team;
+	const row = focusedRow(state, context);
+	const id = row?.area ?? row?.signal?.subject;
+	const only = areas.find(area => area.id === id);
+	if (only) return [only];
+	const person = subjectPerson(state, context)?.id;
+	const isTheirs = ({owner}: AreaState) => person !== undefined && owner === person;
+	return areas.toSorted((a, b) => Number(isTheirs(b)) - Number(isTheirs(a)));
+};
+
+const assign = (state: State, context: Context): Step => {
+	const areas = areasHere(state, context);
+	const openFor = (target: string) => (now: State, current: Context) => open('assign', {people: [], target}, now, current);
+	const [only] = areas;
+	if (only && areas.length === 1) return openFor(only.id)(state, context);
+	const options = areas.map(({id, name, owner}): MenuOption => {
+		const detail = holderWords(context.team, owner, 'nobody');
+		return {id, label: name, detail, run: openFor(id)};
+	});
+	return {state: openTop(state, {kind: 'menu', title: 'Assign which area?', options, cursor: 0})};
+};
+
 export const VIEWING_AREAS: readonly Binding[] = [
+	{
+		id: 'assign',
+		keys: ['o'],
+		label: 'assign',
+		detail: 'Give an area its owner, backup and authority',
+		group: 'record',
+		scopes: ['team', 'one-on-ones', 'ownership', 'growth', 'journal', 'person', 'prep'],
+		footer: 1,
+		footerIn: ['ownership', 'person/areas'],
+		disabled: (state, context) =>
+			areasHere(state, context).length === 0 ? 'there is no area yet: press E to list them in the roster' : undefined,
+		run: assign,
+	},
 	{
 		id: 'reviewed',
 		keys: ['b'],

@@ -88,7 +88,7 @@ describe('a key that can’t act', () => {
 	it('says so when there is no area', async () => {
 		const flow = await openFlow({team: 'empty'});
 		await flow.press('3', 'o');
-		expect(flow.toast()).toBe('assign: put the cursor on an area first');
+		expect(flow.toast()).toBe('assign: there is no area yet: press E to list them in the roster');
 	});
 
 	it('says so when there is nobody at all', async () => {

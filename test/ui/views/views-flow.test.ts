@@ -71,6 +71,21 @@ describe('the Ownership view', () => {
 		expect(flow.form().title).toBe('Assign · On-call rota');
 	});
 
+	it('assigns the area that a signal speaks of, and asks which one elsewhere', async () => {
+		const flow = await openFlow();
+		await flow.press('tab', 'G', 'o');
+		expect(flow.form().title).toBe('Assign · On-call rota');
+		await flow.press('esc', 'tab', 'o');
+		expect(menuOf(flow).title).toBe('Assign which area?');
+		expect(
+			menuOf(flow)
+				.options.slice(0, 3)
+				.map(option => `${option.label}, ${option.detail}`),
+		).toEqual(['Checkout API, Ana Souza', 'On-call rota, Ana Souza', 'Payouts, Finn O’Neill (on leave)']);
+		await flow.press('enter', 'd', 'enter');
+		expect(flow.live('area-assigned').at(-1)).toMatchObject({area: 'checkout-api', owner: 'dana', backup: 'bo'});
+	});
+
 	it('looks at anybody, and at the owner of the selected area again', async () => {
 		const flow = await openFlow();
 		await flow.press('3', 'v');
