@@ -34,8 +34,8 @@ export const foundActions = (finder: Finder, state: State, context: Context): re
 					.go(query, grouped, {keys: ['label', 'detail', binding => binding.keys.join(' ')], threshold: SHORTEST_FUZZY_SCORE})
 					.map(result => result.obj);
 	const found = hits.map(binding => ({binding, disabled: disabledHere(binding, state, context)}));
-	// What works here comes first in the palette; the help keeps its order, so that it reads as a page.
-	return finder.look === 'palette' && query === ''
-		? found.toSorted((a, b) => Number(a.disabled !== undefined) - Number(b.disabled !== undefined))
-		: found;
+	// What works here comes first; only the help as a whole keeps its order, so that it reads as a page.
+	return finder.look === 'help' && query === ''
+		? found
+		: found.toSorted((a, b) => Number(a.disabled !== undefined) - Number(b.disabled !== undefined));
 };
