@@ -3,7 +3,7 @@ import {closest} from '../domain/find.ts';
 import type {Ladder} from '../domain/ladder.ts';
 import {Refusal} from '../domain/refusal.ts';
 import {builtInLadder, hybridRoles} from '../knowledge/ladder.ts';
-import {ladderTables, tracksOf} from '../reports/ladder-tables.ts';
+import {ladderNotes, ladderTables, tracksOf} from '../reports/ladder-tables.ts';
 import {builtInLevel} from '../reports/level-mapping.ts';
 import {plural} from '../text/words.ts';
 import type {Command} from './command.ts';
@@ -51,14 +51,20 @@ const shown = async (typed: string | undefined, context: Context): Promise<Outpu
 		...(tracks.includes(HYBRID) && ladder === builtInLadder ? [hybridBlocks] : []),
 	];
 	const levels = ladder.levels.filter(level => tracks.includes(level.track));
+	const notes = ladderNotes(ladder, tracks);
 	return {
-		text: () => [{text: ladder.name, style: 'dim'}, ...blocks.flatMap((each): readonly Block[] => ['', ...each])],
+		text: () => [
+			{text: ladder.name, style: 'dim'},
+			...blocks.flatMap((each): readonly Block[] => ['', ...each]),
+			...(notes.length > 0 ? ['', ...notes.map((text): Block => ({text, style: 'dim'}))] : []),
+		],
 		json: () => ({
 			schema: 1,
 			name: ladder.name,
 			levels,
 			competencies: ladder.competencies,
 			expectations: Object.fromEntries(levels.map(({id}) => [id, ladder.expectations[id] ?? {}])),
+			notes,
 			mapsTo: Object.fromEntries(levels.map(({id}) => [id, builtInLevel(ladder, id) ?? null])),
 			...(tracks.includes(HYBRID) && ladder === builtInLadder ? {hybridRoles} : {}),
 		}),

@@ -1,5 +1,5 @@
 // The numbers and models that muster leans on, each with its source, its year and what speaks against it.
-import type {Fact} from './types.ts';
+import type {Fact, Source} from './types.ts';
 
 export const facts = {
 	weeklyOneOnOnes: {
@@ -164,5 +164,12 @@ export const facts = {
 		},
 	},
 } as const satisfies Readonly<Record<string, Fact>>;
+
+/** The levels' years of experience and scopes come from where the pay figures do. */
+export const levelsSource: Source = {
+	title: 'Career levels, from the collection that the pay figures are from',
+	year: '2024–2025',
+	note: 'A collection without a public page; companies differ, so treat it as an orientation.',
+};
 
 export const allFacts: readonly Fact[] = Object.values(facts);

@@ -3,7 +3,7 @@ import type {CompetencyId, Rating, RoleId} from '../domain/ids.ts';
 import type {Competency, Expectations, Ladder, Level} from '../domain/ladder.ts';
 
 /**
- * Years in level are the Dropbox engineering career framework's (promotion guidelines, 2020 revision), shifted:
+ * Years in level are the Dropbox engineering career framework's (promotion guidelines, its revision of 2020, public since 2021), shifted:
  * its IC1 is the entry level, which is L3 here, so IC1–IC4 give L3–L6. It has no figure for L7, and none is
  * given here for managers: its one manager figure belongs to engineers who change track.
  */

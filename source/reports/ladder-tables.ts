@@ -1,5 +1,7 @@
 // A ladder as tables: its levels by track, and what each level expects of each competency.
 import type {Ladder, Level} from '../domain/ladder.ts';
+import {facts, levelsSource} from '../knowledge/facts.ts';
+import {capital} from '../text/words.ts';
 import {builtInLevel, experienceYears, isOwnLadder, typicalYears, type UsualYears} from './level-mapping.ts';
 
 export type LadderTable = {
@@ -55,3 +57,28 @@ export const ladderTables = (ladder: Ladder, tracks: readonly string[]): readonl
 		const levels = ladder.levels.filter(level => level.track === track);
 		return [levelsTable(ladder, levels, track), expectationsTable(ladder, levels, track)];
 	});
+
+/** Where the figures come from that the built-in ladder gives, to itself or to an own level that maps to it. */
+export const ladderNotes = (ladder: Ladder, tracks: readonly string[]): readonly string[] => {
+	const levels = ladder.levels.filter(level => tracks.includes(level.track));
+	const isOwn = isOwnLadder(ladder);
+	const isOurs = (usual: UsualYears | undefined): boolean => usual !== undefined && (!isOwn || usual.as !== undefined);
+	const hasYears = levels.some(level => isOurs(experienceYears(ladder, level)));
+	const hasScopes = !isOwn && levels.some(level => level.scope !== undefined);
+	const given = [...(hasYears ? ['years in all'] : []), ...(hasScopes ? ['scope'] : [])];
+	const borrowed = isOwn ? ', where a level stands beside them' : '';
+	const {source, contested} = facts.yearsInLevel;
+	return [
+		...(given.length > 0
+			? [
+					`${capital(given.join(' and '))}${borrowed}: the collection that the pay figures are from, ${levelsSource.year}. ${hasYears ? 'Years of experience, not time in the level. ' : ''}An orientation; companies differ.`,
+				]
+			: []),
+		...(levels.some(level => isOurs(typicalYears(ladder, level)))
+			? [`Years in level${borrowed}: ${source.title}, ${source.year}. ${contested}`]
+			: []),
+		...(isOwn || levels.length === 0
+			? []
+			: ['Expected ratings: a reading of our own of what each level is about, no measurement. A ladder of yours replaces them.']),
+	];
+};

@@ -63,6 +63,19 @@ describe('muster ladder', () => {
 		expect((await runCommand(['ladder', 'managment'], {home: emptyHome()})).stderr).toContain('Did you mean management?');
 	});
 
+	it('says where its figures come from, and since when', async () => {
+		const {stdout} = await runCommand(['ladder', 'ic'], {home: emptyHome()});
+		expect(stdout).toMatch(/^Years in all: .*2024–2025/m);
+		expect(stdout).toMatch(/^Years in level: Dropbox .*2021\. One company’s expectation/m);
+		expect(stdout).toMatch(/^Expected ratings: .*of our own/m);
+		const management = await runCommand(['ladder', 'management'], {home: emptyHome()});
+		expect(management.stdout).toMatch(/^Scope.*2024–2025/m);
+		expect(management.stdout).not.toContain('Dropbox');
+		expect(jsonOf(await runCommand(['ladder', 'ic', '--json'], {home: emptyHome()}))).toMatchObject({
+			notes: [expect.stringContaining('2024–2025'), expect.stringContaining('Dropbox'), expect.stringContaining('our own')],
+		});
+	});
+
 	it('checks a ladder of one’s own', async () => {
 		const home = homeWith();
 		const file = join(home, 'ladder.yaml');

@@ -77,6 +77,7 @@ describe('muster ladder and muster compensation', () => {
 		const ladder = (await run(home, 'ladder', 'engineering')).stdout;
 		expect(ladder).toMatch(/^E2 +Engineer II +L4 +2–5 +2–3 /m);
 		expect(ladder).toMatch(/^E3 +Lead Engineer +– +5\+ +– /m);
+		expect(ladder).not.toMatch(/Dropbox|2024–2025|of our own/);
 		expect(jsonOf(await run(home, 'ladder', '--json'))).toMatchObject({
 			mapsTo: {E1: 'L3', E2: 'L4', E3: null, P1: 'M1', P2: null},
 		});
@@ -89,7 +90,10 @@ describe('muster ladder and muster compensation', () => {
 		const home = lighthouse(undefined, text =>
 			text.replace(/, years: \{from: 2, to: 5\}, typical_years: \{from: 2, to: 3\}/, ''),
 		);
-		expect((await run(home, 'ladder', 'engineering')).stdout).toMatch(/^E2 +Engineer II +L4 +2–5 \(L4\) +2–3 \(L4\) /m);
+		const borrowed = (await run(home, 'ladder', 'engineering')).stdout;
+		expect(borrowed).toMatch(/^E2 +Engineer II +L4 +2–5 \(L4\) +2–3 \(L4\) /m);
+		expect(borrowed).toMatch(/^Years in all, where a level stands beside them: .*2024–2025/m);
+		expect(borrowed).toMatch(/^Years in level, where a level stands beside them: Dropbox/m);
 	});
 
 	it('guess no pay from a title', async () => {

@@ -1,6 +1,7 @@
 // Pages made from the guides: one for each role, track and competency, so that page and advisor say the same.
+import type {Level} from '../../domain/ladder.ts';
 import {competencyGuides, RATING_WORDS} from '../competencies.ts';
-import {facts} from '../facts.ts';
+import {facts, levelsSource} from '../facts.ts';
 import {builtInLadder, hybridRoles} from '../ladder.ts';
 import {otherRoleGuides, roleGuides} from '../roles.ts';
 import {levelGuides} from '../tracks.ts';
@@ -57,12 +58,18 @@ const competencyPage = (guide: CompetencyGuide): Page => {
 			},
 			{heading: 'Where it shows', paragraphs: [guide.evidence]},
 			{heading: 'How to find out', paragraphs: [`“${guide.ask}”`]},
-			{heading: 'Expected', bullets: [`Individual contributors: ${expected('ic')}`, `Management: ${expected('management')}`]},
+			{
+				heading: 'Expected',
+				paragraphs: ['A reading of our own of what each level is about, no measurement.'],
+				bullets: [`Individual contributors: ${expected('ic')}`, `Management: ${expected('management')}`],
+			},
 		],
 		aliases: [guide.id, guide.id.replaceAll('_', ' '), competency.group],
 		related: ['evidence-for-growth'],
 	});
 };
+
+const span = ({from, to}: NonNullable<Level['years']>): string => `${from}${to === undefined ? '+' : `–${to}`}`;
 
 const levelSections = (track: string): Section[] =>
 	builtInLadder.levels
@@ -70,12 +77,12 @@ const levelSections = (track: string): Section[] =>
 		.map(level => {
 			const guide = levelGuides.find(each => each.level === level.id);
 			if (!guide) throw new Error(`no guide to level ${level.id}`);
-			const years = level.years ? `${level.years.from}${level.years.to === undefined ? '+' : `–${level.years.to}`}` : undefined;
 			return {
 				heading: `${level.id} ${level.title}`,
 				bullets: [
 					`Focus: ${level.focus}`,
-					...(years ? [`Experience: ${years} years in all, not in the level`] : []),
+					...(level.years ? [`Experience: ${span(level.years)} years in all, not in the level`] : []),
+					...(level.typicalYears ? [`Usual in the level: ${span(level.typicalYears)} years`] : []),
 					...(level.scope ? [`Scope: ${level.scope}`] : []),
 					`Reach: ${guide.reach}`,
 					`Good: ${guide.good}`,
@@ -93,7 +100,7 @@ const trackPages: readonly Page[] = [
 		kind: 'track',
 		summary: 'Individual contributors, L3 to L7: from learning and delivery to impact on the field.',
 		sections: levelSections('ic'),
-		sources: [facts.yearsInLevel.source],
+		sources: [levelsSource, facts.yearsInLevel.source],
 		aliases: ['ic', 'individual contributor', 'engineer', 'senior', 'staff', 'principal', 'distinguished', 'ladder'],
 		related: ['track-management', 'track-hybrid', 'compensation'],
 	}),
@@ -103,6 +110,7 @@ const trackPages: readonly Page[] = [
 		kind: 'track',
 		summary: 'From one team at M1 to all of engineering as VP.',
 		sections: levelSections('management'),
+		sources: [levelsSource],
 		aliases: ['manager', 'director', 'vp', 'ladder', 'm1', 'm2', 'd1', 'd2'],
 		related: ['track-ic', 'role-engineering-manager', 'compensation'],
 	}),
