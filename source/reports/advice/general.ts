@@ -11,9 +11,10 @@ import {generalForm} from './general-forms.ts';
 import {type GeneralGap, generalGaps, nextLevel} from './general-gaps.ts';
 import {dutyOf, inOrder, type PlannedItem, planned} from './order.ts';
 import {resourcesFor} from './resources.ts';
-import {senseOf} from './sense.ts';
+import {nearerStep, senseOf} from './sense.ts';
 import {situationItem, situationPage, situationParagraphs, situationResources} from './situation.ts';
 import {timelineOf} from './timeline.ts';
+import {lower} from './words.ts';
 
 const fillingOf = (frame: Frame, situation: Page | undefined): Filling => {
 	const {request, role, roleKey, ladder} = frame;
@@ -61,6 +62,9 @@ const missingOf = ({request}: Frame): readonly string[] =>
 const FIRST_WEEKS = 1;
 const SKILL_WEEKS = 3;
 const MENTOR_WEEKS = 4;
+/** What belongs to a role several steps ahead is not done but tried. */
+const AT_OWN_SCALE = 'As an exercise, at the scale of your own work';
+const EXERCISE_WEEKS = 2;
 
 const whyOf = ({gap, isHigher}: GeneralGap, {role}: Frame, situation: Page | undefined): string => {
 	if (gap.expected === null) return `${gap.name} carries this task.`;
@@ -100,16 +104,28 @@ export const generalAdvice = (frame: Frame): Advice => {
 		request.role_target && request.experience_level && role
 			? senseOf(request.role_target, role.title, request.experience_level)
 			: undefined;
+	const nearer = request.role_target && request.experience_level && nearerStep(request.role_target, request.experience_level);
 	const missing = missingOf(frame);
 	// A mentoring agreement begins with asking somebody.
 	const isAgreement = task.id === 'mentoring' && missing.length === 0;
 	// The script of a talk opens with what the page says.
 	const isScript = task.id === 'management';
 	const items = [
+		...(nearer === undefined
+			? []
+			: [
+					planned('now', {
+						what: `Speak with your own lead about the nearest step, and how to get there: ${nearer}`,
+						who: 'you',
+						by: inWeeks(frame.today, FIRST_WEEKS, frame.until),
+						why: `${role?.title} lies several steps from here, and only the nearest can be begun.`,
+						evidence: 'How far the level and the role that you named lie apart.',
+					}),
+				]),
 		planned('now', {
-			what: form.first.what,
+			what: nearer === undefined ? form.first.what : `${AT_OWN_SCALE}: ${lower(form.first.what)}`,
 			who: 'you',
-			by: inWeeks(frame.today, FIRST_WEEKS, frame.until),
+			by: inWeeks(frame.today, nearer === undefined ? FIRST_WEEKS : EXERCISE_WEEKS, frame.until),
 			why: form.first.why,
 			evidence: role ? `What ${role.title} asks for.` : `What holds for ${task.title.toLowerCase()} in general.`,
 		}),

@@ -25,9 +25,15 @@ const NEARER: Readonly<Record<ExperienceLevel, string>> = {
 	executive: 'a larger organisation of the same kind',
 };
 
+const distanceOf = (role: RequestRole, level: ExperienceLevel): number => ROLE_RANKS[role] - LEVEL_RANKS[level];
+
+/** What to do first where the aim lies far ahead; undefined where it does not. */
+export const nearerStep = (role: RequestRole, level: ExperienceLevel): string | undefined =>
+	distanceOf(role, level) >= FAR ? NEARER[level] : undefined;
+
 /** One paragraph where a combination asks for a word; undefined where it is an ordinary one. */
 export const senseOf = (role: RequestRole, title: string, level: ExperienceLevel): string | undefined => {
-	const distance = ROLE_RANKS[role] - LEVEL_RANKS[level];
+	const distance = distanceOf(role, level);
 	if (distance >= FAR) {
 		return `A word before: ${title} lies several steps from here. People do get there, mostly by way of ${NEARER[level]}. So this names the destination and works on the nearest step.`;
 	}

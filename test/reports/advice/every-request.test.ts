@@ -70,6 +70,14 @@ describe('every request without a person', () => {
 		expect(advise(named, undefined, TODAY).skill_gaps.map(gap => gap.competency)).toContain(competency);
 	});
 
+	it.each(TASK_TYPES)('begins %s with the nearest step where the aim lies far ahead', task_type => {
+		const [first, second] = advise({task_type, experience_level: 'mid', role_target: 'vp'}, undefined, TODAY).action_items;
+		expect(first?.what).toContain('leading a small project as a senior engineer');
+		expect(second?.what).toMatch(/^As an exercise, at the scale of your own work: [a-z]/);
+		const near = advise({task_type, experience_level: 'senior', role_target: 'tech_lead'}, undefined, TODAY);
+		expect(near.action_items.map(item => item.what).join()).not.toMatch(/nearest step|exercise, at/);
+	});
+
 	it.each([
 		['executive', 'tech_lead', 'unusual direction'],
 		['principal', 'tech_lead', 'sideways'],
