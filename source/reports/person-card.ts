@@ -69,7 +69,9 @@ export const cadenceWords = (cadence: string): string => {
 const nextMeeting = (person: PersonState, today: Day): string | undefined => {
 	const {state, next, planned, countedDays, everyDays = 0} = person.oneOnOne;
 	const late = countedDays - everyDays;
-	const lateWords = state === 'overdue' || state === 'late' ? `${plural(late, 'day')} late` : undefined;
+	// A fixed weekday may come a day or two after the cadence has run: the table says today, and so does the card.
+	const isItsDay = state === 'overdue' && next === today && planned === undefined;
+	const lateWords = (state === 'overdue' && !isItsDay) || state === 'late' ? `${plural(late, 'day')} late` : undefined;
 	const word = planned === undefined ? 'next' : 'planned';
 	const nextWord =
 		next === today ? 'due today' : next !== undefined && next > today ? `${word} ${shortDay(next, today)}` : undefined;

@@ -79,6 +79,7 @@ describe('the card', () => {
 	it.each([
 		[{cadence: 'biweekly', lastMeeting: '2026-11-16'}, 'biweekly · last 16 Nov · next 30 Nov'],
 		[{cadence: '10d', lastMeeting: '2025-12-30'}, 'every 10 days · last 30 Dec 2025 · 315 days late'],
+		[{weekday: 'fri', lastMeeting: '2026-11-11'}, 'weekly · last 11 Nov · due today'],
 		[{cadence: 'none'}, 'no fixed 1:1s · last one unknown'],
 		[{}, 'weekly · last one unknown'],
 		[{leave: [{from: '2026-11-01'}], lastMeeting: '2026-10-30'}, 'weekly · last 30 Oct · paused'],
