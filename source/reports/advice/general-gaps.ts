@@ -11,7 +11,7 @@ import {situationNeeds} from './situation.ts';
 import {bare, stop, withArticle} from './words.ts';
 
 const MOST_SKILLS = 3;
-/** What a situation asks for comes first, and leaves room for the aim. */
+/** What a situation asks for comes first, and leaves room for the aim where there is one. */
 const MOST_OF_SITUATION = 2;
 /** Roles that keep their holder's level are usual from here on. */
 const USUAL_LEVEL: LevelId = 'L4';
@@ -107,7 +107,7 @@ export const generalGaps = (frame: Frame, situation?: Page): readonly GeneralGap
 	const highest = [...(aim?.expected ?? [])].sort((a, b) => b[1] - a[1]).map(([id]) => id);
 	const livedOn = [...relevant, ...highest].filter(id => competencyOf(ladder, id) !== undefined);
 	const needed = (situation ? situationNeeds(situation) : []).filter(id => competencyOf(ladder, id) !== undefined);
-	const chosen = [...new Set([...needed.slice(0, MOST_OF_SITUATION), ...steps, ...livedOn])];
+	const chosen = [...new Set([...needed.slice(0, aim ? MOST_OF_SITUATION : MOST_SKILLS), ...steps, ...livedOn])];
 	return chosen.slice(0, MOST_SKILLS).map((id): GeneralGap => {
 		const competency = competencyOf(ladder, id);
 		const name = competency?.name ?? id;

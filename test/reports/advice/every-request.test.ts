@@ -66,8 +66,14 @@ describe('every request without a person', () => {
 	])('looks first at what the situation %s asks for', (situation, competency) => {
 		const {skill_gaps} = advise({task_type: 'management', situation}, undefined, TODAY);
 		expect(skill_gaps[0]?.competency).toBe(competency);
+		expect(skill_gaps).toHaveLength(3);
 		const named = {task_type: 'management', situation, role_target: 'director', experience_level: 'staff'} as const;
 		expect(advise(named, undefined, TODAY).skill_gaps.map(gap => gap.competency)).toContain(competency);
+	});
+
+	it('looks at nothing else where a situation alone is named', () => {
+		const {skill_gaps} = advise({task_type: 'management', situation: 'burnout'}, undefined, TODAY);
+		expect(skill_gaps.map(gap => gap.competency)).toEqual(['delegation', 'planning', 'one_on_ones']);
 	});
 
 	it.each(TASK_TYPES)('begins %s with the nearest step where the aim lies far ahead', task_type => {
