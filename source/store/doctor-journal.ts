@@ -109,17 +109,19 @@ export const journalFindings = (layout: JournalLayout): readonly Finding[] => {
 	const months = monthNames(layout);
 	const checks = months.map(month => checkMonth(layout, month));
 	const values = checks.flatMap(check => check.values);
+	const lock = currentLock(layout.locks);
+	const isHeld = lock !== undefined && !isDead(lock);
 	const findings = [
 		...checks.flatMap(check => check.findings),
 		...repeated(layout, values),
 		...missing(layout, months),
 		...tombstoneFindings(layout),
-		...(hasUnfinishedSwap(layout)
+		...(!isHeld && hasUnfinishedSwap(layout)
 			? [warning('months', layout.swap, 'A change of several months was interrupted.', 'sweep')]
 			: []),
 	];
 	const counted = `${months.length} ${months.length === 1 ? 'month' : 'months'}, ${values.length} ${values.length === 1 ? 'entry' : 'entries'}`;
-	const left = orphans(layout).filter(path => !path.endsWith(LOCK));
+	const left = orphans(layout, {isHeld}).filter(path => !path.endsWith(LOCK));
 	return [
 		...(findings.length > 0 ? findings : [fine('months', layout.journal, `${counted}, all read and checked.`)]),
 		...left.map(path =>

@@ -3,6 +3,7 @@ import {chmodSync, lstatSync} from 'node:fs';
 import {join} from 'node:path';
 import {dayOf} from '../domain/day.ts';
 import {Refusal} from '../domain/refusal.ts';
+import {plural} from '../text/words.ts';
 import {type CheckName, type Finding, fine, mistake, warning} from './doctor-finding.ts';
 import {journalFindings} from './doctor-journal.ts';
 import {gitFindings, modeFindings, rosterModeFindings, spaceFindings} from './doctor-places.ts';
@@ -39,10 +40,13 @@ export type DoctorOptions = {
 const asFinding = (check: CheckName, {severity, where, message}: LocatedProblem): Finding =>
 	(severity === 'mistake' ? mistake : warning)(check, where, message);
 
+const counted = ({people, areas}: RosterReading['roster']): string =>
+	`${plural(people.length, 'person', 'people')} and ${plural(areas.length, 'area')}`;
+
 const rosterFindings = ({path, expectedPath, problems, roster}: RosterReading): readonly Finding[] => {
 	if (path === undefined) return [fine('roster', expectedPath, 'No roster yet: `muster init` makes one.')];
 	if (problems.length > 0) return problems.map(each => asFinding('roster', each));
-	return [fine('roster', path, `${roster.people.length} people and ${roster.areas.length} areas, no mistakes.`)];
+	return [fine('roster', path, `${counted(roster)}, no mistakes.`)];
 };
 
 /** What the system refuses to show is a finding too. */

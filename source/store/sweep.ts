@@ -42,10 +42,15 @@ const deadLocks = (layout: JournalLayout): readonly string[] =>
 		.map(name => join(layout.locks, name))
 		.filter(isOfTheDead);
 
-/** Everything that a dead process left behind, as far as can be seen without the lock. */
-export const orphans = (layout: JournalLayout): readonly string[] => [
+/** Written by whoever holds the lock: while that is somebody alive, it may be work in hand. */
+const underLock = (layout: JournalLayout): readonly string[] => [
 	...stagingOrphans(layout),
 	...[layout.journal, layout.latest, layout.previous, layout.before].flatMap(halfWritten),
+];
+
+/** Everything that a dead process left behind, as far as can be seen without the lock; `isHeld` by a live one. */
+export const orphans = (layout: JournalLayout, {isHeld = false}: {readonly isHeld?: boolean} = {}): readonly string[] => [
+	...(isHeld ? [] : underLock(layout)),
 	...[...halfWritten(layout.drafts), ...halfWritten(layout.root).filter(path => isOurs(layout, path))].filter(isAbandoned),
 	...deadLocks(layout),
 ];

@@ -115,6 +115,20 @@ describe('doctorFindings', () => {
 		writeFileSync(join(layout().locks, 'journal.lock'), JSON.stringify(newHolder(NOW)), {mode: 0o600});
 		expect(wrong('locks')).toMatchObject([{message: expect.stringContaining(`process ${process.pid} on `)}]);
 	});
+
+	it('takes what a live process is writing for work in hand, not for left behind', () => {
+		mkdirSync(layout().staging, {recursive: true, mode: 0o700});
+		writeFileSync(join(layout().staging, '2026-11.json'), '', {mode: 0o600});
+		expect(wrong().map(each => each.check)).toEqual(['orphans']);
+		writeFileSync(join(layout().locks, 'journal.lock'), JSON.stringify(newHolder(NOW)), {mode: 0o600});
+		expect(wrong().map(each => each.check)).toEqual(['locks']);
+	});
+
+	it('counts one person and one area in words', () => {
+		const people = [{id: 'ana', name: 'Ana', was: [], leave: [], ratings: {}}] as unknown as RosterReading['roster']['people'];
+		const areas = [{id: 'api', name: 'API', was: []}] as unknown as RosterReading['roster']['areas'];
+		expect(look({roster: {...EMPTY_ROSTER, people, areas}})[0]?.message).toBe('1 person and 1 area, no mistakes.');
+	});
 });
 
 describe('fixFindings', () => {
