@@ -9,6 +9,7 @@ import {plural} from '../text/words.ts';
 import {coverWords} from './covers.ts';
 import {HIDDEN, nextWords, reasonWords, signalPage} from './signal-words.ts';
 import {competencyName, levelWords, roleWords, targetName} from './subject-words.ts';
+import {waitingWords} from './waiting.ts';
 import {type StripWeek, weekStrip} from './week-strip.ts';
 
 /** As many moods as a line holds beside its label. */
@@ -42,6 +43,8 @@ export type PersonCard = {
 	readonly moods: readonly number[];
 	/** `4 4 3 4 3`; empty when none is recorded. */
 	readonly mood: string;
+	/** What waits for the next 1:1: `1 to say · 2 topics · 3 open`; empty when nothing does. */
+	readonly waiting: string;
 	/** `L5 by Jun 2027 · Influence 2/4 · Writing unrated` */
 	readonly target: string;
 	/** `Checkout API (advise) · On-call rota (agree, no backup)` */
@@ -159,6 +162,7 @@ export const personCard = (
 		id: person.id,
 		heading: [person.name, title, joined && `since ${monthYear(joined)}`].filter(Boolean).join(' · '),
 		oneOnOne: oneOnOneWords(person, today),
+		waiting: waitingWords(person).join(' · '),
 		weeks: weekStrip(person, today),
 		moods: masked ? [] : moods,
 		mood: moods.length === 0 ? '' : masked ? HIDDEN : moods.join(' '),

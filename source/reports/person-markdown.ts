@@ -11,6 +11,7 @@ export const personMarkdown = (person: PersonState, team: Team, masked: boolean)
 	const facts: readonly (readonly [string, string])[] = [
 		['Status', card.status],
 		['1:1', card.oneOnOne],
+		['Waiting', card.waiting],
 		['Half a year', weekStripWords(card.weeks)],
 		['Mood', card.mood],
 		['Target', card.target],

@@ -48,6 +48,7 @@ describe('the card', () => {
 			id: 'ana',
 			heading: 'Ana · Senior Engineer · since Feb 2023',
 			oneOnOne: 'weekly · last 13 Nov · due today',
+			waiting: '1 open',
 			weeks: STRIP_WEEKS,
 			moods: [4, 3],
 			mood: '4 3',

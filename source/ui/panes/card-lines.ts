@@ -94,6 +94,7 @@ export const factLines = (
 	const facts: readonly Fact[] = [
 		['Status', card.status],
 		['1:1', card.oneOnOne],
+		['Waiting', card.waiting],
 		...weekFacts(card, glyphs, isWhole),
 		['Mood', moodWords(card, ascii)],
 		['Target', card.target],
