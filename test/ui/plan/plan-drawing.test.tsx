@@ -1,6 +1,7 @@
 // The advisor's plan as drawn: it fits every screen for everybody, and the line under the cursor is seen.
 import {describe, expect, it} from 'vitest';
 import type {PersonId} from '../../../source/domain/ids.ts';
+import {planAbout, planList} from '../../../source/ui/plan-list.ts';
 import {Screen} from '../../../source/ui/screen.tsx';
 import {step} from '../../../source/ui/step.ts';
 import {chooseTheme} from '../../../source/ui/theme.ts';
@@ -41,6 +42,21 @@ describe.each([...SIZES, [30, 8]] as const)('at %i×%i', (columns, rows) => {
 				).toBe(true);
 			}
 		}
+	});
+});
+
+describe('another answer than a plan', () => {
+	it('is read right after what to do, under what it is, and walked through in this order', async () => {
+		const flow = await openFlow({columns: 80, rows: 200, start: at('ana')});
+		await flow.press('T', '3');
+		const frame = drawn(flow.state(), flow.context());
+		const heads = ['To do', 'A meeting script', 'Timeline · ', 'Gaps', 'To read'].map(head => frame.indexOf(`│   ${head}`));
+		expect(heads.every(index => index > 0)).toBe(true);
+		expect(heads).toEqual([...heads].sort((a, b) => a - b));
+		expect(frame).not.toContain('What the advisor thinks');
+		const list = planList.rows(flow.context(), planAbout(flow.state()));
+		const kinds = list.map(({id}) => /^(phase|gap|thought|resource) /.exec(id)?.[1] ?? 'item');
+		expect([...new Set(kinds)]).toEqual(['item', 'thought', 'phase', 'gap', 'resource']);
 	});
 });
 
