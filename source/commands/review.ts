@@ -21,6 +21,12 @@ export const command: Command = {
 		const until = dayOption(input, 'until', today, 'past') ?? today;
 		if (since === undefined)
 			throw new Refusal('Say since when: --since 2026-06-01, --since 26w.', {code: 'usage', where: '--since', exitCode: 2});
+		if (since > today)
+			throw new Refusal(`${since} is still to come: --since is a day that has passed.`, {
+				code: 'usage',
+				where: '--since',
+				exitCode: 2,
+			});
 		if (until < since)
 			throw new Refusal(`${until} is before ${since}: --until comes after --since.`, {
 				code: 'usage',

@@ -345,5 +345,7 @@ describe('muster prep and review', () => {
 		const home = homeWith();
 		expect((await runCommand(['review', 'ana'], {home})).code).toBe(2);
 		expect((await runCommand(['review', 'ana', '--since', 'today', '--until', '2w'], {home})).code).toBe(2);
+		const tooEarly = await runCommand(['review', 'ana', '--since', '2099-01-01'], {home});
+		expect([tooEarly.code, tooEarly.stderr]).toEqual([2, expect.stringContaining('2099-01-01 is still to come')]);
 	});
 });
