@@ -63,11 +63,14 @@ const rowsOfPlan = (context: Context, about: string): readonly Row[] => {
 	if (!plan || plan.refused !== undefined) return [];
 	const {action_items, timeline, skill_gaps, resources} = plan.advice;
 	const row = (id: string, search: string, more: Partial<Row> = {}): Row => ({id, person, search, ...more});
+	const thinking = thoughts(plan.advice).map((text, index) => row(thoughtId(index), text));
+	const isPlan = plan.request.task_type === USUAL_TASK;
 	return [
 		...action_items.map(item => row(itemId(item), `${item.what} ${item.why} ${item.evidence}`, {item: itemId(item)})),
+		...(isPlan ? [] : thinking),
 		...timeline.phases.map(({name, focus, check}) => row(phaseId(name), `${name} ${focus.join(' ')} ${check}`)),
 		...skill_gaps.map(({competency, name, how}) => row(gapId(competency), `${name} ${how}`, {competency})),
-		...thoughts(plan.advice).map((text, index) => row(thoughtId(index), text)),
+		...(isPlan ? thinking : []),
 		...resources.map(({title, link, why}) => row(resourceId(link), `${title} ${why}`)),
 	];
 };

@@ -5,6 +5,7 @@ import type {ActionItem, Advice, Phase, Timeline} from '../../reports/advice/adv
 import {stop} from '../../reports/advice/words.ts';
 import {firstName} from '../../reports/first-names.ts';
 import {shortDay} from '../../text/day-words.ts';
+import {capital} from '../../text/words.ts';
 import {wrap} from '../../text/wrap.ts';
 import {widest} from '../components/column-layout.ts';
 import {meterSpans} from '../components/meter.ts';
@@ -22,6 +23,8 @@ export type PlanLook = {
 	readonly shown?: ReadonlySet<string>;
 	/** Without the columns for the cursor. */
 	readonly columns: number;
+	/** What it is where it is no plan, such as `a meeting script`: read before its days and gaps. */
+	readonly form?: string;
 	/** Bars and meters are drawn beside these lines, so that they need not be among them. */
 	readonly beside: boolean;
 	readonly theme: Theme;
@@ -194,13 +197,14 @@ const resourceLines = ({advice, columns}: PlanLook): readonly RowLine[] =>
 /** The whole plan; parts without a line are left out. */
 export const planLines = (given: PlanLook): readonly RowLine[] => {
 	const look = {...given, columns: Math.min(given.columns, WIDEST_TEXT)};
-	const {advice, team, shown} = look;
+	const {advice, team, shown, form} = look;
 	const {from, until} = advice.timeline;
 	const parts: readonly (readonly [string, readonly RowLine[]])[] = [
 		['To do', itemLines(look)],
+		...(form === undefined ? [] : [[capital(form), thoughtLines(look)] as const]),
 		[`Timeline · ${shortDay(from, team.today)} to ${shortDay(until, team.today)}`, phaseLines(look)],
 		['Gaps', gapLines(look)],
-		['What the advisor thinks', thoughtLines(look)],
+		...(form === undefined ? [['What the advisor thinks', thoughtLines(look)] as const] : []),
 		['To read', resourceLines(look)],
 	];
 	const kept = parts.flatMap(([title, lines]): readonly (readonly RowLine[])[] => {

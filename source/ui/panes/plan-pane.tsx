@@ -19,6 +19,8 @@ const OVERVIEW_COLUMNS = 50;
 export const PlanPane = ({person, state, context, size, height}: ViewProps & {readonly person: PersonState}) => {
 	const theme = useTheme();
 	const {columns, team} = context;
+	const task = askedTask(state, person.id);
+	const other = task === USUAL_TASK ? undefined : context.knowledge.advisor?.tasks.find(({id}) => id === task);
 	const plan = askedPlan(state, context, person.id, state.masked);
 	const {rows, index, row} = selectedIn(planList, state, context, planAbout(state));
 	const filter = filterOf(state, planList);
@@ -45,6 +47,7 @@ export const PlanPane = ({person, state, context, size, height}: ViewProps & {re
 					chosen: chosenItems(state, person.id),
 					shown: filter.trim() === '' ? undefined : new Set(rows.map(each => each.id)),
 					columns: inside.width - GUTTER_COLUMNS,
+					form: other?.form,
 					beside: beside > 0,
 					theme,
 				})}
@@ -54,9 +57,7 @@ export const PlanPane = ({person, state, context, size, height}: ViewProps & {re
 		);
 	};
 	if (size === 'tiny') return draw({width: columns, height});
-	const task = askedTask(state, person.id);
-	const named = task === USUAL_TASK ? undefined : context.knowledge.advisor?.tasks.find(({id}) => id === task)?.title;
-	const title = named === undefined ? personCard(person, team).heading : `${named} · ${person.name}`;
+	const title = other ? `${other.title} · ${person.name}` : personCard(person, team).heading;
 	return (
 		<Box height={height} flexShrink={0}>
 			<Pane
