@@ -226,7 +226,7 @@ describe('help and palette', () => {
 	it('says why what was chosen can’t act', async () => {
 		const flow = await openFlow();
 		await flow.press(':');
-		await flow.types('due day');
+		await flow.types('move due');
 		await flow.press('enter');
 		expect(flow.state().overlays).toEqual([]);
 		expect(flow.toast()).toMatch(/^move due: works on a person’s page under Actions/);
