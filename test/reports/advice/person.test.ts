@@ -190,6 +190,13 @@ describe('what comes first', () => {
 		expect(talk?.evidence, id).toMatch(/^Since .*Playbook: /);
 	});
 
+	it('puts the goal of a mentoring agreement as a whole sentence', () => {
+		const {result, timeline} = ask({}, {task_type: 'mentoring'});
+		const goal = 'Ana moves several teams, by understanding what each stands to lose';
+		expect(result).toContain(`Goal, to be said again in Ana’s words: ${goal}.`);
+		expect(timeline.phases[0]?.focus).toEqual(expect.arrayContaining([`Goal: ${goal}`]));
+	});
+
 	it('names the promise that is late, whoever reads it where', () => {
 		const late = entry('action-opened', {person: 'ana', owner: 'lead', text: 'the intro', due: '2026-11-01'}, {on: '2026-10-20'});
 		expect(ask({}, {}, {entries: [late]}).action_items[0]?.what).toBe(

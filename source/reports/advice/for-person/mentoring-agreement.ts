@@ -18,10 +18,11 @@ export const mentoringAgreement = (material: Material): PersonForm => {
 	const task = mentoringTasks[key ?? 'any'];
 	const [gap] = focus;
 	const alone = areasOf(frame).find(area => area.backup === undefined);
-	const goal = gap?.looksLike ?? (aim.kind === 'stay' ? `What ${name} knows is known by one more person` : task.goal);
+	const wish = aim.kind === 'stay' ? `What ${name} knows is known by one more person` : task.goal;
+	const goal = gap?.looksLike ? `${name} ${lower(bare(gap.looksLike))}` : lower(bare(wish));
 	return {
 		paragraphs: [
-			`A mentoring agreement for ${name}. Goal, to be said again in ${name}’s words: ${lower(bare(goal))}.`,
+			`A mentoring agreement for ${name}. Goal, to be said again in ${name}’s words: ${goal}.`,
 			aim.kind === 'stay'
 				? `With whom. ${name} as the mentor of a newer colleague; somebody who stays has more to pass on than most.${alone ? ` ${alone.name} has no backup, and a mentee could grow into that.` : ''}`
 				: `With whom. ${capital(task.mentor)}. Not you: a mentee has to be able to say doubts to somebody who does not rate them.`,
@@ -32,7 +33,7 @@ export const mentoringAgreement = (material: Material): PersonForm => {
 			...gapSentences(material),
 		],
 		focus: [
-			[`Goal: ${lower(bare(goal))}`],
+			[`Goal: ${goal}`],
 			task.questions,
 			focus.length > 0 ? focus.map(each => each.what) : ['What the mentee tries between two meetings'],
 			['What came of it, told to the mentor'],
@@ -44,7 +45,7 @@ export const mentoringAgreement = (material: Material): PersonForm => {
 					aim.kind === 'stay'
 						? `Ask ${name} whom to mentor, and make room for it`
 						: `Introduce ${name} to a mentor: ${task.mentor}`,
-				why: `The goal: ${lower(bare(goal))}.`,
+				why: `The goal: ${goal}.`,
 				evidence: gap ? stop(evidenceWords(gap)) : 'No gap on record; the goal is that of the aim.',
 				weeks: 3,
 			},
