@@ -4,6 +4,7 @@ import {plural} from '../../text/words.ts';
 import {isWorn} from './first-things.ts';
 import type {Focus} from './focus.ts';
 import type {PersonFrame} from './person-frame.ts';
+import {wishTalk} from './person-items.ts';
 import {areasOf} from './room.ts';
 import {stop} from './words.ts';
 
@@ -48,14 +49,15 @@ const load = (frame: PersonFrame): Cause | undefined => {
 	};
 };
 
-const direction = ({person, aim, today, name}: PersonFrame): Cause | undefined => {
+const direction = (frame: PersonFrame): Cause | undefined => {
+	const {person, aim, today, name} = frame;
 	const days = person.careerOn === undefined ? undefined : daysBetween(person.careerOn, today);
 	if (aim.kind !== 'none' && days !== undefined && days < CAREER_DAYS) return undefined;
 	const talk =
 		days === undefined ? 'No career conversation is on record.' : `The last career conversation was ${plural(days, 'day')} ago.`;
 	return {
 		seen: `${aim.kind === 'none' ? 'Nobody has written down what it is for. ' : ''}${talk}`,
-		remedy: `Ask ${name} what a good working week a year from now looks like, in a talk of its own.`,
+		remedy: stop(wishTalk(frame) ?? `Ask ${name} what a good working week a year from now looks like, in a talk of its own`),
 	};
 };
 

@@ -27,22 +27,35 @@ const careerWords = ({person, today}: PersonFrame): string =>
 		? `The last career conversation was on ${shortDay(person.careerOn, today)}.`
 		: 'No career conversation is on record.';
 
+/** The talk with which a plan begins where no target is on record, or the wish to stay. */
+export const wishTalk = ({aim, name}: Pick<PersonFrame, 'aim' | 'name'>): string | undefined => {
+	switch (aim.kind) {
+		case 'none':
+			return `Ask ${name} what a good working week a year from now looks like; write down a target, or “stay”`;
+		case 'stay':
+			return `Ask ${name} which kind of problem would keep the work interesting, and bring one`;
+		default:
+			return undefined;
+	}
+};
+
 /** Toward a target a talk is due once a quarter; without one, or with the wish to stay, a plan begins with it. */
 export const talkItems = (frame: PersonFrame): readonly PlannedItem[] => {
 	const {aim, name, start, until, person, today, task} = frame;
 	const talk = (what: string, why: string, evidence: string) => [
 		planned('career-planning', {what, who: 'lead', by: inWeeks(start, TALK_WEEKS, until), why, evidence}),
 	];
-	if (aim.kind === 'none') {
+	const wish = wishTalk(frame);
+	if (wish !== undefined && aim.kind === 'none') {
 		return talk(
-			`Ask ${name} what a good working week a year from now looks like; write down a target, or “stay”`,
+			wish,
 			'A plan for somebody else’s wish does not survive a busy week.',
 			`No target is on record. ${careerWords(frame)}`,
 		);
 	}
-	if (aim.kind === 'stay') {
+	if (wish !== undefined) {
 		return talk(
-			`Ask ${name} which kind of problem would keep the work interesting, and bring one`,
+			wish,
 			`${name} has chosen to stay; that needs good work as much as moving does.`,
 			'The choice to stay is on record.',
 		);

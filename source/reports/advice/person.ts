@@ -87,13 +87,16 @@ export const personAdvice = (frame: PersonFrame): Advice => {
 		roomParagraph(frame, focus),
 		...(missing.length > 0 ? fallbackParagraphs(task, missing) : []),
 	];
+	const talks = talkItems(frame);
 	const items = [
 		...firstItems(frame, signals),
 		...overdueItems(frame, earlier),
 		...sayItems(frame, focus, signals),
 		...(page ? [situationItem(page, frame, 'lead')] : []),
-		...talkItems(frame),
-		...form.items.map(item => planned(item.duty, {...item, who: 'lead', by: inWeeks(start, item.weeks, until)})),
+		...talks,
+		...form.items
+			.filter(({what}) => !talks.some(talk => talk.what === what))
+			.map(item => planned(item.duty, {...item, who: 'lead', by: inWeeks(start, item.weeks, until)})),
 		...steps.filter(step => !step.focus.open || !earlier.overdue.includes(step.focus.open)).map(stepItem),
 		...findOutItems(frame, earlier),
 		...(missing.length > 0 ? [mentorItem(frame)] : []),

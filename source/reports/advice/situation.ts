@@ -8,6 +8,7 @@ import type {Page, Section} from '../../knowledge/types.ts';
 import type {AdviceResource} from './advice.ts';
 import {type Frame, inWeeks} from './frame.ts';
 import {type PlannedItem, planned} from './order.ts';
+import {stop} from './words.ts';
 
 /** Sections that say what to do, the best first. */
 const DOING = [
@@ -63,7 +64,7 @@ export const situationParagraphs = (page: Page, {isScript = false} = {}): readon
 	const say = saying === doing || (isScript && sayings(page).length > 0) ? undefined : texts(saying)[0];
 	return [
 		`On “${page.title}”. ${page.summary}`,
-		`${doing?.heading ?? 'What helps'}: ${texts(doing).join(' ')}`,
+		`${doing?.heading ?? 'What helps'}: ${texts(doing).map(stop).join(' ')}`,
 		...(say ? [`To begin with: ${say}`] : []),
 	];
 };

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {playbookPages} from '../../../source/knowledge/playbook.ts';
 import type {ExperienceLevel, RequestRole} from '../../../source/knowledge/types.ts';
 import {advise} from '../../../source/reports/advice/advise.ts';
 import {
@@ -69,6 +70,12 @@ describe('every request without a person', () => {
 		expect(skill_gaps).toHaveLength(3);
 		const named = {task_type: 'management', situation, role_target: 'director', experience_level: 'staff'} as const;
 		expect(advise(named, undefined, TODAY).skill_gaps.map(gap => gap.competency)).toContain(competency);
+	});
+
+	it('answers soundly about every page of the playbook', () => {
+		for (const {id} of playbookPages) {
+			for (const task_type of TASK_TYPES) expectSound(advise({task_type, situation: id}, undefined, TODAY), TODAY);
+		}
 	});
 
 	it('looks at nothing else where a situation alone is named', () => {

@@ -88,6 +88,16 @@ describe('advice about somebody', () => {
 		}
 	});
 
+	it.each(['leadership', 'strategy'] as const)('asks once alone about the wish, for %s too', task_type => {
+		const asks = (advice: Advice) => advice.action_items.filter(item => /^Ask Ana (what a good|which kind)/.test(item.what));
+		expect(asks(ask({target: undefined}, {task_type}))).toHaveLength(1);
+		const stays = ask({target: 'stay'}, {task_type});
+		expect(asks(stays).map(item => item.what)).toEqual([
+			'Ask Ana which kind of problem would keep the work interesting, and bring one',
+		]);
+		expect(everything(stays)).not.toContain('a year from now');
+	});
+
 	it('follows a role that was asked about, and names the target on record', () => {
 		const {result, skill_gaps} = ask({}, {role_target: 'tech_lead'});
 		expect(result).toContain('You asked about Tech Lead; the target on record is L5.');
@@ -345,6 +355,7 @@ describe('a situation and a person', () => {
 	it('brings the page and its first step into the plan', () => {
 		const advice = ask({}, {task_type: 'management', situation: 'promotion-denied'});
 		expect(advice.result).toContain('On “Promotion denied”.');
+		expect(ask({}, {situation: 'compensation'}).result).toContain('L3 Engineer: $120K–$180K. L4 Senior Engineer:');
 		expect(advice.action_items.map(item => item.what).join()).toContain('Promotion denied: Get specific feedback');
 	});
 });
