@@ -1,7 +1,7 @@
 // What a signal's rule is: a small pure function that says why it fires, or nothing.
 import {returnedOn} from '../absence.ts';
 import type {AreaAlone, StatusOf} from '../areas.ts';
-import {type Day, latestDay} from '../day.ts';
+import {addDays, type Day, isWeekend, latestDay} from '../day.ts';
 import type {AreaId, PersonId} from '../ids.ts';
 import type {Ladder} from '../ladder.ts';
 import type {PersonAlone} from '../people.ts';
@@ -54,14 +54,28 @@ export const STAYING: readonly PersonStatus[] = ['active'];
 export const HERE: readonly PersonStatus[] = ['active', 'leaving'];
 export const NOT_GONE: readonly PersonStatus[] = ['active', 'leaving', 'leave'];
 
-/** The rule held to those whom it is about; for one that is silent on leave, a return begins a new run. */
+/** The first day on which somebody is back at work: a leave that ends with the week is over on Monday. */
+const firstDayBack = (returned: Day): Day => {
+	let day = returned;
+	while (isWeekend(day)) day = addDays(day, 1);
+	return day;
+};
+
+/**
+ * The rule held to those whom it is about. For one that is silent on leave, a return begins a new run; and whatever was
+ * left open before, nobody's first day back raises more than info.
+ */
 export const heldToItsPeople = (rule: PersonRule): Rule<PersonAlone> => ({
 	id: rule.id,
 	page: rule.page,
 	fires: (person, context) => {
 		const firing = rule.about.includes(person.status) ? rule.fires(person, context) : undefined;
-		if (!firing || rule.about.includes('leave')) return firing;
-		return {...firing, since: latestDay(firing.since, returnedOn(person.leave, context.today)) ?? firing.since};
+		if (!firing || person.leave.length === 0 || person.status === 'leave') return firing;
+		const returned = returnedOn(person.leave, context.today);
+		if (returned === undefined) return firing;
+		const severity = context.today <= firstDayBack(returned) ? 'info' : firing.severity;
+		const since = rule.about.includes('leave') ? firing.since : (latestDay(firing.since, returned) ?? firing.since);
+		return {...firing, severity, since};
 	},
 });
 

@@ -125,7 +125,8 @@ describe('one-on-one-overdue', () => {
 		expect(overdue(11, {leave})).toMatchObject({severity: 'watch', since: addDays(last, 8)});
 		expect(overdue(12, {leave})).toBeUndefined();
 		expect(overdue(20, {leave})).toBeUndefined();
-		expect(overdue(21, {leave})).toMatchObject({severity: 'watch', since: addDays(last, 21)});
+		expect(overdue(21, {leave})).toMatchObject({severity: 'info', since: addDays(last, 21)});
+		expect(overdue(22, {leave})).toMatchObject({severity: 'watch', since: addDays(last, 21)});
 	});
 
 	it('is held at info by a skip with a reason, until one cadence after it', () => {
