@@ -1,4 +1,4 @@
-// Small English: plurals, lists, percentages, possessives.
+// Small English: plurals, lists, percentages.
 
 /** `plural(1, 'day')` → `1 day`, `plural(3, 'day')` → `3 days`, `plural(2, 'person', 'people')` → `2 people`. */
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
@@ -24,9 +24,6 @@ export const percent = (part: number, whole: number): string => {
 	if (rounded === 100 && exact < 100) return '99 %';
 	return rounded === 0 && exact > 0 ? '1 %' : `${rounded} %`;
 };
-
-/** `possessive('Ana')` → `Ana’s`, `possessive('James')` → `James’`. */
-export const possessive = (name: string): string => `${name}${/s$/i.test(name) ? '’' : '’s'}`;
 
 /** `capital('no feedback')` → `No feedback`. */
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {ago, daysAgo, inDays, longDay, monthYear, shortDay, weekDay, weekdayWord} from '../../source/text/day-words.ts';
 import {sparkline} from '../../source/text/spark.ts';
-import {capital, list, listAtMost, percent, plural, possessive} from '../../source/text/words.ts';
+import {capital, list, listAtMost, percent, plural} from '../../source/text/words.ts';
 
 const today = '2026-11-20';
 
@@ -38,13 +38,8 @@ describe('words', () => {
 		expect(percent(part, whole)).toBe(words);
 	});
 
-	it('makes possessives and capitals', () => {
-		expect([possessive('Ana'), possessive('James'), capital('no feedback'), capital('')]).toEqual([
-			'Ana’s',
-			'James’',
-			'No feedback',
-			'',
-		]);
+	it('makes capitals', () => {
+		expect([capital('no feedback'), capital('')]).toEqual(['No feedback', '']);
 	});
 });
 
