@@ -32,12 +32,17 @@ export const firstThings = ({person}: PersonFrame, {overdue}: Pick<Earlier, 'ove
 
 export const firstParagraph = (frame: PersonFrame, signals: readonly Signal[]): string | undefined => {
 	if (signals.length === 0) return undefined;
-	const reasons = list(signals.map(signal => reasonWords(signal, frame.masked)));
+	const reasonsOf = (some: readonly Signal[]) => list(some.map(signal => reasonWords(signal, frame.masked)));
+	const arriving = signals.filter(({id}) => ALSO.includes(id));
+	const settling = signals.filter(({id}) => !ALSO.includes(id));
 	const mood =
 		isWorn(signals) && !frame.masked
 			? ' Growth can wait for a few weeks: a plan on top of too much helps nobody, so this one begins later and smaller.'
 			: '';
-	return `Before growth: ${reasons}. Settle that first.${mood}`;
+	return [
+		...(arriving.length > 0 ? [`Arriving comes first: ${reasonsOf(arriving)}. What follows may begin later.`] : []),
+		...(settling.length > 0 ? [`Before growth: ${reasonsOf(settling)}. Settle that first.${mood}`] : []),
+	].join(' ');
 };
 
 /** The words of a signal's next step as a promise, which is read far from the signal: with whom, and about what. */

@@ -207,6 +207,21 @@ describe('what comes first', () => {
 		expect(timeline.phases[0]?.focus).toEqual(expect.arrayContaining([`Goal: ${goal}`]));
 	});
 
+	it.each([
+		['new', {joined: '2026-11-02'}, 'Arriving comes first: day 19 on the team.', 'Subject: arriving, what is expected'],
+		[
+			'back',
+			{leave: [{from: '2026-06-01', until: '2026-11-15'}]},
+			'Arriving comes first: back from leave',
+			'Subject: coming back',
+		],
+	] as const)('lets who is %s arrive, which is nothing to settle', (_, parts, first, subject) => {
+		const {result} = ask(parts, {task_type: 'management'}, {entries: []});
+		expect(result).toContain(first);
+		expect(result).toContain(subject);
+		expect(result).not.toContain('Settle that first');
+	});
+
 	it('names the promise that is late, whoever reads it where', () => {
 		const late = entry('action-opened', {person: 'ana', owner: 'lead', text: 'the intro', due: '2026-11-01'}, {on: '2026-10-20'});
 		expect(ask({}, {}, {entries: [late]}).action_items[0]?.what).toBe(

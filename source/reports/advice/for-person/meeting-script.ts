@@ -26,13 +26,14 @@ type Talk = {
 };
 
 const WHAT_WAS_SAID = 'what they will do with what you said, and when you speak of it again';
+const COMING_BACK = 'coming back, what has changed, and what they want to take up again';
 const NEW_START = 'one small thing to begin with, and what may wait';
 
 /**
  * How to talk about a signal. The examples on its page tell of somebody else's week, so only those that hold for anybody
  * are said here.
  */
-const SIGNAL_TALKS: Partial<Record<SignalId, Partial<Pick<Talk, 'open' | 'ask'>> & Pick<Talk, 'agree'>>> = {
+const SIGNAL_TALKS: Partial<Record<SignalId, Partial<Pick<Talk, 'subject' | 'open' | 'ask'>> & Pick<Talk, 'agree'>>> = {
 	'mood-lower': {
 		ask: '“What took more energy than it gave back?”',
 		agree: 'one thing that leaves the plate this week, by name',
@@ -51,10 +52,15 @@ const SIGNAL_TALKS: Partial<Record<SignalId, Partial<Pick<Talk, 'open' | 'ask'>>
 		agree: 'a new day, another target, or none for now',
 	},
 	'new-here': {
+		subject: 'arriving, what is expected, and what is still unclear',
 		ask: '“What is still unclear about what is expected of you?”',
 		agree: 'what is expected in the coming weeks, in writing',
 	},
-	'back-from-leave': {agree: NEW_START},
+	'back-from-leave': {
+		subject: COMING_BACK,
+		ask: '“What do you want to catch up on, and what may stay in the past?”',
+		agree: NEW_START,
+	},
 };
 
 /** A promise is the lead's own, or theirs. */
@@ -73,7 +79,7 @@ const openingOn = ({pages}: Pick<Frame, 'pages'>, id: string): string | undefine
 		?.bullets?.find(bullet => bullet.startsWith('“'));
 
 const aboutReturn = ({frame}: Material): Talk => ({
-	subject: 'coming back, what has changed, and what they want to take up again',
+	subject: COMING_BACK,
 	open: openingOn(frame, 'back-from-leave') ?? '“Good to have you back.”',
 	agree: NEW_START,
 	evidence: 'Playbook: back-from-leave.',
