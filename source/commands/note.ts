@@ -1,9 +1,11 @@
 // `muster note`: feedback about one person or several, while it is fresh.
 import {findCompetency, findPeople} from '../domain/find.ts';
+import {Refusal} from '../domain/refusal.ts';
+import type {PersonState} from '../domain/team.ts';
 import {type FeedbackType, noteFeedback, type SayWhen, usualSay} from '../domain/verbs/notes.ts';
 import {capital} from '../text/words.ts';
 import type {Command} from './command.ts';
-import {dayOption} from './context.ts';
+import {type Context, dayOption} from './context.ts';
 import type {Input} from './parse.ts';
 import {names, saved} from './saved.ts';
 import {neededText} from './text-input.ts';
@@ -23,6 +25,29 @@ const SAY_WORDS: Readonly<Record<SayWhen, string>> = {
 const typeOf = (input: Input): FeedbackType => TYPES.find(type => input.flag(type)) ?? 'observation';
 const sayOf = (input: Input, type: FeedbackType): SayWhen =>
 	(['next', 'said', 'keep'] as const).find(say => say === input.value('say')) ?? usualSay(type);
+
+/**
+ * What was written in the editor or came by pipe is not lost when it can't be saved: it becomes the draft that the dashboard's
+ * feedback form opens with. Words of the command line stand in the shell's history.
+ */
+const withDraftKept = (
+	error: unknown,
+	text: string | undefined,
+	{store}: Context,
+	about: {readonly people: readonly PersonState[]; readonly choices: Readonly<Record<string, string>>},
+): unknown => {
+	const written = error instanceof Refusal ? (error.written ?? text) : undefined;
+	if (!(error instanceof Refusal) || written === undefined) return error;
+	const {code, where, exitCode} = error;
+	const key = ['feedback', ...about.people.map(({id}) => id).toSorted()].join('.');
+	try {
+		store.drafts.write(key, JSON.stringify({texts: {text: written}, choices: about.choices}));
+	} catch {
+		// The disk that refused the note refuses the draft, too.
+		return error;
+	}
+	return new Refusal(`${error.message} What you wrote is kept: f in the dashboard goes on with it.`, {code, where, exitCode});
+};
 
 export const command: Command = {
 	arguments: [
@@ -54,15 +79,24 @@ export const command: Command = {
 		const competency = input.value('competency');
 		const type = typeOf(input);
 		const say = sayOf(input, type);
+		const about = {people, choices: {type, say}};
 		const {editText} = surroundings.stdin.isTTY ? await import('../store/editor.ts') : {};
-		const drafts = noteFeedback(people, {
-			type,
-			say,
-			on,
-			competency: competency === undefined ? undefined : findCompetency(team.ladder, competency),
-			link: input.value('link'),
-			text: await neededText(input.words(1), 'what you saw', context, () => editText?.('', surroundings.env)),
-		});
-		return saved(context, drafts, `${capital(TYPE_WORDS[type])} ${names(people)} noted${SAY_WORDS[say]}.`);
+		const words = input.words(1);
+		const isTyped = words.length > 0 && words[0] !== '-';
+		let text: string | undefined;
+		try {
+			text = await neededText(words, 'what you saw', context, () => editText?.('', surroundings.env));
+			const drafts = noteFeedback(people, {
+				type,
+				say,
+				on,
+				competency: competency === undefined ? undefined : findCompetency(team.ladder, competency),
+				link: input.value('link'),
+				text,
+			});
+			return await saved(context, drafts, `${capital(TYPE_WORDS[type])} ${names(people)} noted${SAY_WORDS[say]}.`);
+		} catch (error) {
+			throw withDraftKept(error, isTyped ? undefined : text, context, about);
+		}
 	},
 };

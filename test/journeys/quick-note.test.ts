@@ -1,6 +1,8 @@
 // The quick note: feedback in five seconds, for one person and for several, and back again.
-import {describe, expect, it} from 'vitest';
-import {homeWith, startMuster} from '../support/journey.ts';
+import {describe, expect, it, onTestFinished} from 'vitest';
+import {BUILT_CLI, cleanEnv} from '../support/built.ts';
+import {homeWith, startMuster, TODAY} from '../support/journey.ts';
+import {startTerminal} from '../support/terminal.ts';
 
 type Logged = {readonly kind: string; readonly people?: readonly string[]; readonly text?: string; readonly type?: string};
 
@@ -51,6 +53,26 @@ describe('the quick note', () => {
 		await muster.sees('Undone');
 		const texts = (await logged(muster)).map(entry => entry.text);
 		expect(texts).not.toContain('a thing to take back');
+	});
+
+	it('from the shell is not lost when the editor fails', async () => {
+		const home = await homeWith('demo');
+		const EDITOR = `sh -c 'printf "wrote the runbook" > "$1"; exit 3' sh`;
+		const shell = startTerminal({
+			command: process.execPath,
+			args: [BUILT_CLI, '--today', TODAY, 'note', 'ana', '--praise'],
+			cwd: home,
+			env: cleanEnv(home, {EDITOR}),
+		});
+		onTestFinished(shell.close);
+		await shell.sees('is kept: f in the dashboard');
+		await shell.exits(1);
+		const muster = startMuster({home});
+		await muster.sees('Half written last time: Feedback · Ana Souza');
+		muster.press('f');
+		await muster.sees('wrote the runbook');
+		muster.press('enter');
+		await muster.sees('Praise for Ana Souza noted');
 	});
 
 	it('refuses an empty note and says why, with the form still open', async () => {
