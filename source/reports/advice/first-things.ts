@@ -69,6 +69,12 @@ const toDo = (frame: PersonFrame, signal: Signal): string => {
 			return masked
 				? nextWords(signal, masked)
 				: `Ask ${name} about energy and workload, and listen before you look for solutions`;
+		case 'target-day-passed':
+			return `Talk with ${name} about what became of the target, and set a new day, another target, or none`;
+		case 'new-here':
+			return `${capital(withoutKey(nextWords(signal, masked)))}, with ${name}`;
+		case 'back-from-leave':
+			return `Tell ${name} what changed, and let ${name} start with less`;
 		case 'unsaid-feedback':
 			return noted ? `${noted}, or decide to keep it` : capital(withoutKey(nextWords(signal, masked)));
 		default:

@@ -216,7 +216,8 @@ describe('what comes first', () => {
 			'Subject: coming back',
 		],
 	] as const)('lets who is %s arrive, which is nothing to settle', (_, parts, first, subject) => {
-		const {result} = ask(parts, {task_type: 'management'}, {entries: []});
+		const {result, action_items} = ask(parts, {task_type: 'management'}, {entries: []});
+		expect(action_items[0]?.what).toContain('Ana');
 		expect(result).toContain(first);
 		expect(result).toContain(subject);
 		expect(result).not.toContain('Settle that first');
