@@ -3,7 +3,7 @@
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import type {Plugin} from 'vite';
 import {defineConfig} from 'vitest/config';
 
@@ -227,7 +227,7 @@ if (process.argv.length === 1) {
 	Object.assign(process.stdout, {isTTY: true, columns: 120, rows: 40});
 }
 process.argv.splice(1, 0, 'muster');
-require(require('node:path').resolve('dist/cli.js'));
+require(process.env.MUSTER_BUILT);
 `;
 /** What is waited for most; each run adds to the code of the one before. */
 const TYPICAL: readonly (readonly string[])[] = [
@@ -244,9 +244,10 @@ const TYPICAL: readonly (readonly string[])[] = [
 const KEYS = 'jkq';
 
 /** In a store of its own; a program that does not run is for the tests to tell. */
-const makeCode = (): void => {
+const makeCode = (folder: string): void => {
 	const home = mkdtempSync(join(tmpdir(), 'muster-build-'));
-	const env = {PATH: process.env.PATH, HOME: home, MUSTER_HOME: home, TERM: 'xterm-256color'};
+	const built = {MUSTER_BUILT: resolve(folder, 'cli.js')};
+	const env = {PATH: process.env.PATH, HOME: home, MUSTER_HOME: home, TERM: 'xterm-256color', ...built};
 	try {
 		for (const words of TYPICAL)
 			spawnSync(process.execPath, ['-e', MAKE_CODE, ...words], {env, input: KEYS, stdio: ['pipe', 'ignore', 'ignore']});
@@ -260,9 +261,9 @@ const NOT_ASCII = /[^\n\r\t -~]/g;
 /** Chunks are CommonJS, which loads in a third of the time that as many ES modules take, with the machine code kept for them. */
 const quickStart: Plugin = {
 	name: 'quick-start',
-	renderStart() {
+	renderStart({dir = 'dist'}) {
 		// The last build stays until the next one is known to hold together.
-		if (!this.meta.watchMode) rmSync('dist', {recursive: true, force: true});
+		if (!this.meta.watchMode) rmSync(dir, {recursive: true, force: true});
 	},
 	generateBundle(_, bundle) {
 		for (const chunk of Object.values(bundle)) {
@@ -283,9 +284,9 @@ const quickStart: Plugin = {
 			chunk.code = `${code}${LOAD_WITH_CODE}`;
 		}
 	},
-	writeBundle() {
-		writeFileSync('dist/package.json', '{"type": "commonjs"}\n');
-		if (!this.meta.watchMode) makeCode();
+	writeBundle({dir = 'dist'}) {
+		writeFileSync(join(dir, 'package.json'), '{"type": "commonjs"}\n');
+		if (!this.meta.watchMode) makeCode(dir);
 	},
 };
 
