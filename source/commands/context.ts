@@ -76,6 +76,16 @@ export const dayOption = (input: Input, name: string, today: Day, direction: Day
 	return typed === undefined ? undefined : dayFrom(typed, today, direction, `--${name}`);
 };
 
+/** The day of `--name` on which something happened: today unless said otherwise, and never to come. */
+export const pastDayOption = (input: Input, name: string, today: Day): Day => {
+	const day = dayOption(input, name, today, 'past') ?? today;
+	if (day <= today) return day;
+	throw new Refusal(`${day} is still to come: give today or a day that has passed.`, {
+		code: 'day-to-come',
+		where: `--${name}`,
+	});
+};
+
 /** `--today`, then MUSTER_TODAY, then the system's day. */
 export const todayFor = (typed: string | undefined, {env, now}: Pick<Surroundings, 'env' | 'now'>): Day => {
 	const real = dayOf(now());

@@ -5,7 +5,7 @@ import type {PersonState} from '../domain/team.ts';
 import {type FeedbackType, noteFeedback, type SayWhen, usualSay} from '../domain/verbs/notes.ts';
 import {capital} from '../text/words.ts';
 import type {Command} from './command.ts';
-import {type Context, dayOption} from './context.ts';
+import {type Context, pastDayOption} from './context.ts';
 import type {Input} from './parse.ts';
 import {names, saved} from './saved.ts';
 import {neededText} from './text-input.ts';
@@ -73,7 +73,7 @@ export const command: Command = {
 	],
 	run: async (input, context) => {
 		const {today, surroundings} = context;
-		const on = dayOption(input, 'on', today, 'past') ?? today;
+		const on = pastDayOption(input, 'on', today);
 		const team = await context.rosterTeam();
 		const people = findPeople(team, input.word(0));
 		const competency = input.value('competency');

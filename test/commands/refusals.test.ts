@@ -39,6 +39,7 @@ const REFUSALS: readonly (readonly [readonly string[], number, string])[] = [
 		'“bo” would be the text, and names people on the roster. Several people are joined by commas: ana,bo',
 	],
 	[['met', 'ana', 'Bo,', 'Lindqvist'], 2, '“Bo Lindqvist” would be the text, and names people on the roster.'],
+	[['note', 'ana', 'x', '--on', 'tomorrow'], 1, '2026-11-21 is still to come: give today or a day that has passed.'],
 	[['note', 'zed', 'x'], 1, 'No person “zed” on the roster.'],
 	[['note', 'anna', 'x'], 1, 'No person “anna” on the roster. Did you mean ana?'],
 	[['assign', 'checkuot', '--to', 'ana'], 1, 'No area “checkuot” on the roster. Did you mean Checkout?'],
