@@ -74,6 +74,8 @@ export const command: Command = {
 		const about = unknown === 1 ? 'is about somebody or something' : 'are about people or areas';
 		return {
 			text: () => {
+				if (entries.length === 0 && logReport(team, journal).entries.length > 0)
+					return ['Nothing recorded matches this. Everything: muster log'];
 				if (entries.length === 0) return ['Nothing recorded here yet. A first note: muster note PERSON "what you saw"'];
 				return [
 					{

@@ -128,6 +128,15 @@ describe('the log', () => {
 		expect((await runCommand(['log', '--kind', 'feedbak-noted'], {home})).stderr).toContain('Did you mean feedback-noted?');
 	});
 
+	it('tells nothing recorded from nothing that matches', async () => {
+		const home = homeWith();
+		const printed = async (...argv: readonly string[]) => (await runCommand(['log', ...argv], {home})).stdout;
+		expect(await printed('ana')).toMatch(/^Nothing recorded here yet\./);
+		await runCommand(['note', 'ana', 'calm'], {home});
+		for (const argv of [['bo'], ['--since', 'tomorrow'], ['--kind', 'win']])
+			expect(await printed(...argv)).toBe('Nothing recorded matches this. Everything: muster log\n');
+	});
+
 	it('counts and marks what is about nobody on the roster', async () => {
 		const home = homeWith();
 		await runCommand(['note', 'ana', 'still here', '--praise'], {home});
