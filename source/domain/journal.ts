@@ -62,20 +62,34 @@ const seenOn = (today: Day, parts: Pick<Journal, 'given' | 'all' | 'byId'>, know
 	return {today, ...parts, retractions, live, current: id => standingIn(retractions, id)};
 };
 
+/** True at a glance for two entries one after the other, as most are: of different days, or of one time zone. */
+const isPlainlyBefore = (a: Entry, b: Entry): boolean =>
+	a.on < b.on ||
+	(a.on === b.on && a.at < b.at && a.at.length === b.at.length && a.at.slice(-OFFSET_LENGTH) === b.at.slice(-OFFSET_LENGTH));
+
 /** Mostly a journal is in order, for entries are added as things happen; telling takes a fraction of sorting. */
 const isOrdered = (entries: readonly Entry[]): boolean => {
 	let before: Entry | undefined;
 	for (const entry of entries) {
-		if (before && inOrder(before, entry) > 0) return false;
+		if (before && !isPlainlyBefore(before, entry) && inOrder(before, entry) > 0) return false;
 		before = entry;
 	}
 	return true;
 };
 
+/** Of several entries under one id, which only a file edited by hand can hold, the first counts. */
+const firstById = (ordered: readonly Entry[]): ReadonlyMap<EntryId, Entry> => {
+	const byId = new Map<EntryId, Entry>();
+	for (const entry of ordered) byId.set(entry.id, entry);
+	if (byId.size === ordered.length) return byId;
+	byId.clear();
+	for (const entry of ordered) if (!byId.has(entry.id)) byId.set(entry.id, entry);
+	return byId;
+};
+
 const fromScratch = (given: readonly Entry[], today: Day): Journal => {
 	const ordered = isOrdered(given) ? given : given.toSorted(inOrder);
-	const byId = new Map<EntryId, Entry>();
-	for (const entry of ordered) if (!byId.has(entry.id)) byId.set(entry.id, entry);
+	const byId = firstById(ordered);
 	return seenOn(today, {given, byId, all: byId.size === ordered.length ? ordered : [...byId.values()]});
 };
 
