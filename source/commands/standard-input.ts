@@ -10,6 +10,9 @@ import type {Surroundings} from './context.ts';
  */
 const BEGINS_WITHIN_MS = 250;
 
+/** As after SIGINT. */
+const INTERRUPTED = 130;
+
 type Stream = NodeJS.ReadStream | (NodeJS.ReadableStream & {readonly isTTY?: boolean; destroy(): unknown});
 
 const tooLong = (): Refusal =>
@@ -17,6 +20,10 @@ const tooLong = (): Refusal =>
 		code: 'text-too-long',
 		where: 'standard input',
 	});
+
+/** A terminal in raw mode sends ctrl-c as a key; nothing that was asked about has been touched yet. */
+const interrupted = (): Refusal =>
+	new Refusal('Interrupted: nothing was changed.', {code: 'interrupted', where: 'standard input', exitCode: INTERRUPTED});
 
 const toTheEnd = async (stream: Stream): Promise<string> => {
 	stream.setEncoding('utf8');
@@ -52,12 +59,20 @@ export const standardInput = (stream: () => Stream, output: () => NodeJS.Writabl
 	read: () => toTheEnd(stream()),
 	ask: async question => {
 		const {createInterface} = process.getBuiltinModule('node:readline/promises');
-		const lines = createInterface({input: stream(), output: output()});
-		const isOver = new Promise<string>(resolve => lines.once('close', () => resolve('')));
+		const screen = output();
+		const lines = createInterface({input: stream(), output: screen});
+		const isOver = new Promise<undefined>((resolve, reject) => {
+			lines.once('close', () => resolve(undefined));
+			lines.once('SIGINT', () => reject(interrupted()));
+		});
+		let answer: string | undefined;
 		try {
-			return await Promise.race([lines.question(question), isOver]);
+			answer = await Promise.race([lines.question(question), isOver]);
+			return answer ?? '';
 		} finally {
 			lines.close();
+			// Only the enter key ends the question's line.
+			if (answer === undefined) screen.write('\n');
 		}
 	},
 	readIfAny: async () => {

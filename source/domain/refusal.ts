@@ -1,12 +1,14 @@
 // A refusal: muster says no to what the user asked, in words for people. Anything else that is thrown is a bug.
 
+type ExitCode = 1 | 2 | 130;
+
 export type RefusalDetail = {
 	/** Stable, for `--json`: `unknown-person`, `not-saved`. */
 	readonly code: string;
 	/** `file:line:column`, a field's path, or the argument. */
 	readonly where?: string;
-	/** 1 refused, 2 wrong usage. */
-	readonly exitCode?: 1 | 2;
+	/** 1 refused, 2 wrong usage, 130 interrupted at a question. */
+	readonly exitCode?: ExitCode;
 	/** What the lead had written, for a form to show again; never told or logged. */
 	readonly written?: string;
 };
@@ -15,7 +17,7 @@ export type RefusalDetail = {
 export class Refusal extends Error {
 	readonly code: string;
 	readonly where: string | undefined;
-	readonly exitCode: 1 | 2;
+	readonly exitCode: ExitCode;
 	readonly written: string | undefined;
 
 	constructor(message: string, {code, where, exitCode = 1, written}: RefusalDetail) {
