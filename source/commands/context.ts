@@ -108,8 +108,9 @@ export const openContext = (surroundings: Surroundings, input: Pick<Input, 'valu
 	const {env, now} = surroundings;
 	const today = todayFor(input.value('today'), surroundings);
 	const where = places(env);
-	const store = createStore({places: where, rosterPath: input.value('roster'), builtInLadder, now});
 	const problems: LocatedProblem[] = [];
+	const tell = (problem: LocatedProblem) => problems.push(problem);
+	const store = createStore({places: where, rosterPath: input.value('roster'), builtInLadder, now, tell});
 	let reading: Promise<RosterReading> | undefined;
 	const readRoster = async (): Promise<RosterReading> => {
 		const read = await store.readRoster();

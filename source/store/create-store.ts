@@ -1,5 +1,6 @@
 // Puts the store together from the roster's file and the journal's folder.
 import type {Ladder} from '../domain/ladder.ts';
+import type {Tell} from './journal-append.ts';
 import {journalStore} from './journal-store.ts';
 import type {Places} from './paths.ts';
 import {rosterFile} from './roster-file.ts';
@@ -13,12 +14,14 @@ export type StoreOptions = {
 	readonly builtInLadder: Ladder;
 	/** The real clock, also under `--today`: it dates entries, never decides what day it is for the rules. */
 	readonly now: () => Date;
+	/** Told of each month that a save had to recover. */
+	readonly tell?: Tell;
 };
 
 /** Opens the store; nothing is made until something is saved. */
-export const createStore = ({places, rosterPath, builtInLadder, now}: StoreOptions): Store => {
+export const createStore = ({places, rosterPath, builtInLadder, now, tell}: StoreOptions): Store => {
 	const roster = rosterFile({places, named: rosterPath, builtInLadder});
-	const {journalFingerprint, ...journal} = journalStore({data: places.data, now});
+	const {journalFingerprint, ...journal} = journalStore({data: places.data, now, tell});
 	return {
 		...journal,
 		readRoster: roster.read,

@@ -10,11 +10,18 @@ import {finishSwap} from './journal-swap.ts';
 import {withLock} from './lock.ts';
 import {migrateMonths} from './migrate.ts';
 import {parseMonth, withEntries} from './month.ts';
+import {journalProblem} from './month-read.ts';
 import {readableBackup, recoverMonth} from './month-recover.ts';
 import {type ConfClass, loadConf} from './month-stage.ts';
 import {refuseUnlessPlain, writeMonth} from './month-write.ts';
+import type {LocatedProblem} from './store.ts';
 
-export type OpenMonth = {readonly before: Buffer | undefined; readonly entries: readonly unknown[]};
+export type OpenMonth = {
+	readonly before: Buffer | undefined;
+	readonly entries: readonly unknown[];
+	/** That it had to be recovered, from when, and where the bad file is kept. */
+	readonly recovered?: LocatedProblem;
+};
 
 /**
  * Only to be called while holding the lock: the month as it stands and may be written to. One that cannot be read is first
@@ -45,18 +52,22 @@ export const openMonth = (Conf: ConfClass, layout: JournalLayout, month: Month, 
 			`this month ${content.why}, and no backup of it can be read`,
 			'Run `muster doctor --fix` to set it aside, or `muster restore`',
 		);
-	recoverMonth(Conf, layout, month, backup, now);
-	return {before: Buffer.from(backup.text), entries: backup.entries};
+	const kept = recoverMonth(Conf, layout, month, backup, now);
+	const told = `This month ${content.why}; put right from its backup of ${backup.savedAt.toISOString()}. The bad file is kept: ${kept}`;
+	return {before: Buffer.from(backup.text), entries: backup.entries, recovered: journalProblem(path, told, 'warning')};
 };
 
 /** The save that comes with it is done: what cannot be recovered now stays a problem that every reading tells. */
-const tryToRecover = (Conf: ConfClass, layout: JournalLayout, month: Month, now: Date): void => {
+const tryToRecover = (Conf: ConfClass, layout: JournalLayout, month: Month, now: Date): LocatedProblem | undefined => {
 	try {
-		openMonth(Conf, layout, month, now);
+		return openMonth(Conf, layout, month, now).recovered;
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
+		return undefined;
 	}
 };
+
+export type Tell = (problem: LocatedProblem) => void;
 
 export type AppendOptions = {
 	readonly layout: JournalLayout;
@@ -64,12 +75,14 @@ export type AppendOptions = {
 	readonly clock: () => Date;
 	/** Other months known to be unreadable or outdated, put right under the same lock. */
 	readonly inNeed?: () => readonly Month[];
+	/** Told of each month that was recovered on the way. */
+	readonly tell?: Tell;
 };
 
 export type Append = (drafts: readonly Draft[], today: Day) => Promise<readonly Entry[]>;
 
 export const journalAppend =
-	({layout, machine, clock, inNeed = () => []}: AppendOptions): Append =>
+	({layout, machine, clock, inNeed = () => [], tell = () => {}}: AppendOptions): Append =>
 	async (drafts, today) => {
 		if (drafts.length === 0) return [];
 		const Conf = await loadConf();
@@ -79,10 +92,11 @@ export const journalAppend =
 			const id = savingTo(layout.machine, machine.keep);
 			const entries = stampedEntries(drafts, {now, today, machine: id});
 			const month = entries[0]?.at.slice(0, 7) ?? '';
-			const {before, entries: present} = openMonth(Conf, layout, month, now);
+			const {before, entries: present, recovered} = openMonth(Conf, layout, month, now);
 			const text = withEntries(before, present, entries);
 			writeMonth(Conf, layout, {month, text, before, beforeIsGood: true, day: dayOf(now)});
-			for (const other of inNeed()) if (other !== month) tryToRecover(Conf, layout, other, now);
+			const others = inNeed().filter(other => other !== month);
+			for (const each of [recovered, ...others.map(other => tryToRecover(Conf, layout, other, now))]) if (each) tell(each);
 			return entries;
 		};
 		return withLock(layout.locks, clock(), () => savingTo(layout.journal, save));

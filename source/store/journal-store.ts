@@ -2,7 +2,7 @@
 import {storeDrafts} from './drafts.ts';
 import type {ExportDocument} from './export.ts';
 import {journalReader} from './journal.ts';
-import {journalAppend} from './journal-append.ts';
+import {journalAppend, type Tell} from './journal-append.ts';
 import {journalImport} from './journal-import.ts';
 import {journalLayout} from './journal-layout.ts';
 import {storeMachine} from './journal-machine.ts';
@@ -18,10 +18,12 @@ export type JournalStoreOptions = {
 	readonly data: string;
 	/** The real clock, also under `--today`. */
 	readonly now: () => Date;
+	/** Told of each month that a save had to recover. */
+	readonly tell?: Tell;
 };
 
 /** Opens the journal and clears away what died while writing; nothing is made or read yet. */
-export const journalStore = ({data, now}: JournalStoreOptions): JournalStore => {
+export const journalStore = ({data, now, tell}: JournalStoreOptions): JournalStore => {
 	const layout = journalLayout(data);
 	const reader = journalReader(layout);
 	const machine = storeMachine(layout);
@@ -29,7 +31,7 @@ export const journalStore = ({data, now}: JournalStoreOptions): JournalStore => 
 	return {
 		readJournal: reader.read,
 		journalFingerprint: reader.fingerprint,
-		append: journalAppend({layout, machine, clock: now, inNeed: reader.inNeed}),
+		append: journalAppend({layout, machine, clock: now, inNeed: reader.inNeed, tell}),
 		importEntries: journalImport(layout, now),
 		exportEntries: (): ExportDocument => ({muster: 1, entries: [...reader.read().entries, ...reader.foreign()]}),
 		machine: machine.id,

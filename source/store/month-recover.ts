@@ -63,16 +63,17 @@ export const readableBackup = (layout: JournalLayout, month: Month): MonthBackup
 
 /**
  * Only to be called while holding the lock. Keeps the unreadable month as it was found, under a name that says when, and
- * writes the backup in its place.
+ * writes the backup in its place. Gives the path under which the bad file is kept.
  */
-export const recoverMonth = (Conf: ConfClass, layout: JournalLayout, month: Month, backup: MonthBackup, now: Date): void => {
+export const recoverMonth = (Conf: ConfClass, layout: JournalLayout, month: Month, backup: MonthBackup, now: Date): string => {
 	const path = monthFile(layout.journal, month);
+	const kept = join(layout.damaged, `${month}.${now.toISOString().replaceAll(/[:.]/g, '-')}.json`);
 	const before = savingTo(path, () => {
 		makeFolder(layout.damaged);
-		const kept = join(layout.damaged, `${month}.${now.toISOString().replaceAll(/[:.]/g, '-')}.json`);
 		copyPrivate(path, kept);
 		syncFile(kept);
 		return readIfThere(path);
 	});
 	writeMonth(Conf, layout, {month, text: backup.text, before, beforeIsGood: false, day: dayOf(now)});
+	return kept;
 };

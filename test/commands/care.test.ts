@@ -57,6 +57,25 @@ describe('muster backup and restore', () => {
 	});
 });
 
+describe('a month that was damaged', () => {
+	it('is put right by the next note, which says so and where the bad file is', async () => {
+		const home = homeWith();
+		for (const text of ['first', 'second']) await runCommand(['note', 'ana', text], {home});
+		const month = everyFile(join(home, 'journal')).find(file => file.endsWith('.json')) ?? '';
+		writeFileSync(month, '{"schema":1,"entries":[');
+		const {code, stdout, stderr} = await runCommand(['note', 'ana', 'third'], {home});
+		expect(code).toBe(0);
+		expect(stdout).toContain('noted');
+		expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+		const [, kept = ''] = /put right from its backup of .* The bad file is kept: (\S+)/.exec(stderr) ?? [];
+		expect(readFileSync(kept, 'utf8')).toBe('{"schema":1,"entries":[');
+		expect((await runCommand(['note', 'ana', 'fourth'], {home})).stderr).toBe('');
+		writeFileSync(month, '');
+		const {warnings} = jsonOf(await runCommand(['note', 'ana', 'fifth', '--json'], {home})) as {readonly warnings: unknown};
+		expect(warnings).toMatchObject([{message: expect.stringContaining('The bad file is kept')}]);
+	});
+});
+
 describe('muster forget', () => {
 	const lived = async (): Promise<string> => {
 		const home = homeWith();
