@@ -1,6 +1,7 @@
 // What a key does in a short menu, in the help and the palette, and while a filter is being typed.
 import {foundActions} from './finder.ts';
 import type {KeyPress} from './key.ts';
+import {fittingOptions, isHidden, type Menu, typedAfter} from './menu-options.ts';
 import {closeTop, replaceTop} from './overlays.ts';
 import {type EditedField, edit} from './text-editing.ts';
 import {type Context, type Overlay, type State, type Step, withToast} from './ui-state.ts';
@@ -32,14 +33,23 @@ const MENU_MOVES: Readonly<Record<string, (cursor: number, count: number) => num
 	end: (_, count) => count - 1,
 };
 
-export const stepMenu = (menu: Extract<Overlay, {kind: 'menu'}>, key: KeyPress, state: State, context: Context): Step => {
-	if (CLOSE.has(key.name) || key.name === 'q') return {state: closeTop(state)};
-	if (key.name === 'enter') return menu.options[menu.cursor]?.run(closeTop(state), context) ?? {state: closeTop(state)};
+/** Letters narrow the menu where they are no move, no end and no option’s own key; after the first one all of them do. */
+export const stepMenu = (menu: Menu, key: KeyPress, state: State, context: Context): Step => {
+	const options = fittingOptions(menu);
+	const isTyped = menu.typed !== undefined && menu.typed !== '';
+	if (CLOSE.has(key.name) || (key.name === 'q' && !isTyped)) return {state: closeTop(state)};
+	if (key.name === 'enter') return options[menu.cursor]?.run(closeTop(state), context) ?? {state};
 	const keyed = menu.options.find(option => option.key === key.name);
 	if (keyed) return keyed.run(closeTop(state), context);
-	const move = Object.hasOwn(MENU_MOVES, key.name) ? MENU_MOVES[key.name] : undefined;
-	const goal = move ? move(menu.cursor, menu.options.length) : menu.cursor + (moveOf(key) ?? 0);
-	return {state: replaceTop(state, {...menu, cursor: clamp(goal, menu.options.length)})};
+	const letterMove = !isTyped || key.text === undefined;
+	const move = letterMove && Object.hasOwn(MENU_MOVES, key.name) ? MENU_MOVES[key.name] : undefined;
+	const by = moveOf(key);
+	if (!move && by === undefined) {
+		const typed = isHidden(menu, state) ? undefined : typedAfter(menu, key);
+		return typed === undefined ? {state} : {state: replaceTop(state, {...menu, typed, cursor: 0})};
+	}
+	const goal = move ? move(menu.cursor, options.length) : menu.cursor + (by ?? 0);
+	return {state: replaceTop(state, {...menu, cursor: clamp(goal, options.length)})};
 };
 
 export const stepFinder = (finder: Extract<Overlay, {kind: 'finder'}>, key: KeyPress, state: State, context: Context): Step => {

@@ -39,7 +39,10 @@ export type Overlay =
 			readonly kind: 'menu';
 			readonly title: string;
 			readonly options: readonly MenuOption[];
+			/** Among the options that fit what was typed. */
 			readonly cursor: number;
+			/** What was typed: only the options with a word that begins so are left. */
+			readonly typed?: string;
 			/** The labels are note text, hidden while masked. */
 			readonly private?: boolean;
 			/** What to know before choosing, said above the options. */

@@ -185,6 +185,37 @@ describe('a menu', () => {
 		}
 	});
 
+	it('is narrowed by typed letters to the options with a word that begins so', async () => {
+		const flow = await openFlow();
+		await flow.press('3', 'v', 'j');
+		expect(topOverlay(flow.state())).toMatchObject({cursor: 1});
+		await flow.types('da');
+		expect(topOverlay(flow.state())).toMatchObject({typed: 'da', cursor: 0});
+		await flow.press('enter');
+		expect(flow.state().imagined).toBe('dana');
+		await flow.press('v');
+		await flow.types('Souza');
+		await flow.press('enter');
+		expect(flow.state().imagined).toBe('ana');
+	});
+
+	it('chooses nothing where nothing begins with what was typed, until that is taken back', async () => {
+		const flow = await openFlow();
+		await flow.press('3', 'v');
+		await flow.types('anj');
+		await flow.press('enter', 'down');
+		expect(topOverlay(flow.state())).toMatchObject({kind: 'menu', typed: 'anj', cursor: 0});
+		await flow.press('backspace', 'enter');
+		expect(flow.state().imagined).toBe('ana');
+	});
+
+	it('of hidden notes is not searched', async () => {
+		const flow = await openFlow();
+		await flow.press('.', 'S');
+		await flow.types('un');
+		expect(topOverlay(flow.state())).not.toHaveProperty('typed');
+	});
+
 	it('of signals has those of the person, of what they hold and of the team, snoozed ones too', async () => {
 		const flow = await openFlow();
 		await flow.press('w', 'enter', 'enter', 'w');

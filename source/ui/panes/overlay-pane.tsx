@@ -11,6 +11,7 @@ import {TextField} from '../components/text-field.tsx';
 import {type Finder, foundActions} from '../finder.ts';
 import {keyLabel} from '../key.ts';
 import {GROUP_TITLES} from '../keymap/binding.ts';
+import {fittingOptions, isHidden, type Menu} from '../menu-options.ts';
 import type {Context, Overlay as OverlayState, State} from '../ui-state.ts';
 import {FormOverlay} from './form-overlay.tsx';
 import {Lines} from './lines.tsx';
@@ -21,7 +22,14 @@ const KEY_COLUMNS = 15;
 const LABEL_COLUMNS = 16;
 const GROUP_COLUMNS = 7;
 
-const MenuOverlay = ({menu, state, context}: {menu: Extract<OverlayState, {kind: 'menu'}>; state: State; context: Context}) => {
+/** From so many options on, typing is quicker than moving: the foot says that it works. */
+const MANY_OPTIONS = 6;
+
+const MenuOverlay = ({menu, state, context}: {menu: Menu; state: State; context: Context}) => {
+	const options = fittingOptions(menu);
+	const {typed = ''} = menu;
+	const hidden = isHidden(menu, state);
+	const keys = 'enter choose · esc close';
 	const {columns, rows} = context;
 	const width = Math.min(WIDEST, columns);
 	const room = Math.max(0, rows - FRAME_ROWS - menu.options.length);
@@ -32,24 +40,27 @@ const MenuOverlay = ({menu, state, context}: {menu: Extract<OverlayState, {kind:
 			rows={rows}
 			width={width}
 			height={lines.length + menu.options.length + FRAME_ROWS}
-			title={menu.title}
-			foot="enter choose · esc close"
+			title={typed === '' ? menu.title : `${menu.title} / ${typed}`}
+			foot={menu.options.length < MANY_OPTIONS || hidden ? keys : `type to narrow · ${keys}`}
 			active={true}
 		>
 			{inside => (
 				<>
 					<Lines lines={lines.map(line => [{text: line, as: 'dim'}])} width={inside.width} height={lines.length} />
+					{options.length === 0 ? (
+						<Line width={inside.width} spans={[{text: `  nothing here begins with “${typed}”`, as: 'dim'}]} />
+					) : undefined}
 					<List
 						width={inside.width}
 						height={inside.height - lines.length}
-						count={menu.options.length}
+						count={options.length}
 						selected={menu.cursor}
 						rowAt={index => {
-							const option = menu.options[index];
+							const option = options[index];
 							return {
 								spans: [
 									...(option?.key ? [{text: `${option.key}  `, as: 'key'} as const] : []),
-									state.masked && menu.private ? HIDDEN : (option?.label ?? ''),
+									hidden ? HIDDEN : (option?.label ?? ''),
 								],
 								end: [{text: option?.detail ?? '', as: 'dim'}],
 							};
