@@ -37,7 +37,7 @@ export type PersonCard = {
 	readonly heading: string;
 	/** `weekly · last 13 Nov · due today` */
 	readonly oneOnOne: string;
-	/** The last 26 weeks, oldest first. */
+	/** The last 26 weeks, as far as they are known, oldest first. */
 	readonly weeks: readonly StripWeek[];
 	/** The last moods, oldest first; empty while masked. */
 	readonly moods: readonly number[];

@@ -5,7 +5,7 @@ import {journalOn} from '../../source/domain/journal.ts';
 import {personCard} from '../../source/reports/person-card.ts';
 import {timeline} from '../../source/reports/timeline.ts';
 import {STRIP_WEEKS, weekStrip, weekStripWords} from '../../source/reports/week-strip.ts';
-import {entry, personIn, teamOn} from '../support/build.ts';
+import {begun, entry, personIn, teamOn} from '../support/build.ts';
 
 const TODAY: Day = '2026-11-20';
 const held = (on: Day, mood?: 1 | 2 | 3 | 4 | 5) => entry('meeting-held', {person: 'ana', mood, discussed: [], asked: []}, {on});
@@ -49,7 +49,7 @@ describe('the card', () => {
 			heading: 'Ana · Senior Engineer · since Feb 2023',
 			oneOnOne: 'weekly · last 13 Nov · due today',
 			waiting: '1 open',
-			weeks: STRIP_WEEKS,
+			weeks: 4,
 			moods: [4, 3],
 			mood: '4 3',
 			target: expect.stringMatching(/^L5 by Jun 2027 · Influence 2\/4 · Vision 2\/3 · Decision making and \d+ more unrated$/),
@@ -115,6 +115,37 @@ describe('the strip of weeks', () => {
 		expect([weeks[0]?.from, weeks.at(-1)?.from]).toEqual([addDays(TODAY, -181), addDays(TODAY, -6)]);
 	});
 
+	it.each([
+		[[], 1],
+		[[begun(addDays(TODAY, -6))], 1],
+		[[begun(addDays(TODAY, -7))], 2],
+		[[begun(addDays(TODAY, -300))], STRIP_WEEKS],
+		// Of her it tells from before the journal was begun.
+		[[begun(TODAY), held(addDays(TODAY, -20))], 3],
+	])('begins when muster could know: %#', (entries, weeks) =>
+		expect(weekStrip(personIn(teamOn(TODAY, {people: ['Ana']}, entries)), TODAY)).toHaveLength(weeks),
+	);
+
+	it('still tells of what was before a leave', () => {
+		const leave = [{from: addDays(TODAY, -40), until: addDays(TODAY, -1)}];
+		const ana = personIn(teamOn(TODAY, {people: [{name: 'Ana', leave}]}, [held(addDays(TODAY, -69))]));
+		expect(weekStrip(ana, TODAY)).toHaveLength(10);
+	});
+
+	it('is left out where there is nothing to tell', () => {
+		expect(weekStripWords(weekStrip(personIn(teamOn(TODAY, {people: ['Ana']})), TODAY))).toBe('');
+		const known = personIn(teamOn(TODAY, {people: ['Ana']}, [begun(addDays(TODAY, -20))]));
+		expect(weekStripWords(weekStrip(known, TODAY))).toBe('1:1s held in 0 of 3 weeks · feedback in 0 · 0 wins');
+	});
+
+	it('counts the 1:1 that the roster tells of', () => {
+		const lastMeeting = addDays(TODAY, -3);
+		const ana = personIn(teamOn(TODAY, {people: [{name: 'Ana', lastMeeting}]}));
+		expect(weekStripWords(weekStrip(ana, TODAY))).toBe('1:1s held in 1 of 1 week · feedback in 0 · 0 wins');
+		const twice = personIn(teamOn(TODAY, {people: [{name: 'Ana', lastMeeting}]}, [held(lastMeeting)]));
+		expect(weekStrip(twice, TODAY).at(-1)?.held).toBe(1);
+	});
+
 	it('says itself in words', () => {
 		const entries = [
 			held('2026-11-19'),
@@ -122,7 +153,7 @@ describe('the strip of weeks', () => {
 			entry('win-noted', {people: ['ana'], text: 't'}, {on: '2026-11-10'}),
 		];
 		const weeks = weekStrip(personIn(teamOn(TODAY, {people: ['Ana']}, entries)), TODAY);
-		expect(weekStripWords(weeks)).toBe('1:1s held in 1 of 26 weeks, 1 skipped · feedback in 0 · 1 win');
+		expect(weekStripWords(weeks)).toBe('1:1s held in 1 of 2 weeks, 1 skipped · feedback in 0 · 1 win');
 	});
 });
 

@@ -34,10 +34,11 @@ const strip = (card: PersonCard, glyphOf: (week: PersonCard['weeks'][number]) =>
 const held = (card: PersonCard, glyphs: Glyphs): string =>
 	strip(card, week => (week.held > 0 ? glyphs.held : week.skipped > 0 ? glyphs.missed : glyphs.none));
 
-/** The last 26 weeks: one line where there is little room, else one for 1:1s, for feedback and for wins. */
+/** The weeks of the last half year, as far as they are known: one line where there is little room, else one for 1:1s, for feedback and for wins. */
 const weekFacts = (card: PersonCard, glyphs: Glyphs, isWhole: boolean): readonly Fact[] => {
-	if (!isWhole) return [['Weeks', `${held(card, glyphs)}  ${weekStripWords(card.weeks)}`]];
 	const words = weekWords(card.weeks);
+	if (words === undefined) return [];
+	if (!isWhole) return [['Weeks', `${held(card, glyphs)}  ${weekStripWords(card.weeks)}`]];
 	const dots = (what: 'feedback' | 'wins'): string => strip(card, week => (week[what] > 0 ? glyphs.held : glyphs.info));
 	return [
 		['Weeks', `${held(card, glyphs)}  ${words.meetings}`],
