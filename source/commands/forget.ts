@@ -16,7 +16,13 @@ import type {Input} from './parse.ts';
 import type {Block, Line} from './printer.ts';
 import {shortId} from './saved.ts';
 
-type Subject = {readonly subject: ForgetSubject; readonly name: string; readonly typed: string};
+type Subject = {
+	readonly subject: ForgetSubject;
+	readonly name: string;
+	readonly typed: string;
+	/** Of a person who stands in the roster, which forgetting leaves alone. */
+	readonly rosterId?: string;
+};
 
 /** Somebody on the roster, or an id that only the journal still knows. */
 const personToForget = (team: Team, entries: readonly Entry[], typed: string): Subject => {
@@ -24,7 +30,7 @@ const personToForget = (team: Team, entries: readonly Entry[], typed: string): S
 	if (stranger) return {subject: {ids: [typed], names: [typed]}, name: typed, typed};
 	const {id, name} = findPerson(team, typed);
 	const was = team.roster.people.find(person => person.id === id)?.was ?? [];
-	return {subject: {ids: [id, ...was], names: [name]}, name, typed: id};
+	return {subject: {ids: [id, ...was], names: [name]}, name, typed: id, rosterId: id};
 };
 
 const subjectOf = async (input: Input, context: Context): Promise<Subject> => {
@@ -77,9 +83,14 @@ const alsoErased = async ({shared}: ForgetPreview, words: EntryContext, {surroun
 	return chosen;
 };
 
-const previewJson = ({erased, shared, changed, mentions, drafts, backups}: ForgetPreview, forgotten: boolean) => ({
+const previewJson = (
+	{erased, shared, changed, mentions, drafts, backups}: ForgetPreview,
+	forgotten: boolean,
+	inRoster: boolean,
+) => ({
 	schema: 1,
 	forgotten,
+	inRoster,
 	erased,
 	shared,
 	changed,
@@ -103,7 +114,8 @@ export const command: Command = {
 	run: async (input, context) => {
 		const {surroundings, places} = context;
 		const layout = journalLayout(places.data);
-		const {subject, name, typed} = await subjectOf(input, context);
+		const {subject, name, typed, rosterId} = await subjectOf(input, context);
+		const inRoster = rosterId !== undefined;
 		const options: ForgetOptions = {keepBackups: input.flag('keep-backups')};
 		const preview = previewForget(layout, subject, options);
 		if (isNothing(preview)) throw new Refusal(`Nothing is recorded about ${name}.`, {code: 'nothing-to-forget', where: typed});
@@ -112,7 +124,10 @@ export const command: Command = {
 		const isSure = input.flag('yes');
 		if (!(await confirmed({question: `Forget ${name} for good?`, isSure, before: blocks, typed}, surroundings))) {
 			const hint: Block = {text: 'Nothing was erased. To erase it: --yes', style: 'dim'};
-			return {text: () => (surroundings.stdin.isTTY ? [hint] : [...blocks, hint]), json: () => previewJson(preview, false)};
+			return {
+				text: () => (surroundings.stdin.isTTY ? [hint] : [...blocks, hint]),
+				json: () => previewJson(preview, false, inRoster),
+			};
 		}
 		const alsoErase = isSure ? [] : await alsoErased(preview, words, context);
 		const done = await forget(layout, subject, {...options, alsoErase, now: surroundings.now()});
@@ -122,8 +137,9 @@ export const command: Command = {
 				...(done.mentions.length > 0
 					? [`The name still stands in ${plural(done.mentions.length, 'entry', 'entries')} about others.`]
 					: []),
+				...(inRoster ? [`Still in the roster: take ${name} out with muster roster edit ${rosterId}`] : []),
 			],
-			json: () => previewJson(done, true),
+			json: () => previewJson(done, true, inRoster),
 		};
 	},
 };

@@ -103,10 +103,21 @@ describe('muster forget', () => {
 	it('erases from months and backups when the name is typed, and keeps the others’ part', async () => {
 		const home = await lived();
 		const {stdout} = await runCommand(['forget', 'Ana Souza'], {home, answers: ['ana', 'n']});
-		expect(stdout).toBe('Ana Souza is forgotten: 1 entry erased.\nThe name still stands in 1 entry about others.\n');
+		expect(stdout).toBe(
+			'Ana Souza is forgotten: 1 entry erased.\nThe name still stands in 1 entry about others.\n' +
+				'Still in the roster: take Ana Souza out with muster roster edit ana\n',
+		);
 		const left = await entriesIn(home);
 		expect(left.map(entry => entry.people ?? entry.person)).toEqual(['bo', ['bo'], ['bo']]);
 		for (const file of everyFile(home)) expect(readFileSync(file, 'utf8')).not.toContain('to be forgotten');
+	});
+
+	it('says in JSON, too, who still stands in the roster', async () => {
+		const home = await lived();
+		expect(jsonOf(await runCommand(['forget', 'bo', '--yes', '--json'], {home}))).toMatchObject({
+			forgotten: true,
+			inRoster: true,
+		});
 	});
 
 	it('erases shared words for all when asked to', async () => {
@@ -122,7 +133,7 @@ describe('muster forget', () => {
 			`entry ${id.slice(0, 8)} is forgotten: 1 entry erased.\n`,
 		);
 		const other = ['--roster', join(homeWith('people: [{name: Zed}]\n'), 'roster.yaml')];
-		expect((await runCommand(['forget', 'bo', '--yes', '--json', ...other], {home})).code).toBe(0);
+		expect(jsonOf(await runCommand(['forget', 'bo', '--yes', '--json', ...other], {home}))).toMatchObject({inRoster: false});
 		expect(JSON.stringify(await entriesIn(home))).not.toContain('"bo"');
 	});
 
