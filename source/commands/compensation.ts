@@ -2,7 +2,7 @@
 import {findPerson} from '../domain/find.ts';
 import type {Ladder} from '../domain/ladder.ts';
 import {Refusal} from '../domain/refusal.ts';
-import {compensation, PAY_NOTES, payRange} from '../knowledge/compensation.ts';
+import {compensation, PAY_NOTES, PAY_SOURCE, payRange} from '../knowledge/compensation.ts';
 import type {PayLevel} from '../knowledge/types.ts';
 import {isOwnLadder} from '../reports/level-mapping.ts';
 import {type PayStanding, payLevel, payStanding} from '../reports/pay-standing.ts';
@@ -11,6 +11,8 @@ import type {Context} from './context.ts';
 import type {Block, Column, Output} from './printer.ts';
 
 const NONE = '–';
+/** For programs, which must see that there is no page to open. */
+const source = {...PAY_SOURCE, url: null};
 const FIGURE: readonly Column[] = [
 	{title: 'Total pay', align: 'right'},
 	{title: 'Currency'},
@@ -76,7 +78,7 @@ const ofPerson = async (typed: string, context: Context): Promise<Output> => {
 	const {range = null, position = null, why = null, level = null, as = null, ...pay} = standing;
 	return {
 		text: () => standingLines(person.name, standing),
-		json: () => ({schema: 1, person: person.id, ...pay, level, as, range, position, why, notes: PAY_NOTES}),
+		json: () => ({schema: 1, person: person.id, ...pay, level, as, range, position, why, source, notes: PAY_NOTES}),
 	};
 };
 
@@ -95,6 +97,7 @@ export const command: Command = {
 				schema: 1,
 				levels: compensation.map(level => ({...level, range: level.range ?? null})),
 				...(own ? {own: own.levels.map(({id, title}) => ({level: id, title, as: payLevel(own, id)?.level ?? null}))} : {}),
+				source,
 				notes: PAY_NOTES,
 			}),
 		};

@@ -1,5 +1,5 @@
 // Pay by level: total compensation in the United States, 2024–2025, where the source gives it; nothing is filled in between.
-import type {PayLevel} from './types.ts';
+import type {PayLevel, Source} from './types.ts';
 
 const figure = {currency: 'USD', country: 'United States', period: 'year', year: '2024–2025'} as const;
 
@@ -16,10 +16,19 @@ export const compensation: readonly PayLevel[] = [
 	{level: 'VP', title: 'VP Engineering', track: 'management', range: {...figure, from: 450_000, to: 800_000, open: true}},
 ];
 
+export const PAY_SOURCE: Source & {readonly country: string; readonly currency: string} = {
+	title: 'Compensation benchmarks, United States',
+	country: figure.country,
+	currency: figure.currency,
+	year: figure.year,
+	note: 'One collection, without a public page; treat it as an orientation.',
+};
+
 export const PAY_NOTES: readonly string[] = [
 	'Total compensation: salary, bonus and shares together, before tax.',
 	'United States only, 2024–2025, in US dollars a year. It says nothing about other countries or years.',
-	'The ranges come from one collection of benchmarks. They overlap between tracks, and a company may lie outside them.',
+	`Source: ${PAY_SOURCE.title}, ${PAY_SOURCE.year}, in US dollars (${PAY_SOURCE.currency}). ${PAY_SOURCE.note}`,
+	'The ranges overlap between tracks, and a company may lie outside them.',
 	'L7, M2 and D2 have no figure in that collection, so none is shown. The upper end of VP is open.',
 	'Use it to notice that a conversation is due, not to settle one: your own company’s bands decide.',
 ];

@@ -152,6 +152,23 @@ describe('muster compensation', () => {
 		};
 		expect(levels.filter(({range}) => range === null).map(({level}) => level)).toEqual(['L7', 'M2', 'D2']);
 	});
+
+	it('names its source: the country, the currency, the years, and that nobody can look it up', async () => {
+		const {stdout} = await runCommand(['compensation'], {home: emptyHome()});
+		expect(stdout).toContain(
+			'Source: Compensation benchmarks, United States, 2024–2025, in US dollars (USD). One collection, without a public page;',
+		);
+		expect(jsonOf(await runCommand(['compensation', '--json'], {home: emptyHome()}))).toMatchObject({
+			source: {
+				title: 'Compensation benchmarks, United States',
+				country: 'United States',
+				currency: 'USD',
+				year: '2024–2025',
+				url: null,
+				note: 'One collection, without a public page; treat it as an orientation.',
+			},
+		});
+	});
 });
 
 describe('where somebody stands', () => {

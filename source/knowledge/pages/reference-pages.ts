@@ -1,7 +1,7 @@
 // Pages for looking things up: the checklist, pay, resources, the facts, the capabilities, and what the advisor does.
 import {capabilities} from '../capabilities.ts';
 import {careerChecklist} from '../checklist.ts';
-import {compensation, PAY_NOTES, payRange} from '../compensation.ts';
+import {compensation, PAY_NOTES, PAY_SOURCE, payRange} from '../compensation.ts';
 import {allFacts} from '../facts.ts';
 import {resources} from '../resources.ts';
 import {responsibilities} from '../responsibilities.ts';
@@ -34,13 +34,7 @@ export const referencePages: readonly Page[] = [
 			{heading: 'Management track', bullets: payLines('management')},
 			{heading: 'How to read it', bullets: PAY_NOTES},
 		],
-		sources: [
-			{
-				title: 'Compensation benchmarks, United States',
-				year: '2024–2025',
-				note: 'A collection without a public page; treat it as an orientation.',
-			},
-		],
+		sources: [PAY_SOURCE],
 		aliases: ['pay', 'salary', 'money', 'total comp', 'benchmark'],
 		related: ['track-ic', 'track-management'],
 	}),
