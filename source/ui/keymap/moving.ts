@@ -1,5 +1,7 @@
 // Keys that move: the cursor, the focus, the tabs, the views, marks and filters.
 
+import {halfPageFrom} from '../paging.ts';
+import {tallLines} from '../panes/tall-lines.ts';
 import {filterOf, type Sort, select, sortsOf} from '../rows.ts';
 import {fieldOf} from '../text-editing.ts';
 import {type Context, placeKey, placeOf, type State, type Step} from '../ui-state.ts';
@@ -8,13 +10,26 @@ import type {Binding, Scope} from './binding.ts';
 import {sortOn} from './sorting.ts';
 import {focus, MARKING} from './subjects.ts';
 
-const move =
-	(to: (index: number, count: number, page: number) => number) =>
+/** Half a page: in lines where rows are of different heights, otherwise in rows. */
+const halfPage =
+	(by: 1 | -1) =>
 	(state: State, context: Context): Step => {
 		const at = focus(state, context);
 		if (!at || at.rows.length === 0) return {state};
-		const page = Math.max(1, Math.floor(context.rows / 4));
-		return {state: select(state, at, to(at.index, at.rows.length, page))};
+		const tall = tallLines(state, context);
+		const ids = at.rows.map(({id}) => id);
+		const goal = tall
+			? halfPageFrom(tall.lines, ids, at.index, by, tall.half)
+			: at.index + by * Math.max(1, Math.floor(context.rows / 4));
+		return {state: select(state, at, goal)};
+	};
+
+const move =
+	(to: (index: number, count: number) => number) =>
+	(state: State, context: Context): Step => {
+		const at = focus(state, context);
+		if (!at || at.rows.length === 0) return {state};
+		return {state: select(state, at, to(at.index, at.rows.length))};
 	};
 
 const noRows = (state: State, context: Context): string | undefined =>
@@ -109,7 +124,7 @@ export const MOVING: readonly Binding[] = [
 		group: 'move',
 		scopes: ['everywhere'],
 		disabled: noRows,
-		run: move((index, _count, page) => index + page),
+		run: halfPage(1),
 	},
 	{
 		id: 'half-up',
@@ -119,7 +134,7 @@ export const MOVING: readonly Binding[] = [
 		group: 'move',
 		scopes: ['everywhere'],
 		disabled: noRows,
-		run: move((index, _count, page) => index - page),
+		run: halfPage(-1),
 	},
 	{
 		id: 'next-pane',

@@ -6,15 +6,13 @@ import {Empty} from '../components/empty.tsx';
 import {type Inside, Pane} from '../components/pane.tsx';
 import {position} from '../components/windowing.ts';
 import {askedTask, planAbout, planList, USUAL_TASK} from '../plan-list.ts';
-import {askedPlan, chosenItems, chosenPositions} from '../plan-state.ts';
+import {askedPlan, chosenPositions} from '../plan-state.ts';
 import {filterOf, selectedIn} from '../rows.ts';
 import {useTheme} from '../theme.ts';
-import {gapMeters, planLines, tallBars} from './plan-lines.ts';
+import {gapMeters, tallBars} from './plan-lines.ts';
 import {GUTTER_COLUMNS, type RowLine, RowLines} from './row-lines.tsx';
+import {linesOfPlan, overviewColumns} from './tall-lines.ts';
 import type {ViewProps} from './team-view.tsx';
-
-/** Bars and meters beside the plan, where there is room for both. */
-const OVERVIEW_COLUMNS = 50;
 
 export const PlanPane = ({person, state, context, size, height}: ViewProps & {readonly person: PersonState}) => {
 	const theme = useTheme();
@@ -26,7 +24,7 @@ export const PlanPane = ({person, state, context, size, height}: ViewProps & {re
 	const filter = filterOf(state, planList);
 	const count = chosenPositions(state, person.id, askedPlan(state, context, person.id, false)).length;
 	const advice = plan?.refused === undefined ? plan?.advice : undefined;
-	const beside = size === 'wide' && advice && !state.zoomed ? OVERVIEW_COLUMNS : 0;
+	const beside = advice ? overviewColumns(size, state) : 0;
 	const overview = ({width}: Inside): readonly RowLine[] => {
 		if (!advice) return [];
 		const look = {advice, team, columns: width - GUTTER_COLUMNS, theme};
@@ -40,17 +38,7 @@ export const PlanPane = ({person, state, context, size, height}: ViewProps & {re
 		return (
 			<RowLines
 				{...inside}
-				lines={planLines({
-					advice: plan.advice,
-					person,
-					team,
-					chosen: chosenItems(state, person.id),
-					shown: filter.trim() === '' ? undefined : new Set(rows.map(each => each.id)),
-					columns: inside.width - GUTTER_COLUMNS,
-					form: other?.form,
-					beside: beside > 0,
-					theme,
-				})}
+				lines={linesOfPlan(person, state, context, {...inside, size}, theme)}
 				selected={row?.id}
 				active={true}
 			/>

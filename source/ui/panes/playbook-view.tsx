@@ -5,26 +5,23 @@ import {Empty} from '../components/empty.tsx';
 import {type Inside, Pane} from '../components/pane.tsx';
 import {Rule} from '../components/rule.tsx';
 import {position} from '../components/windowing.ts';
-import {blocksOf, contentsList, pageList} from '../playbook-lists.ts';
-import {isReading, readerOf, shownPage} from '../playbook-state.ts';
+import {contentsList, pageList} from '../playbook-lists.ts';
+import {isReading, shownPage} from '../playbook-state.ts';
 import {filterOf, selectedIn} from '../rows.ts';
 import {useTheme} from '../theme.ts';
-import {contentsLines, pageLines} from './playbook-lines.ts';
+import {contentsLines} from './playbook-lines.ts';
 import {GUTTER_COLUMNS, RowLines} from './row-lines.tsx';
+import {contentsColumns, linesOfPage} from './tall-lines.ts';
 import type {ViewProps} from './team-view.tsx';
 
-/** The contents take a third, but no more than their titles need. */
-const CONTENTS_SHARE = 0.34;
-const MOST_CONTENTS_COLUMNS = 46;
-
 export const PlaybookView = ({state, context, size, height}: ViewProps) => {
-	const {glyphs} = useTheme();
+	const theme = useTheme();
 	const {columns} = context;
 	const reading = isReading(state);
 	const page = shownPage(state, context);
 	const framed = size === 'wide' || size === 'medium';
 	const isOne = !framed || state.zoomed;
-	const beside = Math.min(MOST_CONTENTS_COLUMNS, Math.floor(columns * CONTENTS_SHARE));
+	const beside = contentsColumns(columns);
 	const contents = selectedIn(contentsList, state, context);
 	const search = filterOf(state, contentsList);
 	const lines = selectedIn(pageList, state, context, page?.id);
@@ -50,14 +47,7 @@ export const PlaybookView = ({state, context, size, height}: ViewProps) => {
 			<RowLines
 				{...inside}
 				key={page.id}
-				lines={pageLines({
-					page,
-					blocks: blocksOf(context, page),
-					shown: find.trim() === '' ? undefined : new Set(lines.rows.map(row => row.id)),
-					reader: readerOf(state, context),
-					columns: inside.width - GUTTER_COLUMNS,
-					glyphs,
-				})}
+				lines={linesOfPage(page, state, context, inside, theme)}
 				selected={reading ? lines.row?.id : undefined}
 				active={reading}
 			/>

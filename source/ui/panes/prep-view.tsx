@@ -18,8 +18,8 @@ import {isTakingNotes} from '../prep-state.ts';
 import {filterOf, selectedIn} from '../rows.ts';
 import {useTheme} from '../theme.ts';
 import type {Place} from '../ui-state.ts';
-import {prepLines} from './prep-lines.ts';
 import {GUTTER_COLUMNS, type RowLine, RowLines} from './row-lines.tsx';
+import {linesOfSheet} from './tall-lines.ts';
 import type {ViewProps} from './team-view.tsx';
 
 /** What is on the sheet besides its notes: `mood 3 so-so · career talk · 2 ticked`. */
@@ -36,7 +36,7 @@ const sheetWords = ({ticked, dropped, mood, career}: PrepSheet, masked: boolean)
 export type PrepViewProps = ViewProps & {readonly place: Extract<Place, {kind: 'prep'}>};
 
 export const PrepView = ({state, context, size, height, place}: PrepViewProps) => {
-	const {glyphs} = useTheme();
+	const theme = useTheme();
 	const {columns, team} = context;
 	const person = personOf(context, place.person);
 	const prep = prepOf(context, place.person);
@@ -55,17 +55,7 @@ export const PrepView = ({state, context, size, height, place}: PrepViewProps) =
 	const {rows, index, row} = selectedIn(prepList, state, context, person.id);
 
 	const sheetIn = (inside: Inside): ReactNode => {
-		const lines = prepLines({
-			person,
-			team,
-			prep,
-			sheet,
-			masked: state.masked,
-			columns: inside.width - GUTTER_COLUMNS,
-			rows: inside.height,
-			glyphs,
-			shown: filter.trim() === '' ? undefined : new Set(rows.map(each => each.id)),
-		});
+		const lines = linesOfSheet(person, state, context, inside, theme);
 		const nothing = wrap(
 			filter === '' ? prepList.empty : `Nothing fits “${filter}”. esc shows all.`,
 			inside.width - GUTTER_COLUMNS,
