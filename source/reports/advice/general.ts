@@ -108,8 +108,8 @@ export const generalAdvice = (frame: Frame): Advice => {
 	const missing = missingOf(frame);
 	// A mentoring agreement begins with asking somebody.
 	const isAgreement = task.id === 'mentoring' && missing.length === 0;
-	// The script of a talk opens with what the page says.
-	const isScript = task.id === 'management';
+	// The script of a talk, and the outline of a message, open with what the page says.
+	const isScript = task.id === 'management' || task.id === 'communication';
 	const items = [
 		...(nearer === undefined
 			? []

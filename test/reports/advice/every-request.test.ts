@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {playbookPages} from '../../../source/knowledge/playbook.ts';
+import {communicationTasks} from '../../../source/knowledge/role-tasks/communication.ts';
 import type {ExperienceLevel, RequestRole} from '../../../source/knowledge/types.ts';
 import {advise} from '../../../source/reports/advice/advise.ts';
 import {
@@ -70,6 +71,26 @@ describe('every request without a person', () => {
 		expect(skill_gaps).toHaveLength(3);
 		const named = {task_type: 'management', situation, role_target: 'director', experience_level: 'staff'} as const;
 		expect(advise(named, undefined, TODAY).skill_gaps.map(gap => gap.competency)).toContain(competency);
+	});
+
+	it('outlines a message on the situation that was asked about, and on nothing else', () => {
+		const request = {task_type: 'communication', situation: 'low-performer'} as const;
+		const {result, action_items, timeline} = advise(request, undefined, TODAY);
+		const opening = 'For this role I need a change to arrive with tests and a description.';
+		expect(result.split(opening)).toHaveLength(2);
+		expect(result).toContain('An outline for what you have to say on “Low performer”.');
+		expect(action_items[0]?.what).toContain('Draft what you have to say on “Low performer”');
+		for (const role_target of ROLES) {
+			const all = JSON.stringify(
+				role_target === undefined ? [result, action_items, timeline] : advise({...request, role_target}, undefined, TODAY),
+			);
+			const {message, point, worry, request: asked} = communicationTasks[role_target ?? 'any'];
+			for (const words of [message, point, worry, asked]) expect(all).not.toContain(words);
+		}
+		// A page without words to say gets none put into its mouth.
+		expect(advise({...request, situation: 'compensation'}, undefined, TODAY).result).toContain(
+			'Say first, in one sentence, what the readers should know or do.',
+		);
 	});
 
 	it('answers soundly about every page of the playbook', () => {
