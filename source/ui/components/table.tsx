@@ -150,7 +150,8 @@ const LinearTable = ({width, columns, rows, selected, header, theme}: Drawn) => 
 export const Table = ({width, height, columns, count, rowAt, selected, active = true, sort, header = true}: TableProps) => {
 	const theme = useTheme();
 	const reader = useIsScreenReaderEnabled();
-	const hasHeader = header && height > 2;
+	// Of two lines both go to rows where there is more than one.
+	const hasHeader = header && height > (count === 1 ? 1 : 2);
 	const lines = Math.max(0, hasHeader ? height - 1 : height);
 	const top = useWindow(count, selected ?? 0, lines);
 	const places = Array.from({length: Math.max(0, Math.min(lines, count - top))}, (_, place) => place);

@@ -130,6 +130,15 @@ describe('Table', () => {
 		]);
 	});
 
+	it('keeps its titles above a single row, and gives them up where two rows want the room', () => {
+		const first = (count: number, height: number) =>
+			renderAt(60, 12, table({width: 60, count, height}))
+				.lines()[0]
+				?.trim();
+		expect([first(1, 2), first(2, 3)]).toEqual([expect.stringMatching(/^Name/), expect.stringMatching(/^Name/)]);
+		expect([first(1, 1), first(2, 2), first(3, 2)]).toEqual(Array(3).fill(expect.stringMatching(/Bo Lindqvist/)));
+	});
+
 	it('keeps the sort mark on a title that is cut', () => {
 		const columns = [{key: 'name', title: 'Feedback', width: 5}];
 		expect(renderAt(60, 12, table({columns, sort: {key: 'name', down: false}})).lines()[0]).toBe('  Fee…↑');
