@@ -190,5 +190,5 @@ export const areasList: ListSpec = {
 				person,
 				search: `${area.name} ${area.authority ? authorityWord(area.authority) : ''}`,
 			})),
-	empty: 'Owns nothing and backs nobody. Areas are written in the roster: press E.',
+	empty: 'Owns nothing and backs nothing up. Areas are written in the roster: press E.',
 };
