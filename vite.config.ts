@@ -1,7 +1,7 @@
 // One configuration builds the program and runs its tests; the build's own settings stay in `build` mode.
 
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import type {Plugin} from 'vite';
@@ -286,6 +286,8 @@ const quickStart: Plugin = {
 	},
 	writeBundle({dir = 'dist'}) {
 		writeFileSync(join(dir, 'package.json'), '{"type": "commonjs"}\n');
+		// npm makes it so when it links the program, not when that is built again.
+		chmodSync(join(dir, 'cli.js'), 0o755);
 		if (!this.meta.watchMode) makeCode(dir);
 	},
 };

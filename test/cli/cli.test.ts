@@ -64,6 +64,12 @@ describe('the built program', () => {
 		}
 	});
 
+	it('runs by its own name, as npm link makes it', async () => {
+		requireBuild();
+		const {stdout} = await promisify(execFile)(BUILT_CLI, ['--version'], {env: cleanEnv(temporaryFolder())});
+		expect(stdout).toBe(`${version}\n`);
+	});
+
 	it('shows the demo team on a machine where nothing is set up', async () => {
 		const home = temporaryFolder();
 		const {code, stdout, stderr} = await runMuster([], {home});
