@@ -56,13 +56,20 @@ export const thoughts = ({result}: Advice): readonly string[] => result.split('\
 
 /** Whose plan, which, and whether without what was quoted from notes: ids hold no blanks. */
 const MASKED = 'masked';
+/** The page of the playbook that the words of a row name. */
+const PAGE_NAMED = /\bPlaybook: ([a-z0-9-]+)/;
+const pageNamed = (words: string): string | undefined => PAGE_NAMED.exec(words)?.[1];
+
 const rowsOfPlan = (context: Context, about: string): readonly Row[] => {
 	const [person = '', task, masked] = about.split(' ');
 	const asked = context.knowledge.advisor?.tasks.find(({id}) => id === task)?.id;
 	const plan = planOf(context, person, masked === MASKED, asked);
 	if (!plan || plan.refused !== undefined) return [];
 	const {action_items, timeline, skill_gaps, resources} = plan.advice;
-	const row = (id: string, search: string, more: Partial<Row> = {}): Row => ({id, person, search, ...more});
+	const row = (id: string, search: string, more: Partial<Row> = {}): Row => {
+		const page = pageNamed(search);
+		return {id, person, search, ...more, ...(page === undefined ? {} : {page})};
+	};
 	const thinking = thoughts(plan.advice).map((text, index) => row(thoughtId(index), text));
 	const isPlan = plan.request.task_type === USUAL_TASK;
 	return [

@@ -2,8 +2,7 @@
 import {focusedField, isText, pasteInForm} from './forms/form-state.ts';
 import {keepHalfWritten} from './half-written.ts';
 import type {KeyPress} from './key.ts';
-import {scopeWords} from './keymap/binding.ts';
-import {bindingElsewhere, bindingFor} from './keymap/keymap.ts';
+import {bindingFor, whyNothing} from './keymap/keymap.ts';
 import {replaceTop} from './overlays.ts';
 import {isTakingNotes, pasteInNotes, stepNotes} from './prep-state.ts';
 import {stepForm} from './step-form.ts';
@@ -13,13 +12,7 @@ import {type Context, placeOf, type State, type Step, topOverlay, withToast} fro
 
 const stepKeymap = (key: KeyPress, state: State, context: Context): Step => {
 	const binding = bindingFor(placeOf(state), key.name);
-	if (!binding) {
-		const elsewhere = bindingElsewhere(key.name);
-		const why = elsewhere
-			? `${elsewhere.label}: works ${scopeWords(elsewhere.scopes)}`
-			: `${key.name} does nothing here: ? lists the keys`;
-		return {state: withToast(state, why, 'warning')};
-	}
+	if (!binding) return {state: withToast(state, whyNothing(placeOf(state), key.name), 'warning')};
 	const why = binding.disabled?.(state, context);
 	if (why !== undefined) return {state: withToast(state, `${binding.label}: ${why}`, 'warning')};
 	return binding.run(state.toast ? {...state, toast: undefined} : state, context);

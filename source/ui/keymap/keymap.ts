@@ -1,6 +1,6 @@
 // The keymap: every binding in one list, and what a key means in a place.
 import {type Place, placeKey} from '../ui-state.ts';
-import type {Binding, Scope} from './binding.ts';
+import {type Binding, type Scope, scopeWords} from './binding.ts';
 import {COPYING} from './copying.ts';
 import {MOVING} from './moving.ts';
 import {OPENING} from './opening.ts';
@@ -21,8 +21,11 @@ export const KEYMAP: readonly Binding[] = [
 	...MOVING,
 ];
 
+/** The narrowest scope that a place is. */
+const scopeOf = (place: Place): Scope => (place.kind === 'person' ? `person/${place.tab}` : (placeKey(place) as Scope));
+
 const scopesOf = (place: Place): ReadonlySet<Scope> =>
-	new Set<Scope>(['everywhere', place.kind === 'view' ? place.view : place.kind, placeKey(place) as Scope]);
+	new Set<Scope>(['everywhere', place.kind === 'view' ? place.view : place.kind, scopeOf(place)]);
 
 /** What the footer has room to say in a place, the most important first. */
 export const footerIn = (place: Place): readonly Binding[] => {
@@ -41,5 +44,11 @@ export const bindingsIn = (place: Place): readonly Binding[] => {
 export const bindingFor = (place: Place, key: string): Binding | undefined =>
 	bindingsIn(place).find(binding => binding.keys.includes(key));
 
-/** A binding of that key that applies somewhere else, so that the refusal can say where. */
-export const bindingElsewhere = (key: string): Binding | undefined => KEYMAP.find(binding => binding.keys.includes(key));
+/** Why a key does nothing in a place: where it works, if it means one thing elsewhere; naming one of several would mislead. */
+export const whyNothing = (place: Place, key: string): string => {
+	const [elsewhere, ...others] = KEYMAP.filter(binding => binding.keys.includes(key));
+	if (!elsewhere) return `${key} does nothing here: ? lists the keys`;
+	return others.length === 0
+		? `${elsewhere.label}: works ${scopeWords(elsewhere.scopes)}`
+		: `${key} does nothing ${scopeWords([scopeOf(place)])}: ? lists the keys`;
+};

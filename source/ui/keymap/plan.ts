@@ -2,6 +2,7 @@
 import {firstName} from '../../reports/first-names.ts';
 import {USUAL_TASK} from '../plan-list.ts';
 import {acceptChosen, askedPlan, chooseItem, chooseTask, chosenPositions, plannedPerson} from '../plan-state.ts';
+import {openPage} from '../playbook-state.ts';
 import {type Context, placeOf, type State, type Step} from '../ui-state.ts';
 import type {Binding} from './binding.ts';
 import {focusedRow, subjectPerson} from './subjects.ts';
@@ -79,6 +80,21 @@ export const PLANNING: readonly Binding[] = [
 		run: (state, context) => {
 			const person = plannedPerson(state, context);
 			return {state: person ? chooseTask(state, person, context) : state};
+		},
+	},
+	{
+		id: 'read-named',
+		keys: ['enter'],
+		label: 'read',
+		detail: 'Read the playbook’s page that the line under the cursor names',
+		group: 'open',
+		scopes: ['person/plan'],
+		footer: 4,
+		disabled: (state, context) =>
+			focusedRow(state, context)?.page === undefined ? 'this line names no page of the playbook' : undefined,
+		run: (state, context) => {
+			const row = focusedRow(state, context);
+			return {state: row?.page === undefined ? state : openPage(state, row.page, row.person)};
 		},
 	},
 	{

@@ -59,7 +59,7 @@ describe('every key', () => {
 					// Up in the first row, the view that is shown already, and back at the top change nothing.
 					const mayStay = group === 'move' || id === 'up-level';
 					expect(after !== state || effects.length > 0 || mayStay, name).toBe(true);
-					if (!bindingFor(place, name)) expect(after.toast?.text, name).toMatch(/: works (in|on) /);
+					if (!bindingFor(place, name)) expect(after.toast?.text, name).toMatch(/: works (in|on) | does nothing (in|on) /);
 				}
 			}
 		}
@@ -77,6 +77,17 @@ describe('a key that can’t act', () => {
 		['tab where there is one list', ['enter', 'tab'], /^next pane: there is one list here$/],
 		['S without feedback to say', ['j', 'j', 'S'], /^said: there is no feedback left to say$/],
 		['I with a roster', ['I'], /^make your roster: you have a roster: press E/],
+		[
+			'space where it would mark, tick or choose elsewhere',
+			['3', 'space'],
+			/^space does nothing in Ownership: \? lists the keys$/,
+		],
+		[
+			'enter where it would open elsewhere',
+			['enter', ']', 'enter'],
+			/^enter does nothing on a person’s page under Gaps: \? lists/,
+		],
+		['enter on a line of a plan that names no page', ['P', 'G', 'enter'], /^read: this line names no page of the playbook$/],
 		['a key that nothing is bound to', ['y', 'Q'], /^Q does nothing here: \? lists the keys$/],
 	])('%s', async (_name, keys, why) => {
 		const flow = await openFlow();

@@ -61,6 +61,21 @@ describe('a plan', () => {
 		expect(advice(flow)).toEqual(advise({task_type: 'career_planning', person: 'ana'}, team, team.today));
 	});
 
+	it('opens the page of the playbook that an item names, and esc comes back to the item', async () => {
+		const flow = await openPlan();
+		const {action_items: items} = advice(flow);
+		const index = items.findIndex(({evidence}) => evidence.includes('Playbook: promises.'));
+		expect(index).toBeGreaterThanOrEqual(0);
+		await flow.press('g', ...Array.from({length: index}, () => 'j'));
+		const item = flow.selected();
+		await flow.press('enter');
+		expect(flow.place()).toEqual({kind: 'view', view: 'playbook'});
+		expect(flow.state().reading).toMatchObject({page: 'promises', person: 'ana'});
+		await flow.press('esc');
+		expect(flow.place()).toEqual({kind: 'person', person: 'ana', tab: 'plan'});
+		expect(flow.selected()).toBe(item);
+	});
+
 	it('is copied as Markdown', async () => {
 		const flow = await openPlan();
 		await flow.press('y');
