@@ -168,6 +168,31 @@ describe('accepting', () => {
 		expect(await logged(home, 'action-opened')).toHaveLength(opened);
 	});
 
+	it('moves the day of a late promise, which then comes back late nowhere; one undo takes both back', async () => {
+		const home = homeWith();
+		const promised = ['action', 'bo', 'send the budget table', '--mine', '--due', '2026-11-03'];
+		await runCommand(promised, {home, today: '2026-10-20'});
+		const isLate = ({what}: Item) => what.includes('send the budget table');
+		const days = async () => {
+			const {actions} = jsonOf(await runCommand(['actions', 'bo', '--json'], {home})) as {
+				readonly actions: readonly {readonly due: string}[];
+			};
+			return actions.map(({due}) => due);
+		};
+		const items = await itemsOf(home, '--person', 'bo');
+		const number = items.findIndex(isLate) + 1;
+		const by = items[number - 1]?.by ?? '';
+		const accepted = await run(home, '--person', 'bo', '--accept', String(number), '--json');
+		expect(entriesOf(accepted).map(({kind}) => kind)).toEqual(['action-due-moved', 'plan-accepted']);
+		expect(await days()).toEqual([by]);
+		expect((await itemsOf(home, '--person', 'bo')).filter(isLate)).toEqual([]);
+		const {stdout} = await runCommand(['prep', 'bo'], {home});
+		expect(stdout).toMatch(/23 Nov.*send the budget table|send the budget table.*23 Nov/);
+		expect(stdout).not.toMatch(/3 Nov.*late|late.*3 Nov/);
+		await runCommand(['undo'], {home});
+		expect(await days()).toEqual(['2026-11-03']);
+	});
+
 	it('says under --json what was written', async () => {
 		const home = homeWith();
 		const entries = entriesOf(await run(home, '--person', 'ana', '--accept', '1', '--useful', 'no', '--json'));

@@ -4,13 +4,14 @@ import type {Draft} from '../../domain/entries.ts';
 import type {EntryId} from '../../domain/ids.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import type {PersonState} from '../../domain/team.ts';
+import {moveDue} from '../../domain/verbs/promises.ts';
 import type {Advice} from './advice.ts';
 import {adviceId} from './advice-id.ts';
 import type {AdviceRequest} from './request.ts';
 
 /**
  * One save: an action for each chosen item (by position in `action_items`), and the plan that names them all. An item
- * that goes on with an open action names that one instead of opening it again. Throws a Refusal when nothing is chosen.
+ * that goes on with an open action names that one instead of opening it again, and moves its day to the item's. Throws a Refusal when nothing is chosen.
  */
 export const acceptPlan = (
 	person: PersonState,
@@ -35,9 +36,14 @@ export const acceptPlan = (
 				from,
 			}),
 		);
+	// References to drafts count from the first: what is opened stays in front.
+	const moved = items.flatMap(({action: id, by}) => {
+		const action = person.actions.find(each => each.id === id);
+		return action && action.closed === undefined && action.due !== by ? [moveDue(action, by, on)] : [];
+	});
 	let next = 0;
 	const named = items.map((item): EntryId => item.action ?? `#${next++}`);
-	return [...opened, {kind: 'plan-accepted', person: person.id, on, request, items: named}];
+	return [...opened, ...moved, {kind: 'plan-accepted', person: person.id, on, request, items: named}];
 };
 
 export const judgeAdvice = (request: AdviceRequest, advice: Advice, useful: 'yes' | 'no', on: Day): Draft => ({

@@ -1,9 +1,11 @@
 import {describe, expect, it} from 'vitest';
+import type {Day} from '../../../source/domain/day.ts';
 import {acceptPlan, judgeAdvice} from '../../../source/reports/advice/accept.ts';
 import {ADVICE_ID, adviceId, isJudged} from '../../../source/reports/advice/advice-id.ts';
 import {advise} from '../../../source/reports/advice/advise.ts';
 import {adviceMarkdown} from '../../../source/reports/advice/markdown.ts';
 import {entry, personIn, teamOn} from '../../support/build.ts';
+import {foldedFrom} from '../../support/folded.ts';
 
 const TODAY = '2026-11-20';
 const request = {task_type: 'career_planning', person: 'ana'} as const;
@@ -37,6 +39,20 @@ describe('accepting a plan', () => {
 		const drafts = acceptPlan(personIn(team), request, {...advice, action_items: items}, [0, 1], TODAY);
 		expect(drafts.map(draft => draft.kind)).toEqual(['action-opened', 'plan-accepted']);
 		expect(drafts.at(-1)).toMatchObject({items: [open, '#0']});
+	});
+
+	it('moves the day of an open action to the one that is accepted, and leaves one that is the same', () => {
+		const opened = entry('action-opened', {person: 'ana', owner: 'lead', text: 'send it', due: '2026-11-03'}, {on: '2026-10-20'});
+		const known = personIn(foldedFrom('people: [{name: Ana}]', [opened], TODAY));
+		const accepted = (by: Day) => {
+			const items = advice.action_items.map((item, index) => (index === 0 ? {...item, action: opened.id, by} : item));
+			return acceptPlan(known, request, {...advice, action_items: items}, [0, 1], TODAY);
+		};
+		const later = accepted('2026-11-23');
+		expect(later.map(({kind}) => kind)).toEqual(['action-opened', 'action-due-moved', 'plan-accepted']);
+		expect(later[1]).toEqual({kind: 'action-due-moved', action: opened.id, on: TODAY, due: '2026-11-23'});
+		expect(later.at(-1)).toMatchObject({items: [opened.id, '#0']});
+		expect(accepted('2026-11-03').map(({kind}) => kind)).toEqual(['action-opened', 'plan-accepted']);
 	});
 
 	it('is refused when nothing is chosen', () => {
