@@ -2,28 +2,18 @@
 import {findPerson} from '../domain/find.ts';
 import {Refusal} from '../domain/refusal.ts';
 import type {Roster} from '../domain/roster.ts';
-import {type AdviceRequest, parseAdviceRequest, requestMistakes} from '../reports/advice/request.ts';
+import {type AdviceRequest, parseAdviceRequest, REQUEST_OPTIONS, requestMistakes, USUAL_TASK} from '../reports/advice/request.ts';
 import {situationPage} from '../reports/advice/situation.ts';
 import type {Context} from './context.ts';
 import type {Input} from './parse.ts';
 
-/** A person without a task is asked about for their career. */
-const USUAL_TASK = 'career_planning';
 const FROM_STDIN = '-';
 
-const OPTIONS = {
-	task_type: 'task',
-	role_target: 'role',
-	experience_level: 'level',
-	person: 'person',
-	situation: 'situation',
-	horizon_months: 'months',
-} as const;
-type Field = keyof typeof OPTIONS;
+type Field = keyof typeof REQUEST_OPTIONS;
 /** Words of a list, which may be typed `tech lead` or `Tech-Lead` on the command line. */
 const LISTED: readonly Field[] = ['task_type', 'role_target', 'experience_level'];
 
-const fieldsOf = Object.entries(OPTIONS) as readonly (readonly [Field, string])[];
+const fieldsOf = Object.entries(REQUEST_OPTIONS) as readonly (readonly [Field, string])[];
 
 const typedValue = (field: Field, typed: string): unknown => {
 	if (field === 'horizon_months') return /^\d+$/.test(typed.trim()) ? Number(typed) : typed;
@@ -73,6 +63,7 @@ const given = async (input: Input, {surroundings: {stdin}}: Context): Promise<{v
 		const text = (await stdin.readIfAny())?.trim();
 		if (text) return {value: parsedJson(text), isTyped: false};
 	}
+	// A person without a task is asked about for their career.
 	return {value: 'person' in options ? {task_type: USUAL_TASK, ...options} : options, isTyped: true};
 };
 
@@ -114,7 +105,7 @@ const allowed = ({people}: Roster): string => {
 
 /** `role_target: …` as `--role: …`, where it was typed so. */
 const asTyped = (line: string): string =>
-	line.replace(/^(\w+):/, (all, field: string) => (field in OPTIONS ? `--${OPTIONS[field as Field]}:` : all));
+	line.replace(/^(\w+):/, (all, field: string) => (field in REQUEST_OPTIONS ? `--${REQUEST_OPTIONS[field as Field]}:` : all));
 
 /** The request, with the person's id for whatever names them. Refuses with a line for each mistake, exit code 2. */
 export const requestOf = async (input: Input, context: Context): Promise<AdviceRequest> => {

@@ -82,6 +82,10 @@ describe('on a terminal', () => {
 describe('mistakes', () => {
 	it.each([
 		[[], ['--task: is missing. Allowed: career_planning, ']],
+		[
+			['--role', 'tech_lead', '--level', 'executive'],
+			['--task: is missing. Usual with a role or a level: career_planning. Allowed: career_planning, '],
+		],
 		[['--task', 'leading'], ['--task: “leading” is not allowed. Allowed: career_planning, ']],
 		[
 			['--task', 'leadrship', '--role', 'boss', '--months', 'many', '--person', 'anna', '--situation', 'burn-out'],

@@ -40,11 +40,32 @@ export type AdviceRequest = z.infer<typeof adviceRequestSchema>;
 
 export const REQUEST_FIELDS = Object.keys(adviceRequestSchema.shape) as readonly (keyof AdviceRequest)[];
 
+/** What a field is called on the command line, and often typed in a request, too. */
+export const REQUEST_OPTIONS = {
+	task_type: 'task',
+	role_target: 'role',
+	experience_level: 'level',
+	person: 'person',
+	situation: 'situation',
+	horizon_months: 'months',
+} as const satisfies Readonly<Record<keyof AdviceRequest, string>>;
+
+/** What a person, a role or a level is mostly asked about. */
+export const USUAL_TASK = 'career_planning';
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const unknownField = (field: string): string =>
-	`${field}: is no field of a request.${meant(field, REQUEST_FIELDS)} Allowed: ${REQUEST_FIELDS.join(', ')}`;
+const unknownField = (field: string): string => {
+	const asOption = REQUEST_FIELDS.find(known => REQUEST_OPTIONS[known] === field);
+	const suggestion = asOption === undefined ? meant(field, REQUEST_FIELDS) : ` Did you mean ${asOption}?`;
+	return `${field}: is no field of a request.${suggestion} Allowed: ${REQUEST_FIELDS.join(', ')}`;
+};
+
+const missing = (field: string, value: Readonly<Record<string, unknown>>): string => {
+	const usual = 'role_target' in value || 'experience_level' in value ? ` Usual with a role or a level: ${USUAL_TASK}.` : '';
+	return `${field}: is missing.${usual} Allowed: ${TASK_TYPES.join(', ')}`;
+};
 
 /** What is wrong with a value as a request, a line each with the path and what is allowed; empty for a good one. */
 export const requestMistakes = (value: unknown): readonly string[] => {
@@ -52,7 +73,7 @@ export const requestMistakes = (value: unknown): readonly string[] => {
 	const result = z.safeParse(adviceRequestSchema, value);
 	const wrong = (result.success ? [] : result.error.issues).map(issue => {
 		const field = String(issue.path[0]);
-		return field in value ? `${field}: ${issue.message}` : `${field}: is missing. Allowed: ${TASK_TYPES.join(', ')}`;
+		return field in value ? `${field}: ${issue.message}` : missing(field, value);
 	});
 	const unknown = Object.keys(value).filter(field => !REQUEST_FIELDS.some(known => known === field));
 	return [...wrong, ...unknown.map(unknownField)];

@@ -58,6 +58,22 @@ describe('a request', () => {
 		],
 		[{task_type: 'strategy', horizon_months: 1.5}, ['horizon_months: must be a whole number of months from 1 to 36']],
 		[
+			{task: 'strategy', role: 'cto', level: 'mid', months: 3},
+			[
+				'task_type: is missing. Allowed: career_planning, leadership, management, communication, strategy, mentoring',
+				...Object.entries({task: 'task_type', role: 'role_target', level: 'experience_level', months: 'horizon_months'}).map(
+					([typed, field]) =>
+						`${typed}: is no field of a request. Did you mean ${field}? Allowed: task_type, role_target, experience_level, person, situation, horizon_months`,
+				),
+			],
+		],
+		[
+			{experience_level: 'mid'},
+			[
+				'task_type: is missing. Usual with a role or a level: career_planning. Allowed: career_planning, leadership, management, communication, strategy, mentoring',
+			],
+		],
+		[
 			{task_type: 'strategy', role_targets: 'cto'},
 			[
 				'role_targets: is no field of a request. Did you mean role_target? Allowed: task_type, role_target, experience_level, person, situation, horizon_months',
