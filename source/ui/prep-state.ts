@@ -57,14 +57,15 @@ export const drop =
 	(id: string) =>
 	(sheet: PrepSheet): PrepSheet => ({...sheet, dropped: toggled(sheet.dropped, id), ticked: without(sheet.ticked, id)});
 
-const MIDDLE: Rating = 3;
+/** The middle: neither good nor bad. */
+export const FIRST_MOOD: Rating = 3;
 const MOODS: readonly (Rating | undefined)[] = [undefined, 1, 2, 3, 4, 5];
 
 /** From nothing the first press chooses the middle; below 1 there is nothing again. */
 export const changeMood =
 	(by: 1 | -1) =>
 	(sheet: PrepSheet): PrepSheet => {
-		if (sheet.mood === undefined) return {...sheet, mood: MIDDLE};
+		if (sheet.mood === undefined) return {...sheet, mood: FIRST_MOOD};
 		const at = MOODS.indexOf(sheet.mood) + by;
 		return {...sheet, mood: MOODS[Math.min(at, MOODS.length - 1)]};
 	};

@@ -11,7 +11,7 @@ describe('prepare and hold a 1:1', () => {
 		await muster.sees('Prep · Ana Souza');
 		// My promise is kept, the conference budget is off the table, the praise is said.
 		muster.press('space', 'j', 'j', 'x', 'j', 'space', '+');
-		await muster.sees('mood 3 so-so · 2 ticked · 1 dropped');
+		await muster.sees('mood 3 so-so (+ -) · 2 ticked · 1 dropped');
 		muster.press('tab');
 		await muster.sees('back to the sheet');
 		muster.types('calmer than last week');

@@ -166,7 +166,7 @@ export const PREPARING: readonly Binding[] = [
 		id: 'mood-up',
 		keys: ['+', '='],
 		label: 'mood',
-		detail: 'Note a better mood, from 1 to 5',
+		detail: 'Note a better mood, from 1 to 5; the first press notes 3',
 		group: 'record',
 		scopes: ['prep'],
 		footer: 7,
@@ -238,7 +238,7 @@ export const PREPARING: readonly Binding[] = [
 		detail: 'Copy the sheet as Markdown',
 		group: 'look',
 		scopes: ['prep'],
-		footer: 13,
+		footer: 9,
 		disabled: notesHidden,
 		run: (state, context) => {
 			const person = subjectPerson(state, context);

@@ -14,7 +14,7 @@ import {personOf} from '../lists.ts';
 import {prepLayout} from '../prep-layout.ts';
 import {prepList, prepOf} from '../prep-list.ts';
 import {type PrepSheet, sheetOf} from '../prep-sheet.ts';
-import {isTakingNotes} from '../prep-state.ts';
+import {FIRST_MOOD, isTakingNotes} from '../prep-state.ts';
 import {filterOf, selectedIn} from '../rows.ts';
 import {useTheme} from '../theme.ts';
 import type {Place} from '../ui-state.ts';
@@ -22,10 +22,13 @@ import {GUTTER_COLUMNS, type RowLine, RowLines} from './row-lines.tsx';
 import {linesOfSheet} from './tall-lines.ts';
 import type {ViewProps} from './team-view.tsx';
 
-/** What is on the sheet besides its notes: `mood 3 so-so · career talk · 2 ticked`. */
+const moodOnSheet = (mood: PrepSheet['mood'], masked: boolean): string =>
+	mood === undefined ? `mood: + starts at ${FIRST_MOOD}` : `mood ${masked ? HIDDEN : moodWords(mood)} (+ -)`;
+
+/** What is on the sheet besides its notes, and how a mood is noted: `mood 3 so-so (+ -) · career talk · 2 ticked`. */
 const sheetWords = ({ticked, dropped, mood, career}: PrepSheet, masked: boolean): string =>
 	[
-		mood === undefined ? '' : `mood ${masked ? HIDDEN : moodWords(mood)}`,
+		moodOnSheet(mood, masked),
 		career ? 'career talk' : '',
 		ticked.size === 0 ? '' : `${ticked.size} ticked`,
 		dropped.size === 0 ? '' : `${dropped.size} dropped`,

@@ -75,6 +75,26 @@ describe.each(ALL_SIZES)('at %i×%i', (columns, rows) => {
 	});
 });
 
+describe('the mood', () => {
+	it('is told with the keys that change it, also before there is one', async () => {
+		const flow = await openFlow({columns: 80, rows: 24, start: at('ana')});
+		expect(draw(flow)).toContain('mood: + starts at 3');
+		await flow.press('+', '+');
+		expect(draw(flow)).toContain('mood 4 good (+ -)');
+		expect(draw(flow)).not.toContain('starts at');
+	});
+});
+
+describe('the keys at the foot', () => {
+	it('say how the sheet is copied before how it is filtered', async () => {
+		const [bottom = ''] = draw(await openFlow({columns: 120, rows: 40, start: at('ana')}))
+			.split('\n')
+			.slice(-1);
+		expect(bottom).toMatch(/ y copy/);
+		expect(bottom.indexOf('y copy')).toBeLessThan(bottom.indexOf('/ filter'));
+	});
+});
+
 describe('the notes', () => {
 	it('of a hundred lines show the cursor’s line', async () => {
 		const flow = await openFlow({columns: 80, rows: 24, start: at('ana')});
