@@ -180,3 +180,10 @@ export const aboutWords = (entry: Entry, context: EntryContext): string => {
 		.map(id => personName(context, id))
 		.join(', ');
 };
+
+/** What an entry is and about whom: `praise for Ana`, `1:1 with Bo`; only `area` where its words begin with the area's name. */
+export const headWords = (entry: Entry, context: EntryContext): string => {
+	const {label, words} = entryWords(entry, context);
+	const about = aboutWords(entry, context);
+	return about === '' || words.startsWith(about) ? label : `${label} ${label === '1:1' ? 'with' : 'for'} ${about}`;
+};

@@ -259,6 +259,14 @@ describe('today', () => {
 });
 
 describe('undo', () => {
+	it('says once which area was assigned', async () => {
+		const flow = await openFlow();
+		await flow.press('3', 'o', 'ctrl-s');
+		expect(flow.live('area-assigned')).not.toEqual([]);
+		await flow.press('u');
+		expect(flow.toast()).toMatch(/^Undone: area: Fraud rules to /);
+	});
+
 	it('takes back save after save, the last one first, and says what', async () => {
 		const flow = await openFlow();
 		for (const text of ['first', 'second']) {

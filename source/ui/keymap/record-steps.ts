@@ -5,7 +5,7 @@ import type {Action, FeedbackItem, Signal, Topic} from '../../domain/team.ts';
 import {undoWrite} from '../../domain/undo.ts';
 import {sayFeedback} from '../../domain/verbs/notes.ts';
 import {closeAction, closeTopic} from '../../domain/verbs/promises.ts';
-import {aboutWords, type EntryContext, entryWords, journalContext} from '../../reports/entry-words.ts';
+import {type EntryContext, entryWords, headWords, journalContext} from '../../reports/entry-words.ts';
 import {shortReason} from '../../reports/signal-words.ts';
 import {personOf} from '../lists.ts';
 import {openTop} from '../overlays.ts';
@@ -122,10 +122,9 @@ const lastUndoable = (state: State, context: Context) => {
 
 /** `praise for Ana: to say next time`. */
 const savedWords = (entry: Entry, known: EntryContext, masked: boolean): string => {
-	const {label, words} = entryWords(entry, known, masked);
-	const about = aboutWords(entry, known);
-	const whom = about === '' ? '' : ` ${label === '1:1' ? 'with' : 'for'} ${about}`;
-	return words === '' ? `${label}${whom}` : `${label}${whom}: ${words}`;
+	const {words} = entryWords(entry, known, masked);
+	const head = headWords(entry, known);
+	return words === '' ? head : `${head}: ${words}`;
 };
 
 export const undo = (state: State, context: Context): Step => {
