@@ -104,8 +104,10 @@ export const systemFaults: Demand = {
 			for (const fault of FAULTS) for (let call = 1; call <= most && (await once(place, fault, String(call), tally)); call++);
 			for (const fault of FOR_GOOD) for (let call = 1; call <= most && (await once(place, fault, `${call}+`, tally)); call++);
 			const reached =
-				`${tally.faults} faults (${tally.hung} in which Node itself hung): ${tally.unreadable} unreadable, ${tally.acknowledged} acknowledged all the same, ` +
-				`${tally.missing} of them without the entry, ${tally.broken} left a journal that could not be written to`;
+				`${tally.faults} notes with a fault: ${tally.unreadable} left a journal that is unreadable, ${tally.broken} one that could not be written to; ` +
+				`${tally.acknowledged} were acknowledged all the same, ${tally.missing} of them without the entry. ${tally.hung} did not end within ` +
+				`${HANGS_AFTER_MS / 1000} s and were killed (Node waits for ever where a fault hits the calls by which its own threads wake each other); ` +
+				'what these left counts like the rest';
 			return verdict(tally.faults > 0 && tally.unreadable + tally.missing + tally.broken === 0, reached);
 		});
 	},
