@@ -29,10 +29,10 @@ type Carried = PrepReport['carried'][number];
 export const whoseWords = ({owner}: Carried, person: PersonState, team: Team): string =>
 	owner === 'lead' ? 'me' : firstName(team.people, person.id);
 
-/** `due 14 Nov · carried twice`, `topic · 17 days ago` */
+/** `due 14 Nov · carried twice`, `topic · 17 days ago`; `opened today`, since a bare `today` reads as the day an action is due. */
 export const carriedDetail = ({kind, due, opened, times}: Carried, today: string): string => {
 	const late = due !== null && due < today ? ', late' : '';
-	const when = due === null ? ago(opened, today) : `due ${shortDay(due, today)}${late}`;
+	const when = due === null ? `${kind === 'topic' ? '' : 'opened '}${ago(opened, today)}` : `due ${shortDay(due, today)}${late}`;
 	return [kind === 'topic' ? 'topic' : undefined, when, carriedWords(times)].filter(Boolean).join(' · ');
 };
 

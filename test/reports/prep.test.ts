@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest';
 import type {Day} from '../../source/domain/day.ts';
 import {prepReport} from '../../source/reports/prep.ts';
 import {prepMarkdown} from '../../source/reports/prep-markdown.ts';
-import {signalsToShow} from '../../source/reports/prep-words.ts';
+import {carriedDetail, signalsToShow} from '../../source/reports/prep-words.ts';
 import {escapeMarkdown} from '../../source/text/markdown.ts';
 import {prepLines} from '../../source/ui/panes/prep-lines.ts';
 import {chooseTheme} from '../../source/ui/theme.ts';
@@ -126,5 +126,20 @@ describe('screen, Markdown and JSON', () => {
 			}),
 			{numRuns: 40},
 		);
+	});
+});
+
+describe('beside what is carried', () => {
+	it.each([
+		[{opened: '2026-11-20', due: null, times: 0}, 'opened today'],
+		[{opened: '2026-11-03', due: null, times: 2}, 'opened 17 days ago · carried twice'],
+		[{opened: '2026-11-03', due: '2026-11-24', times: 0}, 'due 24 Nov'],
+	] as const)('of an action, %o: %s', (days, words) => {
+		expect(carriedDetail({id: 'x', kind: 'action', text: '', owner: 'lead', ...days}, today)).toBe(words);
+	});
+
+	it('stands that a topic is one', () => {
+		const topic = {id: 'x', kind: 'topic', text: '', owner: 'lead', opened: '2026-11-03', due: null, times: 0} as const;
+		expect(carriedDetail(topic, today)).toBe('topic · 17 days ago');
 	});
 });
