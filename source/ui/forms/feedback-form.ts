@@ -2,11 +2,25 @@
 
 import type {FeedbackType, SayWhen} from '../../domain/verbs/notes.ts';
 import {noteFeedback, noteWin, usualSay} from '../../domain/verbs/notes.ts';
-import {capital} from '../../text/words.ts';
-import {areaField, choiceField, competencyField, dayField, namesIn, pastDayIn, peopleIn, textField} from './fields.ts';
+import {
+	areaField,
+	choiceField,
+	competencyField,
+	dayField,
+	namesIn,
+	namesInSentence,
+	pastDayIn,
+	peopleIn,
+	textField,
+} from './fields.ts';
 import type {FormSpec} from './form-state.ts';
 
 const SAY_WORDS: Readonly<Record<SayWhen, string>> = {next: 'to say in the next 1:1', said: 'said already', keep: 'kept for you'};
+const TYPE_WORDS: Readonly<Record<FeedbackType, string>> = {
+	praise: 'Praise for',
+	constructive: 'Constructive feedback for',
+	observation: 'Observation about',
+};
 
 export const feedbackForm: FormSpec = {
 	id: 'feedback',
@@ -46,7 +60,7 @@ export const feedbackForm: FormSpec = {
 			on: pastDayIn(values, 'on', context),
 		}),
 	saved: (values, about, context) =>
-		`${capital(values.choice('type'))} for ${namesIn(about, context)} noted, ${SAY_WORDS[values.choice('say') as SayWhen]}`,
+		`${TYPE_WORDS[values.choice('type') as FeedbackType]} ${namesInSentence(about, context)} noted, ${SAY_WORDS[values.choice('say') as SayWhen]}`,
 };
 
 export const winForm: FormSpec = {
@@ -65,5 +79,5 @@ export const winForm: FormSpec = {
 			link: values.text('link'),
 			on: pastDayIn(values, 'on', context),
 		}),
-	saved: (_values, about, context) => `Win of ${namesIn(about, context)} noted`,
+	saved: (_values, about, context) => `Win of ${namesInSentence(about, context)} noted`,
 };

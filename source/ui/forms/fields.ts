@@ -2,6 +2,7 @@
 import {type Day, parseDay} from '../../domain/day.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import type {AreaState, PersonState} from '../../domain/team.ts';
+import {list} from '../../text/words.ts';
 import type {Context} from '../ui-state.ts';
 import type {FieldSpec, FormAbout, FormValues} from './form-state.ts';
 
@@ -77,8 +78,12 @@ export const areaIn = (about: FormAbout, {team}: Context): AreaState => {
 	throw new Refusal('That area is no longer on the roster.', {code: 'unknown-area', where: about.target});
 };
 
-/** `Ana Souza, Bo Lindqvist`. */
+/** `Ana Souza, Bo Lindqvist`, for a title. */
 export const namesIn = (about: FormAbout, context: Context): string =>
 	peopleIn(about, context)
 		.map(person => person.name)
 		.join(', ');
+
+/** `Ana Souza and Bo Lindqvist`. */
+export const namesInSentence = (about: FormAbout, context: Context): string =>
+	list(peopleIn(about, context).map(person => person.name));

@@ -5,7 +5,18 @@ import {Refusal} from '../../domain/refusal.ts';
 import {unsaidFeedback} from '../../domain/signals/feedback.ts';
 import {holdMeeting, planMeeting, skipMeeting} from '../../domain/verbs/meetings.ts';
 import {moodWords} from '../../reports/mood-words.ts';
-import {areaField, choiceField, dayField, dayIn, namesIn, pastDayIn, peopleIn, textField, toggleField} from './fields.ts';
+import {
+	areaField,
+	choiceField,
+	dayField,
+	dayIn,
+	namesIn,
+	namesInSentence,
+	pastDayIn,
+	peopleIn,
+	textField,
+	toggleField,
+} from './fields.ts';
 import type {FieldSpec, FormSpec} from './form-state.ts';
 
 const RATINGS: readonly Rating[] = [1, 2, 3, 4, 5];
@@ -45,7 +56,7 @@ export const heldForm: FormSpec = {
 			context.team.today,
 		);
 	},
-	saved: (_values, about, context) => `1:1 with ${namesIn(about, context)} recorded`,
+	saved: (_values, about, context) => `1:1 with ${namesInSentence(about, context)} recorded`,
 };
 
 export const skippedForm: FormSpec = {
@@ -57,7 +68,7 @@ export const skippedForm: FormSpec = {
 	],
 	save: (values, about, context) =>
 		skipMeeting(peopleIn(about, context), pastDayIn(values, 'on', context), context.team.today, values.text('why')),
-	saved: (_values, about, context) => `Skipped 1:1 with ${namesIn(about, context)} recorded`,
+	saved: (_values, about, context) => `Skipped 1:1 with ${namesInSentence(about, context)} recorded`,
 };
 
 export const plannedForm: FormSpec = {
@@ -70,5 +81,5 @@ export const plannedForm: FormSpec = {
 		return planMeeting(peopleIn(about, context), day, context.team.today);
 	},
 	saved: (values, about, context) =>
-		`Next 1:1 with ${namesIn(about, context)} planned for ${dayIn(values, 'day', 'coming', context)}`,
+		`Next 1:1 with ${namesInSentence(about, context)} planned for ${dayIn(values, 'day', 'coming', context)}`,
 };

@@ -3,7 +3,7 @@ import {Refusal} from '../../domain/refusal.ts';
 import type {Action, Topic} from '../../domain/team.ts';
 import {closeAction, closeTopic, moveDue, openAction, raiseTopic} from '../../domain/verbs/promises.ts';
 import type {Context} from '../ui-state.ts';
-import {areaField, choiceField, dayField, dayIn, namesIn, peopleIn, personIn, textField} from './fields.ts';
+import {areaField, choiceField, dayField, dayIn, namesIn, namesInSentence, peopleIn, personIn, textField} from './fields.ts';
 import type {FormAbout, FormSpec} from './form-state.ts';
 
 export const actionForm: FormSpec = {
@@ -28,7 +28,7 @@ export const actionForm: FormSpec = {
 			context.team.today,
 		),
 	saved: (values, about, context) =>
-		`${values.choice('owner') === 'lead' ? 'Your' : 'Their'} action with ${namesIn(about, context)} noted`,
+		`${values.choice('owner') === 'lead' ? 'Your' : 'Their'} action with ${namesInSentence(about, context)} noted`,
 };
 
 export const topicForm: FormSpec = {
@@ -48,7 +48,8 @@ export const topicForm: FormSpec = {
 			values.choice('by') === 'person' ? 'person' : 'lead',
 			context.team.today,
 		),
-	saved: (_values, about, context) => `Topic for ${namesIn(about, context)} noted, carried until it is discussed or dropped`,
+	saved: (_values, about, context) =>
+		`Topic for ${namesInSentence(about, context)} noted, carried until it is discussed or dropped`,
 };
 
 const actionIn = (about: FormAbout, context: Context): Action => {

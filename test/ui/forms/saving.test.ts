@@ -35,7 +35,7 @@ const SAVED: readonly Saved[] = [
 		},
 		kind: 'feedback-noted',
 		fields: {type: 'observation', say: 'keep'},
-		toast: /Observation .* kept for you/,
+		toast: /^Observation about Ana Souza noted, kept for you/,
 	},
 	{
 		name: 'feedback with everything',
@@ -66,7 +66,7 @@ const SAVED: readonly Saved[] = [
 			say: 'said',
 			on: '2026-11-19',
 		},
-		toast: /said already/,
+		toast: /Constructive feedback for Ana Souza noted, said already/,
 	},
 	{
 		name: 'a win',
@@ -348,6 +348,7 @@ describe('several marked people', () => {
 			expect(written).toHaveLength(1);
 			expect(written[0]).toMatchObject({people: MARKED});
 			expect(flow.state().marked.size).toBe(0);
+			expect(flow.toast()).toContain('Ana Souza, Bo Lindqvist and Dana Petrov noted');
 		}
 	});
 
