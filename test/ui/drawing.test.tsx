@@ -101,6 +101,15 @@ describe('the palette', () => {
 	});
 });
 
+describe('the help', () => {
+	it('keeps its columns apart where a label is cut', async () => {
+		const flow = await openFlow({columns: 80, rows: 24});
+		const screen = draw(stateAfter(flow.state(), flow.context(), ['?', ...'competency before']), flow.context());
+		expect(screen.frame()).toMatch(/competency be\S*… +Competency before/);
+		screen.unmount();
+	});
+});
+
 describe('an overlay', () => {
 	it.each(ALL_SIZES)('covers wide characters whole at %i×%i', async (columns, rows) => {
 		for (const team of ['wide-names', hard] as const) {

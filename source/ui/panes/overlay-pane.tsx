@@ -18,6 +18,7 @@ import {Lines} from './lines.tsx';
 
 const WIDEST = 100;
 const FRAME_ROWS = 2;
+/** With a blank after it, also where words are cut. */
 const KEY_COLUMNS = 15;
 const LABEL_COLUMNS = 16;
 const GROUP_COLUMNS = 7;
@@ -85,8 +86,10 @@ const FinderOverlay = ({finder, state, context}: {finder: Finder; state: State; 
 		const group = isHelp && finder.query.text === '' && before !== binding.group ? GROUP_TITLES[binding.group] : '';
 		const spans: Span[] = [
 			...(isHelp ? [{text: group, width: GROUP_COLUMNS, as: 'heading'} as const] : []),
-			{text: binding.keys.map(keyLabel).join(' '), width: KEY_COLUMNS, as: can ? 'key' : 'dim'},
-			{text: binding.label, width: LABEL_COLUMNS, as: can ? 'text' : 'dim'},
+			{text: binding.keys.map(keyLabel).join(' '), width: KEY_COLUMNS - 1, as: can ? 'key' : 'dim'},
+			' ',
+			{text: binding.label, width: LABEL_COLUMNS - 1, as: can ? 'text' : 'dim'},
+			' ',
 			{text: can ? binding.detail : `${binding.detail} · ${disabled}`, as: 'dim'},
 		];
 		return {spans};
