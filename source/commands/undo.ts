@@ -2,16 +2,13 @@
 import type {Entry} from '../domain/entries.ts';
 import {Refusal} from '../domain/refusal.ts';
 import {undoLast} from '../domain/undo.ts';
-import {aboutWords, type EntryContext, entryLine, entryWords, journalContext} from '../reports/entry-words.ts';
+import {type EntryContext, entryLine, headWords, journalContext} from '../reports/entry-words.ts';
 import {shortDay} from '../text/day-words.ts';
 import type {Command} from './command.ts';
 import type {Line} from './printer.ts';
 
 const lineOf = (entry: Entry, context: EntryContext): string => {
-	const {label} = entryWords(entry, context);
-	const about = aboutWords(entry, context);
-	const whom = about === '' ? '' : ` ${label === '1:1' ? 'with' : 'for'} ${about}`;
-	const head = `${label}${whom}, ${shortDay(entry.on, context.team.today)}`;
+	const head = `${headWords(entry, context)}, ${shortDay(entry.on, context.team.today)}`;
 	const words = entryLine(entry, context);
 	return words === '' ? head : `${head}: ${words}`;
 };
