@@ -19,6 +19,7 @@ const tooLong = (): Refusal =>
 	new Refusal(`The text on standard input is longer than ${thousands(LONGEST_TEXT)} characters: give a shorter one.`, {
 		code: 'text-too-long',
 		where: 'standard input',
+		exitCode: 2,
 	});
 
 /** A terminal in raw mode sends ctrl-c as a key; nothing that was asked about has been touched yet. */

@@ -168,7 +168,7 @@ describe('standard input', () => {
 		child.stdin?.write('x'.repeat(100_001));
 		const {code, stderr} = await ended;
 		expect([code, stderr]).toEqual([
-			1,
+			2,
 			expect.stringMatching(/^muster: The text on standard input is longer than 100,000 characters/),
 		]);
 	});
