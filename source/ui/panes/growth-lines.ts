@@ -14,5 +14,5 @@ export const growthLines = (cell: GrowthCell, columns: number, glyphs: Glyphs, t
 		['Is', cell.about],
 		['Team', cell.team],
 	];
-	return facts.flatMap(([label, words]) => fact(label, words, columns));
+	return facts.flatMap(([label, words]) => (words === '' ? [] : fact(label, words, columns)));
 };
