@@ -45,7 +45,8 @@ const person = fc.record(
 		timezone: fc.constantFrom('Europe/Berlin', 'UTC'),
 		compensation: fc.record({amount: fc.nat(), currency: fc.constant('EUR'), period: fc.constantFrom('year', 'hour')}),
 		notes: words,
-		'x-own': fc.jsonValue({maxDepth: 3}),
+		// As JSON can say it: it knows no -0.
+		'x-own': fc.json({maxDepth: 3}).map(text => JSON.parse(text) as unknown),
 	},
 	{requiredKeys: ['name']},
 );
