@@ -3,7 +3,7 @@ import {ENTRY_KINDS, type Entry, peopleOf} from '../domain/entries.ts';
 import {closest, findPerson} from '../domain/find.ts';
 import {Refusal} from '../domain/refusal.ts';
 import type {PersonState, Team} from '../domain/team.ts';
-import {aboutWords, entryLine, entryWords, journalContext} from '../reports/entry-words.ts';
+import {aboutWords, ENTRY_LABELS, entryLine, entryWords, journalContext} from '../reports/entry-words.ts';
 import {logReport} from '../reports/log.ts';
 import {plural} from '../text/words.ts';
 import type {Command} from './command.ts';
@@ -11,21 +11,16 @@ import {dayOption} from './context.ts';
 import type {Line} from './printer.ts';
 import {shortId} from './saved.ts';
 
-/** The words for kinds that a log shows. */
-const SHOWN_KINDS = [
-	...['1:1', 'praise', 'constructive', 'observation', 'feedback', 'action', 'topic', 'win', 'rating', 'level', 'target'],
-	...['cadence', 'area', 'plan', 'advice', 'checklist', 'snooze', 'edit', 'undo'],
-];
-
 /** A kind as it is stored, or as a log shows it, which may be several kinds. */
 const isOfKind = (typed: string | undefined, labelOf: (entry: Entry) => string): ((entry: Entry) => boolean) | undefined => {
 	if (typed === undefined) return undefined;
 	const wanted = typed.toLowerCase();
 	if (ENTRY_KINDS.some(kind => kind === wanted)) return entry => entry.kind === wanted;
-	if (SHOWN_KINDS.includes(wanted)) return entry => labelOf(entry) === wanted || entry.kind.split('-')[0] === wanted;
-	const near = closest(typed, [...ENTRY_KINDS, ...SHOWN_KINDS]);
+	if (ENTRY_LABELS.some(label => label === wanted))
+		return entry => labelOf(entry) === wanted || entry.kind.split('-')[0] === wanted;
+	const near = closest(typed, [...ENTRY_KINDS, ...ENTRY_LABELS]);
 	throw new Refusal(
-		`No kind of entry “${typed}”.${near ? ` Did you mean ${near}?` : ''} Kinds: ${SHOWN_KINDS.join(', ')}; or as stored: ${ENTRY_KINDS.join(', ')}.`,
+		`No kind of entry “${typed}”.${near ? ` Did you mean ${near}?` : ''} Kinds: ${ENTRY_LABELS.join(', ')}; or as stored: ${ENTRY_KINDS.join(', ')}.`,
 		{code: 'unknown-kind', where: '--kind', exitCode: 2},
 	);
 };

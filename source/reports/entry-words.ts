@@ -26,10 +26,17 @@ export const entryContext = (team: Team, entries: readonly Entry[]): EntryContex
 	return {team, entryOf: id => byId.get(id)};
 };
 
+/** The words for kinds, as lists and forms show them; several kinds may share one. */
+export const ENTRY_LABELS = [
+	...(['1:1', 'praise', 'constructive', 'observation', 'feedback', 'action', 'topic', 'win', 'rating', 'level'] as const),
+	...(['target', 'cadence', 'area', 'plan', 'advice', 'checklist', 'snooze', 'edit', 'undo'] as const),
+];
+export type EntryLabel = (typeof ENTRY_LABELS)[number];
+
 /** An entry in parts: what may be seen by all, what only by the lead, and the note itself. */
 type Parts = {
-	/** One word or two for a column: `praise`, `1:1`, `action`. */
-	readonly label: string;
+	/** One word for a column. */
+	readonly label: EntryLabel;
 	readonly words?: readonly (string | undefined)[];
 	/** Mood: hidden while masked. */
 	readonly mood?: number;
@@ -143,8 +150,7 @@ const partsOf = (entry: Entry, context: EntryContext): Parts =>
 	(WORDS[entry.kind] as (entry: Entry, context: EntryContext) => Parts)(entry, context);
 
 export type EntryWords = {
-	/** `1:1`, `praise`, `action` … */
-	readonly label: string;
+	readonly label: EntryLabel;
 	/** Everything but the note. */
 	readonly words: string;
 	/** The note, as stored; hidden while masked. */

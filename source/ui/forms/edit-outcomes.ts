@@ -6,6 +6,19 @@ import type {FormSpec} from './form-state.ts';
 
 const WHY = textField('why', 'Why', {hint: 'may stay empty'});
 
+/** How an action or a topic ended, and why. */
+const ending = (...outcomes: readonly string[]) => ({
+	fields: () => [
+		WHY,
+		choiceField(
+			'outcome',
+			'It was',
+			outcomes.map(outcome => [outcome, outcome] as const),
+		),
+		DAY,
+	],
+});
+
 export const EDIT_OUTCOMES: readonly FormSpec[] = [
 	editForm('feedback-said', {
 		form: {fields: () => [DAY]},
@@ -13,16 +26,7 @@ export const EDIT_OUTCOMES: readonly FormSpec[] = [
 		changes: (values, entry, context) => ({on: pastDay(values, entry, context)}),
 	}),
 	editForm('action-closed', {
-		form: {
-			fields: () => [
-				WHY,
-				choiceField('outcome', 'It was', [
-					['done', 'done'],
-					['dropped', 'dropped'],
-				]),
-				DAY,
-			],
-		},
+		form: ending('done', 'dropped'),
 		values: ({why, outcome, on}) => ({why, outcome, on}),
 		changes: (values, entry, context) => ({
 			why: optional(values.text('why')),
@@ -31,16 +35,7 @@ export const EDIT_OUTCOMES: readonly FormSpec[] = [
 		}),
 	}),
 	editForm('topic-closed', {
-		form: {
-			fields: () => [
-				WHY,
-				choiceField('outcome', 'It was', [
-					['discussed', 'discussed'],
-					['dropped', 'dropped'],
-				]),
-				DAY,
-			],
-		},
+		form: ending('discussed', 'dropped'),
 		values: ({why, outcome, on}) => ({why, outcome, on}),
 		changes: (values, entry, context) => ({
 			why: optional(values.text('why')),
