@@ -86,9 +86,9 @@ describe('doctorFindings', () => {
 		const lines = [
 			entry,
 			entry,
-			entry.replace('"observation"', '"gossip"').replace(/"id":"\w/, '"id":"f'),
-			entry.replace('feedback-noted', 'mood-painted').replace(/"id":"\w\w/, '"id":"ff'),
-			entry.replaceAll('2026-11', '2026-10').replace(/"id":"\w\w\w/, '"id":"fff'),
+			entry.replace('"observation"', '"gossip"').replace(/"id":"\w{8}/, '"id":"00000003'),
+			entry.replace('feedback-noted', 'mood-painted').replace(/"id":"\w{8}/, '"id":"00000004'),
+			entry.replaceAll('2026-11', '2026-10').replace(/"id":"\w{8}/, '"id":"00000005'),
 		];
 		writeFileSync(path, `{"schema":1,"entries":[\n${lines.join(',\n')}\n]}\n`);
 		const found = wrong('months');

@@ -70,6 +70,8 @@ export const startTerminal = ({command, args, cwd, env, columns = 120, rows = 40
 	const changed = () => {
 		for (const listener of changes) listener();
 	};
+	let hasExited = false;
+	/** Once the screen shows all that was written. */
 	let exit: {code: number; signal: number | undefined} | undefined;
 	child.onData(data => {
 		// With `encoding: null` these are bytes, whatever the type says.
@@ -79,11 +81,15 @@ export const startTerminal = ({command, args, cwd, env, columns = 120, rows = 40
 	});
 	// The program may ask the terminal something; the emulator knows the answers.
 	emulator.onData(answer => {
-		if (!exit) child.write(answer);
+		if (!hasExited) child.write(answer);
 	});
 	child.onExit(({exitCode, signal}) => {
-		exit = {code: exitCode, signal};
-		changed();
+		hasExited = true;
+		// The emulator takes in what was written before, in its own time.
+		emulator.write('', () => {
+			exit = {code: exitCode, signal};
+			changed();
+		});
 	});
 
 	const raw = (): string => Buffer.concat(written).toString();
@@ -159,7 +165,7 @@ export const startTerminal = ({command, args, cwd, env, columns = 120, rows = 40
 		pid: child.pid,
 		emulator,
 		close: () => {
-			if (!exit) child.kill('SIGKILL');
+			if (!hasExited) child.kill('SIGKILL');
 			emulator.dispose();
 		},
 	};
