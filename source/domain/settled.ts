@@ -1,0 +1,120 @@
+// What of a long journal is settled: too old to change how the team stands today, so that it need not be folded for that.
+import {addDays, type Day} from './day.ts';
+import type {Entry} from './entries.ts';
+import type {EntryId, PersonId} from './ids.ts';
+import {compareEntries} from './journal.ts';
+import {addOlder, noteOpen, type OlderEntries, olderEntries, stillCounting} from './older-entries.ts';
+import {type Opening, olderPromises, type Sequel} from './older-promises.ts';
+import {liveRetractions, standingIn} from './retractions.ts';
+import type {Roster} from './roster.ts';
+import {presentIds} from './subjects.ts';
+
+/**
+ * Half a year and a week: the strip of weeks on a card goes back no further, and the weeks of which 1:1s are counted as
+ * kept, with a cadence that fits twice into them, not as far.
+ */
+const COUNTING_DAYS = 189;
+
+/** The older entries about people, by whom they are about. */
+const olderPeople = (roster: Roster, whole: ReadonlySet<PersonId>) => {
+	const present = presentIds(roster.people);
+	const people = new Map<string, OlderEntries>();
+	return {
+		/** The same under all ids of a person. */
+		of: (id: PersonId): OlderEntries => {
+			const known = people.get(id);
+			if (known) return known;
+			const presentId = present.get(id) ?? id;
+			const older = people.get(presentId) ?? olderEntries(whole.has(presentId));
+			people.set(presentId, older).set(id, older);
+			return older;
+		},
+		all: () => new Set(people.values()),
+	};
+};
+
+export type Unsettled = {
+	/** Those that still count, in no order. */
+	readonly entries: readonly Entry[];
+	/** Of this day and later ones everything is among them. */
+	readonly from: Day;
+};
+
+/**
+ * What is left when settled entries are put aside: of older 1:1s, feedback and wins the last ones, of older actions and
+ * topics those that did not end, and whatever is rare. Of the people in `whole` nothing is put aside.
+ */
+export const unsettled = (
+	entries: readonly Entry[],
+	roster: Roster,
+	today: Day,
+	whole: ReadonlySet<PersonId> = new Set(),
+): Unsettled => {
+	const from = addDays(today, -COUNTING_DAYS);
+	const retractions = liveRetractions(entries.filter(entry => entry.kind === 'entry-retracted').sort(compareEntries));
+	const people = olderPeople(roster, whole);
+	const counting = new Set<Entry>();
+	const openings = new Map<EntryId, Opening>();
+	const sequels: Sequel[] = [];
+	let firstWritten: Entry | undefined;
+
+	const count = (more: Iterable<Entry>): void => {
+		for (const entry of more) counting.add(entry);
+	};
+	const give = (entry: Entry, person: PersonId): void => {
+		const older = people.of(person);
+		addOlder(older, entry);
+		if (older.isWhole) counting.add(entry);
+	};
+	const take = (entry: Entry): void => {
+		switch (entry.kind) {
+			case 'feedback-noted':
+			case 'win-noted':
+				for (const person of entry.people) give(entry, person);
+				if (entry.kind === 'feedback-noted' && entry.say !== 'said') counting.add(entry);
+				return;
+			case 'meeting-held':
+				give(entry, entry.person);
+				if (entry.discussed && entry.discussed.length > 0) sequels.push(entry);
+				return;
+			case 'meeting-skipped':
+			case 'meeting-planned':
+				give(entry, entry.person);
+				return;
+			case 'action-opened':
+			case 'topic-raised':
+				give(entry, entry.person);
+				openings.set(entry.id, entry);
+				return;
+			case 'action-due-moved':
+			case 'action-closed':
+			case 'topic-closed':
+				sequels.push(entry);
+				return;
+			default:
+				counting.add(entry);
+		}
+	};
+	for (const entry of entries) {
+		if (entry.on >= from || entry.kind === 'entry-retracted' || retractions.has(entry.id)) counting.add(entry);
+		else {
+			if (!firstWritten || entry.at < firstWritten.at) firstWritten = entry;
+			take(entry);
+		}
+	}
+	const promises = olderPromises(
+		openings,
+		sequels,
+		id => standingIn(retractions, id),
+		(meeting, topic) => people.of(meeting.person) === people.of(topic.person),
+	);
+	for (const [sequel, {person}] of promises.continued) if (sequel.kind !== 'meeting-held') give(sequel, person);
+	for (const {person, on} of promises.open) noteOpen(people.of(person), on);
+	for (const older of people.all()) count(stillCounting(older));
+	// The day on which the journal was begun is that of its first writing.
+	if (firstWritten) counting.add(firstWritten);
+	count(promises.astray.sequels);
+	if (promises.astray.ids.size > 0) count(entries.filter(({id}) => promises.astray.ids.has(id)));
+	count(promises.together(entry => counting.has(entry)));
+	return {entries: [...counting], from};
+};
