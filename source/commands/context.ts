@@ -5,6 +5,7 @@ import {foldTeam} from '../domain/fold.ts';
 import {type Journal, journalOn} from '../domain/journal.ts';
 import {Refusal} from '../domain/refusal.ts';
 import type {Team} from '../domain/team.ts';
+import {teamToday} from '../domain/team-today.ts';
 import {builtInLadder} from '../knowledge/ladder.ts';
 import {createStore} from '../store/create-store.ts';
 import {type Environment, type Places, places} from '../store/paths.ts';
@@ -46,6 +47,8 @@ export type Context = {
 	readonly roster: () => Promise<RosterReading>;
 	/** Refuses without a roster. */
 	readonly team: () => Promise<Team>;
+	/** The same as it stands today: of a long journal, what is settled is left out. Refuses without a roster. */
+	readonly teamToday: () => Promise<Team>;
 	/** The same as the roster alone has it: enough to find people by name, and no journal has to be read for it. */
 	readonly rosterTeam: () => Promise<Team>;
 	/** The same, of an empty roster when there is none. */
@@ -146,6 +149,10 @@ export const openContext = (surroundings: Surroundings, input: Pick<Input, 'valu
 		hasRoster: async () => (await rosterOrNone()).path !== undefined,
 		roster,
 		team: async () => folded(await roster()),
+		teamToday: async () => {
+			const {roster: lines, ladder} = await roster();
+			return team ?? teamToday(lines, ladder, {...store.longJournal, all: entries}, today).team;
+		},
 		rosterTeam: async () => {
 			const {roster: lines, ladder} = await roster();
 			return team ?? foldTeam(lines, ladder, [], today);

@@ -35,7 +35,7 @@ export const command: Command = {
 				return {...output, json: () => ({...output.json(), demo: true}), aside: DEMO};
 			});
 		}
-		const team = await context.team();
+		const team = await context.teamToday();
 		const isTripped = (failOn === 'act' || failOn === 'watch') && isAsBadAs(team, failOn);
 		return {...statusOutput(team, context), exitCode: isTripped ? FAILED : undefined};
 	},

@@ -163,6 +163,8 @@ export const forget = async (
 		if (gone.size > 0) writeTombstones(layout, buried(layout, gone, dayOf(now)));
 		if (put.size > 0) swapMonths(Conf, layout, {put, remove: [], day: dayOf(now)});
 		for (const key of preview.drafts) storeDrafts(layout).clear(key);
+		// It may name them, and what it tells of the months is over.
+		removeFile(layout.settled);
 		if (!options.keepBackups) cleanBackups(backupChanges(layout, subject, gone));
 		return preview;
 	};

@@ -33,6 +33,8 @@ export type JournalLayout = {
 	readonly swap: string;
 	/** Which months were found valid; can be deleted at any time. */
 	readonly checked: string;
+	/** Where in older months what still counts stands; can be deleted at any time. */
+	readonly settled: string;
 	/** Ids of erased entries. */
 	readonly tombstones: string;
 };
@@ -54,6 +56,7 @@ export const journalLayout = (root: string): JournalLayout => {
 		machine: join(root, 'machine'),
 		swap: join(root, 'swap.json'),
 		checked: join(root, 'checked.json'),
+		settled: join(root, 'settled.json'),
 		tombstones: join(root, 'tombstones.json'),
 	};
 };

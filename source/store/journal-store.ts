@@ -6,10 +6,14 @@ import {journalAppend, type Tell} from './journal-append.ts';
 import {journalImport} from './journal-import.ts';
 import {journalLayout} from './journal-layout.ts';
 import {storeMachine} from './journal-machine.ts';
+import {settledMonths} from './settled-months.ts';
 import type {Store} from './store.ts';
 import {sweep} from './sweep.ts';
 
-export type JournalStore = Pick<Store, 'readJournal' | 'append' | 'importEntries' | 'exportEntries' | 'machine' | 'drafts'> & {
+export type JournalStore = Pick<
+	Store,
+	'readJournal' | 'longJournal' | 'append' | 'importEntries' | 'exportEntries' | 'machine' | 'drafts'
+> & {
 	readonly journalFingerprint: () => string;
 };
 
@@ -30,6 +34,7 @@ export const journalStore = ({data, now, tell}: JournalStoreOptions): JournalSto
 	sweep(layout, now());
 	return {
 		readJournal: reader.read,
+		longJournal: settledMonths(layout, reader),
 		journalFingerprint: reader.fingerprint,
 		append: journalAppend({layout, machine, clock: now, inNeed: reader.inNeed, tell}),
 		importEntries: journalImport(layout, now),

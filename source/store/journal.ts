@@ -10,6 +10,12 @@ import type {JournalReading} from './store.ts';
 
 export type JournalReader = {
 	readonly read: () => JournalReading;
+	/** The months from this one on, the others left unread. Throws what the system says. */
+	readonly readFrom: (first: Month) => JournalReading;
+	/** What a reading found valid in a month. */
+	readonly entriesOf: (month: Month) => readonly Entry[];
+	/** Every month on disk, oldest first. Throws what the system says. */
+	readonly found: () => ReadonlyMap<Month, FoundMonth>;
 	readonly fingerprint: () => string;
 	/** Entries of kinds unknown to this version, as the last reading found them: exports carry them along. */
 	readonly foreign: () => readonly unknown[];
@@ -21,13 +27,13 @@ export type JournalReader = {
 export const monthNames = (layout: JournalLayout): readonly Month[] =>
 	namesIn(layout.journal).flatMap(name => MONTH_FILE.exec(name)?.[1] ?? []);
 
-type Found = {readonly path: string; readonly stamp: string};
+export type FoundMonth = {readonly path: string; readonly stamp: string};
 
 /** Every month's file with what `stat` says of it; changes whenever one is written, added or removed. */
-const foundMonths = (layout: JournalLayout): ReadonlyMap<Month, Found> => {
+const foundMonths = (layout: JournalLayout): ReadonlyMap<Month, FoundMonth> => {
 	const overlay = swapOverlay(layout);
 	const names = new Set([...monthNames(layout), ...(overlay?.added ?? [])]);
-	const found = new Map<Month, Found>();
+	const found = new Map<Month, FoundMonth>();
 	for (const month of [...names].sort()) {
 		if (overlay?.removed.has(month)) continue;
 		const path = overlay?.path(month) ?? monthFile(layout.journal, month);
@@ -40,30 +46,43 @@ const foundMonths = (layout: JournalLayout): ReadonlyMap<Month, Found> => {
 const IN_NEED: ReadonlySet<MonthReading['state']> = new Set(['bad', 'older']);
 const EMPTY: JournalReading = {entries: [], problems: []};
 
+type ReadMonth = {readonly stamp: string; readonly reading: MonthReading};
+
+const together = (months: Iterable<ReadMonth>): JournalReading => {
+	const readings = [...months].map(({reading}) => reading);
+	// Not flatMap, which takes ten times as long for tens of thousands of entries.
+	const entries = ([] as Entry[]).concat(...readings.map(each => each.entries));
+	return {entries, problems: readings.flatMap(each => each.problems)};
+};
+
 /** Keeps what it has read; entries come in the order in which they were written. */
 export const journalReader = (layout: JournalLayout): JournalReader => {
-	let months: ReadonlyMap<Month, {readonly stamp: string; readonly reading: MonthReading}> = new Map();
-	let whole = EMPTY;
+	let months: ReadonlyMap<Month, ReadMonth> = new Map();
+	/** The months as of the last reading of all of them. */
+	let whole = {months, reading: EMPTY};
 	const checked = checkedMonths(layout);
 
-	const refresh = (found: ReadonlyMap<Month, Found>): void => {
-		const next: Map<Month, {stamp: string; reading: MonthReading}> = new Map();
+	/** What was read of these months, each again if it changed; and how many entries had to be checked for it. */
+	const readAll = (found: Iterable<readonly [Month, FoundMonth]>) => {
+		const read = new Map<Month, ReadMonth>();
 		let checkedNow = 0;
 		for (const [month, {path, stamp}] of found) {
 			const known = months.get(month);
 			const isChecked = checked.isValid(month, stamp);
 			const reading = known?.stamp === stamp ? known.reading : readMonth(layout, {month, path, isChecked});
 			if (!reading) continue;
-			next.set(month, {stamp, reading});
+			read.set(month, {stamp, reading});
 			if (!isChecked && known?.reading !== reading) checkedNow += reading.entries.length;
 		}
-		months = next;
-		const readings = [...months.values()].map(each => each.reading);
-		// Not flatMap, which takes ten times as long for tens of thousands of entries.
-		const entries = ([] as Entry[]).concat(...readings.map(each => each.entries));
-		whole = {entries, problems: readings.flatMap(each => each.problems)};
+		return {read, checkedNow};
+	};
+
+	const refresh = (found: ReadonlyMap<Month, FoundMonth>): void => {
+		const {read, checkedNow} = readAll(found);
+		months = read;
+		whole = {months, reading: together(read.values())};
 		// Where anything is wrong with the store, looking at it leaves it alone.
-		if (whole.problems.length > 0) return;
+		if (whole.reading.problems.length > 0) return;
 		checked.remember(new Map([...months].map(([month, {stamp}]) => [month, stamp])), checkedNow);
 	};
 
@@ -71,15 +90,23 @@ export const journalReader = (layout: JournalLayout): JournalReader => {
 		read: () => {
 			try {
 				const found = foundMonths(layout);
-				const isSame = found.size === months.size && [...found].every(([month, {stamp}]) => months.get(month)?.stamp === stamp);
+				const known = whole.months;
+				const isSame = found.size === known.size && [...found].every(([month, {stamp}]) => known.get(month)?.stamp === stamp);
 				if (!isSame) refresh(found);
-				return whole;
+				return whole.reading;
 			} catch (error) {
 				if (errorCode(error) === undefined) throw error;
 				const {what, remedy} = diskWords(error);
 				return {entries: [], problems: [journalProblem(layout.journal, `The journal cannot be read: ${what}. ${remedy}.`)]};
 			}
 		},
+		readFrom: first => {
+			const {read} = readAll([...foundMonths(layout)].filter(([month]) => month >= first));
+			months = new Map([...months, ...read]);
+			return together(read.values());
+		},
+		entriesOf: month => months.get(month)?.reading.entries ?? [],
+		found: () => foundMonths(layout),
 		fingerprint: () => {
 			try {
 				return [...foundMonths(layout)].map(([month, {stamp}]) => `${month}:${stamp}`).join(' ');

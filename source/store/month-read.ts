@@ -25,11 +25,11 @@ export const journalProblem = (
 const OWN_KIND: ReadonlyMap<string, EntryKind> = new Map(ENTRY_KINDS.map(kind => [kind, kind]));
 
 /** Of a month whose file is the very one that was found valid before. */
-const trusted = (values: readonly unknown[]): Omit<MonthReading, 'state'> => {
+export const trusted = (values: readonly unknown[]): readonly Entry[] => {
 	const entries = values as Entry[];
 	// JSON.parse makes a text of its own for every kind; the program's own one is told from others without being read.
 	for (const entry of entries as {kind: EntryKind}[]) entry.kind = OWN_KIND.get(entry.kind) ?? entry.kind;
-	return {entries, problems: [], foreign: []};
+	return entries;
 };
 
 /** Sorts what a month holds into entries and problems; a problem names the entry's place and field, never its text. */
@@ -110,6 +110,9 @@ export const readMonth = (layout: JournalLayout, {month, path, isChecked}: Month
 			return withProblem('newer', journalProblem(file, message, 'warning'), sorted(file, content.entries));
 		}
 		default:
-			return {state: content.state, ...(isChecked ? trusted(content.entries) : sorted(file, content.entries))};
+			return {
+				state: content.state,
+				...(isChecked ? {entries: trusted(content.entries), problems: [], foreign: []} : sorted(file, content.entries)),
+			};
 	}
 };

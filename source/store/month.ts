@@ -64,6 +64,25 @@ export const monthText = (entries: readonly unknown[]): string =>
 		? `{"schema":${MONTH_SCHEMA},"entries":[]}\n`
 		: `${HEAD}${entries.map(each => JSON.stringify(each)).join(',\n')}${TAIL}`;
 
+const COMMA = 0x2c;
+const LINE_END = 0x0a;
+
+/**
+ * Where each entry stands in a month as muster writes it: its first byte and the one after its last, one pair after
+ * the other. Undefined for a month laid out otherwise, by hand say.
+ */
+export const entryPlaces = (bytes: Buffer): readonly number[] | undefined => {
+	const end = bytes.length - TAIL.length;
+	if (bytes.toString('latin1', 0, HEAD.length) !== HEAD || bytes.toString('latin1', end) !== TAIL) return undefined;
+	const places: number[] = [];
+	for (let start = HEAD.length; start <= end; ) {
+		const lineEnd = bytes.indexOf(LINE_END, start);
+		places.push(start, bytes[lineEnd - 1] === COMMA ? lineEnd - 1 : lineEnd);
+		start = lineEnd + 1;
+	}
+	return places;
+};
+
 /**
  * The month with entries added at its end. Where the file is as muster writes it, its own bytes are kept as they are,
  * so that what this version does not understand, down to the digits of a number, is still there afterwards.

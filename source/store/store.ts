@@ -3,6 +3,7 @@ import type {Day} from '../domain/day.ts';
 import type {Draft, Entry} from '../domain/entries.ts';
 import type {Ladder} from '../domain/ladder.ts';
 import type {Roster} from '../domain/roster.ts';
+import type {LongJournal} from '../domain/team-today.ts';
 
 /** Something wrong in a file, with its place: `roster.yaml:12:7`. */
 export type LocatedProblem = {
@@ -53,6 +54,8 @@ export type Store = {
 	readonly readRoster: () => Promise<RosterReading>;
 	/** Re-reads only the months that changed since the last call. Returns the same object when nothing changed. */
 	readonly readJournal: () => JournalReading;
+	/** What of many years still counts today, so that the rest need not be read. */
+	readonly longJournal: Omit<LongJournal, 'all'>;
 	readonly fingerprint: () => Fingerprint;
 	/**
 	 * Writes drafts as one save and returns the entries as stored. References `#0`, `#1` … to drafts of the same

@@ -23,7 +23,9 @@ const halfWritten = (folder: string): readonly string[] =>
 
 /** Under MUSTER_HOME the folder is shared with the roster and whatever the user keeps there. */
 const isOurs = (layout: JournalLayout, path: string): boolean =>
-	[layout.machine, layout.tombstones, layout.swap, layout.checked].some(file => path.startsWith(`${file}${TEMPORARY}`));
+	[layout.machine, layout.tombstones, layout.swap, layout.checked, layout.settled].some(file =>
+		path.startsWith(`${file}${TEMPORARY}`),
+	);
 
 /** A process that writes a draft is done with it in a moment. */
 const SMALL_WRITE_TAKES_AT_MOST_MS = 60_000;
