@@ -1,7 +1,8 @@
 // Reads what the screen is drawn from: the team on the day, everything recorded, what is wrong in the files, drafts.
 import {type Day, dayOf} from '../domain/day.ts';
 import {foldTeam} from '../domain/fold.ts';
-import type {Fingerprint, RosterReading, Store} from '../store/store.ts';
+import {teamToday} from '../domain/team-today.ts';
+import type {Fingerprint, JournalReading, RosterReading, Store} from '../store/store.ts';
 import type {Context} from './ui-state.ts';
 
 export type ReaderOptions = {
@@ -17,6 +18,10 @@ export type ReaderOptions = {
 };
 
 export type ContextReader = {
+	/** Enough to draw the Team view: of a long journal the team is brief, and there may be no entries. */
+	readonly readTeamView: () => Promise<Context>;
+	/** The same whole. */
+	readonly complete: (context: Context) => Context;
 	/** Everything at first; with an earlier context, what changed since, in the same window. */
 	readonly read: (earlier?: Context) => Promise<Context>;
 	/** True when the files or the day are not those of the context any more. */
@@ -45,30 +50,55 @@ export const contextReader = ({store, now, today, demo, ...window}: ReaderOption
 	let seen: Fingerprint | undefined;
 	const currentDay = (): Day => today ?? dayOf(now());
 
-	return {
-		read: async earlier => {
-			// Taken before reading: what changes meanwhile shows in the next one.
-			seen = store.fingerprint();
-			const reading = asBroken(await store.readRoster(), good);
-			const stale = reading.unreadable && good !== undefined;
-			const roster = stale && good ? good : reading;
-			if (!reading.unreadable) good = reading;
+	type Told = Pick<Context, 'team' | 'entries' | 'problems' | 'isBrief'>;
+	const tellWhole =
+		(earlier?: Context) =>
+		({roster, ladder}: Pick<RosterReading, 'roster' | 'ladder'>): Told => {
 			const {entries, problems} = store.readJournal();
-			return {
-				team: foldTeam(roster.roster, roster.ladder, entries, currentDay(), earlier?.team),
-				entries,
-				weekStart: window.weekStart,
-				columns: earlier?.columns ?? window.columns,
-				rows: earlier?.rows ?? window.rows,
-				now: now(),
-				problems: [...reading.problems, ...problems],
-				stale,
-				demo,
-				rosterPath: reading.path ?? reading.expectedPath,
-				drafts: earlier?.drafts ?? draftsOf(store),
-				knowledge: earlier?.knowledge ?? {},
-			};
+			return {team: foldTeam(roster, ladder, entries, currentDay(), earlier?.team), entries, problems};
+		};
+	const tellToday = ({roster, ladder}: RosterReading): Told => {
+		let read: JournalReading = {entries: [], problems: []};
+		const all = () => {
+			read = store.readJournal();
+			return read.entries;
+		};
+		const {team, isWhole} = teamToday(roster, ladder, {...store.longJournal, all}, currentDay());
+		return {...read, team, isBrief: !isWhole};
+	};
+
+	const readWith = async (tell: (reading: RosterReading) => Told, earlier?: Context): Promise<Context> => {
+		// Taken before reading: what changes meanwhile shows in the next one.
+		seen = store.fingerprint();
+		const reading = asBroken(await store.readRoster(), good);
+		const stale = reading.unreadable && good !== undefined;
+		const roster = stale && good ? good : reading;
+		if (!reading.unreadable) good = reading;
+		const told = tell(roster);
+		return {
+			...told,
+			weekStart: window.weekStart,
+			columns: earlier?.columns ?? window.columns,
+			rows: earlier?.rows ?? window.rows,
+			now: now(),
+			problems: [...reading.problems, ...told.problems],
+			stale,
+			demo,
+			rosterPath: reading.path ?? reading.expectedPath,
+			drafts: earlier?.drafts ?? draftsOf(store),
+			knowledge: earlier?.knowledge ?? {},
+		};
+	};
+
+	return {
+		readTeamView: () => readWith(tellToday),
+		complete: context => {
+			if (!context.isBrief) return context;
+			const {team, entries, problems} = tellWhole(context)(context.team);
+			const more = problems.filter(problem => !context.problems.includes(problem));
+			return {...context, team, entries, problems: [...context.problems, ...more], isBrief: false};
 		},
+		read: earlier => readWith(tellWhole(earlier), earlier),
 		isBehind: ({team}) => {
 			const print = store.fingerprint();
 			return print.roster !== seen?.roster || print.journal !== seen.journal || currentDay() !== team.today;

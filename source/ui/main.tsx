@@ -113,6 +113,7 @@ export const runDashboard = async (options: DashboardOptions): Promise<number> =
 
 	let ticking: NodeJS.Timeout | undefined;
 	let sparing: NodeJS.Timeout | undefined;
+	let completing: NodeJS.Timeout | undefined;
 	try {
 		setRaw(true);
 		session = await createSession({...options, ...size(), outside});
@@ -133,6 +134,7 @@ export const runDashboard = async (options: DashboardOptions): Promise<number> =
 			},
 		);
 		setMouse(true);
+		completing = setTimeout(session.complete);
 		sparing = setTimeout(spareMemory, SETTLED_MS);
 		ticking = setInterval(() => void session?.tick().catch(outside.fail), TICK_MS);
 		await instance.waitUntilExit();
@@ -143,6 +145,7 @@ export const runDashboard = async (options: DashboardOptions): Promise<number> =
 		throw error;
 	} finally {
 		clearInterval(ticking);
+		clearTimeout(completing);
 		clearTimeout(sparing);
 		setMouse(false);
 		setRaw(false);

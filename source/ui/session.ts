@@ -41,6 +41,8 @@ export type Session = {
 	readonly press: (key: KeyPress) => void;
 	readonly paste: (text: string) => void;
 	readonly resize: (size: {readonly columns: number; readonly rows: number}) => void;
+	/** Folds what was left out of the first frame of a long journal; keys see to it by themselves. */
+	readonly complete: () => void;
 	/** Looks for changes on disk and for a new day; called twice a second. */
 	readonly tick: () => Promise<void>;
 	/** Keeps half-written forms; must be done at once, as when the process is told to stop. */
@@ -65,6 +67,10 @@ const rosterToast = (state: State, {problems, team}: Context): State => {
 		: withToast(state, `Roster read: ${plural(team.people.length, 'person', 'people')}, ${plural(team.areas.length, 'area')}`);
 };
 
+/** The Team view is opened, and nothing half written that might be about anything. */
+const isTeamAlone = ({places: [place]}: State, {drafts}: Store): boolean =>
+	place.kind === 'view' && place.view === 'team' && drafts.keys().length === 0;
+
 /** Opens a session on what the store holds now. */
 export const createSession = async (options: SessionOptions): Promise<Session> => {
 	const {outside, now} = options;
@@ -72,8 +78,9 @@ export const createSession = async (options: SessionOptions): Promise<Session> =
 	let reader = contextReader(options);
 	let listeners: readonly (() => void)[] = [];
 
-	const first = await reader.read();
-	let snapshot: Snapshot = {state: withKeptDrafts({...initialState(), ...options.start}, first), context: first};
+	const opening = {...initialState(), ...options.start};
+	const first = await (isTeamAlone(opening, store) ? reader.readTeamView() : reader.read());
+	let snapshot: Snapshot = {state: withKeptDrafts(opening, first), context: first};
 
 	const set = (state: State, context: Context = snapshot.context): void => {
 		if (state === snapshot.state && context === snapshot.context) return;
@@ -82,6 +89,7 @@ export const createSession = async (options: SessionOptions): Promise<Session> =
 		loadMissing();
 	};
 	const setContext = (context: Context): void => set(snapshot.state, context);
+	const complete = (): void => setContext(reader.complete(snapshot.context));
 
 	/** What is on disk now, in the window as it is now; the cursor stays on the rows where it is seen. */
 	const readAgain = async (): Promise<Context> => {
@@ -236,6 +244,7 @@ export const createSession = async (options: SessionOptions): Promise<Session> =
 
 	/** Most keys change nothing but the state: they are done at once, unless an earlier one is still at work. */
 	const take = (next: () => Step): void => {
+		complete();
 		if (waiting > 0) {
 			void enqueue(async () => finish(safely(next)));
 			return;
@@ -260,6 +269,7 @@ export const createSession = async (options: SessionOptions): Promise<Session> =
 			const {context} = snapshot;
 			if (context.columns !== columns || context.rows !== rows) setContext({...context, columns, rows});
 		},
+		complete,
 		tick: async () => {
 			if (waiting > 0) return;
 			const {context} = snapshot;

@@ -94,6 +94,8 @@ export type State = {
 /** What the state is read against; never changed by a key, only by the session. */
 export type Context = {
 	readonly team: Team;
+	/** What is settled of a long journal is left out of the team: only for the first frame, before any key. */
+	readonly isBrief?: boolean;
 	/** Everything recorded, retracted and later entries too. */
 	readonly entries: readonly Entry[];
 	readonly columns: number;
