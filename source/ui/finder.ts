@@ -14,7 +14,10 @@ export type Found = {
 };
 
 const GROUPS = Object.keys(GROUP_TITLES) as BindingGroup[];
-const SHORTEST_FUZZY_SCORE = 0.2;
+/** Of a name or a key a few letters in their order will do, such as `asgn`. */
+const LEAST_OF_A_NAME = 0.2;
+/** In a sentence nearly any letters are found in their order: it must hold what was typed as words or their beginnings. */
+const LEAST_OF_A_SENTENCE = 0.5;
 
 /** Why a binding can't act in the place shown, if it can't. */
 export const disabledHere = (binding: Binding, state: State, context: Context): string | undefined =>
@@ -31,7 +34,11 @@ export const foundActions = (finder: Finder, state: State, context: Context): re
 		query === ''
 			? grouped
 			: fuzzysort
-					.go(query, grouped, {keys: ['label', 'detail', binding => binding.keys.join(' ')], threshold: SHORTEST_FUZZY_SCORE})
+					.go(query, grouped, {keys: ['label', binding => binding.keys.join(' '), 'detail'], threshold: LEAST_OF_A_NAME})
+					.filter(
+						([name, keys, sentence]) =>
+							[name, keys].some(hit => hit && hit.score >= LEAST_OF_A_NAME) || (sentence?.score ?? 0) >= LEAST_OF_A_SENTENCE,
+					)
 					.map(result => result.obj);
 	const found = hits.map(binding => ({binding, disabled: disabledHere(binding, state, context)}));
 	// What works here comes first; only the help as a whole keeps its order, so that it reads as a page.

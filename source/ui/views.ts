@@ -37,7 +37,7 @@ export const VIEWS: readonly View[] = [
 		digit: 4,
 		title: 'Growth',
 		short: 'Growth',
-		detail: 'everybody’s ratings against what is expected',
+		detail: 'everybody’s ratings against what is expected, as a heat map',
 		lists: [growthList],
 	},
 	{

@@ -14,7 +14,7 @@ const MARKS = {
 	ink: 'ink-root',
 	fuzzysort: 'fuzzysort',
 	conf: 'clearInvalidConfig',
-	keymap: 'Every key, searchable',
+	keymap: 'Help: every key, searchable',
 	signals: 'no 1:1 for',
 	playbook: 'Two people, or two halves of a team',
 } as const;

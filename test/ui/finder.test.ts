@@ -15,4 +15,30 @@ describe('searching the keys', () => {
 		expect(found[0]?.disabled).toBeUndefined();
 		expect(found[0]?.binding.detail).toMatch(/^Copy the sheet/);
 	});
+
+	const foundBy = async (query: string) => {
+		const flow = await openFlow();
+		await flow.press(':');
+		await flow.types(query);
+		const finder = topOverlay(flow.state());
+		if (finder?.kind !== 'finder') throw new Error('no finder is open');
+		return foundActions(finder, flow.state(), flow.context()).map(({binding: {keys, label}}) => `${keys[0]} ${label}`);
+	};
+
+	it.each([
+		['heat', '4 Growth'],
+		['promise', 'a action'],
+		['help', '? keys'],
+		['edit what', 'e change'],
+		['asgn', 'o assign'],
+		['fbk', 'f feedback'],
+		['heat map', '4 Growth'],
+	])('finds %s as %s', async (query, action) => {
+		expect((await foundBy(query))[0]).toBe(action);
+	});
+
+	it('finds nothing where the letters are only strewn over a sentence', async () => {
+		expect(await foundBy('leave')).toEqual([]);
+		expect(await foundBy('truck')).toEqual([]);
+	});
 });

@@ -124,7 +124,7 @@ export const OPENING: readonly Binding[] = [
 		id: 'help',
 		keys: ['?'],
 		label: 'keys',
-		detail: 'Every key, searchable; Enter runs it',
+		detail: 'Help: every key, searchable; Enter runs it',
 		group: 'muster',
 		scopes: ['everywhere'],
 		footer: 0,

@@ -35,7 +35,7 @@ export const RECORDING: readonly Binding[] = [
 		id: 'action',
 		keys: ['a'],
 		label: 'action',
-		detail: 'Open an action, yours or theirs',
+		detail: 'Open an action: a promise, yours or theirs',
 		group: 'record',
 		scopes: PEOPLE,
 		footer: 4,

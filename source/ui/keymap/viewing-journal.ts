@@ -18,7 +18,7 @@ export const VIEWING_JOURNAL: readonly Binding[] = [
 		id: 'change-entry',
 		keys: ['e'],
 		label: 'change',
-		detail: 'Change what was recorded: a new entry takes the place of the old one',
+		detail: 'Edit what was recorded: a new entry takes the place of the old one',
 		group: 'record',
 		scopes: ['journal'],
 		footer: 2,
