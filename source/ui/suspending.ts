@@ -9,6 +9,8 @@ export const stopUntilContinued = async (): Promise<boolean> => {
 	let isContinued = false;
 	const onContinue = (): void => {
 		isContinued = true;
+		// Only whoever has the terminal is told of a new size: meanwhile that was the shell.
+		process.emit('SIGWINCH', 'SIGWINCH');
 	};
 	process.on('SIGCONT', onContinue);
 	try {

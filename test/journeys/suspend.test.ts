@@ -48,4 +48,29 @@ describe('ctrl-z', () => {
 		shell.types('echo ended-$?\r');
 		await shell.sees('ended-0');
 	});
+
+	it('comes back as large as the window has become meanwhile', async () => {
+		const home = await homeWith('demo');
+		const shell = startShell(home);
+		await shell.sees(lastPrompt);
+		shell.types(`${process.execPath} ${BUILT_CLI} --today ${TODAY}\r`);
+		await shell.sees('3 need you');
+		await shell.listens();
+		for (const [columns, rows] of [
+			[60, 20],
+			[100, 30],
+		] as const) {
+			shell.press('ctrl-z');
+			await shell.sees(lastPrompt);
+			shell.resize(columns, rows);
+			shell.types('fg\r');
+			await shell.sees(
+				lines =>
+					lines[rows - 1]?.includes('? keys') === true && lines.some(line => /^─+ .+ ─+$/.test(line) && line.length === columns),
+			);
+			await shell.listens();
+		}
+		shell.press('q');
+		await shell.sees(lastPrompt);
+	});
 });
