@@ -13,7 +13,7 @@ export const command: Command = {
 	run: async (input, context) => {
 		const {today} = context;
 		const people = findPeople(await context.rosterTeam(), input.word(0));
-		const notes = await optionalText(input.words(1), context);
+		const notes = await optionalText(input.words(1), 'the notes', context);
 		const drafts = holdMeeting(people, {on: today, notes, career: true}, today);
 		return saved(
 			context,

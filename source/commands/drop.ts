@@ -14,7 +14,7 @@ export const command: Command = {
 	run: async (input, context) => {
 		const {today} = context;
 		const {person, action, topic} = findPromise(await context.team(), context, input.word(0), 'actions and topics');
-		const why = await optionalText(input.words(1), context);
+		const why = await optionalText(input.words(1), 'the reason', context);
 		const draft = action ? closeAction(action, 'dropped', today, why) : closeTopic(topic, 'dropped', today, why);
 		const {text} = action ?? topic;
 		return saved(context, [draft], `${action ? 'Action' : 'Topic'} with ${person.name} dropped: “${text}”.`);

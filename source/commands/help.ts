@@ -35,7 +35,7 @@ export const overview = (commands: readonly CommandRecord[]): string => {
 		]),
 		'',
 		DAYS,
-		'Text may also come from standard input, with - or a pipe.',
+		'Text may also come from standard input: with -, or a pipe where it is needed.',
 		'',
 	].join('\n');
 };

@@ -30,7 +30,7 @@ export const command: Command = {
 		const mood = MOODS.find(each => String(each) === input.value('mood'));
 		const said = input.flag('said');
 		const people = findPeople(await (said ? context.team() : context.rosterTeam()), input.word(0));
-		const notes = await optionalText(input.words(1), context);
+		const notes = await optionalText(input.words(1), 'the notes', context);
 		const drafts = holdMeeting(people, {on, notes, mood, career: input.flag('career'), said}, today);
 		const told = said ? people.reduce((total, person) => total + unsaidFeedback(person).length, 0) : 0;
 		const extras = [

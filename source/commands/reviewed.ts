@@ -11,7 +11,7 @@ export const command: Command = {
 	examples: ['muster reviewed checkout', 'muster reviewed rota "two people are enough"'],
 	run: async (input, context) => {
 		const area = findArea(await context.team(), input.word(0));
-		const notes = await optionalText(input.words(1), context);
+		const notes = await optionalText(input.words(1), 'the notes', context);
 		return saved(context, [reviewArea(area, context.today, notes)], `${area.name} marked reviewed.`);
 	},
 };

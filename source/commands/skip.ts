@@ -15,7 +15,7 @@ export const command: Command = {
 	run: async (input, context) => {
 		const {today} = context;
 		const people = findPeople(await context.rosterTeam(), input.word(0));
-		const why = await optionalText(input.words(1), context);
+		const why = await optionalText(input.words(1), 'the reason', context);
 		return saved(context, skipMeeting(people, today, today, why), `Skipped 1:1 with ${names(people)} recorded.`);
 	},
 };

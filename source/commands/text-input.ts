@@ -44,6 +44,7 @@ export const neededText = async (
 	const {stdin} = context.surroundings;
 	if (words.length > 0 && !isDash(words)) {
 		await refuseNoText(words, context);
+		if (spoken(words) === '') throw noText(what);
 		return spoken(words);
 	}
 	if (words.length === 0 && stdin.isTTY) {
@@ -56,13 +57,26 @@ export const neededText = async (
 	return read;
 };
 
-/** A text that may be left out: the words, `-`, or whatever a pipe has to say. */
-export const optionalText = async (words: readonly string[], context: Context): Promise<string | undefined> => {
+/** In a loop that reads lines, the next lines would be taken for the text; in a pipe, the text would be lost. */
+const unasked = (what: string): Refusal =>
+	new Refusal(`Something is waiting on standard input: give - to take it as ${what}, or < /dev/null to leave it.`, {
+		code: 'unasked-text',
+		where: 'standard input',
+		exitCode: 2,
+	});
+
+/** A text that may be left out: the words, or `-`. What a pipe says unasked is neither taken nor lost: it is refused. */
+export const optionalText = async (words: readonly string[], what: string, context: Context): Promise<string | undefined> => {
 	const {stdin} = context.surroundings;
 	if (words.length > 0 && !isDash(words)) {
 		await refuseNoText(words, context);
 		return spoken(words) || undefined;
 	}
-	if (isDash(words)) return (await stdin.read()).trim() || undefined;
-	return stdin.isTTY ? undefined : (await stdin.readIfAny())?.trim() || undefined;
+	if (isDash(words)) {
+		const read = (await stdin.read()).trim();
+		if (read === '') throw noText(what);
+		return read;
+	}
+	if (!stdin.isTTY && (await stdin.readIfAny())?.trim()) throw unasked(what);
+	return undefined;
 };

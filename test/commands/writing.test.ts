@@ -132,7 +132,7 @@ describe('text', () => {
 	it('comes from a pipe when it is not given', async () => {
 		const home = homeWith();
 		expect((await runCommand(['note', 'ana'], {home, stdin: 'from a pipe\n'})).code).toBe(0);
-		expect((await runCommand(['met', 'ana'], {home, stdin: 'notes\nof two lines\n'})).code).toBe(0);
+		expect((await runCommand(['met', 'ana', '-'], {home, stdin: 'notes\nof two lines\n'})).code).toBe(0);
 		const {stdout} = await runCommand(['log', '--json'], {home});
 		expect(stdout).toContain('"text": "from a pipe"');
 		expect(stdout).toContain('"notes": "notes\\nof two lines"');
@@ -152,6 +152,17 @@ describe('text', () => {
 		expect(stdout).not.toContain('piped');
 	});
 
+	it('that may be left out is taken from a pipe only for -, and never lost in it', async () => {
+		const home = homeWith();
+		for (const words of [['met', 'ana'], ['skip', 'ana'], ['career', 'ana']]) {
+			const {code, stderr} = await runCommand(words, {home, stdin: 'bo\nchidi\n'});
+			expect([code, stderr]).toEqual([2, expect.stringContaining('give - to take it as the')]);
+		}
+		expect((await runCommand(['log', '--json'], {home})).stdout).not.toContain('meeting');
+		expect((await runCommand(['met', 'ana'], {home, stdin: ''})).code).toBe(0);
+		expect((await runCommand(['met', 'ana', '-'], {home, stdin: ' \n'})).stderr).toContain('There is no text: give the notes');
+	});
+
 	it('opens the editor for a note alone', async () => {
 		const home = homeWith();
 		const env = {EDITOR: `sh -c 'printf "written there" > "$1"' sh`, PATH: process.env.PATH ?? ''};
@@ -166,5 +177,6 @@ describe('text', () => {
 
 	it('that is empty is refused', async () => {
 		expect((await runCommand(['note', 'ana'], {home: homeWith(), stdin: ' \n'})).code).toBe(2);
+		expect((await runCommand(['note', 'ana', ''], {home: homeWith()})).code).toBe(2);
 	});
 });
