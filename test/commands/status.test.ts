@@ -28,6 +28,7 @@ describe('muster status', () => {
 
 	it('answers for another day', async () => {
 		const home = homeWith();
+		expect((await runCommand(['status', '--today', 'wed'], {home})).stdout).toContain('Wed 18 Nov 2026');
 		const {stdout} = await runCommand(['status', '--today', '2026-12-07'], {home});
 		expect(stdout).toContain('Mon 7 Dec 2026');
 		expect(stdout).toContain('‼ Ana Souza      no 1:1 for 24 days, weekly');
