@@ -11,13 +11,16 @@ export const SHORTEST_ID = 4;
 /** A suggestion further away than a third of the word would be a guess. */
 const SUGGESTION_SHARE = 1 / 3;
 
+/** Letters that changed places count as two slips, though they are one. */
+const lettersOf = (word: string): string => [...word].sort().join('');
+
 /** The closest of the words allowed, if one is close enough to be meant. */
 export const closest = (typed: string, allowed: readonly string[]): string | undefined => {
 	const wanted = folded(typed);
 	const [best] = allowed.map(word => ({word, far: distance(wanted, folded(word))})).sort((a, b) => a.far - b.far);
-	return best && best.far <= Math.max(1, Math.floor(Math.max(wanted.length, best.word.length) * SUGGESTION_SHARE))
-		? best.word
-		: undefined;
+	if (best && best.far <= Math.max(1, Math.floor(Math.max(wanted.length, best.word.length) * SUGGESTION_SHARE))) return best.word;
+	const letters = lettersOf(wanted);
+	return allowed.find(word => lettersOf(folded(word)) === letters);
 };
 
 const didYouMean = (typed: string, allowed: readonly string[]): string => {
@@ -33,6 +36,11 @@ const compared = (text: string): string =>
 const words = (text: string): readonly string[] => [...compared(text).split(' '), ...folded(text).split(/[^\p{L}\p{N}]+/u)];
 
 type Named = {readonly id: string; readonly name: string};
+
+/** As many ids as are told where no name is near: a line of them. */
+const MOST_LISTED = 12;
+const listed = (subjects: readonly Named[]): string =>
+	subjects.length === 0 ? '' : ` There are ${subjects.map(({id}) => id).join(', ')}.`;
 
 /** By id, by the whole name, by whole words of it, then by how words begin. */
 const matches = <Subject extends Named>(subjects: readonly Subject[], typed: string): readonly Subject[] => {
@@ -64,11 +72,13 @@ const found = <Subject extends Named>(subjects: readonly Subject[], typed: strin
 		const list = hits.map(hit => `${hit.name} (${hit.id})`).join(', ');
 		throw new Refusal(`“${typed}” could be ${list}. Use the id.`, {code: `ambiguous-${what}`, where: typed});
 	}
-	const known = subjects.length === 0 ? ` The roster has no ${what === 'person' ? 'people' : 'areas'} yet.` : '';
-	const suggestion = didYouMean(
-		typed,
-		subjects.flatMap(({id, name}) => [id, ...name.split(/\s+/)]),
-	);
+	const several = what === 'person' ? 'people' : 'areas';
+	const known = subjects.length === 0 ? ` The roster has no ${several} yet.` : '';
+	const suggestion =
+		didYouMean(
+			typed,
+			subjects.flatMap(({id, name}) => [id, ...name.split(/\s+/)]),
+		) || (subjects.length <= MOST_LISTED ? listed(subjects) : '');
 	throw new Refusal(`No ${what} “${typed}” on the roster.${suggestion}${known}`, {code: `unknown-${what}`, where: typed});
 };
 

@@ -36,15 +36,15 @@ export const described = (value: unknown): string => {
 	return value === null || value === undefined ? 'nothing' : 'a group of keys';
 };
 
-/** Letters that changed places count as two slips, though they are one. */
-const lettersOf = (word: string): string => [...word.toLowerCase()].sort().join('');
-
-/** A suggestion, if one of the words allowed is near; two letters are near to everything. */
-export const didYouMean = (written: string, allowed: readonly string[]): string => {
-	if (written.length < 3 || written.length > 64) return '';
+/** The nearest of the words allowed, if one is near; two letters are near to everything. */
+export const nearest = (written: string, allowed: readonly string[]): string | undefined => {
+	if (written.length < 3 || written.length > 64) return undefined;
 	const near = allowed.filter(word => Math.abs(word.length - written.length) <= Math.max(2, written.length / 2));
-	const letters = lettersOf(written);
-	const word = closest(written, near) ?? near.find(each => lettersOf(each) === letters);
+	return closest(written, near);
+};
+
+export const didYouMean = (written: string, allowed: readonly string[]): string => {
+	const word = nearest(written, allowed);
 	return word === undefined || word === written ? '' : ` Did you mean ${word}?`;
 };
 

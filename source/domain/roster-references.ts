@@ -2,7 +2,7 @@
 import type {Target} from './entries.ts';
 import {type CompetencyId, folded, type LevelId, type PersonId, type Rating, TRACKS} from './ids.ts';
 import {type Ladder, levelOf} from './ladder.ts';
-import {didYouMean, type Path, quoted} from './mistake-words.ts';
+import {didYouMean, nearest, type Path, quoted} from './mistake-words.ts';
 import type {FileProblem} from './schema-mistakes.ts';
 
 /** How the roster says that an area has no owner or backup, as the command line does. */
@@ -127,8 +127,17 @@ export const personFinder = (people: readonly Named[], broken: ReadonlyMap<strin
 			path,
 			get message() {
 				if (named.length > 1) return `${subject}: ${what} ${quoted(written)} could be ${named.join(' or ')}; use the id.`;
-				const allowed = people.flatMap(({id, name}) => [id, name, ...name.split(/\s+/)]);
-				const suggestion = didYouMean(written, allowed) || ' Use the id or the whole name of somebody under people, or nobody.';
+				// What would be understood is suggested: the id, also where a part of a name is near.
+				const words = people.flatMap(({id, name}) => [id, name, ...name.split(/\s+/)].map(word => ({word, id})));
+				const near = nearest(
+					written,
+					words.map(({word}) => word),
+				);
+				const ids = [...new Set(words.filter(({word}) => word === near).map(({id}) => id))];
+				const suggestion =
+					ids.length > 0
+						? ` Did you mean ${ids.join(' or ')}?`
+						: ' Use the id or the whole name of somebody under people, or nobody.';
 				return `${subject}: ${what} ${quoted(written)} is nobody on the roster.${suggestion}`;
 			},
 		});

@@ -105,7 +105,7 @@ describe('a refusal', () => {
 
 	it('is harmless to print', async () => {
 		const {stderr} = await runCommand(['note', '\u001B[2Jzed\u202E', 'x'], {home: homeWith()});
-		expect(stderr).toBe('muster: No person “zed” on the roster.\n');
+		expect(stderr).toBe('muster: No person “zed” on the roster. There are ana, bo, chidi-okeke.\n');
 	});
 });
 

@@ -68,6 +68,7 @@ describe('a person', () => {
 	it.each([
 		['anna', 'Did you mean ana?'],
 		['pickard', 'Did you mean Picard?'],
+		['naa', 'Did you mean ana?'],
 		['zzzzzz', undefined],
 	])('who is not there: %s', (typed, suggestion) => {
 		const {message, code} = refused(() => findPerson(team, typed));
@@ -75,6 +76,12 @@ describe('a person', () => {
 		expect(message).toMatch(`No person “${typed}” on the roster.`);
 		expect(message.includes('Did you mean')).toBe(suggestion !== undefined);
 		if (suggestion) expect(message).toContain(suggestion);
+	});
+
+	it('who is not there and near to nobody, with those who are, if they fit in a line', () => {
+		expect(refused(() => findPerson(teamOn(today, {people: ['Ana', 'Bo']}), 'zzzzzz')).message).toContain('There are ana, bo.');
+		const many = Array.from({length: 13}, (_, index) => `Person ${index}`);
+		expect(refused(() => findPerson(teamOn(today, {people: many}), 'zzzzzz')).message).not.toContain('There are');
 	});
 
 	it('is nobody for nothing, and nobody in an empty team', () => {

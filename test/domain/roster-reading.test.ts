@@ -342,6 +342,7 @@ describe('what the roster refers to', () => {
 		['somebody with a mistake of their own', 'bad', 'bad', undefined],
 		['the name of somebody with a mistake of their own', 'Bad', 'bad', undefined],
 		['a slip', 'anna', undefined, /^API: owner “anna” is nobody on the roster\. Did you mean ana\?$/],
+		['a word of a name', 'souza', undefined, /^API: owner “souza” is nobody on the roster\. Did you mean ana\?$/],
 		['a stranger', 'zed', undefined, /owner “zed” is nobody on the roster\. Use the id/],
 		['a name that two have', 'Sam Lee', undefined, /owner “Sam Lee” could be sam-1 or sam-2; use the id/],
 	])('finds the owner by %s', (_, owner, id, message) => {
