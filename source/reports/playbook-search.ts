@@ -6,7 +6,7 @@ import {playbookPages} from '../knowledge/playbook.ts';
 import {PAGE_KINDS, type Page} from '../knowledge/types.ts';
 
 /** Of a perfect match's 1: below this the letters are there, but hardly the meaning. */
-const LEAST_SCORE = 0.35;
+const LEAST_SCORE = 0.4;
 /** A word in the summary says less than one in the title. */
 const SUMMARY_SHARE = 0.6;
 

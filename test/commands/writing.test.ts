@@ -154,7 +154,11 @@ describe('text', () => {
 
 	it('that may be left out is taken from a pipe only for -, and never lost in it', async () => {
 		const home = homeWith();
-		for (const words of [['met', 'ana'], ['skip', 'ana'], ['career', 'ana']]) {
+		for (const words of [
+			['met', 'ana'],
+			['skip', 'ana'],
+			['career', 'ana'],
+		]) {
 			const {code, stderr} = await runCommand(words, {home, stdin: 'bo\nchidi\n'});
 			expect([code, stderr]).toEqual([2, expect.stringContaining('give - to take it as the')]);
 		}
