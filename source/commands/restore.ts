@@ -97,7 +97,10 @@ const restored = async (name: string, isSure: boolean, wantsJson: boolean, conte
 	}
 	const done = await restoreBackup(layout, preview.backup.name, surroundings.now());
 	return {
-		text: () => [`The journal is as it was in ${done.backup.name}. A copy of how it was before: muster restore`],
+		text: () => [
+			`The journal is as it was in ${done.backup.name}.`,
+			...(done.copy === undefined ? [] : [`How it was before: muster restore ${done.copy}`]),
+		],
 		json: () => previewJson(done, true),
 	};
 };

@@ -1,6 +1,6 @@
 // Lists the backups, says what going back to one would change, and goes back to it with a copy of now kept.
 import {statSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {isDeepStrictEqual} from 'node:util';
 import {dayOf, isDay} from '../domain/day.ts';
 import {type Entry, parseEntry} from '../domain/entries.ts';
@@ -29,29 +29,37 @@ export type Backup = {
 	readonly isWhole: boolean;
 };
 
-const COPY_NAME = /^\d{4}-\d{2}-\d{2}T\d{9}Z-(import|restore|migrate|forget|asked)$/;
+const COPY_NAME = /^(\d{4}-\d{2}-\d{2})T(\d{2})(\d{2})(\d{2})(\d{3})Z-(import|restore|migrate|forget|asked)$/;
 const LAST = 'last';
 
-const described = (path: string, name: string, kind: BackupKind): readonly Backup[] => {
+/** What is known of a copy by its name; its files may have been cleaned of an erased person since. */
+const named = (name: string): {readonly kind: BackupReason; readonly madeAt: Date} | undefined => {
+	const [, day, hours, minutes, seconds, fraction, kind] = COPY_NAME.exec(name) ?? [];
+	return kind === undefined
+		? undefined
+		: {kind: kind as BackupReason, madeAt: new Date(`${day}T${hours}:${minutes}:${seconds}.${fraction}Z`)};
+};
+
+const described = (path: string, name: string, kind: BackupKind, madeAt?: Date): readonly Backup[] => {
 	const months = namesIn(path).flatMap(each => MONTH_FILE.exec(each)?.[1] ?? []);
 	const times = [path, ...months.map(month => monthFile(path, month))].map(
 		each => statSync(each, {throwIfNoEntry: false})?.mtimeMs ?? 0,
 	);
 	const isWhole = kind !== 'last' && kind !== 'day';
-	return months.length === 0 ? [] : [{name, kind, path, months, isWhole, madeAt: new Date(Math.max(...times))}];
+	return months.length === 0 ? [] : [{name, kind, path, months, isWhole, madeAt: madeAt ?? new Date(Math.max(...times))}];
 };
 
 /** Everything there is to go back to, newest first. */
 export const listBackups = (layout: JournalLayout): readonly Backup[] => {
 	const days = namesIn(layout.daily).filter(isDay);
 	const copies = namesIn(layout.before).flatMap(name => {
-		const kind = COPY_NAME.exec(name)?.[1] as BackupReason | undefined;
-		return kind ? [{name, kind}] : [];
+		const known = named(name);
+		return known ? [{name, ...known}] : [];
 	});
 	return [
 		...described(layout.previous, LAST, 'last'),
 		...days.flatMap(day => described(join(layout.daily, day), day, 'day')),
-		...copies.flatMap(({name, kind}) => described(join(layout.before, name), name, kind)),
+		...copies.flatMap(({name, kind, madeAt}) => described(join(layout.before, name), name, kind, madeAt)),
 	].toSorted((a, b) => b.madeAt.getTime() - a.madeAt.getTime() || (a.name < b.name ? -1 : 1));
 };
 
@@ -143,20 +151,27 @@ export const previewRestore = (layout: JournalLayout, name: string): RestorePrev
 	return preview;
 };
 
-/** Goes back to the backup, whole or not at all, after keeping a copy of now. Erased entries in it are no longer erased. */
-export const restoreBackup = async (layout: JournalLayout, name: string, now: Date): Promise<RestorePreview> => {
+/**
+ * Goes back to the backup, whole or not at all, after keeping a copy of now, whose name is given too unless nothing had to
+ * change. Erased entries in it are no longer erased.
+ */
+export const restoreBackup = async (
+	layout: JournalLayout,
+	name: string,
+	now: Date,
+): Promise<RestorePreview & {readonly copy?: string}> => {
 	const Conf = await loadConf();
-	const restore = (): RestorePreview => {
+	const restore = (): RestorePreview & {readonly copy?: string} => {
 		finishSwap(layout);
 		const {put, remove, ...preview} = planFor(layout, findBackup(layout, name));
 		if (preview.months.length === 0) return preview;
-		copyAside(layout, 'restore', now);
+		const copy = basename(copyAside(layout, 'restore', now));
 		if (preview.erased.length > 0) {
 			const left = [...readTombstones(layout)].filter(([id]) => !preview.erased.includes(id));
 			writeTombstones(layout, new Map(left));
 		}
 		swapMonths(Conf, layout, {put, remove, day: dayOf(now)});
-		return preview;
+		return {...preview, copy};
 	};
 	return withLock(layout.locks, now, () => savingTo(layout.journal, restore));
 };

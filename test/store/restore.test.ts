@@ -79,10 +79,11 @@ describe('restoreBackup', () => {
 		expect(preview).toMatchObject({months: ['2026-11'], going: [gone], returning: [], changing: [], erased: []});
 		expect(texts()).toEqual(['a', 'b']);
 
-		expect(await restoreBackup(layout(), '2026-11-18', at('2026-11-20'))).toEqual({...preview, backup: expect.anything()});
+		const done = await restoreBackup(layout(), '2026-11-18', at('2026-11-20'));
+		expect(done).toEqual({...preview, backup: expect.anything(), copy: expect.any(String)});
 		expect(texts()).toEqual(['a']);
 		const copy = findBackup(layout(), '2026-11-20T');
-		expect(copy.kind).toBe('restore');
+		expect(copy).toMatchObject({kind: 'restore', name: done.copy, madeAt: at('2026-11-20')});
 		await restoreBackup(layout(), copy.name, at('2026-11-21'));
 		expect(texts()).toEqual(['a', 'b']);
 	});
