@@ -18,7 +18,7 @@ const told = (value: unknown, context: EntryContext): string => {
 };
 
 export const command: Command = {
-	arguments: [{name: '<file>', summary: 'made by muster export'}],
+	arguments: [{name: '<file>', summary: 'made by muster export; - reads standard input'}],
 	examples: ['muster import FILE'],
 	notes: ['Where both have an entry with the same id but other content, yours is kept, both are shown, and the exit code is 1.'],
 	run: async (input, context) => {

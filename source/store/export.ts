@@ -29,9 +29,13 @@ export const parseExport = (bytes: Buffer, path: string): readonly unknown[] => 
 	return entries;
 };
 
-/** The entries of an exported file. */
+/** What `-` stands for. */
+const STANDARD_INPUT = 0;
+
+/** The entries of an exported file, or of standard input for `-`. */
 export const readExport = (path: string): readonly unknown[] => {
 	try {
+		if (path === '-') return parseExport(readFileSync(STANDARD_INPUT), 'standard input');
 		const stat = statSync(path);
 		if (!stat.isFile()) throw refusal(path, 'is not a file');
 		if (stat.size > LARGEST_IMPORT) throw refusal(path, 'is far larger than any journal');

@@ -147,10 +147,20 @@ describe('standard input', () => {
 		child.stdin?.destroy();
 	});
 
-	it('is read as notes when something comes in', async () => {
+	it('is read as notes when it is named, and refused when it is not', async () => {
 		const home = await demoHome();
-		await runMuster(['met', 'ana'], {home, today: TODAY, input: 'two\nlines\n'});
-		expect(await notes(home)).toContain('"notes": "two\\nlines"');
+		const unasked = await runMuster(['met', 'ana'], {home, today: TODAY, input: 'two\nlines\n'});
+		expect([unasked.code, unasked.stderr]).toEqual([2, expect.stringContaining('give - to take it as the notes')]);
+		await runMuster(['met', 'ana', '-'], {home, today: TODAY, input: 'two\nlines\n'});
+		expect((await notes(home)).split('"notes": "two\\nlines"')).toHaveLength(2);
+	});
+
+	it('is imported when it is named', async () => {
+		const {stdout: exported} = await runMuster(['export'], {home: await demoHome()});
+		const home = temporaryFolder();
+		expect((await runMuster(['import', '-'], {home, input: exported})).stdout).toMatch(/^\d+ entries added/);
+		const garbled = await runMuster(['import', '-'], {home, input: '{'});
+		expect([garbled.code, garbled.stderr]).toEqual([1, expect.stringContaining('standard input is not JSON')]);
 	});
 
 	it('is waited for when it is named', async () => {
