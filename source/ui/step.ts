@@ -46,10 +46,14 @@ const WHEEL: Readonly<Record<string, string>> = {'wheel-up': 'up', 'wheel-down':
 /** A letter after Esc within a moment arrives as Alt and that letter: where that means nothing it is taken for both. */
 const ESC_AND = /^alt-(.)$/u;
 
+/** Enter pressed before muster listens arrives as the terminal's own end of a line; among several lines it begins a new one. */
+const EARLY_ENTER = 'ctrl-j';
+
 /** One key, from state to state. */
 export const step = (state: State, key: KeyPress, context: Context): Step => {
 	if (key.name === 'ctrl-z') return suspend(state);
 	const top = topOverlay(state);
+	if (key.name === EARLY_ENTER && top?.kind !== 'form' && !isTakingNotes(state)) return step(state, {name: 'enter'}, context);
 	const turned = WHEEL[key.name];
 	if (turned !== undefined) return top?.kind === 'form' ? {state} : both(state, context, Array(WHEEL_ROWS).fill({name: turned}));
 	const [, letter] = ESC_AND.exec(key.name) ?? [];

@@ -8,6 +8,26 @@ const rows = (flow: Flow): readonly string[] => {
 	return people.filter(id => id !== 'gil');
 };
 
+describe('enter pressed before muster listens', () => {
+	it('is enter all the same', async () => {
+		const flow = await openFlow();
+		await flow.press('/');
+		await flow.types('bo');
+		await flow.press('ctrl-j', 'ctrl-j');
+		expect(flow.place()).toMatchObject({kind: 'person', person: 'bo'});
+	});
+
+	it('begins a line where there are several', async () => {
+		const flow = await openFlow();
+		await flow.press('f');
+		await flow.types('a');
+		await flow.press('ctrl-j');
+		await flow.types('b');
+		const top = topOverlay(flow.state());
+		expect(top?.kind === 'form' && top.form.texts.text?.text).toBe('a\nb');
+	});
+});
+
 describe('esc', () => {
 	it('closes one thing at a time, the nearest first, and never leaves muster', async () => {
 		const flow = await openFlow();
