@@ -3,6 +3,7 @@ import {Box} from 'ink';
 import type {PersonState} from '../../domain/team.ts';
 import {onceFor} from '../../reports/once-for.ts';
 import {peopleNeedingYou} from '../../reports/status.ts';
+import type {LocatedProblem} from '../../store/store.ts';
 import {longDay} from '../../text/day-words.ts';
 import {plural} from '../../text/words.ts';
 import {wrapAtMost} from '../../text/wrap.ts';
@@ -24,15 +25,24 @@ const NOTICE_ROWS = 2;
 
 const fileAndPlace = (where: string): string => where.slice(where.lastIndexOf('/') + 1);
 
+/** What mends a file, as far as its message does not tell by itself: the editor is opened on the roster alone. */
+const remedyOf = ({file, message}: LocatedProblem, rosterPath: string): string | false => {
+	if (file === rosterPath) return 'E mends it';
+	return !message.includes('muster doctor') && '`muster doctor` says more';
+};
+
 /** What the lead has to know before anything else: files that are wrong, or that this is the demo team. */
-const noticeOf = ({demo, stale, problems}: Context, size: Size): {text: string; as: 'error' | 'watch' | 'accent'} | undefined => {
+const noticeOf = (
+	{demo, stale, problems, rosterPath}: Context,
+	size: Size,
+): {text: string; as: 'error' | 'watch' | 'accent'} | undefined => {
 	const first = problems.find(problem => problem.severity === 'mistake') ?? problems[0];
 	if (first) {
 		const words = [
 			[fileAndPlace(first.where), first.message].filter(Boolean).join(': '),
 			problems.length > 1 && `${problems.length} in all`,
 			stale && 'the last good roster is shown',
-			'E mends it',
+			remedyOf(first, rosterPath),
 		];
 		return {text: words.filter(Boolean).join(' · '), as: first.severity === 'mistake' ? 'error' : 'watch'};
 	}
