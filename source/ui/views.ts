@@ -29,7 +29,7 @@ export const VIEWS: readonly View[] = [
 		digit: 3,
 		title: 'Ownership',
 		short: 'Own',
-		detail: 'who holds what, and what hangs on one person',
+		detail: 'who holds what, what hangs on one person, and the truck factor',
 		lists: [ownershipList, ifGoneList],
 	},
 	{

@@ -198,7 +198,7 @@ export const MOVING: readonly Binding[] = [
 		id: 'filter',
 		keys: ['/'],
 		label: 'filter',
-		detail: 'Filter the list as you type',
+		detail: 'Search the list: filter it as you type',
 		group: 'look',
 		scopes: ['everywhere'],
 		footer: 10,

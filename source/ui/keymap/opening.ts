@@ -75,7 +75,7 @@ export const OPENING: readonly Binding[] = [
 		id: 'edit-roster',
 		keys: ['E'],
 		label: 'roster',
-		detail: 'Edit the roster in your editor, at the person under the cursor',
+		detail: 'Edit the roster in your editor, at the person under the cursor: people, leave, levels, areas',
 		group: 'open',
 		scopes: ['everywhere'],
 		disabled: (_state, {demo}) => (demo ? 'this is the demo team: press I to make your own roster' : undefined),
