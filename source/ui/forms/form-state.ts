@@ -50,6 +50,8 @@ export type FormState = {
 	readonly opened: Readonly<Record<string, string>>;
 	/** Filled from a draft that was kept. */
 	readonly fromDraft: boolean;
+	/** Letters typed one after the other on a choice. */
+	readonly typed?: string;
 };
 
 /** What a form is made from. `save` returns drafts, or throws a Refusal that is shown in the form. */
@@ -162,6 +164,7 @@ export const focusedField = (form: FormState): FieldSpec | undefined => form.fie
 export const moveFocus = (form: FormState, by: number): FormState => ({
 	...form,
 	focus: (form.focus + by + form.fields.length) % form.fields.length,
+	typed: undefined,
 });
 
 /** Where the chosen option stands among the field's. */
@@ -177,6 +180,7 @@ const choose = (form: FormState, field: FieldSpec, option: string): FormState =>
 	...form,
 	choices: {...form.choices, [field.id]: option},
 	mistake: undefined,
+	typed: undefined,
 });
 
 const moveChoice = (form: FormState, field: FieldSpec, by: number): FormState => {
@@ -185,13 +189,17 @@ const moveChoice = (form: FormState, field: FieldSpec, by: number): FormState =>
 	return next ? choose(form, field, next.id) : form;
 };
 
-/** Chooses the option whose label begins with the typed letter. */
+/** Chooses the option whose label begins with the letters typed so far; where none does, the next that begins with the last. */
 const chooseByLetter = (form: FormState, field: FieldSpec, letter: string): FormState => {
 	const options = optionsOf(field);
 	const at = chosenIndex(form, field);
-	const order = [...options.slice(at + 1), ...options.slice(0, at + 1)];
-	const hit = order.find(option => option.label.toLowerCase().startsWith(letter.toLowerCase()));
-	return hit ? choose(form, field, hit.id) : form;
+	const beginning = (letters: string, from: number) =>
+		[...options.slice(from), ...options.slice(0, from)].find(option => option.label.toLowerCase().startsWith(letters));
+	const last = letter.toLowerCase();
+	const all = (form.typed ?? '') + last;
+	const longer = all === last ? undefined : beginning(all, at);
+	const hit = longer ?? beginning(last, at + 1);
+	return hit ? {...choose(form, field, hit.id), typed: longer ? all : last} : form;
 };
 
 const NEW_LINE_KEYS: ReadonlySet<string> = new Set(['alt-enter', 'ctrl-j', 'shift-enter']);
