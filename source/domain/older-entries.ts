@@ -78,8 +78,8 @@ export const addOlder = (older: OlderEntries, entry: Entry): void => {
 	}
 };
 
-/** Takes in that something was opened on a day and has not ended. */
-export const noteOpen = (older: OlderEntries, on: Day): void => {
+/** Something was opened on a day and has not ended. */
+export const setOpenSince = (older: OlderEntries, on: Day): void => {
 	if (older.openSince === undefined || on < older.openSince) older.openSince = on;
 };
 

@@ -28,7 +28,7 @@ export type OlderPromises = {
 	/** Sequels that lead elsewhere, to something that is no older action or topic of theirs; and where to. */
 	readonly astray: {readonly sequels: readonly Sequel[]; readonly ids: ReadonlySet<EntryId>};
 	/** All entries of those that did not end, or of which one counts: without its ending an action would be open again. */
-	readonly together: (isCounting: (entry: Entry) => boolean) => readonly Entry[];
+	readonly keptTogether: (isCounting: (entry: Entry) => boolean) => readonly Entry[];
 };
 
 /** Of entries in any order. `current` gives the id that stands for one now; `isOfOne` tells that both are about one person. */
@@ -60,7 +60,7 @@ export const olderPromises = (
 		open: [...openings.values()].filter(opening => !isEnded(opening)),
 		continued,
 		astray,
-		together: isCounting =>
+		keptTogether: isCounting =>
 			[...openings.values()].flatMap(opening => {
 				const all = [opening, ...(sequelsOf.get(opening) ?? [])];
 				return isEnded(opening) && !all.some(isCounting) ? [] : all;

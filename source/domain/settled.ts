@@ -3,17 +3,20 @@ import {addDays, type Day} from './day.ts';
 import type {Entry} from './entries.ts';
 import type {EntryId, PersonId} from './ids.ts';
 import {compareEntries} from './journal.ts';
-import {addOlder, noteOpen, type OlderEntries, olderEntries, stillCounting} from './older-entries.ts';
+import {addOlder, type OlderEntries, olderEntries, setOpenSince, stillCounting} from './older-entries.ts';
 import {type Opening, olderPromises, type Sequel} from './older-promises.ts';
 import {liveRetractions, standingIn} from './retractions.ts';
 import type {Roster} from './roster.ts';
 import {presentIds} from './subjects.ts';
 
 /**
- * Half a year and a week: the strip of weeks on a card goes back no further, and the weeks of which 1:1s are counted as
- * kept, with a cadence that fits twice into them, not as far.
+ * Twenty-six weeks, which the strip on a card shows, and one more. The twelve weeks of which 1:1s are counted as kept reach
+ * back further by one cadence: 84 days at most where two fit in, and of a longer one only the last 1:1 is asked for.
  */
-const COUNTING_DAYS = 189;
+const COUNTING_DAYS = 27 * 7;
+
+/** Of that day's month everything counts, so that months are taken or left as a whole. */
+const countingFrom = (today: Day): Day => `${addDays(today, -COUNTING_DAYS).slice(0, 7)}-01` as Day;
 
 /** The older entries about people, by whom they are about. */
 const olderPeople = (roster: Roster, whole: ReadonlySet<PersonId>) => {
@@ -50,7 +53,9 @@ export const unsettled = (
 	today: Day,
 	whole: ReadonlySet<PersonId> = new Set(),
 ): Unsettled => {
-	const from = addDays(today, -COUNTING_DAYS);
+	const from = countingFrom(today);
+	// Of two entries under one id, which a file copied or edited by hand can hold, the first counts: nothing is put aside.
+	if (new Set(entries.map(({id}) => id)).size !== entries.length) return {entries, from};
 	const retractions = liveRetractions(entries.filter(entry => entry.kind === 'entry-retracted').sort(compareEntries));
 	const people = olderPeople(roster, whole);
 	const counting = new Set<Entry>();
@@ -58,7 +63,7 @@ export const unsettled = (
 	const sequels: Sequel[] = [];
 	let firstWritten: Entry | undefined;
 
-	const count = (more: Iterable<Entry>): void => {
+	const keep = (more: Iterable<Entry>): void => {
 		for (const entry of more) counting.add(entry);
 	};
 	const give = (entry: Entry, person: PersonId): void => {
@@ -109,12 +114,12 @@ export const unsettled = (
 		(meeting, topic) => people.of(meeting.person) === people.of(topic.person),
 	);
 	for (const [sequel, {person}] of promises.continued) if (sequel.kind !== 'meeting-held') give(sequel, person);
-	for (const {person, on} of promises.open) noteOpen(people.of(person), on);
-	for (const older of people.all()) count(stillCounting(older));
+	for (const {person, on} of promises.open) setOpenSince(people.of(person), on);
+	for (const older of people.all()) keep(stillCounting(older));
 	// The day on which the journal was begun is that of its first writing.
 	if (firstWritten) counting.add(firstWritten);
-	count(promises.astray.sequels);
-	if (promises.astray.ids.size > 0) count(entries.filter(({id}) => promises.astray.ids.has(id)));
-	count(promises.together(entry => counting.has(entry)));
+	keep(promises.astray.sequels);
+	if (promises.astray.ids.size > 0) keep(entries.filter(({id}) => promises.astray.ids.has(id)));
+	keep(promises.keptTogether(entry => counting.has(entry)));
 	return {entries: [...counting], from};
 };

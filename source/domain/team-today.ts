@@ -20,8 +20,8 @@ export type LongJournal = {
 	readonly gathered: (roster: Roster, today: Day) => Gathered | undefined;
 	/** Everything recorded. */
 	readonly all: () => readonly Entry[];
-	/** Keeps for later what was found to count still. */
-	readonly gather: (gathered: Gathered, roster: Roster, today: Day) => void;
+	/** Keeps for later what was found to count still of all entries, the very ones that `all` gave. */
+	readonly gather: (gathered: Gathered, all: readonly Entry[], roster: Roster, today: Day) => void;
 };
 
 /** Their `since` is the first day of a run that may go back as far as the journal. */
@@ -49,7 +49,7 @@ export const foldUnsettled = (
 
 /**
  * The team as it stands today. Signals, sums and states are those of the whole team; of a long journal, older meetings,
- * feedback, actions and the like that are over are left out of people and areas, and `isWhole` is false. `longJournal` is
+ * feedback, actions and the like that are over are left out of people and areas: it is brief. `longJournal` is
  * how many entries make a journal long.
  */
 export const teamToday = (
@@ -58,15 +58,15 @@ export const teamToday = (
 	journal: LongJournal,
 	today: Day,
 	longJournal = LONG_JOURNAL,
-): {readonly team: Team; readonly isWhole: boolean} => {
+): {readonly team: Team; readonly isBrief: boolean} => {
 	const known = journal.gathered(roster, today);
 	if (known) {
 		const team = foldTeam(roster, ladder, known.entries, today);
-		if (reachingBack(team, known.from).every(person => known.whole.has(person))) return {team, isWhole: false};
+		if (reachingBack(team, known.from).every(person => known.whole.has(person))) return {team, isBrief: true};
 	}
 	const entries = journal.all();
-	if (entries.length < longJournal) return {team: foldTeam(roster, ladder, entries, today), isWhole: true};
+	if (entries.length < longJournal) return {team: foldTeam(roster, ladder, entries, today), isBrief: false};
 	const {team, gathered} = foldUnsettled(roster, ladder, entries, today);
-	journal.gather(gathered, roster, today);
-	return {team, isWhole: false};
+	journal.gather(gathered, entries, roster, today);
+	return {team, isBrief: true};
 };

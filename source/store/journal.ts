@@ -12,14 +12,14 @@ export type JournalReader = {
 	readonly read: () => JournalReading;
 	/** The months from this one on, the others left unread. Throws what the system says. */
 	readonly readFrom: (first: Month) => JournalReading;
-	/** What a reading found valid in a month. */
-	readonly entriesOf: (month: Month) => readonly Entry[];
+	/** What the last reading of all months found, with what `stat` said before. */
+	readonly lastRead: () => {readonly reading: JournalReading; readonly months: ReadonlyMap<Month, ReadMonth>};
 	/** Every month on disk, oldest first. Throws what the system says. */
 	readonly found: () => ReadonlyMap<Month, FoundMonth>;
 	readonly fingerprint: () => string;
-	/** Entries of kinds unknown to this version, as the last reading found them: exports carry them along. */
+	/** Entries of kinds unknown to this version, as the last reading of all months found them: exports carry them along. */
 	readonly foreign: () => readonly unknown[];
-	/** Months that the last reading found unreadable or of an older version. */
+	/** Months that the last reading, of all or of newer ones, found unreadable or of an older version. */
 	readonly inNeed: () => readonly Month[];
 };
 
@@ -46,7 +46,7 @@ const foundMonths = (layout: JournalLayout): ReadonlyMap<Month, FoundMonth> => {
 const IN_NEED: ReadonlySet<MonthReading['state']> = new Set(['bad', 'older']);
 const EMPTY: JournalReading = {entries: [], problems: []};
 
-type ReadMonth = {readonly stamp: string; readonly reading: MonthReading};
+export type ReadMonth = FoundMonth & {readonly reading: MonthReading};
 
 const together = (months: Iterable<ReadMonth>): JournalReading => {
 	const readings = [...months].map(({reading}) => reading);
@@ -71,7 +71,7 @@ export const journalReader = (layout: JournalLayout): JournalReader => {
 			const isChecked = checked.isValid(month, stamp);
 			const reading = known?.stamp === stamp ? known.reading : readMonth(layout, {month, path, isChecked});
 			if (!reading) continue;
-			read.set(month, {stamp, reading});
+			read.set(month, {path, stamp, reading});
 			if (!isChecked && known?.reading !== reading) checkedNow += reading.entries.length;
 		}
 		return {read, checkedNow};
@@ -105,7 +105,7 @@ export const journalReader = (layout: JournalLayout): JournalReader => {
 			months = new Map([...months, ...read]);
 			return together(read.values());
 		},
-		entriesOf: month => months.get(month)?.reading.entries ?? [],
+		lastRead: () => whole,
 		found: () => foundMonths(layout),
 		fingerprint: () => {
 			try {

@@ -1,6 +1,7 @@
 // Reads what the screen is drawn from: the team on the day, everything recorded, what is wrong in the files, drafts.
 import {type Day, dayOf} from '../domain/day.ts';
 import {foldTeam} from '../domain/fold.ts';
+import type {Team} from '../domain/team.ts';
 import {teamToday} from '../domain/team-today.ts';
 import type {Fingerprint, JournalReading, RosterReading, Store} from '../store/store.ts';
 import type {Context} from './ui-state.ts';
@@ -20,7 +21,7 @@ export type ReaderOptions = {
 export type ContextReader = {
 	/** Enough to draw the Team view: of a long journal the team is brief, and there may be no entries. */
 	readonly readTeamView: () => Promise<Context>;
-	/** The same whole. */
+	/** A brief context as a whole. */
 	readonly complete: (context: Context) => Context;
 	/** Everything at first; with an earlier context, what changed since, in the same window. */
 	readonly read: (earlier?: Context) => Promise<Context>;
@@ -50,24 +51,23 @@ export const contextReader = ({store, now, today, demo, ...window}: ReaderOption
 	let seen: Fingerprint | undefined;
 	const currentDay = (): Day => today ?? dayOf(now());
 
+	type Lines = Pick<RosterReading, 'roster' | 'ladder'>;
 	type Told = Pick<Context, 'team' | 'entries' | 'problems' | 'isBrief'>;
-	const tellWhole =
-		(earlier?: Context) =>
-		({roster, ladder}: Pick<RosterReading, 'roster' | 'ladder'>): Told => {
-			const {entries, problems} = store.readJournal();
-			return {team: foldTeam(roster, ladder, entries, currentDay(), earlier?.team), entries, problems};
-		};
-	const tellToday = ({roster, ladder}: RosterReading): Told => {
-		let read: JournalReading = {entries: [], problems: []};
+	const tellWhole = ({roster, ladder}: Lines, earlier: Team | undefined): Told => {
+		const {entries, problems} = store.readJournal();
+		return {team: foldTeam(roster, ladder, entries, currentDay(), earlier), entries, problems, isBrief: false};
+	};
+	const tellToday = ({roster, ladder}: Lines): Told => {
+		let read: JournalReading | undefined;
 		const all = () => {
 			read = store.readJournal();
 			return read.entries;
 		};
-		const {team, isWhole} = teamToday(roster, ladder, {...store.longJournal, all}, currentDay());
-		return {...read, team, isBrief: !isWhole};
+		const {team, isBrief} = teamToday(roster, ladder, {...store.longJournal, all}, currentDay());
+		return {team, isBrief, entries: read?.entries ?? [], problems: read?.problems ?? []};
 	};
 
-	const readWith = async (tell: (reading: RosterReading) => Told, earlier?: Context): Promise<Context> => {
+	const readWith = async (tell: (lines: Lines) => Told, earlier?: Context): Promise<Context> => {
 		// Taken before reading: what changes meanwhile shows in the next one.
 		seen = store.fingerprint();
 		const reading = asBroken(await store.readRoster(), good);
@@ -93,12 +93,11 @@ export const contextReader = ({store, now, today, demo, ...window}: ReaderOption
 	return {
 		readTeamView: () => readWith(tellToday),
 		complete: context => {
-			if (!context.isBrief) return context;
-			const {team, entries, problems} = tellWhole(context)(context.team);
-			const more = problems.filter(problem => !context.problems.includes(problem));
-			return {...context, team, entries, problems: [...context.problems, ...more], isBrief: false};
+			const told = tellWhole(context.team, context.team);
+			const more = told.problems.filter(problem => !context.problems.includes(problem));
+			return {...context, ...told, problems: [...context.problems, ...more], now: now()};
 		},
-		read: earlier => readWith(tellWhole(earlier), earlier),
+		read: earlier => readWith(lines => tellWhole(lines, earlier?.team), earlier),
 		isBehind: ({team}) => {
 			const print = store.fingerprint();
 			return print.roster !== seen?.roster || print.journal !== seen.journal || currentDay() !== team.today;

@@ -114,27 +114,28 @@ export const runDashboard = async (options: DashboardOptions): Promise<number> =
 	let ticking: NodeJS.Timeout | undefined;
 	let sparing: NodeJS.Timeout | undefined;
 	let completing: NodeJS.Timeout | undefined;
+	/** The first frame is drawn, and a bug from here on gives the terminal back. */
+	const onControl = (given: TerminalControl): void => {
+		control = given;
+		completing ??= setTimeout(() => session?.complete());
+	};
 	try {
 		setRaw(true);
 		session = await createSession({...options, ...size(), outside});
 		if (exitCode !== undefined) return exitCode;
 		stdout.on('resize', onResize);
-		const instance = render(
-			<App session={session} theme={chooseTheme(options.theme, env)} onControl={given => (control = given)} />,
-			{
-				stdout: quietStream(stdout),
-				stdin,
-				// Both are terminals, also where a variable says that this is a build machine.
-				interactive: true,
-				alternateScreen: !isLinear,
-				incrementalRendering: true,
-				maxFps: MAX_FPS,
-				exitOnCtrlC: false,
-				patchConsole: false,
-			},
-		);
+		const instance = render(<App session={session} theme={chooseTheme(options.theme, env)} onControl={onControl} />, {
+			stdout: quietStream(stdout),
+			stdin,
+			// Both are terminals, also where a variable says that this is a build machine.
+			interactive: true,
+			alternateScreen: !isLinear,
+			incrementalRendering: true,
+			maxFps: MAX_FPS,
+			exitOnCtrlC: false,
+			patchConsole: false,
+		});
 		setMouse(true);
-		completing = setTimeout(session.complete);
 		sparing = setTimeout(spareMemory, SETTLED_MS);
 		ticking = setInterval(() => void session?.tick().catch(outside.fail), TICK_MS);
 		await instance.waitUntilExit();

@@ -11,7 +11,7 @@ import {subjectPerson} from './keymap/subjects.ts';
 import {missingKnowledge, withKnowledge} from './knowledge.ts';
 import {withSelectionsNamed} from './rows.ts';
 import {step, stepPaste} from './step.ts';
-import {type Context, type Effect, initialState, type State, type Step, withToast} from './ui-state.ts';
+import {type Context, type Effect, initialState, placeOf, type State, type Step, withToast} from './ui-state.ts';
 import {listsOf} from './views.ts';
 
 /** What the session cannot do by itself: everything that leaves the screen. */
@@ -68,8 +68,10 @@ const rosterToast = (state: State, {problems, team}: Context): State => {
 };
 
 /** The Team view is opened, and nothing half written that might be about anything. */
-const isTeamAlone = ({places: [place]}: State, {drafts}: Store): boolean =>
-	place.kind === 'view' && place.view === 'team' && drafts.keys().length === 0;
+const isTeamAlone = (state: State, {drafts}: Store): boolean => {
+	const place = placeOf(state);
+	return state.places.length === 1 && place.kind === 'view' && place.view === 'team' && drafts.keys().length === 0;
+};
 
 /** Opens a session on what the store holds now. */
 export const createSession = async (options: SessionOptions): Promise<Session> => {
@@ -89,7 +91,11 @@ export const createSession = async (options: SessionOptions): Promise<Session> =
 		loadMissing();
 	};
 	const setContext = (context: Context): void => set(snapshot.state, context);
-	const complete = (): void => setContext(reader.complete(snapshot.context));
+	/** The cursor stays on the row where it is seen, whatever has changed since. */
+	const complete = (): void => {
+		const {state, context} = snapshot;
+		if (context.isBrief) set(withSelectionsNamed(listsOf, state, context), reader.complete(context));
+	};
 
 	/** What is on disk now, in the window as it is now; the cursor stays on the rows where it is seen. */
 	const readAgain = async (): Promise<Context> => {

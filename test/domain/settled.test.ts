@@ -33,6 +33,21 @@ describe('without what is settled', () => {
 		fc.assert(fc.property(anyRoster(), anyEntries({maxLength: 80}), lateDay, looksTheSame), {numRuns: 400});
 	});
 
+	it('entries copied or changed by hand look the same today', () => {
+		const copied = anyYears({maxLength: 60}).chain(entries =>
+			fc.tuple(
+				fc.constant(entries),
+				fc.subarray([...entries], {maxLength: Math.min(6, entries.length)}),
+				fc.constantFrom<object>({}, {on: '2026-11-01'}),
+			),
+		);
+		fc.assert(
+			fc.property(anyRoster(), copied, someDay, (lines, [entries, again, change], day) =>
+				looksTheSame(lines, [...entries, ...again.map(each => ({...each, ...change}))], day),
+			),
+		);
+	});
+
 	it('ten years of ten people are few entries', () => {
 		const entries = largeJournal({people: 10, months: 120, entries: 30_000, today});
 		const lines = roster({people: Array.from({length: 10}, (_, index) => ({name: `P ${index + 1}`, id: `p${index + 1}`}))});

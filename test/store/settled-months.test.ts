@@ -1,5 +1,5 @@
 // Of a long journal only what still counts is read, and everything again as soon as something may have changed that.
-import {mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import fc from 'fast-check';
@@ -21,13 +21,15 @@ let data: string;
 const newFolder = () => mkdtempSync(join(tmpdir(), 'muster-settled-'));
 const open = () => journalStore({data, now: () => new Date(`${today}T09:30:00Z`)});
 
-/** The team as a new process tells it, and whether it had to read everything for that. */
-const tell = (lines: Roster, day: Day) => {
+/** The team as a new process tells it, and whether it had to read everything for that; others may write meanwhile. */
+const tell = (lines: Roster, day: Day, meanwhile?: () => void) => {
 	const store = open();
 	let isAllRead = false;
 	const all = () => {
 		isAllRead = true;
-		return store.readJournal().entries;
+		const {entries} = store.readJournal();
+		meanwhile?.();
+		return entries;
 	};
 	const {team} = teamToday(lines, builtInLadder, {...store.longJournal, all}, day, 1);
 	return {team, isAllRead};
@@ -121,6 +123,43 @@ describe('what was gathered', () => {
 		expect(isUsed()).toBe(true);
 	});
 
+	it.each<readonly [string, (text: string) => string]>([
+		['speaks of somebody else', text => text.replace('"person":"ana","notes":"late"', '"person":"bo","notes":"late"')],
+		['speaks of another day', text => text.replace('"on":"2025-03-01"', '"on":"2026-04-01"')],
+		['is taken back instead of another one', text => text.replace(last.id, years[3]?.id ?? '')],
+	])('is gathered anew when what was recorded late %s after an edit by hand', async (_, edit) => {
+		const late = entry('meeting-held', {person: 'ana', notes: 'late'}, {on: '2025-03-01', at: `${today}T10:00:00Z`});
+		const retraction = entry('entry-retracted', {entry: last.id}, {on: today});
+		await open().importEntries([late, retraction]);
+		isUsed();
+		expect(isUsed()).toBe(true);
+		const month = join(data, 'journal', '2026-11.json');
+		const text = readFileSync(month, 'utf8');
+		expect(edit(text)).not.toBe(text);
+		writeFileSync(month, edit(text));
+		expect(isUsed()).toBe(false);
+	});
+
+	it.each<readonly [string, Entry]>([
+		['this month', entry('meeting-held', {person: 'ana'}, {on: today})],
+		[
+			'a month before all others',
+			entry('action-opened', {person: 'ana', owner: 'lead', text: 't', due: '2023-02-01'}, {on: '2023-01-10'}),
+		],
+		['an older month', entry('action-opened', {person: 'ana', owner: 'lead', text: 't', due: '2024-04-01'}, {on: '2024-03-11'})],
+	])('misses nothing that another process writes into %s meanwhile', async (_, added) => {
+		rmSync(file());
+		const month = join(data, 'journal', `${added.at.slice(0, 7)}.json`);
+		const before = existsSync(month) ? readFileSync(month) : undefined;
+		await open().importEntries([added]);
+		const after = readFileSync(month);
+		if (before) writeFileSync(month, before);
+		else rmSync(month);
+		tell(lines, today, () => writeFileSync(month, after));
+		isUsed();
+		isUsed(lines, addDays(today, 30));
+	});
+
 	it('is of no use on an earlier day', () => {
 		expect(isUsed(lines, addDays(today, -1))).toBe(false);
 	});
@@ -166,10 +205,29 @@ describe('what was gathered', () => {
 		['garbled', '{"rules": '],
 		['of other rules', '{"rules":"0"}'],
 		['empty', ''],
+		['no object', 'null'],
 	])('is of no use when the file is %s', (_, text) => {
 		writeFileSync(file(), text);
 		expect(isUsed()).toBe(false);
 		expect(isUsed()).toBe(true);
+	});
+
+	it.each<readonly [string, object]>([
+		['without months', {months: undefined}],
+		['with places that are none', {months: {'2024-01': {stamp: '', places: [5, 1]}}}],
+		['with people that are none', {whole: 7}],
+	])('is of no use when the file is one %s', (_, change) => {
+		writeFileSync(file(), JSON.stringify({...(JSON.parse(readFileSync(file(), 'utf8')) as object), ...change}));
+		expect(isUsed()).toBe(false);
+		expect(isUsed()).toBe(true);
+	});
+
+	it('is of no use when a place lies behind the end of its month', () => {
+		const text = readFileSync(file(), 'utf8');
+		const beyond = text.replace(/"places":\[(\d+),\d+/, '"places":[$1,99999999999');
+		expect(beyond).not.toBe(text);
+		writeFileSync(file(), beyond);
+		expect(isUsed()).toBe(false);
 	});
 
 	it('is not gathered where anything is wrong', () => {

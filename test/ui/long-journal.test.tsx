@@ -3,6 +3,7 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import type {Draft} from '../../source/domain/entries.ts';
 import type {Store} from '../../source/store/store.ts';
 import {largeJournal, largeRoster} from '../support/large.ts';
 import {layOut} from '../support/lay-out.ts';
@@ -55,12 +56,22 @@ describe('a long journal', () => {
 		expect(flow.context().entries).toHaveLength(ENTRIES);
 	});
 
+	it('leaves the cursor on the person where it is seen, whatever has changed before the first key', async () => {
+		const flow = await open();
+		const seen = flow.selected() ?? '';
+		const {signals = []} = flow.context().team.people.find(person => person.id === seen) ?? {};
+		const drafts = signals.map(({id}): Draft => ({kind: 'signal-snoozed', subject: seen, signal: id, until: '2027-03-01'}));
+		await flow.elsewhere.append([...drafts, {kind: 'meeting-held', person: seen}], TODAY);
+		await flow.press('f');
+		expect(flow.form().about.people).toEqual([seen]);
+	});
+
 	it('is there when something changes before the first key', async () => {
 		const flow = await open();
 		await flow.elsewhere.append([{kind: 'meeting-planned', person: 'p1', day: TODAY}], TODAY);
 		await flow.tick();
 		expect(flow.context().isBrief).toBeFalsy();
-		expect(flow.context().entries).toHaveLength(ENTRIES + 1);
+		expect(flow.context().entries).toHaveLength(flow.elsewhere.readJournal().entries.length);
 	});
 
 	it('is read at once where another view is opened first, or something was half written', async () => {
@@ -71,5 +82,16 @@ describe('a long journal', () => {
 		flow.elsewhere.drafts.write('feedback.p1', '{"text":"half"}');
 		await open(counted(reads));
 		expect(reads.count).toBe(2);
+		flow.elsewhere.drafts.clear('feedback.p1');
+		await open({
+			...counted(reads),
+			start: {
+				places: [
+					{kind: 'view', view: 'team'},
+					{kind: 'person', person: 'p1', tab: 'timeline'},
+				],
+			},
+		});
+		expect(reads.count).toBe(3);
 	});
 });
