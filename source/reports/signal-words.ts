@@ -7,8 +7,9 @@ export const HIDDEN = '‹hidden›';
 
 type Worded = Pick<Signal, 'id' | 'reason' | 'quote' | 'next'>;
 
-/** A note as it is quoted, or hidden. */
-export const quoted = (text: string, masked: boolean): string => (masked ? HIDDEN : `“${text}”`);
+/** A note as it is quoted in one line, or hidden; its own lines are told apart as those of a poem are. */
+export const quoted = (text: string, masked: boolean): string =>
+	masked ? HIDDEN : `“${text.trim().replace(/\s*\n\s*/g, ' / ')}”`;
 
 /** A signal about mood tells the mood, so nothing of it is shown while masked. */
 const tellsMood = (signal: Worded): boolean => signal.id === 'mood-lower';

@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import type {Day} from '../../source/domain/day.ts';
 import {ENTRY_KINDS, type Entry} from '../../source/domain/entries.ts';
 import {aboutWords, entryContext, entryLine, entryWords} from '../../source/reports/entry-words.ts';
+import {quoted} from '../../source/reports/signal-words.ts';
 import {entry, teamOn} from '../support/build.ts';
 
 const TODAY: Day = '2026-11-20';
@@ -61,6 +62,13 @@ const EXAMPLES: readonly (readonly [Entry, about: string, label: string, line: s
 	],
 	[entry('entry-retracted', {entry: action.id}, {on}), 'Ana', 'undo', 'action of 18 Nov'],
 ];
+
+describe('a quoted note', () => {
+	it('stands in one line, with its own lines told apart', () => {
+		expect(quoted('January migration\n\n  tired of the pager\n', false)).toBe('“January migration / tired of the pager”');
+		expect(quoted('January\nmigration', true)).not.toContain('January');
+	});
+});
 
 describe('the words of an entry', () => {
 	const team = teamOn(TODAY, {people: ['Ana', 'Bo'], areas: ['Rota']});
