@@ -25,6 +25,7 @@ const cadenceWord = (person: PersonAlone): string =>
 	/^\d/.test(person.cadence) ? `every ${days(cadenceDays(person.cadence) ?? 0)}` : person.cadence;
 
 const KEEP_THE_PLAN = 'it is planned: keep that day';
+const KEEP_ITS_DAY = 'its weekday is still to come: keep it';
 
 export const oneOnOneDue: PersonRule = {
 	id: 'one-on-one-due',
@@ -43,14 +44,15 @@ export const oneOnOneOverdue: PersonRule = {
 	page: 'missed-one-on-ones',
 	about: HERE,
 	fires: (person, {today}) => {
-		const {everyDays, last, countedDays: counted, daysSince = 0, planned} = person.oneOnOne;
+		const {everyDays, last, countedDays: counted, daysSince = 0, planned, weekday, next} = person.oneOnOne;
 		if (everyDays === undefined || last === undefined || counted <= everyDays) return undefined;
 		const away = daysSince - counted;
+		const isToCome = weekday !== undefined && next !== undefined && next >= today;
 		return {
 			severity: isHeldBySkip(person, everyDays, today) ? 'info' : overdueSeverity(counted, everyDays),
 			since: dayCounted(last, everyDays + 1, person.absences) ?? today,
 			reason: `no 1:1 for ${days(daysSince)}${away > 0 ? `, ${away} of them away` : ''}, ${cadenceWord(person)}`,
-			next: planned ? KEEP_THE_PLAN : 'hold it, or plan a day for it',
+			next: planned ? KEEP_THE_PLAN : isToCome ? KEEP_ITS_DAY : 'hold it, or plan a day for it',
 		};
 	},
 };

@@ -148,6 +148,18 @@ describe('one-on-one-overdue', () => {
 		expect(overdue(9, {}, [planned(addDays(last, 11))])).toMatchObject({severity: 'info', next: 'it is planned: keep that day'});
 		expect(overdue(9)?.next).toBe('hold it, or plan a day for it');
 	});
+
+	it('says to keep the weekday that a cadence was given, while it is to come', () => {
+		// Met on a Sunday, every two weeks on Wednesdays: the Wednesday ten days after that is three days late, and meant.
+		const met = held('2026-11-22');
+		const next = (day: Day) =>
+			signalIn(teamOn(day, {people: [{name: 'Ana', cadence: 'biweekly', weekday: 'wed'}]}, [met]), 'one-on-one-overdue')?.next;
+		expect([next('2026-12-07'), next('2026-12-09'), next('2026-12-10')]).toEqual([
+			'its weekday is still to come: keep it',
+			'its weekday is still to come: keep it',
+			'hold it, or plan a day for it',
+		]);
+	});
 });
 
 describe('never-met', () => {
