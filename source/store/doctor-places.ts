@@ -51,7 +51,7 @@ const ownPaths = (places: Places, layout: JournalLayout): readonly string[] => [
 				layout.machine,
 				layout.tombstones,
 				layout.checked,
-				layout.settled,
+				layout.gathered,
 				layout.swap,
 				places.settings,
 				...logPaths(places.log),

@@ -164,7 +164,7 @@ export const forget = async (
 		if (put.size > 0) swapMonths(Conf, layout, {put, remove: [], day: dayOf(now)});
 		for (const key of preview.drafts) storeDrafts(layout).clear(key);
 		// It may name them, and what it tells of the months is over.
-		removeFile(layout.settled);
+		removeFile(layout.gathered);
 		if (!options.keepBackups) cleanBackups(backupChanges(layout, subject, gone));
 		return preview;
 	};

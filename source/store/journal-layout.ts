@@ -34,7 +34,7 @@ export type JournalLayout = {
 	/** Which months were found valid; can be deleted at any time. */
 	readonly checked: string;
 	/** Where in older months what still counts stands; can be deleted at any time. */
-	readonly settled: string;
+	readonly gathered: string;
 	/** Ids of erased entries. */
 	readonly tombstones: string;
 };
@@ -56,7 +56,7 @@ export const journalLayout = (root: string): JournalLayout => {
 		machine: join(root, 'machine'),
 		swap: join(root, 'swap.json'),
 		checked: join(root, 'checked.json'),
-		settled: join(root, 'settled.json'),
+		gathered: join(root, 'gathered.json'),
 		tombstones: join(root, 'tombstones.json'),
 	};
 };

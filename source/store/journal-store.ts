@@ -1,12 +1,12 @@
 // The journal, its drafts and its machine id as one thing: everything of the store but the roster.
 import {storeDrafts} from './drafts.ts';
 import type {ExportDocument} from './export.ts';
+import {gatheredMonths} from './gathered-months.ts';
 import {journalReader} from './journal.ts';
 import {journalAppend, type Tell} from './journal-append.ts';
 import {journalImport} from './journal-import.ts';
 import {journalLayout} from './journal-layout.ts';
 import {storeMachine} from './journal-machine.ts';
-import {settledMonths} from './settled-months.ts';
 import type {Store} from './store.ts';
 import {sweep} from './sweep.ts';
 
@@ -34,7 +34,7 @@ export const journalStore = ({data, now, tell}: JournalStoreOptions): JournalSto
 	sweep(layout, now());
 	return {
 		readJournal: reader.read,
-		longJournal: settledMonths(layout, reader),
+		longJournal: gatheredMonths(layout, reader),
 		journalFingerprint: reader.fingerprint,
 		append: journalAppend({layout, machine, clock: now, inNeed: reader.inNeed, tell}),
 		importEntries: journalImport(layout, now),

@@ -18,7 +18,7 @@ import {shown} from '../support/shown.ts';
 
 const today: Day = '2026-11-20';
 let data: string;
-const newFolder = () => mkdtempSync(join(tmpdir(), 'muster-settled-'));
+const newFolder = () => mkdtempSync(join(tmpdir(), 'muster-gathered-'));
 const open = () => journalStore({data, now: () => new Date(`${today}T09:30:00Z`)});
 
 /** The team as a new process tells it, and whether it had to read everything for that; others may write meanwhile. */
@@ -75,7 +75,7 @@ describe('what was gathered', () => {
 	const first = met('2024-01-10');
 	const last = met('2026-11-10');
 	const years: readonly Entry[] = [first, ...['2024-03-10', '2024-06-10', '2025-02-10'].map(day => met(day as Day)), last];
-	const file = () => join(data, 'settled.json');
+	const file = () => join(data, 'gathered.json');
 	const isUsed = (by: Roster = lines, day: Day = today): boolean => {
 		const {team, isAllRead} = tell(by, day);
 		expect(shown(team)).toEqual(shown(whole(by, day)));

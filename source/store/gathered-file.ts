@@ -48,7 +48,7 @@ const isGatheredFile = (value: Partial<Record<keyof GatheredFile, unknown>>): bo
 /** Undefined when there is none that can be used: it only saves time, and without it every month is read. */
 export const readGatheredFile = (layout: JournalLayout): GatheredFile | undefined => {
 	try {
-		const text = readIfThere(layout.settled)?.toString('utf8');
+		const text = readIfThere(layout.gathered)?.toString('utf8');
 		const {rules, ...file} = JSON.parse(text ?? '{}') as GatheredFile & {rules?: unknown};
 		return rules === RULES && isGatheredFile(file) ? file : undefined;
 	} catch (error) {
@@ -59,7 +59,7 @@ export const readGatheredFile = (layout: JournalLayout): GatheredFile | undefine
 
 export const writeGatheredFile = (layout: JournalLayout, file: GatheredFile): void => {
 	try {
-		replaceFile(layout.settled, JSON.stringify({rules: RULES, ...file}));
+		replaceFile(layout.gathered, JSON.stringify({rules: RULES, ...file}));
 	} catch (error) {
 		if (errorCode(error) === undefined) throw error;
 	}

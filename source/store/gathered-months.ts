@@ -5,12 +5,12 @@ import type {Entry} from '../domain/entries.ts';
 import type {Roster} from '../domain/roster.ts';
 import type {Gathered, LongJournal} from '../domain/team-today.ts';
 import {errorCode} from './durable.ts';
+import {type GatheredFile, type Places, readGatheredFile, writeGatheredFile} from './gathered-file.ts';
 import type {JournalReader} from './journal.ts';
 import type {JournalLayout, Month} from './journal-layout.ts';
 import {lateCrypto} from './late-modules.ts';
 import {entryPlaces} from './month.ts';
 import {trusted} from './month-read.ts';
-import {type GatheredFile, type Places, readGatheredFile, writeGatheredFile} from './settled-file.ts';
 
 /** Two months: by then so many newer ones are read as a whole that it pays to look through the older ones again. */
 const LASTS_DAYS = 62;
@@ -76,7 +76,7 @@ const orUndefined = <Result>(read: () => Result): Result | undefined => {
 	}
 };
 
-export const settledMonths = (layout: JournalLayout, reader: JournalReader): Omit<LongJournal, 'all'> => {
+export const gatheredMonths = (layout: JournalLayout, reader: JournalReader): Omit<LongJournal, 'all'> => {
 	const read = ({from, months, late, leftOut, whole}: GatheredFile): Gathered | undefined => {
 		const older = [...reader.found()].filter(([month]) => month < monthOf(from));
 		if (older.length !== Object.keys(months).length) return undefined;
