@@ -1,9 +1,10 @@
 // Looks through every month of the journal and what lies around it, and says what is wrong; changes nothing.
+import {join} from 'node:path';
 import {parseEntry} from '../domain/entries.ts';
 import {Refusal} from '../domain/refusal.ts';
 import {type Finding, fine, mistake, warning} from './doctor-finding.ts';
-import {diskWords, errorCode, kindOfFile, namesIn, readIfThere} from './durable.ts';
-import {monthNames} from './journal.ts';
+import {diskWords, errorCode, kindOfFile, namesIn, readIfThere, TEMPORARY} from './durable.ts';
+import {goneMonths, monthNames} from './journal.ts';
 import {type JournalLayout, MONTH_FILE, type Month, monthFile} from './journal-layout.ts';
 import {hasUnfinishedSwap} from './journal-swap.ts';
 import {readTombstones} from './journal-tombstones.ts';
@@ -43,7 +44,9 @@ const checkMonth = (layout: JournalLayout, month: Month): MonthCheck => {
 		const content = parseMonth(readIfThere(path) ?? Buffer.alloc(0));
 		if (content.state === 'bad') {
 			const backup = readableBackup(layout, month);
-			const from = backup ? `there is a backup of ${backup.savedAt.toISOString()}` : 'no backup of it can be read';
+			const from = backup
+				? `there is a backup of ${backup.savedAt.toISOString()}`
+				: 'no backup of it can be read: --fix sets it aside and keeps the entries that are whole';
 			return told(mistake('months', path, `This month ${content.why}; ${from}.`, backup ? 'recover' : 'set-aside'));
 		}
 		if (content.state === 'newer')
@@ -72,15 +75,24 @@ const repeated = (layout: JournalLayout, values: readonly unknown[]): readonly F
 };
 
 /** Months that a backup remembers and the journal no longer has. */
-const missing = (layout: JournalLayout, present: readonly Month[]): readonly Finding[] =>
-	namesIn(layout.latest)
-		.flatMap(name => MONTH_FILE.exec(name)?.[1] ?? [])
-		.filter(month => !present.includes(month))
-		.map(month =>
+const missing = (layout: JournalLayout): readonly Finding[] =>
+	goneMonths(layout).map(month => {
+		const backup = readableBackup(layout, month);
+		const path = monthFile(layout.journal, month);
+		return backup
+			? mistake('months', path, `This month is gone; there is a backup of ${backup.savedAt.toISOString()}.`, 'recover')
+			: mistake('months', path, 'This month is gone, and no backup of it can be read.');
+	});
+
+/** Copies that a program for syncing or an editor left beside the months: muster reads none of them. */
+const strays = (layout: JournalLayout): readonly Finding[] =>
+	namesIn(layout.journal)
+		.filter(name => !MONTH_FILE.test(name) && !name.includes(TEMPORARY))
+		.map(name =>
 			warning(
 				'months',
-				monthFile(layout.journal, month),
-				'This month is gone, but there is a backup of it: see `muster restore`.',
+				join(layout.journal, name),
+				'This is no month of the journal and is not read; it may hold notes. Move it away, or delete it.',
 			),
 		);
 
@@ -114,7 +126,8 @@ export const journalFindings = (layout: JournalLayout): readonly Finding[] => {
 	const findings = [
 		...checks.flatMap(check => check.findings),
 		...repeated(layout, values),
-		...missing(layout, months),
+		...missing(layout),
+		...strays(layout),
 		...tombstoneFindings(layout),
 		...(!isHeld && hasUnfinishedSwap(layout)
 			? [warning('months', layout.swap, 'A change of several months was interrupted.', 'sweep')]

@@ -22,7 +22,7 @@ import {openMonth} from './journal-append.ts';
 import {type JournalLayout, journalLayout, monthFile} from './journal-layout.ts';
 import {withLock} from './lock.ts';
 import {migrateJournal} from './migrate.ts';
-import {monthText} from './month.ts';
+import {monthText, wholeEntries} from './month.ts';
 import {loadConf} from './month-stage.ts';
 import {writeMonth} from './month-write.ts';
 import type {Places} from './paths.ts';
@@ -83,23 +83,27 @@ const repairMode = ({where}: Finding): string => {
 
 const monthOf = (path: string): string => path.slice(-'2026-11.json'.length, -'.json'.length);
 
-/** Recovers a month from its backup; without one, keeps the bad file among the damaged and begins the month anew. */
+/** Recovers a month from its backup; without one, keeps the bad file among the damaged and begins anew with what is whole in it. */
 const repairMonth = async (layout: JournalLayout, {where, remedy}: Finding, now: Date): Promise<string> => {
 	const Conf = await loadConf();
 	const month = monthOf(where);
 	return withLock(layout.locks, now, () =>
 		savingTo(where, () => {
 			if (remedy === 'recover') {
+				const isGone = readIfThere(where) === undefined;
 				openMonth(Conf, layout, month, now);
-				return `${where}: recovered from its backup; the bad file is in ${layout.damaged}.`;
+				return `${where}: recovered from its backup${isGone ? '' : `; the bad file is in ${layout.damaged}`}.`;
 			}
 			const before = readIfThere(monthFile(layout.journal, month));
 			makeFolder(layout.damaged);
 			const kept = join(layout.damaged, `${month}.${now.toISOString().replaceAll(/[:.]/g, '-')}.json`);
 			copyPrivate(where, kept);
 			syncFile(kept);
-			writeMonth(Conf, layout, {month, text: monthText([]), before, beforeIsGood: false, day: dayOf(now)});
-			return `${where}: could not be read and has no backup; set aside as ${kept}, the month begins anew.`;
+			const whole = before ? wholeEntries(before) : [];
+			writeMonth(Conf, layout, {month, text: monthText(whole), before, beforeIsGood: false, day: dayOf(now)});
+			const left =
+				whole.length === 0 ? 'no entry in it was whole' : `${plural(whole.length, 'whole entry', 'whole entries')} in it kept`;
+			return `${where}: could not be read and has no backup; set aside as ${kept}, the month begins anew: ${left}.`;
 		}),
 	);
 };

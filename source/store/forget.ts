@@ -8,7 +8,7 @@ import {copyAside} from './backup.ts';
 import {storeDrafts} from './drafts.ts';
 import {diskWords, errorCode, namesIn, readIfThere, removeFile, savingTo, writePrivate} from './durable.ts';
 import {afterForgetting, erasedIds, type ForgetSubject, type Mention, mentionsOf, speaksOf} from './forget-rules.ts';
-import {monthNames} from './journal.ts';
+import {goneMonths, monthNames} from './journal.ts';
 import {openMonth} from './journal-append.ts';
 import {type JournalLayout, MONTH_FILE, type Month, monthFile} from './journal-layout.ts';
 import {finishSwap, swapMonths} from './journal-swap.ts';
@@ -151,7 +151,9 @@ export const forget = async (
 	const Conf = await loadConf();
 	const erase = (): ForgetPreview => {
 		finishSwap(layout);
-		const months = new Map(monthNames(layout).map(month => [month, openMonth(Conf, layout, month, now).entries]));
+		const months = new Map(
+			[...monthNames(layout), ...goneMonths(layout)].map(month => [month, openMonth(Conf, layout, month, now).entries]),
+		);
 		const {preview, gone} = planFor(layout, subject, options);
 		const put = new Map<Month, string>();
 		for (const [month, values] of months) {

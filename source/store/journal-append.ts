@@ -3,6 +3,7 @@ import {type Day, dayOf} from '../domain/day.ts';
 import type {Draft, Entry} from '../domain/entries.ts';
 import {Refusal} from '../domain/refusal.ts';
 import {notSaved, readIfThere, savingTo} from './durable.ts';
+import {goneMonths} from './journal.ts';
 import {type JournalLayout, type Month, monthFile} from './journal-layout.ts';
 import type {Machine} from './journal-machine.ts';
 import {stampedEntries} from './journal-stamp.ts';
@@ -23,6 +24,16 @@ export type OpenMonth = {
 	readonly recovered?: LocatedProblem;
 };
 
+/** A month that begins; or one that was saved before and whose file is gone, put back from its backup. */
+const broughtBack = (Conf: ConfClass, layout: JournalLayout, month: Month, now: Date): OpenMonth => {
+	const backup = goneMonths(layout).includes(month) ? readableBackup(layout, month) : undefined;
+	if (!backup) return {before: undefined, entries: []};
+	writeMonth(Conf, layout, {month, text: backup.text, before: undefined, beforeIsGood: false, day: dayOf(now)});
+	const told = `This month was gone; put back from its backup of ${backup.savedAt.toISOString()}.`;
+	const recovered = journalProblem(monthFile(layout.journal, month), told, 'warning');
+	return {before: Buffer.from(backup.text), entries: backup.entries, recovered};
+};
+
 /**
  * Only to be called while holding the lock: the month as it stands and may be written to. One that cannot be read is first
  * recovered from its backup, and one of an older version is brought up to date with all others; without a backup, and for a
@@ -32,7 +43,7 @@ export const openMonth = (Conf: ConfClass, layout: JournalLayout, month: Month, 
 	const path = monthFile(layout.journal, month);
 	refuseUnlessPlain(path);
 	const before = savingTo(path, () => readIfThere(path));
-	if (before === undefined) return {before, entries: []};
+	if (before === undefined) return broughtBack(Conf, layout, month, now);
 	const content = parseMonth(before);
 	if (content.state === 'good') return {before, entries: content.entries};
 	if (content.state === 'newer')

@@ -27,18 +27,38 @@ export type JournalReader = {
 export const monthNames = (layout: JournalLayout): readonly Month[] =>
 	namesIn(layout.journal).flatMap(name => MONTH_FILE.exec(name)?.[1] ?? []);
 
-export type FoundMonth = {readonly path: string; readonly stamp: string};
+/** Months that were saved and are gone: nobody removes one without removing its copy. */
+export const goneMonths = (layout: JournalLayout): readonly Month[] => {
+	const present = new Set(monthNames(layout));
+	return namesIn(layout.latest)
+		.flatMap(name => MONTH_FILE.exec(name)?.[1] ?? [])
+		.filter(month => !present.has(month));
+};
+
+export type FoundMonth = {
+	readonly path: string;
+	readonly stamp: string;
+	/** It was saved once and is not there any more. */
+	readonly isGone?: boolean;
+};
+
+const stampOf = (path: string): string | undefined => {
+	const stat = lstatSync(path, {bigint: true, throwIfNoEntry: false});
+	return stat && `${stat.size}.${stat.mtimeNs}.${stat.ino}.${stat.mode}`;
+};
 
 /** Every month's file with what `stat` says of it; changes whenever one is written, added or removed. */
 const foundMonths = (layout: JournalLayout): ReadonlyMap<Month, FoundMonth> => {
 	const overlay = swapOverlay(layout);
-	const names = new Set([...monthNames(layout), ...(overlay?.added ?? [])]);
+	const gone = new Set(goneMonths(layout));
+	const names = new Set([...monthNames(layout), ...gone, ...(overlay?.added ?? [])]);
 	const found = new Map<Month, FoundMonth>();
 	for (const month of [...names].sort()) {
 		if (overlay?.removed.has(month)) continue;
 		const path = overlay?.path(month) ?? monthFile(layout.journal, month);
-		const stat = lstatSync(path, {bigint: true, throwIfNoEntry: false});
-		if (stat) found.set(month, {path, stamp: `${stat.size}.${stat.mtimeNs}.${stat.ino}.${stat.mode}`});
+		const stamp = stampOf(path);
+		if (stamp !== undefined) found.set(month, {path, stamp});
+		else if (gone.has(month)) found.set(month, {path, stamp: `gone ${stampOf(monthFile(layout.latest, month))}`, isGone: true});
 	}
 	return found;
 };
@@ -66,10 +86,10 @@ export const journalReader = (layout: JournalLayout): JournalReader => {
 	const readAll = (found: Iterable<readonly [Month, FoundMonth]>) => {
 		const read = new Map<Month, ReadMonth>();
 		let checkedNow = 0;
-		for (const [month, {path, stamp}] of found) {
+		for (const [month, {path, stamp, isGone}] of found) {
 			const known = months.get(month);
 			const isChecked = checked.isValid(month, stamp);
-			const reading = known?.stamp === stamp ? known.reading : readMonth(layout, {month, path, isChecked});
+			const reading = known?.stamp === stamp ? known.reading : readMonth(layout, {month, path, isChecked, isGone});
 			if (!reading) continue;
 			read.set(month, {path, stamp, reading});
 			if (!isChecked && known?.reading !== reading) checkedNow += reading.entries.length;

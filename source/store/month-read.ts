@@ -83,11 +83,14 @@ export type MonthToRead = {
 	readonly path: string;
 	/** True when these very bytes were found valid before. */
 	readonly isChecked: boolean;
+	/** True when it was saved once and its file is not there any more. */
+	readonly isGone?: boolean;
 };
 
 /** Undefined when the file went away between looking and reading. */
-export const readMonth = (layout: JournalLayout, {month, path, isChecked}: MonthToRead): MonthReading | undefined => {
+export const readMonth = (layout: JournalLayout, {month, path, isChecked, isGone}: MonthToRead): MonthReading | undefined => {
 	const file = monthFile(layout.journal, month);
+	if (isGone) return fromBackup(layout, month, 'is gone');
 	let content: MonthContent;
 	try {
 		// The very file that was found valid before is a plain one, and holds text: Node reads it as such in one step.

@@ -64,6 +64,18 @@ export const monthText = (entries: readonly unknown[]): string =>
 		? `{"schema":${MONTH_SCHEMA},"entries":[]}\n`
 		: `${HEAD}${entries.map(each => JSON.stringify(each)).join(',\n')}${TAIL}`;
 
+const entryOnLine = (line: string): readonly unknown[] => {
+	try {
+		const value: unknown = JSON.parse(line.trim().replace(/,$/, ''));
+		return typeof value === 'object' && value !== null && 'id' in value && 'kind' in value ? [value] : [];
+	} catch {
+		return [];
+	}
+};
+
+/** Entries that are still whole in a month that is cut off or garbled: one stands on each line. */
+export const wholeEntries = (bytes: Buffer): readonly unknown[] => bytes.toString('utf8').split('\n').flatMap(entryOnLine);
+
 const COMMA = 0x2c;
 const LINE_END = 0x0a;
 

@@ -7,7 +7,7 @@ import {type Entry, parseEntry} from '../domain/entries.ts';
 import {Refusal} from '../domain/refusal.ts';
 import {type BackupReason, copyAside} from './backup.ts';
 import {namesIn, readIfThere, savingTo} from './durable.ts';
-import {monthNames} from './journal.ts';
+import {goneMonths, monthNames} from './journal.ts';
 import {type JournalLayout, MONTH_FILE, type Month, monthFile} from './journal-layout.ts';
 import {finishSwap, swapMonths} from './journal-swap.ts';
 import {readTombstones, writeTombstones} from './journal-tombstones.ts';
@@ -121,7 +121,7 @@ const presentIn = (layout: JournalLayout, month: Month): readonly unknown[] => {
 };
 
 const planFor = (layout: JournalLayout, backup: Backup): Plan => {
-	const now = monthNames(layout);
+	const now = [...monthNames(layout), ...goneMonths(layout)];
 	const remove = backup.isWhole ? now.filter(month => !backup.months.includes(month)) : [];
 	const before = byId([...backup.months, ...remove].flatMap(month => presentIn(layout, month)));
 	const wanted = new Map(backup.months.map(month => [month, backedUp(monthFile(backup.path, month))]));

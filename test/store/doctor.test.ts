@@ -101,12 +101,15 @@ describe('doctorFindings', () => {
 		expect(JSON.stringify(found)).not.toMatch(/secret|gossip/);
 	});
 
-	it('warns of a month that is gone and of tombstones that cannot be read', () => {
+	it('tells of a month that is gone, of strays, and of tombstones that cannot be read', () => {
 		rmSync(join(layout().journal, '2026-09.json'));
+		const stray = join(layout().journal, '2026-11 (conflicted copy).json');
+		writeFileSync(stray, '{}', {mode: 0o600});
 		writeFileSync(layout().tombstones, '{');
 		chmodSync(layout().tombstones, 0o600);
 		expect(wrong().map(each => [each.severity, each.where])).toEqual([
-			['warning', join(layout().journal, '2026-09.json')],
+			['mistake', join(layout().journal, '2026-09.json')],
+			['warning', stray],
 			['mistake', layout().tombstones],
 		]);
 	});
@@ -199,5 +202,27 @@ describe('what others may see', () => {
 		mkdirSync(linked, {recursive: true});
 		writeFileSync(join(home, 'linked', '.git'), `gitdir: ${join(main, 'worktrees', 'w')}\n`);
 		expect(workTreeWithRemote(linked)).toMatch(/linked$/);
+	});
+
+	it('puts back a month that is gone', async () => {
+		const month = join(layout().journal, '2026-09.json');
+		const before = readFileSync(month);
+		rmSync(month);
+		expect(await fix()).toEqual([`${month}: recovered from its backup.`]);
+		expect(readFileSync(month)).toEqual(before);
+		expect(wrong()).toEqual([]);
+	});
+
+	it('keeps what is whole of a month that is cut off, where no backup is left', async () => {
+		const month = join(layout().journal, '2026-11.json');
+		for (const text of ['second', 'third']) await open().append([note(text)], '2026-11-20');
+		rmSync(layout().backups, {recursive: true});
+		const text = readFileSync(month, 'utf8');
+		writeFileSync(month, text.slice(0, text.indexOf('third')));
+		expect(wrong()).toMatchObject([
+			{message: expect.stringContaining('--fix sets it aside and keeps the entries that are whole')},
+		]);
+		expect(await fix()).toEqual([expect.stringContaining('2 whole entries in it kept')]);
+		expect(open().readJournal().entries).toMatchObject([{text: 'september'}, {text: 'a secret'}, {text: 'second'}]);
 	});
 });

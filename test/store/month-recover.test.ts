@@ -80,6 +80,30 @@ describe.each(SPOILT)('a month that is %s', (_, spoil, why) => {
 	});
 });
 
+describe('a month that is gone', () => {
+	it('is shown from its backup with a warning, and put back by the next save', async () => {
+		rmSync(path);
+		const {problems} = open().readJournal();
+		expect(texts()).toEqual([WORDS, 'last']);
+		expect(problems).toMatchObject([
+			{severity: 'warning', file: path, message: expect.stringContaining('This month is gone; shown')},
+		]);
+		await open().append([note('next')], TODAY);
+		await open().append([note('and another')], TODAY);
+		expect(texts()).toEqual([WORDS, 'last', 'next', 'and another']);
+		expect(open().readJournal().problems).toEqual([]);
+	});
+
+	it('is put back with the next save into another month', async () => {
+		rmSync(path);
+		const december = open('2026-12-01T09:00:00Z');
+		december.readJournal();
+		await december.append([note('december')], TODAY);
+		expect(texts()).toEqual([WORDS, 'last', 'december']);
+		expect(open().readJournal().problems).toEqual([]);
+	});
+});
+
 describe('recovery', () => {
 	it('uses the month before its last save when the copy of that save is gone', async () => {
 		rmSync(join(data, 'backups', 'latest'), {recursive: true});

@@ -180,7 +180,8 @@ const vanished = (bench: Bench, folder: string, template: string): string | unde
 	const [file = ''] = readdirSync(join(home, 'journal'));
 	rmSync(join(home, 'journal', file));
 	const {code, error} = muster(bench, home, ['status']);
-	return code === 0 && error === '' ? undefined : 'file vanished: status did not go on';
+	const isTold = error.trim().split('\n').length === 1 && error.includes(file) && error.includes('doctor --fix');
+	return code === 0 && isTold && !error.includes(SECRET) ? undefined : 'file vanished: status did not go on, or did not say so';
 };
 
 export const badStates: Demand = {
