@@ -48,7 +48,7 @@ Truck factor 1: without Bo, 2 of 3 areas have nobody.
 2026-11-20  Bo       1:1          ID------  held, mood 4 · “fine”
 2026-11-20  Bo       action       ID------  theirs, due 27 Nov · “draft it”
 2026-11-19  Bo       observation  ID------  kept · “quiet”
-2026-11-18  Ana, Bo  praise       ID------  to say next time · “good pair”
+2026-11-18  Ana, Bo  praise       ID------  to say next time · “good / pair”
 `);
 	});
 });
