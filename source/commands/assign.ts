@@ -43,6 +43,13 @@ const backupWords = (team: Team, area: AreaState, backup: string | undefined): s
 	return name === undefined ? 'without a backup' : `with ${name} as backup`;
 };
 
+/** The same owner and backup; a reason is worth recording all the same. */
+const isAsBefore = (assigned: Draft, area: AreaState): boolean =>
+	assigned.kind === 'area-assigned' &&
+	(assigned.owner ?? undefined) === area.owner &&
+	(assigned.backup ?? undefined) === area.backup &&
+	assigned.why === undefined;
+
 export const command: Command = {
 	arguments: [ONE_AREA],
 	options: [
@@ -55,7 +62,7 @@ export const command: Command = {
 		{flags: '--why <text>', summary: 'the reason'},
 	],
 	examples: [
-		'muster assign checkout --to ana --backup bo',
+		'muster assign checkout --to bo --backup ana',
 		'muster assign checkout --to nobody',
 		'muster assign checkout --authority agree',
 	],
@@ -72,6 +79,8 @@ export const command: Command = {
 				exitCode: 2,
 			});
 		const assigned = assignment && assignArea(team, area, assignment, context.today);
+		if (assigned && authority === undefined && isAsBefore(assigned, area))
+			throw new Refusal('Nothing has changed.', {code: 'nothing-changed', where: area.id});
 		const drafts: Draft[] = [
 			...(assigned ? [assigned] : []),
 			...(authority === undefined ? [] : [setAuthority(team, area, authority, context.today)]),

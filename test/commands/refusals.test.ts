@@ -43,6 +43,7 @@ const REFUSALS: readonly (readonly [readonly string[], number, string])[] = [
 	[['note', 'zed', 'x'], 1, 'No person “zed” on the roster.'],
 	[['note', 'anna', 'x'], 1, 'No person “anna” on the roster. Did you mean ana?'],
 	[['assign', 'checkuot', '--to', 'ana'], 1, 'No area “checkuot” on the roster. Did you mean Checkout?'],
+	[['assign', 'checkout', '--to', 'ana'], 1, 'Nothing has changed.'],
 	[['assign', 'checkout'], 2, 'Say what changes: --to, --backup or --authority. See muster assign --help'],
 	[
 		['rate', 'ana', 'influence', '6'],
