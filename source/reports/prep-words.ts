@@ -26,7 +26,7 @@ export const signalsToShow = ({signals}: PrepReport): PrepReport['signals'] =>
 type Carried = PrepReport['carried'][number];
 
 /** `me` or their short name: whose turn it is. */
-export const whoseWords = ({owner}: Carried, person: PersonState, team: Team): string =>
+export const whoseWords = ({owner}: Pick<Carried, 'owner'>, person: PersonState, team: Team): string =>
 	owner === 'lead' ? 'me' : firstName(team.people, person.id);
 
 /** `due 14 Nov · carried twice`, `topic · 17 days ago`; `opened today`, since a bare `today` reads as the day an action is due. */

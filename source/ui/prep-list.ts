@@ -6,6 +6,7 @@ import {signalsToShow} from '../reports/prep-words.ts';
 import {nextWords, reasonWords} from '../reports/signal-words.ts';
 import {competencyName} from '../reports/subject-words.ts';
 import {personOf} from './lists.ts';
+import {promisedOn} from './prep-sheet.ts';
 import type {ListSpec, Row} from './rows.ts';
 import type {Context} from './ui-state.ts';
 
@@ -22,6 +23,11 @@ export const prepOf = (context: Context, id: PersonId | undefined): PrepReport |
 	return known;
 };
 
+const PROMISED = 'promised ';
+export const promisedRowId = (index: number): string => `${PROMISED}${index}`;
+/** Its place among what was promised; undefined for any other row. */
+export const promisedAt = (row: Row | undefined): number | undefined =>
+	row?.id.startsWith(PROMISED) ? Number(row.id.slice(PROMISED.length)) : undefined;
 export const signalRowId = (signal: string): string => `signal ${signal}`;
 export const gapRowId = (competency: string): string => `gap ${competency}`;
 export const questionRowId = (question: string): string => `question ${question}`;
@@ -54,6 +60,13 @@ export const prepList: ListSpec = {
 				search: `carried ${each.owner === 'lead' ? 'me' : person.name} ${noted(each.text)}`,
 			}),
 		);
+		const promised = promisedOn(context, person.id).map(
+			({owner, text}, index): Row => ({
+				...about,
+				id: promisedRowId(index),
+				search: `new ${owner === 'lead' ? 'me' : person.name} ${noted(text)}`,
+			}),
+		);
 		const toSay = prep.toSay.map(
 			(each): Row => ({
 				...about,
@@ -79,7 +92,7 @@ export const prepList: ListSpec = {
 		);
 		const areas = prep.areas.map((each): Row => ({...about, id: each.id, area: each.id, search: `area ${each.name}`}));
 		const questions = prep.questions.map((each): Row => ({...about, id: questionRowId(each.id), search: `ask ${each.text}`}));
-		return [...carried, ...toSay, ...wins, ...signals, ...growth, ...areas, ...questions];
+		return [...promised, ...carried, ...toSay, ...wins, ...signals, ...growth, ...areas, ...questions];
 	},
 	empty: 'Nothing is carried over and nothing waits to be said. Press t for a topic, tab for notes.',
 };

@@ -1,6 +1,7 @@
 // What is put down on a prep sheet before it becomes a 1:1: ticks, drops, notes, mood, a career talk. Kept as a draft.
 import {type Day, isDay} from '../domain/day.ts';
 import type {PersonId, Rating} from '../domain/ids.ts';
+import type {NewAction} from '../domain/verbs/promises.ts';
 import {type EditedField, fieldOf} from './text-editing.ts';
 import type {Context, Effect, State} from './ui-state.ts';
 
@@ -9,6 +10,8 @@ export type PrepSheet = {
 	readonly ticked: ReadonlySet<string>;
 	/** Actions and topics that nobody wants any more. */
 	readonly dropped: ReadonlySet<string>;
+	/** Promised in the 1:1, and recorded with it. */
+	readonly promised: readonly NewAction[];
 	readonly notes: EditedField;
 	readonly mood?: Rating;
 	readonly career: boolean;
@@ -16,7 +19,7 @@ export type PrepSheet = {
 	readonly begun?: Day;
 };
 
-const BLANK: PrepSheet = {ticked: new Set(), dropped: new Set(), notes: fieldOf(), career: false};
+const BLANK: PrepSheet = {ticked: new Set(), dropped: new Set(), promised: [], notes: fieldOf(), career: false};
 
 const DRAFT_PREFIX = 'prep.';
 const draftKey = (person: PersonId): string => `${DRAFT_PREFIX}${person}`;
@@ -25,23 +28,30 @@ const draftKey = (person: PersonId): string => `${DRAFT_PREFIX}${person}`;
 export const personOfDraft = (key: string): PersonId | undefined =>
 	key.startsWith(DRAFT_PREFIX) ? key.slice(DRAFT_PREFIX.length) : undefined;
 
-export const isBlank = ({ticked, dropped, notes, mood, career}: PrepSheet): boolean =>
-	ticked.size === 0 && dropped.size === 0 && notes.text.trim() === '' && mood === undefined && !career;
+export const isBlank = ({ticked, dropped, promised, notes, mood, career}: PrepSheet): boolean =>
+	ticked.size + dropped.size + promised.length === 0 && notes.text.trim() === '' && mood === undefined && !career;
 
-const serialized = ({ticked, dropped, notes, mood, career, begun}: PrepSheet): string =>
-	JSON.stringify({ticked: [...ticked], dropped: [...dropped], notes: notes.text, mood, career, begun});
+const serialized = ({ticked, dropped, promised, notes, mood, career, begun}: PrepSheet): string =>
+	JSON.stringify({ticked: [...ticked], dropped: [...dropped], promised, notes: notes.text, mood, career, begun});
 
 const ids = (value: unknown): ReadonlySet<string> =>
 	new Set(Array.isArray(value) ? value.filter(each => typeof each === 'string') : []);
+
+const newAction = (value: unknown): readonly NewAction[] => {
+	const {text, owner, due} = (value ?? {}) as Partial<Record<keyof NewAction, unknown>>;
+	if (typeof text !== 'string' || (owner !== 'lead' && owner !== 'person')) return [];
+	return [{text, owner, ...(typeof due === 'string' && isDay(due) ? {due} : {})}];
+};
 
 /** A draft that makes no sense any more is a blank sheet. */
 const parsed = (text: string): PrepSheet => {
 	try {
 		const value = JSON.parse(text) as Record<string, unknown>;
-		const {ticked, dropped, notes, mood, career, begun} = value;
+		const {ticked, dropped, promised, notes, mood, career, begun} = value;
 		return {
 			ticked: ids(ticked),
 			dropped: ids(dropped),
+			promised: Array.isArray(promised) ? promised.flatMap(newAction) : [],
 			notes: fieldOf(typeof notes === 'string' ? notes : ''),
 			mood: mood === 1 || mood === 2 || mood === 3 || mood === 4 || mood === 5 ? mood : undefined,
 			career: career === true,
@@ -50,6 +60,12 @@ const parsed = (text: string): PrepSheet => {
 	} catch {
 		return BLANK;
 	}
+};
+
+/** What was promised on the sheet, as it is kept on disk: a row of a list knows no more. */
+export const promisedOn = ({drafts}: Context, person: PersonId): readonly NewAction[] => {
+	const draft = drafts.get(draftKey(person));
+	return draft === undefined ? [] : parsed(draft).promised;
 };
 
 /** The sheet as it stands: of this session, else of the draft that was kept, else blank. */

@@ -1,8 +1,9 @@
 // What keys do on a prep sheet: ticking, dropping, mood, notes, and holding the 1:1 with all of it.
 import type {Day} from '../domain/day.ts';
-import type {PersonId, Rating} from '../domain/ids.ts';
+import type {PersonId, Rating, WriteId} from '../domain/ids.ts';
 import {Refusal} from '../domain/refusal.ts';
 import {holdWithSheet} from '../domain/verbs/meetings.ts';
+import type {NewAction} from '../domain/verbs/promises.ts';
 import type {Hint} from './components/hints.ts';
 import type {KeyPress} from './key.ts';
 import {sizeOf} from './layout.ts';
@@ -11,7 +12,7 @@ import {notesColumns, prepLayout} from './prep-layout.ts';
 import {prepOf} from './prep-list.ts';
 import {clearSheetDraft, isBlank, keepSheet, type PrepSheet, sheetOf, withoutSheet, withSheet} from './prep-sheet.ts';
 import {type EditedField, edit, fieldOf, paste} from './text-editing.ts';
-import {type Context, placeKey, placeOf, type State, type Step, withToast} from './ui-state.ts';
+import {type Context, type Effect, placeKey, placeOf, type State, type Step, withToast} from './ui-state.ts';
 
 /** Whose sheet is open. */
 export const preparedPerson = (state: State): PersonId | undefined => {
@@ -56,6 +57,14 @@ export const tick =
 export const drop =
 	(id: string) =>
 	(sheet: PrepSheet): PrepSheet => ({...sheet, dropped: toggled(sheet.dropped, id), ticked: without(sheet.ticked, id)});
+
+export const promise =
+	(actions: readonly NewAction[]) =>
+	(sheet: PrepSheet): PrepSheet => ({...sheet, promised: [...sheet.promised, ...actions]});
+
+export const unpromise =
+	(at: number) =>
+	(sheet: PrepSheet): PrepSheet => ({...sheet, promised: sheet.promised.filter((_, index) => index !== at)});
 
 /** The middle: neither good nor bad. */
 export const FIRST_MOOD: Rating = 3;
@@ -156,7 +165,7 @@ export const hold = (state: State, context: Context, id: PersonId, on: Day): Ste
 	const prep = prepOf(context, id);
 	if (!person || !prep) return {state: withToast(state, 'That person is no longer on the roster.', 'mistake')};
 	const sheet = sheetOf(state, context, id);
-	const {ticked, dropped, mood, career} = sheet;
+	const {ticked, dropped, promised, mood, career} = sheet;
 	try {
 		const drafts = holdWithSheet(
 			person,
@@ -168,6 +177,7 @@ export const hold = (state: State, context: Context, id: PersonId, on: Day): Ste
 				career,
 				ticked,
 				dropped,
+				promised,
 				asked: prep.questions.map(question => question.id),
 			},
 			context.team.today,
@@ -195,6 +205,12 @@ export const hold = (state: State, context: Context, id: PersonId, on: Day): Ste
 		if (!(error instanceof Refusal)) throw error;
 		return {state: withToast(state, error.message, 'warning')};
 	}
+};
+
+/** Keeps on disk the sheet that the undoing of a save gives back. */
+export const keepGivenBack = (state: State, context: Context, write: string): readonly Effect[] => {
+	const held = state.heldSheets[write as WriteId];
+	return held && isBlank(sheetOf(state, context, held.person)) ? [keepSheet(held.person, held.sheet)] : [];
 };
 
 /** A 1:1 that was taken back gives its sheet back: nothing that was typed is lost. */

@@ -53,6 +53,7 @@ export const sortsOf = (list: ListSpec, context: Context): readonly Sort[] =>
 type Remembered = {
 	readonly team: unknown;
 	readonly knowledge: unknown;
+	readonly drafts: unknown;
 	readonly person: string | undefined;
 	readonly masked: boolean;
 	readonly filter: string;
@@ -79,9 +80,9 @@ export const rowsOf = (list: ListSpec, state: State, context: Context, person: P
 	const filter = filterOf(state, list);
 	const sort = state.sorts[list.id];
 	const last = remembered.get(list);
-	const {team, knowledge} = context;
+	const {team, knowledge, drafts} = context;
 	const {masked} = state;
-	const isOfTeam = last && last.team === team && last.knowledge === knowledge;
+	const isOfTeam = last && last.team === team && last.knowledge === knowledge && last.drafts === drafts;
 	const isSame = isOfTeam && last.person === person && last.masked === masked;
 	if (isSame && last.filter === filter && last.sort === sort) return last.rows;
 	const isFiltered = filter.trim() !== '';
@@ -89,7 +90,7 @@ export const rowsOf = (list: ListSpec, state: State, context: Context, person: P
 	if (isFiltered && !list.find) rows = rows.filter(matcher(filter));
 	const compare = sort === undefined ? undefined : sortsOf(list, context).find(each => each.id === sort)?.compare;
 	if (compare) rows = rows.toSorted((a, b) => compare(a, b, context));
-	remembered.set(list, {team, knowledge, person, masked, filter, sort, rows});
+	remembered.set(list, {team, knowledge, drafts, person, masked, filter, sort, rows});
 	return rows;
 };
 

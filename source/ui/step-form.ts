@@ -1,5 +1,7 @@
 // What a key does in a form: typing, moving, saving, leaving with a draft, starting afresh, the editor.
+import type {Draft} from '../domain/entries.ts';
 import {Refusal} from '../domain/refusal.ts';
+import type {NewAction} from '../domain/verbs/promises.ts';
 import {
 	draftKey,
 	type FormState,
@@ -18,6 +20,7 @@ import {formSpec} from './forms/forms.ts';
 import type {KeyPress} from './key.ts';
 import {formTextColumns} from './layout.ts';
 import {closeTop, replaceTop} from './overlays.ts';
+import {changeSheet, preparedPerson, promise} from './prep-state.ts';
 import {type Context, type Effect, type State, type Step, topOverlay, withToast} from './ui-state.ts';
 
 const show = (state: State, form: FormState): State => replaceTop(state, {kind: 'form', form});
@@ -28,10 +31,26 @@ export const keepDraft = (form: FormState): Effect => {
 	return hasText(form) ? {kind: 'keep-draft', key, text: serializeForm(form)} : {kind: 'clear-draft', key};
 };
 
+/** Promised in the 1:1 whose sheet is open: written down there, and recorded together with the 1:1. */
+const savedOnSheet = (form: FormState, state: State, context: Context, drafts: readonly Draft[]): Step | undefined => {
+	const person = preparedPerson(state);
+	const actions = drafts.flatMap(draft => (draft.kind === 'action-opened' ? [draft] : []));
+	if (actions.length === 0 || actions.length < drafts.length || !actions.every(action => action.person === person))
+		return undefined;
+	const promised = actions.map(({text, owner, due}): NewAction => ({text, owner, ...(due === undefined ? {} : {due})}));
+	const {state: changed, effects = []} = changeSheet(closeTop(state), context, person ?? '', promise(promised));
+	return {
+		state: withToast(changed, 'On the sheet: H records it with the 1:1, x takes it off'),
+		effects: [...effects, {kind: 'clear-draft', key: draftKey(form.id, form.about)}],
+	};
+};
+
 const save = (form: FormState, state: State, context: Context): Step => {
 	const spec = formSpec(form.id);
 	try {
 		const drafts = spec.save(valuesOf(form), form.about, context);
+		const onSheet = savedOnSheet(form, state, context, drafts);
+		if (onSheet) return onSheet;
 		const said = spec.saved(valuesOf(form), form.about, context);
 		return {
 			state,

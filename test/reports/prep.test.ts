@@ -102,7 +102,13 @@ describe('screen, Markdown and JSON', () => {
 		for (const person of team.people) {
 			const prep = prepReport(person, team);
 			const markdown = flat(prepMarkdown(person, team));
-			const sheet = {ticked: new Set<string>(), dropped: new Set<string>(), notes: {text: '', cursor: 0}, career: false};
+			const sheet = {
+				ticked: new Set<string>(),
+				dropped: new Set<string>(),
+				promised: [],
+				notes: {text: '', cursor: 0},
+				career: false,
+			};
 			const look = {person, team, prep, sheet, masked: false, columns: 400, rows: 400, glyphs: chooseTheme('none').glyphs};
 			const spans = prepLines(look).flatMap(line => [...line.spans, ...(line.end ?? [])]);
 			const screen = flat(spans.map(span => (typeof span === 'string' ? span : span.text)).join(''));

@@ -7,7 +7,7 @@ import {unsaidFeedback} from '../signals/feedback.ts';
 import type {Action, AreaState, PersonState, Topic} from '../team.ts';
 import {sayFeedback} from './notes.ts';
 import {reviewArea} from './overrides.ts';
-import {closeAction, closeTopic} from './promises.ts';
+import {closeAction, closeTopic, type NewAction, openAction} from './promises.ts';
 
 export type HeldMeeting = {
 	readonly on: Day;
@@ -71,13 +71,15 @@ export type HeldSheet = Pick<HeldMeeting, 'on' | 'notes' | 'mood' | 'career' | '
 	readonly ticked: ReadonlySet<string>;
 	/** Actions and topics that nobody wants any more. */
 	readonly dropped: ReadonlySet<string>;
+	/** What was promised in it. */
+	readonly promised?: readonly NewAction[];
 };
 
 /** One 1:1 with everything that was ticked and dropped in it; what is neither carries over by itself. */
 export const holdWithSheet = (
 	person: PersonState,
 	areas: readonly AreaState[],
-	{ticked, dropped, ...meeting}: HeldSheet,
+	{ticked, dropped, promised = [], ...meeting}: HeldSheet,
 	today: Day,
 ): readonly Draft[] => {
 	const {on} = meeting;
@@ -96,5 +98,6 @@ export const holdWithSheet = (
 		...areas.filter(isTicked).map(area => reviewArea(area, on)),
 		...actions.filter(isDropped).map(action => closeAction(action, 'dropped', on)),
 		...topics.filter(isDropped).map(topic => closeTopic(topic, 'dropped', on)),
+		...promised.flatMap(action => openAction([person], action, on)),
 	];
 };

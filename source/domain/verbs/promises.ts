@@ -10,10 +10,12 @@ const requireText = (text: string): string => {
 	return trimmed;
 };
 
+export type NewAction = {readonly text: string; readonly owner: 'lead' | 'person'; readonly due?: Day};
+
 /** One action each, all in one save. */
 export const openAction = (
 	people: readonly PersonState[],
-	action: {readonly text: string; readonly owner: 'lead' | 'person'; readonly due?: Day; readonly from?: string},
+	action: NewAction & {readonly from?: string},
 	on: Day,
 ): readonly Draft[] => {
 	const text = requireText(action.text);

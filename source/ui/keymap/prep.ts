@@ -7,9 +7,9 @@ import {HIDDEN} from '../../reports/signal-words.ts';
 import {longDay} from '../../text/day-words.ts';
 import {personOf} from '../lists.ts';
 import {openTop} from '../overlays.ts';
-import {tickableAs} from '../prep-list.ts';
+import {promisedAt, tickableAs} from '../prep-list.ts';
 import {clearSheetDraft, isBlank, type PrepSheet, sheetOf, withoutSheet} from '../prep-sheet.ts';
-import {changeMood, changeSheet, drop, editNotes, hold, preparedPerson, tick, toNotes} from '../prep-state.ts';
+import {changeMood, changeSheet, drop, editNotes, hold, preparedPerson, tick, toNotes, unpromise} from '../prep-state.ts';
 import type {Row} from '../rows.ts';
 import {type Context, type MenuOption, type State, type Step, type TabId, withToast} from '../ui-state.ts';
 import type {Binding} from './binding.ts';
@@ -113,10 +113,15 @@ export const PREPARING: readonly Binding[] = [
 		scopes: ['prep'],
 		footer: 2,
 		disabled: (state, context) => {
-			const kind = tickableAs(focusedRow(state, context));
-			return kind === 'action' || kind === 'topic' ? undefined : 'put the cursor on an action or a topic first';
+			const row = focusedRow(state, context);
+			const kind = tickableAs(row);
+			const isDroppable = kind === 'action' || kind === 'topic' || promisedAt(row) !== undefined;
+			return isDroppable ? undefined : 'put the cursor on an action or a topic first';
 		},
-		run: change((state, context) => drop(rowId(state, context))),
+		run: change((state, context) => {
+			const at = promisedAt(focusedRow(state, context));
+			return at === undefined ? drop(rowId(state, context)) : unpromise(at);
+		}),
 	},
 	{
 		id: 'open-line',
@@ -201,7 +206,7 @@ export const PREPARING: readonly Binding[] = [
 		id: 'mark-held',
 		keys: ['H'],
 		label: 'mark held',
-		detail: 'Mark the 1:1 held, with its notes and everything ticked, in one save',
+		detail: 'Mark the 1:1 held, with its notes, new actions and everything ticked, in one save',
 		group: 'record',
 		scopes: ['prep'],
 		footer: 3,
@@ -226,7 +231,7 @@ export const PREPARING: readonly Binding[] = [
 			});
 			const options: readonly MenuOption[] = [
 				{id: 'keep', label: 'keep it', run: now => ({state: now})},
-				{id: 'clear', label: 'throw it away: notes, ticks, mood', run: clear},
+				{id: 'clear', label: 'throw it away: notes, ticks, mood, new actions', run: clear},
 			];
 			return {state: openTop(state, {kind: 'menu', title: 'Throw away what is on this sheet?', options, cursor: 0})};
 		}),

@@ -9,7 +9,7 @@ import {type EntryContext, entryWords, headWords, journalContext} from '../../re
 import {shortReason} from '../../reports/signal-words.ts';
 import {personOf} from '../lists.ts';
 import {openTop} from '../overlays.ts';
-import {giveSheetBack} from '../prep-state.ts';
+import {giveSheetBack, keepGivenBack} from '../prep-state.ts';
 import {type Context, type MenuOption, placeOf, type State, type Step, withToast} from '../ui-state.ts';
 import {focusedRow, open, refuse, subjectPerson} from './subjects.ts';
 
@@ -138,5 +138,6 @@ export const undo = (state: State, context: Context): Step => {
 	const leaning = undoing.leaning.length === 0 ? '' : `, with ${undoing.leaning.length} that leaned on it`;
 	const saved = (now: State): State =>
 		withToast({...giveSheetBack(now, context, undoing.write), writes: before}, `Undone: ${what}${more}${leaning}`);
-	return {state, effects: [{kind: 'append', drafts: undoing.drafts, saved}]};
+	const keeping = keepGivenBack(state, context, undoing.write);
+	return {state, effects: [{kind: 'append', drafts: undoing.drafts, saved}, ...keeping]};
 };

@@ -16,12 +16,13 @@ import {
 	winWords,
 } from '../../reports/prep-words.ts';
 import {HIDDEN, nextWords, reasonWords} from '../../reports/signal-words.ts';
+import {shortDay} from '../../text/day-words.ts';
 import {width} from '../../text/width.ts';
 import {wrap, wrapAtMost} from '../../text/wrap.ts';
 import {widest} from '../components/column-layout.ts';
 import {meter} from '../components/meter.ts';
 import type {Span} from '../components/spans.ts';
-import {gapRowId, questionRowId, signalRowId} from '../prep-list.ts';
+import {gapRowId, promisedRowId, questionRowId, signalRowId} from '../prep-list.ts';
 import type {PrepSheet} from '../prep-sheet.ts';
 import type {Glyphs} from '../theme.ts';
 import type {RowLine} from './row-lines.tsx';
@@ -98,6 +99,22 @@ const carriedLines = (look: PrepLook): readonly RowLine[] => {
 	});
 };
 
+/** Promised in this 1:1: not recorded before it is marked held. */
+const promisedLines = (look: PrepLook): readonly RowLine[] => {
+	const {sheet, person, team, masked} = look;
+	const whose = sheet.promised.map(each => whoseWords(each, person, team));
+	const columns = widest(whose, 2, MOST_WHOSE_COLUMNS);
+	return sheet.promised.flatMap(({text, owner, due}, index) => {
+		const lead: Span[] = [
+			{text: '[+] ', as: 'fine'},
+			{text: whose[index] ?? '', width: columns, as: owner === 'lead' ? 'accent' : 'text'},
+			'  ',
+		];
+		const detail = due === undefined ? undefined : ({text: `due ${shortDay(due, team.today)}`, as: 'dim'} as const);
+		return rowLines(promisedRowId(index), lead, BOX_COLUMNS + columns + 2, {text: masked ? HIDDEN : text, detail}, look);
+	});
+};
+
 const toSayLines = (look: PrepLook): readonly RowLine[] =>
 	look.prep.toSay.flatMap(each =>
 		boxed(each.id, {text: toSayWords(each, look.team.today, look.masked), below: look.masked ? '' : sayingWords(each)}, look),
@@ -148,6 +165,7 @@ export const prepLines = (look: PrepLook): readonly RowLine[] => {
 	const growth = ['Growth', growthHeading(person).replace('→', glyphs.arrow)].filter(Boolean).join(' · ');
 	const career: RowLine = {spans: [{text: careerWords(prep), as: 'dim'}]};
 	const parts: readonly (readonly [string, readonly RowLine[]])[] = [
+		['New, recorded with H', promisedLines(look)],
 		['Carried', carriedLines(look)],
 		['To say', toSayLines(look)],
 		['To recognise', winLines(look)],

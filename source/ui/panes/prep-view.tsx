@@ -26,12 +26,13 @@ const moodOnSheet = (mood: PrepSheet['mood'], masked: boolean): string =>
 	mood === undefined ? `mood: + starts at ${FIRST_MOOD}` : `mood ${masked ? HIDDEN : moodWords(mood)} (+ -)`;
 
 /** What is on the sheet besides its notes, and how a mood is noted: `mood 3 so-so (+ -) · career talk · 2 ticked`. */
-const sheetWords = ({ticked, dropped, mood, career}: PrepSheet, masked: boolean): string =>
+const sheetWords = ({ticked, dropped, promised, mood, career}: PrepSheet, masked: boolean): string =>
 	[
 		moodOnSheet(mood, masked),
 		career ? 'career talk' : '',
 		ticked.size === 0 ? '' : `${ticked.size} ticked`,
 		dropped.size === 0 ? '' : `${dropped.size} dropped`,
+		promised.length === 0 ? '' : `${promised.length} new`,
 	]
 		.filter(Boolean)
 		.join(' · ');

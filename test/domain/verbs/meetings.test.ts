@@ -36,6 +36,18 @@ const held = (sheet: Partial<HeldSheet>) =>
 	);
 
 describe('holding a 1:1 with its sheet', () => {
+	it('opens what was promised in it, on its day and in the same save', () => {
+		const due = '2026-12-01';
+		expect(held({promised: [{text: ' send it ', owner: 'lead', due}]}).at(-1)).toEqual({
+			kind: 'action-opened',
+			person: ana,
+			on: friday,
+			owner: 'lead',
+			text: 'send it',
+			due,
+		});
+	});
+
 	it('is one save: the meeting first, then what became of each line', () => {
 		const drafts = held({
 			notes: 'tired',

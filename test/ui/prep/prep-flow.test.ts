@@ -111,16 +111,48 @@ describe('in the meeting', () => {
 		expect(sheet(flow).notes.text).toBe('first and more');
 	});
 
-	it('shows an action and feedback opened meanwhile on the sheet at once', async () => {
+	it('shows feedback noted and a topic raised meanwhile on the sheet at once', async () => {
 		const flow = await openSheet();
-		await flow.press('a');
-		await flow.types('send the slides');
+		await flow.press('t');
+		await flow.types('the slides');
 		await flow.press('enter', 'f');
 		await flow.types('clear in the review');
 		await flow.press('enter');
-		expect(report(flow).carried.map(each => each.text)).toContain('send the slides');
+		expect(report(flow).carried.map(each => each.text)).toContain('the slides');
 		expect(report(flow).toSay.map(each => each.text)).toContain('clear in the review');
 		expect(flow.place().kind).toBe('prep');
+	});
+
+	it('records a new action with the 1:1: one write, one undo, and carried through none', async () => {
+		const flow = await openSheet();
+		const before = flow.live('action-opened').length;
+		for (const text of ['send the slides', 'not this one']) {
+			await flow.press('a');
+			await flow.types(text);
+			await flow.press('enter');
+		}
+		expect(flow.live('action-opened')).toHaveLength(before);
+		expect(sheet(flow).promised).toMatchObject([{text: 'send the slides', owner: 'person'}, {text: 'not this one'}]);
+		await flow.press('g', 'j');
+		expect(flow.selected()).toBe('promised 1');
+		await flow.press('x');
+		expect(sheet(flow).promised.map(({text}) => text)).toEqual(['send the slides']);
+		// Kept on disk until then.
+		const next = await openFlow({home: flow.home});
+		expect(sheetOf(next.state(), next.context(), 'ana').promised).toHaveLength(1);
+		await flow.press('H');
+		const [opened] = flow.live('action-opened').filter(each => each.text === 'send the slides');
+		expect(opened?.write).toBe(flow.live('meeting-held').at(-1)?.write);
+		const action = flow
+			.context()
+			.team.people.find(({id}) => id === 'ana')
+			?.actions.find(each => each.id === opened?.id);
+		expect(action?.carried).toBe(0);
+		await flow.press('u');
+		expect(flow.live('action-opened')).toHaveLength(before);
+		expect(sheet(flow).promised).toHaveLength(1);
+		await flow.press('p', 'g', 'x');
+		expect(sheet(flow).promised).toEqual([]);
 	});
 
 	it('hides the notes while masked: nothing can be typed into them', async () => {
@@ -288,7 +320,7 @@ describe('a sheet that is left', () => {
 		flow.elsewhere.drafts.write('prep.ana', '{"notes": 3, "mood": 9, "ticked": "x", "begun": "soon"');
 		flow.elsewhere.drafts.write('prep.bo', '{"notes": 3, "mood": 9, "ticked": "x", "begun": "soon"}');
 		const next = await openFlow({home: flow.home});
-		const blank = {ticked: new Set(), dropped: new Set(), notes: {text: '', cursor: 0}, career: false};
+		const blank = {ticked: new Set(), dropped: new Set(), promised: [], notes: {text: '', cursor: 0}, career: false};
 		for (const id of ['ana', 'bo']) expect(sheetOf(next.state(), next.context(), id)).toEqual(blank);
 	});
 });
