@@ -27,13 +27,11 @@ export type JournalReader = {
 export const monthNames = (layout: JournalLayout): readonly Month[] =>
 	namesIn(layout.journal).flatMap(name => MONTH_FILE.exec(name)?.[1] ?? []);
 
-/** Months that were saved and are gone: nobody removes one without removing its copy. */
-export const goneMonths = (layout: JournalLayout): readonly Month[] => {
-	const present = new Set(monthNames(layout));
-	return namesIn(layout.latest)
+/** Months that were saved and are not among those present: nobody removes one without removing its copy. */
+export const goneMonths = (layout: JournalLayout, present: ReadonlySet<Month> = new Set(monthNames(layout))): readonly Month[] =>
+	namesIn(layout.latest)
 		.flatMap(name => MONTH_FILE.exec(name)?.[1] ?? [])
 		.filter(month => !present.has(month));
-};
 
 export type FoundMonth = {
 	readonly path: string;
@@ -50,8 +48,9 @@ const stampOf = (path: string): string | undefined => {
 /** Every month's file with what `stat` says of it; changes whenever one is written, added or removed. */
 const foundMonths = (layout: JournalLayout): ReadonlyMap<Month, FoundMonth> => {
 	const overlay = swapOverlay(layout);
-	const gone = new Set(goneMonths(layout));
-	const names = new Set([...monthNames(layout), ...gone, ...(overlay?.added ?? [])]);
+	const present = new Set(monthNames(layout));
+	const gone = new Set(goneMonths(layout, present));
+	const names = new Set([...present, ...gone, ...(overlay?.added ?? [])]);
 	const found = new Map<Month, FoundMonth>();
 	for (const month of [...names].sort()) {
 		if (overlay?.removed.has(month)) continue;

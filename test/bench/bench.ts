@@ -164,27 +164,31 @@ const keyRows = async (app: Watched, forty: Watched, thousands: Watched): Promis
 	];
 };
 
-/** The views by their digit; a key must be as quick in each. */
-const VIEWS = [
-	['1', 'Team'],
-	['2', '1:1s'],
-	['3', 'Ownership'],
-	['4', 'Growth'],
-	['5', 'Journal'],
-] as const;
+const ROWS_WALKED = 30;
+/** The keys that lead to each view, and to what opens over it; a key must be as quick in each. A sheet has a few rows. */
+const VIEWS: ReadonlyArray<readonly [keys: readonly string[], name: string, rows?: number]> = [
+	[['1'], 'Team'],
+	[['2'], '1:1s'],
+	[['3'], 'Ownership'],
+	[['4'], 'Growth'],
+	[['5'], 'Journal'],
+	[['6'], 'Playbook'],
+	[['1', '\r', ']', ']'], 'a person’s timeline'],
+	[['1', 'p'], 'a prep sheet', 4],
+];
 
 const viewRows = async (watched: Watched): Promise<readonly Row[]> => {
-	const rows: Row[] = [];
-	for (const [digit, name] of VIEWS) {
-		const {p50, p95} = await keyTimes(watched, {keys: 60, rows: 30, before: [digit]});
-		rows.push({
+	const measured: Row[] = [];
+	for (const [before, name, rows = ROWS_WALKED] of VIEWS) {
+		const {p50, p95} = await keyTimes(watched, {keys: 60, rows, before});
+		measured.push({
 			what: `key → screen, 95th percentile, ${name}, 1,000 people and 50,000 entries`,
 			measured: `${p95.toFixed(0)} ms (median ${p50.toFixed(0)})`,
 			atMost: `${KEY_LIMIT_MS} ms`,
 			isMet: p95 <= KEY_LIMIT_MS,
 		});
 	}
-	return rows;
+	return measured;
 };
 
 const table = (rows: readonly Row[]): string =>
