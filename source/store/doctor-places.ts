@@ -2,20 +2,10 @@
 import {lstatSync, readFileSync, realpathSync, statfsSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {type Finding, fine, mistake, warning} from './doctor-finding.ts';
-import {errorCode, namesIn, PRIVATE_FILE, PRIVATE_FOLDER} from './durable.ts';
+import {namesIn, orNone, PRIVATE_FILE, PRIVATE_FOLDER} from './durable.ts';
 import type {JournalLayout} from './journal-layout.ts';
 import {logPaths} from './log-file.ts';
 import type {Places} from './paths.ts';
-
-/** The system's answer, or nothing where it has none. */
-const orNone = <Value>(ask: () => Value): Value | undefined => {
-	try {
-		return ask();
-	} catch (error) {
-		if (errorCode(error) === undefined) throw error;
-		return undefined;
-	}
-};
 
 const MODE_BITS = 0o777;
 const octal = (mode: number): string => (mode & MODE_BITS).toString(8).padStart(4, '0');

@@ -29,6 +29,16 @@ export const TEMPORARY = '.tmp-';
 export const errorCode = (error: unknown): string | undefined =>
 	error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
+/** What is read; undefined where the system refuses it, or for another error that is expected. A bug goes on its way. */
+export const orNone = <Value>(read: () => Value, isExpected: (error: unknown) => boolean = () => false): Value | undefined => {
+	try {
+		return read();
+	} catch (error) {
+		if (errorCode(error) === undefined && !isExpected(error)) throw error;
+		return undefined;
+	}
+};
+
 const REASONS: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
 	ENOSPC: ['the disk is full', 'Free some space and try again'],
 	EDQUOT: ['your disk quota is used up', 'Free some space and try again'],

@@ -4,7 +4,7 @@ import {addDays, type Day} from '../domain/day.ts';
 import type {Entry} from '../domain/entries.ts';
 import type {Roster} from '../domain/roster.ts';
 import type {Gathered, LongJournal} from '../domain/team-today.ts';
-import {errorCode} from './durable.ts';
+import {orNone} from './durable.ts';
 import {type GatheredFile, type Places, readGatheredFile, writeGatheredFile} from './gathered-file.ts';
 import type {JournalReader} from './journal.ts';
 import type {JournalLayout, Month} from './journal-layout.ts';
@@ -66,15 +66,8 @@ const placesOf = (path: string, entries: readonly Entry[], counting: ReadonlySet
 	return places;
 };
 
-/** Undefined for what the system refuses or a file does not hold; a bug goes on its way. */
-const orUndefined = <Result>(read: () => Result): Result | undefined => {
-	try {
-		return read();
-	} catch (error) {
-		if (errorCode(error) === undefined && !(error instanceof SyntaxError)) throw error;
-		return undefined;
-	}
-};
+/** Of a file that is not what it was. */
+const isGarbled = (error: unknown): boolean => error instanceof SyntaxError;
 
 export const gatheredMonths = (layout: JournalLayout, reader: JournalReader): Omit<LongJournal, 'all'> => {
 	const read = ({from, months, late, leftOut, whole}: GatheredFile): Gathered | undefined => {
@@ -93,13 +86,13 @@ export const gatheredMonths = (layout: JournalLayout, reader: JournalReader): Om
 		gathered: (roster, today) => {
 			const file = readGatheredFile(layout);
 			const isFresh = file && file.day <= today && today <= addDays(file.day, LASTS_DAYS) && file.people === idsOf(roster);
-			return isFresh ? orUndefined(() => read(file)) : undefined;
+			return isFresh ? orNone(() => read(file), isGarbled) : undefined;
 		},
 		gather: ({entries, from, whole}, all, roster, today) => {
 			const {reading, months: read} = reader.lastRead();
 			// What changed on disk since makes the file stale by its stamps; what was read since is not what was sorted out.
 			if (reading.entries !== all || reading.problems.length > 0 || entries.length === all.length) return;
-			orUndefined(() => {
+			orNone(() => {
 				const counting = new Set(entries);
 				const months: Record<Month, GatheredFile['months'][Month]> = {};
 				const newer: Entry[] = [];
@@ -115,7 +108,7 @@ export const gatheredMonths = (layout: JournalLayout, reader: JournalReader): Om
 				const late = digestOf(lateIn(newer, from));
 				const leftOut = newer.filter(entry => !counting.has(entry)).map(({id}) => id);
 				writeGatheredFile(layout, {day: today, from, people: idsOf(roster), whole: [...whole], months, late, leftOut});
-			});
+			}, isGarbled);
 		},
 	};
 };

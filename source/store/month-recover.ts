@@ -3,7 +3,7 @@ import {statSync} from 'node:fs';
 import {join} from 'node:path';
 import {dayOf} from '../domain/day.ts';
 import {Refusal} from '../domain/refusal.ts';
-import {copyPrivate, errorCode, makeFolder, namesIn, readIfThere, savingTo, syncFile} from './durable.ts';
+import {copyPrivate, makeFolder, namesIn, orNone, readIfThere, savingTo, syncFile} from './durable.ts';
 import {type JournalLayout, type Month, monthFile} from './journal-layout.ts';
 import {readTombstones} from './journal-tombstones.ts';
 import {monthText, parseMonth} from './month.ts';
@@ -36,26 +36,19 @@ const readBackup = ({path, savedAt}: Candidate, erased: ReadonlyMap<string, unkn
 };
 
 /** What the disk will not give, or what cannot be made sense of, is left aside. */
-const orNone = <Value>(read: () => Value): Value | undefined => {
-	try {
-		return read();
-	} catch (error) {
-		if (errorCode(error) === undefined && !(error instanceof Refusal)) throw error;
-		return undefined;
-	}
-};
+const orLeft = <Value>(read: () => Value): Value | undefined => orNone(read, error => error instanceof Refusal);
 
 /** The newest backup of the month that can be read: as last saved, as before that, a dated copy, or one of the whole journal. */
 export const readableBackup = (layout: JournalLayout, month: Month): MonthBackup | undefined => {
-	const copies = [layout.daily, layout.before].flatMap(folder => orNone(() => foldersIn(folder)) ?? []);
+	const copies = [layout.daily, layout.before].flatMap(folder => orLeft(() => foldersIn(folder)) ?? []);
 	const found = [layout.latest, layout.previous, ...copies].flatMap(place => {
 		const path = monthFile(place, month);
-		const stat = orNone(() => statSync(path, {throwIfNoEntry: false}));
+		const stat = orLeft(() => statSync(path, {throwIfNoEntry: false}));
 		return stat?.isFile() ? [{path, savedAt: stat.mtime}] : [];
 	});
-	const erased = orNone(() => readTombstones(layout)) ?? new Map();
+	const erased = orLeft(() => readTombstones(layout)) ?? new Map();
 	for (const candidate of found.toSorted((a, b) => b.savedAt.getTime() - a.savedAt.getTime())) {
-		const backup = orNone(() => readBackup(candidate, erased));
+		const backup = orLeft(() => readBackup(candidate, erased));
 		if (backup) return backup;
 	}
 	return undefined;

@@ -21,14 +21,18 @@ const startShell = (home: string): Terminal => {
 
 const lastPrompt = (lines: readonly string[]): boolean => lines.findLast(line => line !== '')?.startsWith(`${PROMPT}>`) === true;
 
+const dashboardInShell = async () => {
+	const shell = startShell(await homeWith('demo'));
+	await shell.sees(lastPrompt);
+	shell.types(`${process.execPath} ${BUILT_CLI} --today ${TODAY}\r`);
+	await shell.sees('3 need you');
+	await shell.listens();
+	return shell;
+};
+
 describe('ctrl-z', () => {
 	it('gives me my shell back, and fg the dashboard as it was', async () => {
-		const home = await homeWith('demo');
-		const shell = startShell(home);
-		await shell.sees(lastPrompt);
-		shell.types(`${process.execPath} ${BUILT_CLI} --today ${TODAY}\r`);
-		await shell.sees('3 need you');
-		await shell.listens();
+		const shell = await dashboardInShell();
 		shell.press('j');
 		await shell.sees(/▸ ‼ +Bo Lindqvist/);
 		shell.press('ctrl-z');
@@ -50,12 +54,7 @@ describe('ctrl-z', () => {
 	});
 
 	it('comes back as large as the window has become meanwhile', async () => {
-		const home = await homeWith('demo');
-		const shell = startShell(home);
-		await shell.sees(lastPrompt);
-		shell.types(`${process.execPath} ${BUILT_CLI} --today ${TODAY}\r`);
-		await shell.sees('3 need you');
-		await shell.listens();
+		const shell = await dashboardInShell();
 		for (const [columns, rows] of [
 			[60, 20],
 			[100, 30],
