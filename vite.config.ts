@@ -299,7 +299,7 @@ const quickStart: Plugin = {
 const CHUNKS = [
 	{
 		name: 'core',
-		test: /rolldown\/runtime|source\/(domain\/(?!ladder-)|text\/|commands\/(split|standard-input|run|context|parse|printer|help|index|saved|text-input|marks|status|status-output)\.ts|store\/create-store\.ts)/,
+		test: /rolldown\/runtime|source\/(domain\/(?!ladder\/ladder-)|text\/|commands\/(split|standard-input|run|context|parse|printer|help|index|saved|text-input|marks|status|status-output)\.ts|store\/create-store\.ts)/,
 	},
 	{name: 'advise', test: /source\/(reports\/advice\/(?!advice-schema|advise\.ts)|commands\/advise|store\/log-file\.ts)/},
 ];

@@ -1,5 +1,5 @@
 // `muster action`: a promise, theirs or the lead's own, perhaps with a day.
-import {findPeople} from '../domain/find.ts';
+import {findPeople} from '../domain/team/find.ts';
 import {openAction} from '../domain/verbs/promises.ts';
 import {longDay} from '../text/day-words.ts';
 import type {Command} from './command.ts';

@@ -1,5 +1,5 @@
 // `muster actions`: open promises, whose they are and by when.
-import {findPerson} from '../domain/find.ts';
+import {findPerson} from '../domain/team/find.ts';
 import {firstName} from '../reports/first-names.ts';
 import {actionsReport} from '../reports/lists.ts';
 import {carriedWords} from '../reports/subject-words.ts';

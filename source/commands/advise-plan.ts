@@ -1,7 +1,7 @@
 // Accepting items of a plan by their numbers, and saying once whether an advice was useful: all of it one save.
-import type {Draft, Entry} from '../domain/entries.ts';
+import type {Draft, Entry} from '../domain/journal/entries.ts';
 import {Refusal} from '../domain/refusal.ts';
-import type {PersonState} from '../domain/team.ts';
+import type {PersonState} from '../domain/team/team.ts';
 import {acceptPlan} from '../reports/advice/accept.ts';
 import type {ActionItem, Advice} from '../reports/advice/advice.ts';
 import {adviceId} from '../reports/advice/advice-id.ts';

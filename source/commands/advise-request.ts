@@ -1,7 +1,8 @@
 // What `muster advise` is asked: its options, or a request as JSON from standard input; every mistake on a line of its own.
-import {findPerson} from '../domain/find.ts';
+
 import {Refusal} from '../domain/refusal.ts';
-import type {Roster} from '../domain/roster.ts';
+import type {Roster} from '../domain/roster/roster.ts';
+import {findPerson} from '../domain/team/find.ts';
 import {type AdviceRequest, parseAdviceRequest, REQUEST_OPTIONS, requestMistakes, USUAL_TASK} from '../reports/advice/request.ts';
 import {situationPage} from '../reports/advice/situation.ts';
 import type {Context} from './context.ts';

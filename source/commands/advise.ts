@@ -1,9 +1,10 @@
 // `muster advise`: advice on a career or on leading, for a person, a role, a level or a task; the same every time.
-import {entriesAround} from '../domain/entries-around.ts';
-import {findPerson} from '../domain/find.ts';
-import {foldTeam} from '../domain/fold.ts';
+
 import type {PersonId} from '../domain/ids.ts';
-import type {Team} from '../domain/team.ts';
+import {entriesAround} from '../domain/journal/entries-around.ts';
+import {findPerson} from '../domain/team/find.ts';
+import {foldTeam} from '../domain/team/fold.ts';
+import type {Team} from '../domain/team/team.ts';
 import {adviseFrom, needsPages} from '../reports/advice/advise-from.ts';
 import {adviceMarkdown} from '../reports/advice/markdown.ts';
 import {type AdviceRequest, EXPERIENCE_LEVELS, REQUEST_ROLES, TASK_TYPES} from '../reports/advice/request.ts';

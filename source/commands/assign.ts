@@ -1,9 +1,10 @@
 // `muster assign`: who holds an area, who can step in, and how much they decide.
-import type {Draft} from '../domain/entries.ts';
-import {findArea, findPerson} from '../domain/find.ts';
+
 import {AUTHORITIES, parseAuthority} from '../domain/ids.ts';
+import type {Draft} from '../domain/journal/entries.ts';
 import {Refusal} from '../domain/refusal.ts';
-import type {AreaState, PersonState, Team} from '../domain/team.ts';
+import {findArea, findPerson} from '../domain/team/find.ts';
+import type {AreaState, PersonState, Team} from '../domain/team/team.ts';
 import {assignArea, setAuthority} from '../domain/verbs/overrides.ts';
 import {authorityWords} from '../reports/subject-words.ts';
 import type {Command} from './command.ts';

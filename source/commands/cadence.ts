@@ -1,5 +1,5 @@
 // `muster cadence`: how often 1:1s with a person should happen.
-import {findPerson} from '../domain/find.ts';
+import {findPerson} from '../domain/team/find.ts';
 import {setCadence} from '../domain/verbs/overrides.ts';
 import {cadenceWords} from '../reports/person-card.ts';
 import type {Command} from './command.ts';

@@ -1,5 +1,5 @@
 // `muster career`: a career conversation, recorded as the 1:1 in which it took place.
-import {findPeople} from '../domain/find.ts';
+import {findPeople} from '../domain/team/find.ts';
 import {holdMeeting} from '../domain/verbs/meetings.ts';
 import type {Command} from './command.ts';
 import {ONE_PERSON} from './people-arguments.ts';

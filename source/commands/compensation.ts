@@ -1,7 +1,8 @@
 // `muster compensation`: what levels are paid where a source says so, with its country, currency and years.
-import {findPerson} from '../domain/find.ts';
-import type {Ladder} from '../domain/ladder.ts';
+
+import type {Ladder} from '../domain/ladder/ladder.ts';
 import {Refusal} from '../domain/refusal.ts';
+import {findPerson} from '../domain/team/find.ts';
 import {compensation, PAY_NOTES, PAY_SOURCE, payRange} from '../knowledge/compensation.ts';
 import type {PayLevel} from '../knowledge/types.ts';
 import {isOwnLadder} from '../reports/level-mapping.ts';

@@ -1,11 +1,11 @@
 // What a command works with: the store, the day, the team, and the words that come in on standard input.
 import {type Day, type DayDirection, dayOf, parseDay} from '../domain/day.ts';
-import type {Entry} from '../domain/entries.ts';
-import {foldTeam} from '../domain/fold.ts';
-import {type Journal, journalOn} from '../domain/journal.ts';
+import type {Entry} from '../domain/journal/entries.ts';
+import {type Journal, journalOn} from '../domain/journal/journal.ts';
 import {Refusal} from '../domain/refusal.ts';
-import type {Team} from '../domain/team.ts';
-import {teamToday} from '../domain/team-today.ts';
+import {teamToday} from '../domain/settled/team-today.ts';
+import {foldTeam} from '../domain/team/fold.ts';
+import type {Team} from '../domain/team/team.ts';
 import {builtInLadder} from '../knowledge/ladder.ts';
 import {createStore} from '../store/create-store.ts';
 import {type Environment, type Places, places} from '../store/paths.ts';

@@ -1,5 +1,5 @@
 // `muster export`: the journal as a document, whole or about one person.
-import {findPerson} from '../domain/find.ts';
+import {findPerson} from '../domain/team/find.ts';
 import {journalMarkdown} from '../reports/journal-markdown.ts';
 import {logReport} from '../reports/log.ts';
 import {entriesCsv} from '../store/export-csv.ts';

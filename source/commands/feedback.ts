@@ -1,5 +1,5 @@
 // `muster feedback`: what was noted about people, and whether it has been said.
-import {findPerson} from '../domain/find.ts';
+import {findPerson} from '../domain/team/find.ts';
 import {firstName} from '../reports/first-names.ts';
 import {type FeedbackRow, feedbackReport} from '../reports/lists.ts';
 import {shortDay} from '../text/day-words.ts';

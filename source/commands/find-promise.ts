@@ -1,7 +1,8 @@
 // Finds an open action or topic by the beginning of its id, with the person it belongs to.
-import {findEntry} from '../domain/find.ts';
+
 import {Refusal} from '../domain/refusal.ts';
-import type {Action, PersonState, Team, Topic} from '../domain/team.ts';
+import {findEntry} from '../domain/team/find.ts';
+import type {Action, PersonState, Team, Topic} from '../domain/team/team.ts';
 import type {Context} from './context.ts';
 
 export type FoundPromise =

@@ -1,9 +1,9 @@
 // `muster forget`: erases a person or an entry, for good.
-import type {Entry} from '../domain/entries.ts';
-import {ENTRY_KINDS, peopleOf} from '../domain/entries.ts';
-import {findEntry, findPerson} from '../domain/find.ts';
+import type {Entry} from '../domain/journal/entries.ts';
+import {ENTRY_KINDS, peopleOf} from '../domain/journal/entries.ts';
 import {Refusal} from '../domain/refusal.ts';
-import type {Team} from '../domain/team.ts';
+import {findEntry, findPerson} from '../domain/team/find.ts';
+import type {Team} from '../domain/team/team.ts';
 import {aboutWords, type EntryContext, entryLine, entryWords, journalContext} from '../reports/entry-words.ts';
 import {type ForgetOptions, type ForgetPreview, forget, previewForget} from '../store/forget.ts';
 import type {ForgetSubject} from '../store/forget-rules.ts';

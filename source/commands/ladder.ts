@@ -1,7 +1,8 @@
 // `muster ladder`: tracks, levels and what each expects; and the check of a ladder of one's own.
-import {closest} from '../domain/find.ts';
-import type {Ladder} from '../domain/ladder.ts';
+
+import type {Ladder} from '../domain/ladder/ladder.ts';
 import {Refusal} from '../domain/refusal.ts';
+import {closest} from '../domain/team/find.ts';
 import {builtInLadder, hybridRoles} from '../knowledge/ladder.ts';
 import {ladderNotes, ladderTables, tracksOf} from '../reports/ladder-tables.ts';
 import {builtInLevel} from '../reports/level-mapping.ts';

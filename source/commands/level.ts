@@ -1,5 +1,5 @@
 // `muster level`: a person's new level, which wins over the roster until the roster is edited.
-import {findPerson} from '../domain/find.ts';
+import {findPerson} from '../domain/team/find.ts';
 import {changeLevel} from '../domain/verbs/overrides.ts';
 import {longDay} from '../text/day-words.ts';
 import type {Command} from './command.ts';

@@ -1,8 +1,8 @@
 // `muster log`: everything recorded, newest first.
-import {ENTRY_KINDS, type Entry, peopleOf} from '../domain/entries.ts';
-import {closest, findPerson} from '../domain/find.ts';
+import {ENTRY_KINDS, type Entry, peopleOf} from '../domain/journal/entries.ts';
 import {Refusal} from '../domain/refusal.ts';
-import type {PersonState, Team} from '../domain/team.ts';
+import {closest, findPerson} from '../domain/team/find.ts';
+import type {PersonState, Team} from '../domain/team/team.ts';
 import {aboutWords, ENTRY_LABELS, entryLine, entryWords, journalContext} from '../reports/entry-words.ts';
 import {logReport} from '../reports/log.ts';
 import {plural} from '../text/words.ts';

@@ -1,7 +1,8 @@
 // `muster met`: a 1:1 that was held, with notes, mood and what was said in it.
-import {findPeople} from '../domain/find.ts';
+
 import type {Rating} from '../domain/ids.ts';
 import {unsaidFeedback} from '../domain/signals/feedback.ts';
+import {findPeople} from '../domain/team/find.ts';
 import {holdMeeting} from '../domain/verbs/meetings.ts';
 import {shortDay} from '../text/day-words.ts';
 import {list, plural} from '../text/words.ts';

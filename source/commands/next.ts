@@ -1,5 +1,5 @@
 // `muster next`: the day of the next 1:1.
-import {findPeople} from '../domain/find.ts';
+import {findPeople} from '../domain/team/find.ts';
 import {planMeeting} from '../domain/verbs/meetings.ts';
 import {longDay} from '../text/day-words.ts';
 import type {Command} from './command.ts';

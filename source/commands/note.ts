@@ -1,7 +1,8 @@
 // `muster note`: feedback about one person or several, while it is fresh.
-import {findCompetency, findPeople} from '../domain/find.ts';
+
 import {Refusal} from '../domain/refusal.ts';
-import type {PersonState} from '../domain/team.ts';
+import {findCompetency, findPeople} from '../domain/team/find.ts';
+import type {PersonState} from '../domain/team/team.ts';
 import {type FeedbackType, noteFeedback, type SayWhen, usualSay} from '../domain/verbs/notes.ts';
 import {capital} from '../text/words.ts';
 import type {Command} from './command.ts';

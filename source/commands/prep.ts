@@ -1,5 +1,5 @@
 // `muster prep`: everything for the next 1:1 on one sheet.
-import {findPerson} from '../domain/find.ts';
+import {findPerson} from '../domain/team/find.ts';
 import {prepReport} from '../reports/prep.ts';
 import {prepMarkdown} from '../reports/prep-markdown.ts';
 import type {Command} from './command.ts';

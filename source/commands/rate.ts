@@ -1,6 +1,7 @@
 // `muster rate`: where a person is on a competency, with what shows it.
-import {findCompetency, findPerson} from '../domain/find.ts';
+
 import type {Rating} from '../domain/ids.ts';
+import {findCompetency, findPerson} from '../domain/team/find.ts';
 import {rate} from '../domain/verbs/overrides.ts';
 import {competencyName} from '../reports/subject-words.ts';
 import type {Command} from './command.ts';

@@ -1,5 +1,5 @@
 // `muster restore`: the backups there are, what going back to one would change, and going back to it.
-import type {Entry} from '../domain/entries.ts';
+import type {Entry} from '../domain/journal/entries.ts';
 import {aboutWords, type EntryContext, entryLine, entryWords, journalContext} from '../reports/entry-words.ts';
 import {journalLayout} from '../store/journal-layout.ts';
 import {type Backup, listBackups, previewRestore, type RestorePreview, restoreBackup} from '../store/restore.ts';

@@ -1,6 +1,7 @@
 // `muster review`: what was said, won, rated and kept since a day, fit to be shown to the person.
-import {findPerson} from '../domain/find.ts';
+
 import {Refusal} from '../domain/refusal.ts';
+import {findPerson} from '../domain/team/find.ts';
 import {reviewReport} from '../reports/review.ts';
 import {reviewMarkdown} from '../reports/review-markdown.ts';
 import type {Command} from './command.ts';

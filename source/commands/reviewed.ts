@@ -1,5 +1,5 @@
 // `muster reviewed`: an area that was looked at with its owner.
-import {findArea} from '../domain/find.ts';
+import {findArea} from '../domain/team/find.ts';
 import {reviewArea} from '../domain/verbs/overrides.ts';
 import type {Command} from './command.ts';
 import {ONE_AREA} from './people-arguments.ts';

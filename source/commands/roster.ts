@@ -1,5 +1,5 @@
 // `muster roster`: checks the roster, prints what to paste into it, opens it in the lead's editor.
-import {findPerson} from '../domain/find.ts';
+import {findPerson} from '../domain/team/find.ts';
 import {type RosterDifference, rosterDiff} from '../reports/roster-diff.ts';
 import {editRoster} from '../store/edit-roster.ts';
 import type {RosterReading} from '../store/store.ts';

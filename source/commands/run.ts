@@ -1,6 +1,7 @@
 // One run of muster without its screen: finds the command, runs it, prints what it says, and gives the exit code.
-import {closest} from '../domain/find.ts';
+
 import {Refusal} from '../domain/refusal.ts';
+import {closest} from '../domain/team/find.ts';
 import {type Context, openContext, type Surroundings} from './context.ts';
 import {commandHelp, overview} from './help.ts';
 import {COMMANDS} from './index.ts';

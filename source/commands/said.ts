@@ -1,6 +1,7 @@
 // `muster said`: feedback that has now been said, to all of its people or to one of them.
-import {findEntry, findPeople} from '../domain/find.ts';
+
 import {Refusal} from '../domain/refusal.ts';
+import {findEntry, findPeople} from '../domain/team/find.ts';
 import {sayFeedback} from '../domain/verbs/notes.ts';
 import {capital} from '../text/words.ts';
 import type {Command} from './command.ts';

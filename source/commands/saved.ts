@@ -1,6 +1,6 @@
 // Saves a command's drafts and says so in one friendly line, or as the entries just written.
-import type {Draft, Entry} from '../domain/entries.ts';
-import type {PersonState} from '../domain/team.ts';
+import type {Draft, Entry} from '../domain/journal/entries.ts';
+import type {PersonState} from '../domain/team/team.ts';
 import {list} from '../text/words.ts';
 import type {Context} from './context.ts';
 import type {Output} from './printer.ts';

@@ -16,8 +16,8 @@ const fileSchemaOf = (schema: z.ZodMiniType): object =>
 	});
 
 const SCHEMAS = {
-	roster: async () => fileSchemaOf((await import('../domain/roster.ts')).rosterSchema),
-	ladder: async () => fileSchemaOf((await import('../domain/ladder-schema.ts')).ladderSchema),
+	roster: async () => fileSchemaOf((await import('../domain/roster/roster.ts')).rosterSchema),
+	ladder: async () => fileSchemaOf((await import('../domain/ladder/ladder-schema.ts')).ladderSchema),
 	'advice-request': async () => schemaOf((await import('../reports/advice/request.ts')).adviceRequestSchema),
 	advice: async () => schemaOf((await import('../reports/advice/advice-schema.ts')).adviceSchema),
 } as const satisfies Readonly<Record<string, () => Promise<object>>>;

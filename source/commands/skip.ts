@@ -1,5 +1,5 @@
 // `muster skip`: a 1:1 that did not take place, and why.
-import {findPeople} from '../domain/find.ts';
+import {findPeople} from '../domain/team/find.ts';
 import {skipMeeting} from '../domain/verbs/meetings.ts';
 import type {Command} from './command.ts';
 import {SEVERAL_PEOPLE} from './people-arguments.ts';

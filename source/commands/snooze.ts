@@ -1,10 +1,11 @@
 // `muster snooze`: a signal that can wait until a day.
-import {SNOOZE_DAYS} from '../domain/attention.ts';
+
 import {addDays} from '../domain/day.ts';
-import {findArea, findPerson} from '../domain/find.ts';
 import {Refusal} from '../domain/refusal.ts';
 import {AREA_RULES, TEAM_RULES} from '../domain/signals/rules.ts';
-import {type Signal, TEAM_SUBJECT, type Team} from '../domain/team.ts';
+import {SNOOZE_DAYS} from '../domain/team/attention.ts';
+import {findArea, findPerson} from '../domain/team/find.ts';
+import {type Signal, TEAM_SUBJECT, type Team} from '../domain/team/team.ts';
 import {snoozeSignal} from '../domain/verbs/overrides.ts';
 import {longDay} from '../text/day-words.ts';
 import type {Command} from './command.ts';

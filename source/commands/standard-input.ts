@@ -1,5 +1,5 @@
 // Reads standard input: to its end, or only if something is on its way.
-import {LONGEST_TEXT} from '../domain/entries.ts';
+import {LONGEST_TEXT} from '../domain/journal/entries.ts';
 import {Refusal} from '../domain/refusal.ts';
 import {thousands} from '../text/words.ts';
 import type {Surroundings} from './context.ts';

@@ -1,5 +1,5 @@
 // What the status prints, of the lead's team or of the demo's.
-import type {Team} from '../domain/team.ts';
+import type {Team} from '../domain/team/team.ts';
 import {statusReport} from '../reports/status.ts';
 import {type StatusLine, statusLines} from '../reports/status-lines.ts';
 import {width} from '../text/width.ts';

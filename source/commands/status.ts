@@ -1,6 +1,6 @@
 // `muster status`: who needs the lead today, and why.
-import {severityRank} from '../domain/attention.ts';
-import type {Severity, Team} from '../domain/team.ts';
+import {severityRank} from '../domain/team/attention.ts';
+import type {Severity, Team} from '../domain/team/team.ts';
 import type {Command} from './command.ts';
 import {noRoster} from './context.ts';
 import {statusOutput} from './status-output.ts';

@@ -1,6 +1,7 @@
 // `muster target`: what a person works toward, and by when.
-import {findPerson} from '../domain/find.ts';
+
 import {Refusal} from '../domain/refusal.ts';
+import {findPerson} from '../domain/team/find.ts';
 import {parseTarget, setTarget} from '../domain/verbs/overrides.ts';
 import {targetName} from '../reports/subject-words.ts';
 import {longDay} from '../text/day-words.ts';

@@ -1,6 +1,7 @@
 // Where a command's text comes from: its words, standard input, or (for a note) the lead's editor.
-import {namesSomebody} from '../domain/find.ts';
+
 import {Refusal} from '../domain/refusal.ts';
+import {namesSomebody} from '../domain/team/find.ts';
 import type {Context} from './context.ts';
 
 const FROM_STDIN = '-';

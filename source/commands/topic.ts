@@ -1,5 +1,5 @@
 // `muster topic`: something to raise in the next 1:1, carried until it is discussed or dropped.
-import {findPeople} from '../domain/find.ts';
+import {findPeople} from '../domain/team/find.ts';
 import {raiseTopic} from '../domain/verbs/promises.ts';
 import type {Command} from './command.ts';
 import {SEVERAL_PEOPLE} from './people-arguments.ts';

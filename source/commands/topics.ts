@@ -1,5 +1,5 @@
 // `muster topics`: what waits to be talked about.
-import {findPerson} from '../domain/find.ts';
+import {findPerson} from '../domain/team/find.ts';
 import {firstName} from '../reports/first-names.ts';
 import {topicsReport} from '../reports/lists.ts';
 import {carriedWords} from '../reports/subject-words.ts';

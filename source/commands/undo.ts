@@ -1,7 +1,7 @@
 // `muster undo`: takes back this machine's last save, and whatever leans on it.
-import type {Entry} from '../domain/entries.ts';
+import type {Entry} from '../domain/journal/entries.ts';
+import {undoLast} from '../domain/journal/undo.ts';
 import {Refusal} from '../domain/refusal.ts';
-import {undoLast} from '../domain/undo.ts';
 import {type EntryContext, entryLine, headWords, journalContext} from '../reports/entry-words.ts';
 import {shortDay} from '../text/day-words.ts';
 import type {Command} from './command.ts';

@@ -1,5 +1,5 @@
 // `muster win`: something that went well, to be recognised and remembered.
-import {findCompetency, findPeople} from '../domain/find.ts';
+import {findCompetency, findPeople} from '../domain/team/find.ts';
 import {noteWin} from '../domain/verbs/notes.ts';
 import type {Command} from './command.ts';
 import {SEVERAL_PEOPLE} from './people-arguments.ts';

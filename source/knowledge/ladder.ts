@@ -1,6 +1,6 @@
 // The ladder that muster brings along: tracks, levels, fifteen competencies, and what each level expects of each.
 import type {CompetencyId, Rating, RoleId} from '../domain/ids.ts';
-import type {Competency, Expectations, Ladder, Level} from '../domain/ladder.ts';
+import type {Competency, Expectations, Ladder, Level} from '../domain/ladder/ladder.ts';
 
 /**
  * Years in level are the Dropbox engineering career framework's (promotion guidelines, its revision of 2020, public since 2021), shifted:

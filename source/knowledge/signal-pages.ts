@@ -1,5 +1,5 @@
 // Which playbook page each signal opens: ids alone, so that signals never load the playbook itself.
-import type {SignalId} from '../domain/team.ts';
+import type {SignalId} from '../domain/team/team.ts';
 
 export const SIGNAL_PAGES: Readonly<Record<SignalId, string>> = {
 	'one-on-one-due': 'one-on-ones',

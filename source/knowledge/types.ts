@@ -1,6 +1,6 @@
 // The shapes of what muster knows: sources, facts, playbook pages, questions, guides to roles and competencies, pay.
 import type {CompetencyId, LevelId, Rating, TargetRole} from '../domain/ids.ts';
-import type {SignalId} from '../domain/team.ts';
+import type {SignalId} from '../domain/team/team.ts';
 
 /** Where something comes from. A book without a page of its own on the web has no `url`. */
 export type Source = {

@@ -1,6 +1,6 @@
 // The card of one area: who decides what, when it was looked at, its signals, and who held it before.
 import type {Authority} from '../domain/ids.ts';
-import type {AreaState, Team} from '../domain/team.ts';
+import type {AreaState, Team} from '../domain/team/team.ts';
 import {ago, shortDay} from '../text/day-words.ts';
 import {entryContext, entryLine} from './entry-words.ts';
 import {holderWords} from './ownership.ts';

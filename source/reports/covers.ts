@@ -1,7 +1,8 @@
 // Who covers what while somebody is on leave.
-import {holdersOf} from '../domain/areas.ts';
+
 import type {PersonId} from '../domain/ids.ts';
-import type {PersonState, Team} from '../domain/team.ts';
+import {holdersOf} from '../domain/team/areas.ts';
+import type {PersonState, Team} from '../domain/team/team.ts';
 import {listAtMost} from '../text/words.ts';
 import {firstName} from './first-names.ts';
 

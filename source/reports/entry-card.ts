@@ -1,8 +1,9 @@
 // One entry in full: everything it says, when it was written, and what became of it.
-import type {Entry} from '../domain/entries.ts';
+
 import type {EntryId} from '../domain/ids.ts';
-import {type Journal, leaningOn, referenceOf} from '../domain/journal.ts';
-import type {Team} from '../domain/team.ts';
+import type {Entry} from '../domain/journal/entries.ts';
+import {type Journal, leaningOn, referenceOf} from '../domain/journal/journal.ts';
+import type {Team} from '../domain/team/team.ts';
 import {longDay, shortDay} from '../text/day-words.ts';
 import {capital, plural} from '../text/words.ts';
 import {aboutWords, type EntryContext, entryLine, entryWords, journalContext} from './entry-words.ts';

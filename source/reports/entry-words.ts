@@ -1,10 +1,10 @@
 // Every kind of entry in words: one table, for the log, a person's timeline and the dashboard's journal.
 import type {Day} from '../domain/day.ts';
-import {type Entry, type EntryKind, type EntryOf, peopleOf} from '../domain/entries.ts';
 import {type AreaId, authorityWord, type EntryId, type PersonId} from '../domain/ids.ts';
-import {type Journal, referenceOf} from '../domain/journal.ts';
-import {targetOf} from '../domain/overrides.ts';
-import type {Team} from '../domain/team.ts';
+import {type Entry, type EntryKind, type EntryOf, peopleOf} from '../domain/journal/entries.ts';
+import {type Journal, referenceOf} from '../domain/journal/journal.ts';
+import {targetOf} from '../domain/team/overrides.ts';
+import type {Team} from '../domain/team/team.ts';
 import {shortDay} from '../text/day-words.ts';
 import {plural} from '../text/words.ts';
 import {firstName} from './first-names.ts';

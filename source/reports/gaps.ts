@@ -1,10 +1,10 @@
 // A person's competencies against what is expected: the gaps table, and the cells of the heat map.
 import type {Day} from '../domain/day.ts';
-import {WIDE_GAP} from '../domain/gaps.ts';
 import type {CompetencyId, Rating} from '../domain/ids.ts';
-import type {Competency} from '../domain/ladder.ts';
+import type {Competency} from '../domain/ladder/ladder.ts';
 import {lastEvidence} from '../domain/signals/growth.ts';
-import type {PersonState, Team} from '../domain/team.ts';
+import {WIDE_GAP} from '../domain/team/gaps.ts';
+import type {PersonState, Team} from '../domain/team/team.ts';
 
 /** `unexpected` is rated although nothing is expected; `blank` neither. */
 export type GapState = 'wide' | 'gap' | 'met' | 'unrated' | 'unexpected' | 'blank';

@@ -1,8 +1,8 @@
 // One person on one competency: how they stand, what shows it, and what would be a step.
 import type {Day} from '../domain/day.ts';
 import type {CompetencyId, Rating} from '../domain/ids.ts';
-import {competencyOf} from '../domain/ladder.ts';
-import type {PersonState, Team} from '../domain/team.ts';
+import {competencyOf} from '../domain/ladder/ladder.ts';
+import type {PersonState, Team} from '../domain/team/team.ts';
 import {RATING_WORDS} from '../knowledge/competencies.ts';
 import {monthYear, shortDay} from '../text/day-words.ts';
 import {capital} from '../text/words.ts';

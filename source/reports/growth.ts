@@ -1,7 +1,7 @@
 // The heat map: people × competencies, where each is rated against what the target expects.
 import type {CompetencyId, PersonId} from '../domain/ids.ts';
-import type {Ladder} from '../domain/ladder.ts';
-import type {PersonState, Team} from '../domain/team.ts';
+import type {Ladder} from '../domain/ladder/ladder.ts';
+import type {PersonState, Team} from '../domain/team/team.ts';
 import {type GapState, gapCell} from './gaps.ts';
 import {levelWords} from './subject-words.ts';
 

@@ -1,10 +1,10 @@
 // What the journal is searched for: plain words, and `person:`, `kind:`, `since:`, `until:` and `on:`.
 import {type Day, parseDay} from '../domain/day.ts';
-import type {Entry} from '../domain/entries.ts';
 import {folded, type PersonId} from '../domain/ids.ts';
-import type {Journal} from '../domain/journal.ts';
-import type {Roster} from '../domain/roster.ts';
-import type {Team} from '../domain/team.ts';
+import type {Entry} from '../domain/journal/entries.ts';
+import type {Journal} from '../domain/journal/journal.ts';
+import type {Roster} from '../domain/roster/roster.ts';
+import type {Team} from '../domain/team/team.ts';
 import {shortDay} from '../text/day-words.ts';
 import {entryWords} from './entry-words.ts';
 import {aboutOf, kindWord, namedIn, pointedAt} from './journal-lines.ts';

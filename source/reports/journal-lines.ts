@@ -1,8 +1,9 @@
 // Everything recorded, newest first, one line an entry, with whom it is about.
-import {type Entry, peopleOf} from '../domain/entries.ts';
+
 import type {AreaId, EntryId, PersonId} from '../domain/ids.ts';
-import {type Journal, referenceOf} from '../domain/journal.ts';
-import type {Team} from '../domain/team.ts';
+import {type Entry, peopleOf} from '../domain/journal/entries.ts';
+import {type Journal, referenceOf} from '../domain/journal/journal.ts';
+import type {Team} from '../domain/team/team.ts';
 import {shortDay} from '../text/day-words.ts';
 import {aboutWords, entryLine, entryWords, journalContext} from './entry-words.ts';
 

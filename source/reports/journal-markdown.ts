@@ -1,7 +1,7 @@
 // The journal as Markdown, person by person: everything that was noted, for the lead's own eyes.
-import type {Entry} from '../domain/entries.ts';
-import type {Journal} from '../domain/journal.ts';
-import type {PersonState, Team} from '../domain/team.ts';
+import type {Entry} from '../domain/journal/entries.ts';
+import type {Journal} from '../domain/journal/journal.ts';
+import type {PersonState, Team} from '../domain/team/team.ts';
 import {longDay, monthYear, weekDay} from '../text/day-words.ts';
 import {document, escapeMarkdown, heading, quote} from '../text/markdown.ts';
 import {type EntryContext, entryWords, journalContext} from './entry-words.ts';

@@ -1,5 +1,5 @@
 // A ladder as tables: its levels by track, and what each level expects of each competency.
-import type {Ladder, Level} from '../domain/ladder.ts';
+import type {Ladder, Level} from '../domain/ladder/ladder.ts';
 import {facts, levelsSource} from '../knowledge/facts.ts';
 import {capital} from '../text/words.ts';
 import {builtInLevel, experienceYears, isOwnLadder, typicalYears, type UsualYears} from './level-mapping.ts';

@@ -1,6 +1,6 @@
 // How the levels of a team's own ladder lie on the built-in one: as its file says, and never guessed.
 import type {LevelId} from '../domain/ids.ts';
-import {type Ladder, type Level, levelOf} from '../domain/ladder.ts';
+import {type Ladder, type Level, levelOf} from '../domain/ladder/ladder.ts';
 import {builtInLadder} from '../knowledge/ladder.ts';
 
 export const isOwnLadder = (ladder: Ladder): boolean => ladder !== builtInLadder;

@@ -1,6 +1,6 @@
 // Actions, topics and feedback as lists: the JSON of the reading commands and the rows of their tables.
 import type {Day} from '../domain/day.ts';
-import type {PersonState, Team} from '../domain/team.ts';
+import type {PersonState, Team} from '../domain/team/team.ts';
 
 export type ActionFilter = {readonly mine?: boolean; readonly theirs?: boolean; readonly overdue?: boolean};
 

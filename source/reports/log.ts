@@ -1,9 +1,9 @@
 // What was recorded: the entries that a log shows, newest first, and which of them speak of nobody on the roster.
 import type {Day} from '../domain/day.ts';
-import {type Entry, peopleOf} from '../domain/entries.ts';
 import type {EntryId, PersonId} from '../domain/ids.ts';
-import {compareEntries, type Journal, referenceOf} from '../domain/journal.ts';
-import type {PersonState, Team} from '../domain/team.ts';
+import {type Entry, peopleOf} from '../domain/journal/entries.ts';
+import {compareEntries, type Journal, referenceOf} from '../domain/journal/journal.ts';
+import type {PersonState, Team} from '../domain/team/team.ts';
 
 export type LogFilter = {
 	/** Somebody on the roster, or who was. */

@@ -1,8 +1,9 @@
 // Who owns what: a row per area, what happens when somebody is gone, and whom the team leans on.
-import {holdersOf, type StatusOf} from '../domain/areas.ts';
-import {severityRank, topSignal} from '../domain/attention.ts';
+
 import type {AreaId, PersonId} from '../domain/ids.ts';
-import type {AreaState, PersonState, Team} from '../domain/team.ts';
+import {holdersOf, type StatusOf} from '../domain/team/areas.ts';
+import {severityRank, topSignal} from '../domain/team/attention.ts';
+import type {AreaState, PersonState, Team} from '../domain/team/team.ts';
 import {shortDay} from '../text/day-words.ts';
 import {list, plural} from '../text/words.ts';
 import {firstName} from './first-names.ts';

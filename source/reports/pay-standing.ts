@@ -1,6 +1,6 @@
 // Where somebody's pay lies beside the figure for their level, if there is one to lie beside; nothing is converted or guessed.
-import {type Ladder, levelOf} from '../domain/ladder.ts';
-import type {PersonState} from '../domain/team.ts';
+import {type Ladder, levelOf} from '../domain/ladder/ladder.ts';
+import type {PersonState} from '../domain/team/team.ts';
 import {compensation} from '../knowledge/compensation.ts';
 import type {PayLevel} from '../knowledge/types.ts';
 import {builtInLevel} from './level-mapping.ts';

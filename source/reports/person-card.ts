@@ -3,7 +3,7 @@
 import {type Day, daysBetween} from '../domain/day.ts';
 import type {PersonId} from '../domain/ids.ts';
 import {authorityWord} from '../domain/ids.ts';
-import type {AreaState, PersonState, Severity, SignalId, Team} from '../domain/team.ts';
+import type {AreaState, PersonState, Severity, SignalId, Team} from '../domain/team/team.ts';
 import {monthYear, shortDay} from '../text/day-words.ts';
 import {plural} from '../text/words.ts';
 import {coverWords} from './covers.ts';

@@ -1,5 +1,5 @@
 // A person's card as Markdown: facts, then what needs the lead and what to do.
-import type {PersonState, Team} from '../domain/team.ts';
+import type {PersonState, Team} from '../domain/team/team.ts';
 import {longDay} from '../text/day-words.ts';
 import {bullets, document, heading} from '../text/markdown.ts';
 import {personCard} from './person-card.ts';

@@ -1,7 +1,8 @@
 // One person in the Team table: the words of each cell, the same on screen and in the text of the status.
-import {topSignal} from '../domain/attention.ts';
+
 import type {PersonId} from '../domain/ids.ts';
-import type {PersonState, Severity, Team} from '../domain/team.ts';
+import {topSignal} from '../domain/team/attention.ts';
+import type {PersonState, Severity, Team} from '../domain/team/team.ts';
 import {daysAgo, inDays} from '../text/day-words.ts';
 import {coverWords} from './covers.ts';
 import {reasonWords, shortReason} from './signal-words.ts';

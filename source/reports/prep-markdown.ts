@@ -1,5 +1,5 @@
 // The prep sheet as Markdown: to print, to paste, to take along.
-import type {PersonState, Team} from '../domain/team.ts';
+import type {PersonState, Team} from '../domain/team/team.ts';
 import {bullets, document, heading, tasks} from '../text/markdown.ts';
 import {prepReport} from './prep.ts';
 import {

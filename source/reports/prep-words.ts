@@ -1,5 +1,5 @@
 // The lines of the prep sheet in words: the dashboard's sheet, the command's and the Markdown all read these.
-import type {PersonState, Team} from '../domain/team.ts';
+import type {PersonState, Team} from '../domain/team/team.ts';
 import {ago, longDay, monthYear, shortDay} from '../text/day-words.ts';
 import {plural} from '../text/words.ts';
 import {firstName} from './first-names.ts';

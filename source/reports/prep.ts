@@ -1,9 +1,10 @@
 // The sheet for the next 1:1 with somebody, in the shape that `prep --json` pins.
-import {isReviewDue} from '../domain/areas.ts';
+
 import {type Day, daysBetween} from '../domain/day.ts';
 import type {CompetencyId} from '../domain/ids.ts';
 import {unsaidFeedback} from '../domain/signals/feedback.ts';
-import type {PersonState, Team} from '../domain/team.ts';
+import {isReviewDue} from '../domain/team/areas.ts';
+import type {PersonState, Team} from '../domain/team/team.ts';
 import {topGaps} from './gaps.ts';
 import {questionsFor} from './questions.ts';
 import {signalJson} from './signal-words.ts';

@@ -1,8 +1,8 @@
 // Which three questions stand on a prep sheet: the same ones until the next 1:1 is held, none asked in the last 90 days.
 import {addDays, type Day} from '../domain/day.ts';
-import type {Entry} from '../domain/entries.ts';
-import {foldTeam} from '../domain/fold.ts';
-import type {PersonState, SignalId, Team} from '../domain/team.ts';
+import type {Entry} from '../domain/journal/entries.ts';
+import {foldTeam} from '../domain/team/fold.ts';
+import type {PersonState, SignalId, Team} from '../domain/team/team.ts';
 import {questions} from '../knowledge/questions.ts';
 import type {Question, QuestionCategory} from '../knowledge/types.ts';
 

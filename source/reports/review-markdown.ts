@@ -1,5 +1,5 @@
 // The review as Markdown, fit to be handed to the person it is about.
-import type {PersonState, Team} from '../domain/team.ts';
+import type {PersonState, Team} from '../domain/team/team.ts';
 import {longDay, monthYear, shortDay} from '../text/day-words.ts';
 import {bullets, document, heading, table} from '../text/markdown.ts';
 import {type ReviewPeriod, type ReviewReport, reviewReport} from './review.ts';

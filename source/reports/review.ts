@@ -1,7 +1,7 @@
 // What can be shown to the person it is about: evidence by competency and by month, never mood, unsaid notes, signals or pay.
 import type {Day} from '../domain/day.ts';
-import type {Entry} from '../domain/entries.ts';
-import type {PersonState, Team} from '../domain/team.ts';
+import type {Entry} from '../domain/journal/entries.ts';
+import type {PersonState, Team} from '../domain/team/team.ts';
 import {competencyName} from './subject-words.ts';
 
 export type ReviewPeriod = {readonly since: Day; readonly until: Day};

@@ -1,8 +1,9 @@
 // What the journal says differently from the roster, as lines to paste into it.
-import type {Target} from '../domain/entries.ts';
+
 import {authorityWord} from '../domain/ids.ts';
-import type {RosterArea, RosterPerson} from '../domain/roster.ts';
-import type {AreaState, PersonState, Team} from '../domain/team.ts';
+import type {Target} from '../domain/journal/entries.ts';
+import type {RosterArea, RosterPerson} from '../domain/roster/roster.ts';
+import type {AreaState, PersonState, Team} from '../domain/team/team.ts';
 
 export type RosterDifference = {
 	readonly list: 'people' | 'areas';

@@ -1,5 +1,5 @@
 // The words of a signal wherever it is shown: with its quote, or with what came from the lead's notes hidden.
-import type {Signal} from '../domain/team.ts';
+import type {Signal} from '../domain/team/team.ts';
 import {SIGNAL_PAGES} from '../knowledge/signal-pages.ts';
 
 /** Stands where a note, a mood or pay is while somebody else looks at the screen. */

@@ -1,7 +1,7 @@
 // The status in words: the heading, what the team's areas need, whoever needs the lead, and the sum of the rest.
-import {inOrderOfAttention, needsYou} from '../domain/attention.ts';
-import {isActive} from '../domain/people.ts';
-import type {PersonState, Team} from '../domain/team.ts';
+import {inOrderOfAttention, needsYou} from '../domain/team/attention.ts';
+import {isActive} from '../domain/team/people.ts';
+import type {PersonState, Team} from '../domain/team/team.ts';
 import {longDay} from '../text/day-words.ts';
 import {plural} from '../text/words.ts';
 import {type Mark, personRow} from './person-row.ts';

@@ -1,10 +1,11 @@
 // The status of the team as one document: what `status --json` prints, and what the text and the panes count from.
-import {inOrderOfAttention, needsYou} from '../domain/attention.ts';
+
 import {daysBetween} from '../domain/day.ts';
-import type {Target} from '../domain/entries.ts';
-import {isActive} from '../domain/people.ts';
+import type {Target} from '../domain/journal/entries.ts';
 import {lastSaid, unsaidFeedback} from '../domain/signals/feedback.ts';
-import type {AreaState, PersonState, Team} from '../domain/team.ts';
+import {inOrderOfAttention, needsYou} from '../domain/team/attention.ts';
+import {isActive} from '../domain/team/people.ts';
+import type {AreaState, PersonState, Team} from '../domain/team/team.ts';
 import {onceFor} from './once-for.ts';
 import {signalJson} from './signal-words.ts';
 

@@ -1,8 +1,9 @@
 // Words for the things that every report names: levels, roles, targets, competencies, authority, whose promise it is.
-import type {Target} from '../domain/entries.ts';
+
 import {type Authority, authorityWord, type CompetencyId, type RoleId, type TargetRole} from '../domain/ids.ts';
-import {competencyOf, type Ladder} from '../domain/ladder.ts';
-import type {PersonState} from '../domain/team.ts';
+import type {Target} from '../domain/journal/entries.ts';
+import {competencyOf, type Ladder} from '../domain/ladder/ladder.ts';
+import type {PersonState} from '../domain/team/team.ts';
 
 const ROLE_WORDS: Readonly<Record<TargetRole, {readonly short: string; readonly long: string}>> = {
 	tech_lead: {short: 'TL', long: 'Tech Lead'},

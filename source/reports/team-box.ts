@@ -1,8 +1,8 @@
 // The team in five lines: 1:1s kept, feedback, areas, truck factor, who is met today.
 import {daysBetween} from '../domain/day.ts';
-import {isActive} from '../domain/people.ts';
 import {lastSaid} from '../domain/signals/feedback.ts';
-import type {Team} from '../domain/team.ts';
+import {isActive} from '../domain/team/people.ts';
+import type {Team} from '../domain/team/team.ts';
 import {percent, plural} from '../text/words.ts';
 import {firstName} from './first-names.ts';
 import {onceFor} from './once-for.ts';

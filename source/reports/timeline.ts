@@ -1,9 +1,9 @@
 // Everything recorded about one person, newest first, each in a line of words.
 import type {Day} from '../domain/day.ts';
-import type {Entry} from '../domain/entries.ts';
 import type {EntryId} from '../domain/ids.ts';
-import {compareEntries, type Journal} from '../domain/journal.ts';
-import type {PersonState, Team} from '../domain/team.ts';
+import type {Entry} from '../domain/journal/entries.ts';
+import {compareEntries, type Journal} from '../domain/journal/journal.ts';
+import type {PersonState, Team} from '../domain/team/team.ts';
 import {entryContext, entryWords, journalContext} from './entry-words.ts';
 import {HIDDEN, quoted} from './signal-words.ts';
 

@@ -1,9 +1,10 @@
 // Today in a few lines: whom to meet, which promises of mine are due or overdue, what to say to whom.
-import {inOrderOfAttention} from '../domain/attention.ts';
+
 import {type Day, daysBetween} from '../domain/day.ts';
 import type {EntryId, PersonId} from '../domain/ids.ts';
 import {unsaidFeedback} from '../domain/signals/feedback.ts';
-import type {PersonState, Team} from '../domain/team.ts';
+import {inOrderOfAttention} from '../domain/team/attention.ts';
+import type {PersonState, Team} from '../domain/team/team.ts';
 import {plural} from '../text/words.ts';
 import {firstName} from './first-names.ts';
 import {onceFor} from './once-for.ts';

@@ -1,6 +1,6 @@
 // What waits for a person's next 1:1, counted: feedback to say, topics, open actions.
 import {unsaidFeedback} from '../domain/signals/feedback.ts';
-import type {PersonState} from '../domain/team.ts';
+import type {PersonState} from '../domain/team/team.ts';
 import {plural} from '../text/words.ts';
 
 /** `['1 to say', '2 topics', '3 open']`; what is not there is left out. */

@@ -1,8 +1,9 @@
 // The 1:1s of the week: what slipped, then day by day, then later, unknown and paused.
-import {inOrderOfAttention} from '../domain/attention.ts';
+
 import {addDays, type Day, daysBetween} from '../domain/day.ts';
 import type {PersonId} from '../domain/ids.ts';
-import type {PersonState, Team} from '../domain/team.ts';
+import {inOrderOfAttention} from '../domain/team/attention.ts';
+import type {PersonState, Team} from '../domain/team/team.ts';
 import {shortDay, weekDay} from '../text/day-words.ts';
 import {coverWords} from './covers.ts';
 import {cadenceWords} from './person-card.ts';

@@ -1,7 +1,7 @@
 // This week and the next as a calendar: whom the lead met on which day, and whom there is to meet.
 import {addDays, type Day, isWeekend, type Weekday, weekdayOnOrAfter} from '../domain/day.ts';
 import type {PersonId} from '../domain/ids.ts';
-import type {Team} from '../domain/team.ts';
+import type {Team} from '../domain/team/team.ts';
 
 const WEEK_DAYS = 7;
 

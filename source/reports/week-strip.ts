@@ -1,6 +1,6 @@
 // The last half year of one person by week: 1:1s held and skipped, feedback said, wins; and the moods along it.
 import {addDays, type Day, daysBetween} from '../domain/day.ts';
-import type {PersonState} from '../domain/team.ts';
+import type {PersonState} from '../domain/team/team.ts';
 import {plural} from '../text/words.ts';
 
 /** At most half a year: long enough to see a habit, short enough for one line. */

@@ -1,5 +1,5 @@
 // Puts the store together from the roster's file and the journal's folder.
-import type {Ladder} from '../domain/ladder.ts';
+import type {Ladder} from '../domain/ladder/ladder.ts';
 import type {Tell} from './journal-append.ts';
 import {journalStore} from './journal-store.ts';
 import type {Places} from './paths.ts';

@@ -2,8 +2,8 @@
 import journal from '../../fixtures/demo/journal.json' with {type: 'json'};
 import rosterTemplate from '../../fixtures/demo/roster.yaml?raw';
 import {addDays, type Day, isWeekend, weekdayNumber} from '../domain/day.ts';
-import {type Entry, parseEntry} from '../domain/entries.ts';
 import type {EntryId} from '../domain/ids.ts';
+import {type Entry, parseEntry} from '../domain/journal/entries.ts';
 
 /** The demo's own store id: `muster undo` walks back what the lead wrote, not what the demo began with. */
 export const DEMO_MACHINE = 'demo';

@@ -1,6 +1,6 @@
 // Looks through every month of the journal and what lies around it, and says what is wrong; changes nothing.
 import {join} from 'node:path';
-import {parseEntry} from '../domain/entries.ts';
+import {parseEntry} from '../domain/journal/entries.ts';
 import {Refusal} from '../domain/refusal.ts';
 import {type Finding, fine, mistake, warning} from './doctor-finding.ts';
 import {diskWords, errorCode, kindOfFile, namesIn, readIfThere, TEMPORARY} from './durable.ts';

@@ -1,5 +1,5 @@
 // The journal as a table for spreadsheets, in which no cell can start a formula and nothing is lost.
-import type {Entry} from '../domain/entries.ts';
+import type {Entry} from '../domain/journal/entries.ts';
 
 /** First in every export, in this order; all other fields follow as they turn up. */
 const FIRST = ['id', 'kind', 'at', 'on', 'person', 'people', 'area', 'text', 'notes'];

@@ -1,6 +1,7 @@
 // What forgetting a person or an entry does to each entry: erased, changed so that it no longer names them, or left alone.
-import type {Entry} from '../domain/entries.ts';
+
 import {folded} from '../domain/ids.ts';
+import type {Entry} from '../domain/journal/entries.ts';
 
 /** Whom or what to forget. `ids` are the person's id and those it had before; `names` are for finding them in free text. */
 export type ForgetSubject =

@@ -2,7 +2,7 @@
 import {statSync, utimesSync} from 'node:fs';
 import {join} from 'node:path';
 import {type Day, dayOf} from '../domain/day.ts';
-import {type Entry, parseEntry} from '../domain/entries.ts';
+import {type Entry, parseEntry} from '../domain/journal/entries.ts';
 import {Refusal} from '../domain/refusal.ts';
 import {copyAside} from './backup.ts';
 import {storeDrafts} from './drafts.ts';

@@ -1,6 +1,6 @@
 // The file that tells where in the older months the entries stand that still count. It holds places, never a note.
 import {type Day, isDay} from '../domain/day.ts';
-import {ENTRY_KINDS} from '../domain/entries.ts';
+import {ENTRY_KINDS} from '../domain/journal/entries.ts';
 import {errorCode, readIfThere, replaceFile} from './durable.ts';
 import type {JournalLayout, Month} from './journal-layout.ts';
 

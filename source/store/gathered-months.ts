@@ -1,9 +1,9 @@
 // Reads of a long journal only what still counts: newer months as a whole, and single entries of the older ones.
 import {closeSync, fstatSync, openSync, readFileSync, readSync} from 'node:fs';
 import {addDays, type Day} from '../domain/day.ts';
-import type {Entry} from '../domain/entries.ts';
-import type {Roster} from '../domain/roster.ts';
-import type {Gathered, LongJournal} from '../domain/team-today.ts';
+import type {Entry} from '../domain/journal/entries.ts';
+import type {Roster} from '../domain/roster/roster.ts';
+import type {Gathered, LongJournal} from '../domain/settled/team-today.ts';
 import {orNone} from './durable.ts';
 import {type GatheredFile, type Places, readGatheredFile, writeGatheredFile} from './gathered-file.ts';
 import type {JournalReader} from './journal.ts';

@@ -1,6 +1,6 @@
 // Adds entries to the current month: the one way in which new things get into the journal.
 import {type Day, dayOf} from '../domain/day.ts';
-import type {Draft, Entry} from '../domain/entries.ts';
+import type {Draft, Entry} from '../domain/journal/entries.ts';
 import {Refusal} from '../domain/refusal.ts';
 import {notSaved, readIfThere, savingTo} from './durable.ts';
 import {goneMonths} from './journal.ts';

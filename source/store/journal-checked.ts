@@ -1,5 +1,5 @@
 // Remembers which months were already found valid, so that years of entries are not checked again at every start.
-import {ENTRY_KINDS} from '../domain/entries.ts';
+import {ENTRY_KINDS} from '../domain/journal/entries.ts';
 import {errorCode, readIfThere, replaceFile} from './durable.ts';
 import type {JournalLayout, Month} from './journal-layout.ts';
 

@@ -1,7 +1,7 @@
 // Takes in entries from elsewhere: a union by id that loses nothing, and doing it twice is the same as once.
 import {isDeepStrictEqual} from 'node:util';
 import {dayOf} from '../domain/day.ts';
-import {type Entry, parseEntry} from '../domain/entries.ts';
+import {type Entry, parseEntry} from '../domain/journal/entries.ts';
 import {Refusal} from '../domain/refusal.ts';
 import {copyAside} from './backup.ts';
 import {savingTo} from './durable.ts';

@@ -1,6 +1,6 @@
 // Turns drafts into entries: ids, the instant, the write, the machine, and references between drafts of one save.
 import type {Day} from '../domain/day.ts';
-import {type Draft, type Entry, parseEntry} from '../domain/entries.ts';
+import {type Draft, type Entry, parseEntry} from '../domain/journal/entries.ts';
 import {Refusal} from '../domain/refusal.ts';
 import {lateCrypto} from './late-modules.ts';
 

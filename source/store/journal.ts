@@ -1,6 +1,6 @@
 // Reads the journal month by month, and only those months again that changed on disk.
 import {lstatSync} from 'node:fs';
-import type {Entry} from '../domain/entries.ts';
+import type {Entry} from '../domain/journal/entries.ts';
 import {diskWords, errorCode, namesIn} from './durable.ts';
 import {checkedMonths} from './journal-checked.ts';
 import {type JournalLayout, MONTH_FILE, type Month, monthFile} from './journal-layout.ts';

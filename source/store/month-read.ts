@@ -1,6 +1,6 @@
 // One month of the journal as its readers see it: entries, and problems in words that quote no note.
 import {lstatSync, readFileSync} from 'node:fs';
-import {ENTRY_KINDS, type Entry, type EntryKind, parseEntry} from '../domain/entries.ts';
+import {ENTRY_KINDS, type Entry, type EntryKind, parseEntry} from '../domain/journal/entries.ts';
 import {diskWords, errorCode} from './durable.ts';
 import {type JournalLayout, type Month, monthFile} from './journal-layout.ts';
 import {type MonthContent, parseMonth, parseMonthText} from './month.ts';

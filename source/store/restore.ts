@@ -3,7 +3,7 @@ import {statSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {isDeepStrictEqual} from 'node:util';
 import {dayOf, isDay} from '../domain/day.ts';
-import {type Entry, parseEntry} from '../domain/entries.ts';
+import {type Entry, parseEntry} from '../domain/journal/entries.ts';
 import {Refusal} from '../domain/refusal.ts';
 import {type BackupReason, copyAside} from './backup.ts';
 import {namesIn, readIfThere, savingTo} from './durable.ts';

@@ -1,11 +1,11 @@
 // Finds the roster and its ladder, reads both, and says what is wrong in them and where. Nothing here writes.
 import {lstatSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
-import type {Ladder} from '../domain/ladder.ts';
-import {readLadder} from '../domain/ladder-reading.ts';
-import {EMPTY_ROSTER} from '../domain/roster.ts';
-import {readRoster} from '../domain/roster-reading.ts';
-import {isKeyed} from '../domain/schema-mistakes.ts';
+import {isKeyed} from '../domain/checking/schema-mistakes.ts';
+import type {Ladder} from '../domain/ladder/ladder.ts';
+import {readLadder} from '../domain/ladder/ladder-reading.ts';
+import {EMPTY_ROSTER} from '../domain/roster/roster.ts';
+import {readRoster} from '../domain/roster/roster-reading.ts';
 import type {Places} from './paths.ts';
 import {located, locateProblems} from './roster-locate.ts';
 import type {LocatedProblem, RosterReading} from './store.ts';

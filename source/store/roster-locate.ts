@@ -1,8 +1,9 @@
 // Says where in the file's text a problem is.
+
+import type {Path} from '../domain/checking/mistake-words.ts';
+import type {FileProblem} from '../domain/checking/schema-mistakes.ts';
 import type {PersonId} from '../domain/ids.ts';
-import type {Path} from '../domain/mistake-words.ts';
-import {likelyId} from '../domain/roster-ids.ts';
-import type {FileProblem} from '../domain/schema-mistakes.ts';
+import {likelyId} from '../domain/roster/roster-ids.ts';
 import {type FileFault, positionOf} from './guard.ts';
 import type {LocatedProblem} from './store.ts';
 import {type Pair, type PlacedNode, yamlTree} from './yaml-tree.ts';

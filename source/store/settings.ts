@@ -1,9 +1,9 @@
 // How muster looks and behaves for this lead: read plainly, checked one by one, written with conf.
 import {accessSync, constants} from 'node:fs';
 import * as z from 'zod/mini';
-import {didYouMean, quoted} from '../domain/mistake-words.ts';
+import {didYouMean, quoted} from '../domain/checking/mistake-words.ts';
+import {checkedByKey, isKeyed} from '../domain/checking/schema-mistakes.ts';
 import {Refusal} from '../domain/refusal.ts';
-import {checkedByKey, isKeyed} from '../domain/schema-mistakes.ts';
 import {makeFolder, notSaved, PRIVATE_FILE, savingTo} from './durable.ts';
 import type {FileFault} from './guard.ts';
 import type {Places} from './paths.ts';

@@ -1,9 +1,9 @@
 // What the store offers to commands and the dashboard: the roster, the journal, drafts and settings, as plain values.
 import type {Day} from '../domain/day.ts';
-import type {Draft, Entry} from '../domain/entries.ts';
-import type {Ladder} from '../domain/ladder.ts';
-import type {Roster} from '../domain/roster.ts';
-import type {LongJournal} from '../domain/team-today.ts';
+import type {Draft, Entry} from '../domain/journal/entries.ts';
+import type {Ladder} from '../domain/ladder/ladder.ts';
+import type {Roster} from '../domain/roster/roster.ts';
+import type {LongJournal} from '../domain/settled/team-today.ts';
 
 /** Something wrong in a file, with its place: `roster.yaml:12:7`. */
 export type LocatedProblem = {

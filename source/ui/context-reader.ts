@@ -1,8 +1,8 @@
 // Reads what the screen is drawn from: the team on the day, everything recorded, what is wrong in the files, drafts.
 import {type Day, dayOf} from '../domain/day.ts';
-import {foldTeam} from '../domain/fold.ts';
-import type {Team} from '../domain/team.ts';
-import {teamToday} from '../domain/team-today.ts';
+import {teamToday} from '../domain/settled/team-today.ts';
+import {foldTeam} from '../domain/team/fold.ts';
+import type {Team} from '../domain/team/team.ts';
 import type {Fingerprint, JournalReading, RosterReading, Store} from '../store/store.ts';
 import type {Context} from './ui-state.ts';
 

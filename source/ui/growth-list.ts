@@ -1,7 +1,8 @@
 // The list of the Growth view: everybody's ratings, and the competency under its cursor.
-import {inOrderOfAttention} from '../domain/attention.ts';
+
 import type {CompetencyId} from '../domain/ids.ts';
-import type {Ladder} from '../domain/ladder.ts';
+import type {Ladder} from '../domain/ladder/ladder.ts';
+import {inOrderOfAttention} from '../domain/team/attention.ts';
 import {compareHeat, heatCell} from '../reports/growth.ts';
 import {personOf} from './lists.ts';
 import type {ListSpec, Sort} from './rows.ts';

@@ -1,8 +1,9 @@
 // The lists of the Team view and of a person's page.
-import {inOrderOfAttention, topSignal} from '../domain/attention.ts';
+
 import {authorityWord, type PersonId} from '../domain/ids.ts';
-import {competencyOf} from '../domain/ladder.ts';
-import type {PersonState, Signal, Team} from '../domain/team.ts';
+import {competencyOf} from '../domain/ladder/ladder.ts';
+import {inOrderOfAttention, topSignal} from '../domain/team/attention.ts';
+import type {PersonState, Signal, Team} from '../domain/team/team.ts';
 import {reasonWords, shortReason} from '../reports/signal-words.ts';
 import {timeline} from '../reports/timeline.ts';
 import type {ListSpec, Row, Sort} from './rows.ts';

@@ -1,7 +1,7 @@
 // The advisor's plan for somebody, and its lines: what to do, when, the gaps, what the advisor thinks, what to read.
 import type {PersonId} from '../domain/ids.ts';
 import {Refusal} from '../domain/refusal.ts';
-import type {Team} from '../domain/team.ts';
+import type {Team} from '../domain/team/team.ts';
 import type {TaskType} from '../knowledge/types.ts';
 import type {ActionItem, Advice} from '../reports/advice/advice.ts';
 import type {AdviceRequest} from '../reports/advice/request.ts';

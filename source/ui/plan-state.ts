@@ -1,7 +1,7 @@
 // What keys do on somebody's plan: choosing its items, accepting them as actions, and saying whether it was of use.
 import type {PersonId} from '../domain/ids.ts';
 import {Refusal} from '../domain/refusal.ts';
-import type {PersonState} from '../domain/team.ts';
+import type {PersonState} from '../domain/team/team.ts';
 import {plural} from '../text/words.ts';
 import {journalOf} from './journal-list.ts';
 import {personOf} from './lists.ts';

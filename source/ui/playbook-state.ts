@@ -1,6 +1,6 @@
 // What keys do in the Playbook: opening a page, following its links and coming back, ticking the checklist for somebody.
 import type {PersonId} from '../domain/ids.ts';
-import type {PersonState} from '../domain/team.ts';
+import type {PersonState} from '../domain/team/team.ts';
 import {tickChecklist} from '../domain/verbs/checklist.ts';
 import type {Page} from '../knowledge/types.ts';
 import {pageIn} from './knowledge.ts';

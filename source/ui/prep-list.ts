@@ -1,6 +1,6 @@
 // The lines of a prep sheet that a cursor moves over, and what can be done with each of them.
 import type {PersonId} from '../domain/ids.ts';
-import type {Team} from '../domain/team.ts';
+import type {Team} from '../domain/team/team.ts';
 import {type PrepReport, prepReport} from '../reports/prep.ts';
 import {signalsToShow} from '../reports/prep-words.ts';
 import {nextWords, reasonWords} from '../reports/signal-words.ts';

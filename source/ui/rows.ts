@@ -1,6 +1,6 @@
 // Lists that a cursor moves over: their rows, filtered and sorted, and which one is selected.
 import {folded, type PersonId} from '../domain/ids.ts';
-import type {Signal} from '../domain/team.ts';
+import type {Signal} from '../domain/team/team.ts';
 import {type Context, type Place, placeKey, placeOf, type Selection, type State} from './ui-state.ts';
 
 /** What a row stands for; actions look here for what they act on. */

@@ -1,5 +1,5 @@
 // What a key does in a form: typing, moving, saving, leaving with a draft, starting afresh, the editor.
-import type {Draft} from '../domain/entries.ts';
+import type {Draft} from '../domain/journal/entries.ts';
 import {Refusal} from '../domain/refusal.ts';
 import type {NewAction} from '../domain/verbs/promises.ts';
 import {

@@ -1,7 +1,8 @@
 // The state of the screen: where the lead is, what is selected, what lies on top. Plain data, changed only by `step`.
-import type {Draft, Entry} from '../domain/entries.ts';
+
 import type {PersonId, WriteId} from '../domain/ids.ts';
-import type {Team} from '../domain/team.ts';
+import type {Draft, Entry} from '../domain/journal/entries.ts';
+import type {Team} from '../domain/team/team.ts';
 import type {TaskType} from '../knowledge/types.ts';
 import type {LocatedProblem} from '../store/store.ts';
 import type {FormState} from './forms/form-state.ts';

@@ -3,7 +3,7 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import * as z from 'zod/mini';
-import type {Entry} from '../../source/domain/entries.ts';
+import type {Entry} from '../../source/domain/journal/entries.ts';
 import {adviceSchema} from '../../source/reports/advice/advice-schema.ts';
 import {width} from '../../source/text/width.ts';
 import {ownLadderFile} from '../support/own-ladder.ts';

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {ROLES} from '../../source/domain/ids.ts';
-import {SIGNAL_IDS} from '../../source/domain/team.ts';
+import {SIGNAL_IDS} from '../../source/domain/team/team.ts';
 import {capabilities} from '../../source/knowledge/capabilities.ts';
 import {careerChecklist} from '../../source/knowledge/checklist.ts';
 import {builtInLadder} from '../../source/knowledge/ladder.ts';

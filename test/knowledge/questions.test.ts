@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {SIGNAL_IDS} from '../../source/domain/team.ts';
+import {SIGNAL_IDS} from '../../source/domain/team/team.ts';
 import {questions} from '../../source/knowledge/questions.ts';
 import {QUESTION_CATEGORIES} from '../../source/knowledge/types.ts';
 

@@ -1,7 +1,7 @@
 // Every kind of entry has words.
 import {describe, expect, it} from 'vitest';
 import type {Day} from '../../source/domain/day.ts';
-import {ENTRY_KINDS, type Entry} from '../../source/domain/entries.ts';
+import {ENTRY_KINDS, type Entry} from '../../source/domain/journal/entries.ts';
 import {aboutWords, entryContext, entryLine, entryWords} from '../../source/reports/entry-words.ts';
 import {quoted} from '../../source/reports/signal-words.ts';
 import {entry, teamOn} from '../support/build.ts';

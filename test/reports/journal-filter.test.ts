@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import type {Entry} from '../../source/domain/entries.ts';
-import {journalOn} from '../../source/domain/journal.ts';
+import type {Entry} from '../../source/domain/journal/entries.ts';
+import {journalOn} from '../../source/domain/journal/journal.ts';
 import {journalMatcher, parseJournalFilter} from '../../source/reports/journal-filter.ts';
 import {entry, person, teamOn} from '../support/build.ts';
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import type {Entry} from '../../source/domain/entries.ts';
-import {journalOn} from '../../source/domain/journal.ts';
+import type {Entry} from '../../source/domain/journal/entries.ts';
+import {journalOn} from '../../source/domain/journal/journal.ts';
 import {entryCard} from '../../source/reports/entry-card.ts';
 import {aboutOf, areaOf, journalEntries, journalLine} from '../../source/reports/journal-lines.ts';
 import {entry, teamOn} from '../support/build.ts';

@@ -1,7 +1,7 @@
 // The card of one person, the strip of weeks and the timeline.
 import {describe, expect, it} from 'vitest';
 import {addDays, type Day} from '../../source/domain/day.ts';
-import {journalOn} from '../../source/domain/journal.ts';
+import {journalOn} from '../../source/domain/journal/journal.ts';
 import {personCard} from '../../source/reports/person-card.ts';
 import {timeline} from '../../source/reports/timeline.ts';
 import {STRIP_WEEKS, weekStrip, weekStripWords} from '../../source/reports/week-strip.ts';

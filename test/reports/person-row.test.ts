@@ -1,7 +1,7 @@
 // The words of a row in the Team table, and the short names.
 import {describe, expect, it} from 'vitest';
 import type {Day} from '../../source/domain/day.ts';
-import type {Entry} from '../../source/domain/entries.ts';
+import type {Entry} from '../../source/domain/journal/entries.ts';
 import {firstName, firstNames} from '../../source/reports/first-names.ts';
 import {type PersonRow, personRow} from '../../source/reports/person-row.ts';
 import {entry, type PersonParts, personIn, type RosterParts, teamOn} from '../support/build.ts';

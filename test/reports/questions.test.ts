@@ -1,7 +1,7 @@
 // Which questions stand on a prep sheet, and how long they stay.
 import {describe, expect, it} from 'vitest';
 import {addDays, type Day} from '../../source/domain/day.ts';
-import type {Entry} from '../../source/domain/entries.ts';
+import type {Entry} from '../../source/domain/journal/entries.ts';
 import {questions} from '../../source/knowledge/questions.ts';
 import {questionsFor} from '../../source/reports/questions.ts';
 import {entry, type PersonParts, personIn, teamOn} from '../support/build.ts';

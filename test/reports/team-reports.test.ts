@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Day} from '../../source/domain/day.ts';
-import {foldTeam} from '../../source/domain/fold.ts';
-import {journalOn} from '../../source/domain/journal.ts';
+import {journalOn} from '../../source/domain/journal/journal.ts';
+import {foldTeam} from '../../source/domain/team/fold.ts';
 import {builtInLadder} from '../../source/knowledge/ladder.ts';
 import {gapRows} from '../../source/reports/gaps.ts';
 import {journalMarkdown} from '../../source/reports/journal-markdown.ts';

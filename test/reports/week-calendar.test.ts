@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Day} from '../../source/domain/day.ts';
-import type {Entry} from '../../source/domain/entries.ts';
+import type {Entry} from '../../source/domain/journal/entries.ts';
 import {weekCalendar} from '../../source/reports/week-calendar.ts';
 import {entry, type RosterParts, teamOn} from '../support/build.ts';
 

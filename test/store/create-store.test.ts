@@ -3,7 +3,7 @@ import {mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import type {Ladder} from '../../source/domain/ladder.ts';
+import type {Ladder} from '../../source/domain/ladder/ladder.ts';
 import {createStore} from '../../source/store/create-store.ts';
 import {places} from '../../source/store/paths.ts';
 

@@ -3,8 +3,8 @@ import {chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import type {Draft} from '../../source/domain/entries.ts';
-import {EMPTY_ROSTER} from '../../source/domain/roster.ts';
+import type {Draft} from '../../source/domain/journal/entries.ts';
+import {EMPTY_ROSTER} from '../../source/domain/roster/roster.ts';
 import {doctorFindings, fixFindings} from '../../source/store/doctor.ts';
 import type {Finding} from '../../source/store/doctor-finding.ts';
 import {workTreeWithRemote} from '../../source/store/doctor-places.ts';

@@ -1,7 +1,7 @@
 // CSV for spreadsheets: no cell starts a formula, and reading it back gives what was stored.
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {Entry} from '../../source/domain/entries.ts';
+import type {Entry} from '../../source/domain/journal/entries.ts';
 import {csvCell, entriesCsv} from '../../source/store/export-csv.ts';
 
 /** Reads RFC 4180, and takes away the quote that keeps a cell from being a formula. */

@@ -3,7 +3,7 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync}
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import type {Draft, Entry} from '../../source/domain/entries.ts';
+import type {Draft, Entry} from '../../source/domain/journal/entries.ts';
 import {makeBackup} from '../../source/store/backup.ts';
 import {forget, previewForget} from '../../source/store/forget.ts';
 import {journalLayout} from '../../source/store/journal-layout.ts';

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {Refusal} from '../../source/domain/refusal.ts';
-import {areaSchema, headSchema, personSchema} from '../../source/domain/roster.ts';
+import {areaSchema, headSchema, personSchema} from '../../source/domain/roster/roster.ts';
 import {builtInLadder} from '../../source/knowledge/ladder.ts';
 import {initRoster} from '../../source/store/init-roster.ts';
 import {places} from '../../source/store/paths.ts';

@@ -3,7 +3,7 @@ import {mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:f
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import type {Draft} from '../../source/domain/entries.ts';
+import type {Draft} from '../../source/domain/journal/entries.ts';
 import {journalStore} from '../../source/store/journal-store.ts';
 
 let data: string;

@@ -3,7 +3,7 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs'
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import type {Draft} from '../../source/domain/entries.ts';
+import type {Draft} from '../../source/domain/journal/entries.ts';
 import {parseExport} from '../../source/store/export.ts';
 import {journalLayout} from '../../source/store/journal-layout.ts';
 import {journalStore} from '../../source/store/journal-store.ts';

@@ -3,7 +3,7 @@ import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} 
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import type {Draft} from '../../source/domain/entries.ts';
+import type {Draft} from '../../source/domain/journal/entries.ts';
 import {journalReader} from '../../source/store/journal.ts';
 import {journalLayout} from '../../source/store/journal-layout.ts';
 import {journalStore} from '../../source/store/journal-store.ts';

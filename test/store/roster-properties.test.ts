@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {dump} from 'js-yaml';
 import {describe, expect, it} from 'vitest';
-import {cadenceDays} from '../../source/domain/roster.ts';
-import {readRoster} from '../../source/domain/roster-reading.ts';
+import {cadenceDays} from '../../source/domain/roster/roster.ts';
+import {readRoster} from '../../source/domain/roster/roster-reading.ts';
 import {builtInLadder} from '../../source/knowledge/ladder.ts';
 import {guardBytes} from '../../source/store/guard.ts';
 import {locateProblems} from '../../source/store/roster-locate.ts';

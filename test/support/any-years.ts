@@ -1,9 +1,9 @@
 // Arbitraries for property tests: years of entries as life makes them, with what was opened mostly ended, some of it edited.
 import fc from 'fast-check';
 import {addDays, type Day} from '../../source/domain/day.ts';
-import type {Entry} from '../../source/domain/entries.ts';
 import {COMPETENCIES} from '../../source/domain/ids.ts';
-import {SIGNAL_IDS} from '../../source/domain/team.ts';
+import type {Entry} from '../../source/domain/journal/entries.ts';
+import {SIGNAL_IDS} from '../../source/domain/team/team.ts';
 import {entry, uuid} from './build.ts';
 
 /** The last day that the years speak of. */

@@ -1,11 +1,11 @@
 // Small builders for tests: a roster, entries and a team, each with only what a test is about written out.
 import type {Day} from '../../source/domain/day.ts';
-import type {Entry, EntryKind, EntryOf} from '../../source/domain/entries.ts';
-import {foldTeam} from '../../source/domain/fold.ts';
 import {type EntryId, slug, type WriteId} from '../../source/domain/ids.ts';
-import type {Ladder} from '../../source/domain/ladder.ts';
-import {DEFAULT_CADENCE, type Roster, type RosterArea, type RosterPerson} from '../../source/domain/roster.ts';
-import type {AreaState, PersonState, Signal, SignalId, Team} from '../../source/domain/team.ts';
+import type {Entry, EntryKind, EntryOf} from '../../source/domain/journal/entries.ts';
+import type {Ladder} from '../../source/domain/ladder/ladder.ts';
+import {DEFAULT_CADENCE, type Roster, type RosterArea, type RosterPerson} from '../../source/domain/roster/roster.ts';
+import {foldTeam} from '../../source/domain/team/fold.ts';
+import type {AreaState, PersonState, Signal, SignalId, Team} from '../../source/domain/team/team.ts';
 import {builtInLadder} from '../../source/knowledge/ladder.ts';
 
 export type PersonParts = Partial<RosterPerson> & {readonly name: string};

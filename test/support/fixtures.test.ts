@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {needsYou} from '../../source/domain/attention.ts';
 import type {Day} from '../../source/domain/day.ts';
-import type {Team} from '../../source/domain/team.ts';
+import {needsYou} from '../../source/domain/team/attention.ts';
+import type {Team} from '../../source/domain/team/team.ts';
 import {fixture} from './fixtures.ts';
 import {foldedFrom} from './folded.ts';
 import {largeJournal, largeRoster} from './large.ts';

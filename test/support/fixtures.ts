@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {Day} from '../../source/domain/day.ts';
-import type {Entry} from '../../source/domain/entries.ts';
+import type {Entry} from '../../source/domain/journal/entries.ts';
 import {demoTeam, entriesOf, withDays} from '../../source/store/demo-data.ts';
 
 export type FixtureName = 'demo' | 'neglected' | 'empty' | 'wide-names';

@@ -1,9 +1,9 @@
 // Folds a roster's text and a journal into a team, as the program does, for tests that judge what comes out.
 import type {Day} from '../../source/domain/day.ts';
-import type {Entry} from '../../source/domain/entries.ts';
-import {foldTeam} from '../../source/domain/fold.ts';
-import {readRoster} from '../../source/domain/roster-reading.ts';
-import type {Team} from '../../source/domain/team.ts';
+import type {Entry} from '../../source/domain/journal/entries.ts';
+import {readRoster} from '../../source/domain/roster/roster-reading.ts';
+import {foldTeam} from '../../source/domain/team/fold.ts';
+import type {Team} from '../../source/domain/team/team.ts';
 import {builtInLadder} from '../../source/knowledge/ladder.ts';
 import {parseYaml} from '../../source/store/yaml-text.ts';
 

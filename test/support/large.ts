@@ -1,7 +1,7 @@
 // Invents large teams and long journals: for the speed table, and for tests of what many people and years look like.
 import {addDays, type Day, daysBetween, isWeekend} from '../../source/domain/day.ts';
-import type {Draft, Entry} from '../../source/domain/entries.ts';
 import {COMPETENCIES} from '../../source/domain/ids.ts';
+import type {Draft, Entry} from '../../source/domain/journal/entries.ts';
 import {CONSTRUCTIVE, NOTES, PRAISE, PROMISES, TOPICS, WINS} from './invented-words.ts';
 import {journalWriter} from './journal-writer.ts';
 import {type Random, randomFrom} from './random.ts';

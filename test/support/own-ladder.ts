@@ -2,12 +2,12 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {Day} from '../../source/domain/day.ts';
-import type {Entry} from '../../source/domain/entries.ts';
-import {foldTeam} from '../../source/domain/fold.ts';
-import type {Ladder} from '../../source/domain/ladder.ts';
-import {readLadder} from '../../source/domain/ladder-reading.ts';
-import {readRoster} from '../../source/domain/roster-reading.ts';
-import type {Team} from '../../source/domain/team.ts';
+import type {Entry} from '../../source/domain/journal/entries.ts';
+import type {Ladder} from '../../source/domain/ladder/ladder.ts';
+import {readLadder} from '../../source/domain/ladder/ladder-reading.ts';
+import {readRoster} from '../../source/domain/roster/roster-reading.ts';
+import {foldTeam} from '../../source/domain/team/fold.ts';
+import type {Team} from '../../source/domain/team/team.ts';
 import {builtInLadder} from '../../source/knowledge/ladder.ts';
 import {parseYaml} from '../../source/store/yaml-text.ts';
 

@@ -1,5 +1,5 @@
 // Everything that muster shows of a team as it stands today, for tests that hold two teams against each other.
-import type {Team} from '../../source/domain/team.ts';
+import type {Team} from '../../source/domain/team/team.ts';
 import {personCard} from '../../source/reports/person-card.ts';
 import {personRow} from '../../source/reports/person-row.ts';
 import {statusReport} from '../../source/reports/status.ts';

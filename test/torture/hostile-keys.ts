@@ -2,8 +2,8 @@
 import {rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {isDeepStrictEqual} from 'node:util';
-import type {Draft, Entry} from '../../source/domain/entries.ts';
 import {isId} from '../../source/domain/ids.ts';
+import type {Draft, Entry} from '../../source/domain/journal/entries.ts';
 import {Refusal} from '../../source/domain/refusal.ts';
 import {journalStore} from '../../source/store/journal-store.ts';
 import {type Random, randomFrom} from '../support/random.ts';

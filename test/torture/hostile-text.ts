@@ -2,7 +2,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
-import type {Entry} from '../../source/domain/entries.ts';
+import type {Entry} from '../../source/domain/journal/entries.ts';
 import {escapeForJson} from '../../source/text/sanitize.ts';
 import {cleanEnv} from '../support/built.ts';
 import {countedId} from '../support/journal-writer.ts';

@@ -3,7 +3,7 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import type {Draft} from '../../source/domain/entries.ts';
+import type {Draft} from '../../source/domain/journal/entries.ts';
 import type {Store} from '../../source/store/store.ts';
 import {largeJournal, largeRoster} from '../support/large.ts';
 import {layOut} from '../support/lay-out.ts';

@@ -2,7 +2,7 @@
 import {readFileSync, rmSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import type {Day} from '../../source/domain/day.ts';
-import type {Draft} from '../../source/domain/entries.ts';
+import type {Draft} from '../../source/domain/journal/entries.ts';
 import {Refusal} from '../../source/domain/refusal.ts';
 import type {Store} from '../../source/store/store.ts';
 import {contentsOf, NOON, openFlow, TODAY} from './flow.ts';

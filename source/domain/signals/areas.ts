@@ -1,7 +1,8 @@
 // Signals about what is owned: orphan areas, one holder, reviews due, one person with too much.
-import {type AreaAlone, holdersOf, isReviewDue} from '../areas.ts';
+
 import type {Day} from '../day.ts';
 import type {PersonId} from '../ids.ts';
+import {type AreaAlone, holdersOf, isReviewDue} from '../team/areas.ts';
 import type {AreaRule, PersonRule, RuleContext} from './rule.ts';
 import {NOT_GONE} from './rule.ts';
 import {runSinceChange} from './since.ts';

@@ -1,8 +1,9 @@
 // Signals about feedback: none said, no praise, something still to say, no win noted.
-import {countedDays, dayCounted} from '../absence.ts';
+
 import {addDays, type Day, daysBetween, latestDay} from '../day.ts';
-import type {PersonAlone} from '../people.ts';
-import type {FeedbackItem} from '../team.ts';
+import {countedDays, dayCounted} from '../team/absence.ts';
+import type {PersonAlone} from '../team/people.ts';
+import type {FeedbackItem} from '../team/team.ts';
 import {days, HERE, type PersonRule} from './rule.ts';
 import {runThrough, type Span} from './since.ts';
 

@@ -1,10 +1,11 @@
 // Signals about growth: no target, a target day gone by, gaps without evidence, long in the level.
-import {countedDays, dayCounted} from '../absence.ts';
+
 import {addDays, addMonths, type Day, daysBetween, latestDay} from '../day.ts';
-import {WIDE_GAP} from '../gaps.ts';
-import {competencyOf, type Ladder, levelOf} from '../ladder.ts';
-import type {PersonAlone} from '../people.ts';
-import type {Gap} from '../team.ts';
+import {competencyOf, type Ladder, levelOf} from '../ladder/ladder.ts';
+import {countedDays, dayCounted} from '../team/absence.ts';
+import {WIDE_GAP} from '../team/gaps.ts';
+import type {PersonAlone} from '../team/people.ts';
+import type {Gap} from '../team/team.ts';
 import {days, type PersonRule, STAYING} from './rule.ts';
 
 /** A quarter in the level is time enough to have talked about what comes next. */

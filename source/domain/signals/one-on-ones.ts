@@ -1,10 +1,11 @@
 // Signals about 1:1s: due, overdue, never held, skipped twice.
-import {countedDays, dayCounted} from '../absence.ts';
-import {LATE_FACTOR} from '../cadence.ts';
+
 import type {Day} from '../day.ts';
-import type {PersonAlone} from '../people.ts';
-import {cadenceDays} from '../roster.ts';
-import type {Severity} from '../team.ts';
+import {cadenceDays} from '../roster/roster.ts';
+import {countedDays, dayCounted} from '../team/absence.ts';
+import {LATE_FACTOR} from '../team/cadence.ts';
+import type {PersonAlone} from '../team/people.ts';
+import type {Severity} from '../team/team.ts';
 import {days, HERE, type PersonRule} from './rule.ts';
 
 /** Twice the cadence: a whole 1:1 has been lost. From the contract. */

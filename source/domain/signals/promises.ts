@@ -1,7 +1,7 @@
 // Signals about promises: overdue actions, and what is carried from 1:1 to 1:1.
 import {addDays, type Day, daysBetween, latestDay} from '../day.ts';
-import type {PersonAlone} from '../people.ts';
-import type {Action, Topic} from '../team.ts';
+import type {PersonAlone} from '../team/people.ts';
+import type {Action, Topic} from '../team/team.ts';
 import {days, NOT_GONE, type PersonRule} from './rule.ts';
 import {outside, runThrough, type Span} from './since.ts';
 

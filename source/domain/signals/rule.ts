@@ -1,12 +1,13 @@
 // What a signal's rule is: a small pure function that says why it fires, or nothing.
-import {returnedOn} from '../absence.ts';
-import type {AreaAlone, StatusOf} from '../areas.ts';
+
 import {addDays, type Day, isWeekend, latestDay} from '../day.ts';
 import type {AreaId, PersonId} from '../ids.ts';
-import type {Ladder} from '../ladder.ts';
-import type {PersonAlone} from '../people.ts';
-import type {Roster} from '../roster.ts';
-import type {PersonStatus, Severity, SignalId, TruckFactor} from '../team.ts';
+import type {Ladder} from '../ladder/ladder.ts';
+import type {Roster} from '../roster/roster.ts';
+import {returnedOn} from '../team/absence.ts';
+import type {AreaAlone, StatusOf} from '../team/areas.ts';
+import type {PersonAlone} from '../team/people.ts';
+import type {PersonStatus, Severity, SignalId, TruckFactor} from '../team/team.ts';
 
 /** What a rule says when it fires. */
 export type Firing = {

@@ -1,5 +1,5 @@
 // Every rule, in three lists by subject; the order of attention is `SIGNAL_IDS`.
-import type {PersonAlone} from '../people.ts';
+import type {PersonAlone} from '../team/people.ts';
 import {orphanArea, overloaded, reviewDue, soleOwner} from './areas.ts';
 import {feedbackUnsaid, noFeedback, noPraise, noWinNoted} from './feedback.ts';
 import {gapWithoutEvidence, longInLevel, noTarget, targetDayPassed} from './growth.ts';

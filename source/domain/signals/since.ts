@@ -1,6 +1,6 @@
 // Since when a signal has fired without a break: from the spans in which something waited, or from the days of change.
 import {addDays, type Day} from '../day.ts';
-import type {Absence} from '../roster.ts';
+import type {Absence} from '../roster/roster.ts';
 import type {RuleContext} from './rule.ts';
 
 /** From a day up to the day before `to`; open where nothing has ended it. */

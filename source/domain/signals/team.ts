@@ -1,7 +1,7 @@
 // Signals about the team as a whole: all hangs on one person, or the span is unusual.
 import {addDays, type Day} from '../day.ts';
-import {isActive, statusChanges, statusOn} from '../people.ts';
-import type {RosterPerson} from '../roster.ts';
+import type {RosterPerson} from '../roster/roster.ts';
+import {isActive, statusChanges, statusOn} from '../team/people.ts';
 import type {RuleContext, TeamRule} from './rule.ts';
 import {runSinceChange} from './since.ts';
 

@@ -1,8 +1,9 @@
 // Signals about a person's season: lower mood, newly here, back from leave, leaving.
-import {returnedOn} from '../absence.ts';
-import {holdersOf} from '../areas.ts';
+
 import {addDays, type Day, daysBetween} from '../day.ts';
-import type {PersonAlone} from '../people.ts';
+import {returnedOn} from '../team/absence.ts';
+import {holdersOf} from '../team/areas.ts';
+import type {PersonAlone} from '../team/people.ts';
 import {days, HERE, NOT_GONE, type PersonRule, type RuleContext} from './rule.ts';
 
 /** A mood of 1 or 2 needs no trend. */

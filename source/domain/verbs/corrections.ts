@@ -1,9 +1,9 @@
 // Verbs about what was recorded: taken back, brought back, corrected. Nothing is edited in place: each gives new entries.
 import type {Day} from '../day.ts';
-import type {Draft, Entry, EntryKind, EntryOf} from '../entries.ts';
-import type {Journal} from '../journal.ts';
+import type {Draft, Entry, EntryKind, EntryOf} from '../journal/entries.ts';
+import type {Journal} from '../journal/journal.ts';
+import {retract} from '../journal/undo.ts';
 import {Refusal} from '../refusal.ts';
-import {retract} from '../undo.ts';
 
 /** What is written, and which later entries go or come with it. */
 export type Correction = {readonly drafts: readonly Draft[]; readonly leaning: readonly Entry[]};

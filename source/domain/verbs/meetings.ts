@@ -1,10 +1,10 @@
 // Verbs about 1:1s: held, skipped, planned. Each returns drafts for one save.
 import type {Day} from '../day.ts';
-import type {Draft} from '../entries.ts';
 import type {EntryId, Rating} from '../ids.ts';
+import type {Draft} from '../journal/entries.ts';
 import {Refusal} from '../refusal.ts';
 import {unsaidFeedback} from '../signals/feedback.ts';
-import type {Action, AreaState, PersonState, Topic} from '../team.ts';
+import type {Action, AreaState, PersonState, Topic} from '../team/team.ts';
 import {sayFeedback} from './notes.ts';
 import {reviewArea} from './overrides.ts';
 import {closeAction, closeTopic, type NewAction, openAction} from './promises.ts';

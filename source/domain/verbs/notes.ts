@@ -1,9 +1,9 @@
 // Verbs about what the lead saw: feedback, wins, and feedback that has been said.
 import type {Day} from '../day.ts';
-import type {Draft, EntryOf} from '../entries.ts';
 import type {CompetencyId} from '../ids.ts';
+import type {Draft, EntryOf} from '../journal/entries.ts';
 import {Refusal} from '../refusal.ts';
-import type {PersonState} from '../team.ts';
+import type {PersonState} from '../team/team.ts';
 
 export type FeedbackType = EntryOf<'feedback-noted'>['type'];
 export type SayWhen = EntryOf<'feedback-noted'>['say'];

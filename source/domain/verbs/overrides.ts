@@ -1,12 +1,13 @@
 // Verbs that override the roster: level, target, cadence, rating, owner, authority. Each keeps what the roster said.
-import {rosterOwnership} from '../areas.ts';
+
 import type {Day} from '../day.ts';
-import {CADENCE_SHAPE, type Draft, type Target} from '../entries.ts';
 import {type Authority, type CompetencyId, isId, type LevelId, type Rating, TARGET_ROLES, type TargetRole} from '../ids.ts';
-import {levelOf} from '../ladder.ts';
+import {CADENCE_SHAPE, type Draft, type Target} from '../journal/entries.ts';
+import {levelOf} from '../ladder/ladder.ts';
 import {Refusal} from '../refusal.ts';
-import type {RosterArea, RosterPerson} from '../roster.ts';
-import {type AreaState, type PersonState, SIGNAL_IDS, TEAM_SUBJECT, type Team} from '../team.ts';
+import type {RosterArea, RosterPerson} from '../roster/roster.ts';
+import {rosterOwnership} from '../team/areas.ts';
+import {type AreaState, type PersonState, SIGNAL_IDS, TEAM_SUBJECT, type Team} from '../team/team.ts';
 
 const rosterPerson = (team: Team, person: PersonState): RosterPerson | undefined =>
 	team.roster.people.find(each => each.id === person.id);

@@ -1,8 +1,8 @@
 // Verbs about actions and topics: opened, moved, done, dropped.
 import type {Day} from '../day.ts';
-import type {Draft} from '../entries.ts';
+import type {Draft} from '../journal/entries.ts';
 import {Refusal} from '../refusal.ts';
-import type {Action, PersonState, Topic} from '../team.ts';
+import type {Action, PersonState, Topic} from '../team/team.ts';
 
 const requireText = (text: string): string => {
 	const trimmed = text.trim();

@@ -1,5 +1,5 @@
 // Pages made from the guides: one for each role, track and competency, so that page and advisor say the same.
-import type {Level} from '../../domain/ladder.ts';
+import type {Level} from '../../domain/ladder/ladder.ts';
 import {competencyGuides, RATING_WORDS} from '../competencies.ts';
 import {facts, levelsSource} from '../facts.ts';
 import {builtInLadder, hybridRoles} from '../ladder.ts';

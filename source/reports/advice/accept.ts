@@ -1,9 +1,9 @@
 // Accepting a plan item by item, and judging it: drafts of entries.
 import type {Day} from '../../domain/day.ts';
-import type {Draft} from '../../domain/entries.ts';
 import type {EntryId} from '../../domain/ids.ts';
+import type {Draft} from '../../domain/journal/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
-import type {PersonState} from '../../domain/team.ts';
+import type {PersonState} from '../../domain/team/team.ts';
 import {moveDue} from '../../domain/verbs/promises.ts';
 import type {Advice} from './advice.ts';
 import {adviceId} from './advice-id.ts';

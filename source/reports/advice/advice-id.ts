@@ -1,5 +1,5 @@
 // The name of an advice: the same for the same answer to the same request, so that nobody is asked about it twice.
-import type {Entry} from '../../domain/entries.ts';
+import type {Entry} from '../../domain/journal/entries.ts';
 import type {Advice} from './advice.ts';
 import {type AdviceRequest, REQUEST_FIELDS} from './request.ts';
 

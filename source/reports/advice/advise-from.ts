@@ -1,9 +1,9 @@
 // The advisor, with the playbook handed in: most requests need no page of it, and it is the heaviest of what muster knows.
 import type {Day} from '../../domain/day.ts';
-import {findPerson} from '../../domain/find.ts';
-import type {Ladder} from '../../domain/ladder.ts';
+import type {Ladder} from '../../domain/ladder/ladder.ts';
 import {Refusal} from '../../domain/refusal.ts';
-import type {Team} from '../../domain/team.ts';
+import {findPerson} from '../../domain/team/find.ts';
+import type {Team} from '../../domain/team/team.ts';
 import type {Page} from '../../knowledge/types.ts';
 import type {Advice} from './advice.ts';
 import {frameOf} from './frame.ts';

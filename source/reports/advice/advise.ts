@@ -1,6 +1,6 @@
 // The advisor: a request, perhaps a team, and a day give the same advice every time.
 import type {Day} from '../../domain/day.ts';
-import type {Team} from '../../domain/team.ts';
+import type {Team} from '../../domain/team/team.ts';
 import {playbookPages} from '../../knowledge/playbook.ts';
 import type {Advice} from './advice.ts';
 import {type AdviceOptions, adviseFrom} from './advise-from.ts';

@@ -1,6 +1,6 @@
 // What became of the plans accepted before: done, overdue, open, dropped; a new plan builds on it.
 import {type Day, daysBetween} from '../../domain/day.ts';
-import type {Action} from '../../domain/team.ts';
+import type {Action} from '../../domain/team/team.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {capital, list, plural} from '../../text/words.ts';
 import {quoted} from '../signal-words.ts';

@@ -1,6 +1,6 @@
 // What comes before growth: signals that let somebody down if they wait, as items of a plan.
 import {unsaidFeedback} from '../../domain/signals/feedback.ts';
-import type {Action, Signal, SignalId} from '../../domain/team.ts';
+import type {Action, Signal, SignalId} from '../../domain/team/team.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {capital, list} from '../../text/words.ts';
 import {nextWords, quoted, reasonWords, signalPage} from '../signal-words.ts';

@@ -1,7 +1,7 @@
 // Which gaps a plan works on, the next step for each, and which unrated competencies to find out about.
 import type {CompetencyId} from '../../domain/ids.ts';
-import {competencyOf} from '../../domain/ladder.ts';
-import type {Action, Gap} from '../../domain/team.ts';
+import {competencyOf} from '../../domain/ladder/ladder.ts';
+import type {Action, Gap} from '../../domain/team/team.ts';
 import {competencyGuides} from '../../knowledge/competencies.ts';
 import {plural} from '../../text/words.ts';
 import type {SkillGap} from './advice.ts';

@@ -1,7 +1,7 @@
 // What every answer starts from: the task, the role and level asked about, how far ahead to look, and days to name.
 import {addDays, type Day, isWeekend} from '../../domain/day.ts';
 import type {LevelId} from '../../domain/ids.ts';
-import type {Ladder} from '../../domain/ladder.ts';
+import type {Ladder} from '../../domain/ladder/ladder.ts';
 import {builtInLadder} from '../../knowledge/ladder.ts';
 import {roleGuide} from '../../knowledge/roles.ts';
 import {tasks} from '../../knowledge/tasks.ts';

@@ -1,7 +1,8 @@
 // What to look at without a person: competencies that the aim expects higher than the level does; nobody is rated here.
-import {expectedRatings} from '../../domain/gaps.ts';
+
 import type {CompetencyId, LevelId, Rating} from '../../domain/ids.ts';
-import {competencyOf, type Ladder} from '../../domain/ladder.ts';
+import {competencyOf, type Ladder} from '../../domain/ladder/ladder.ts';
+import {expectedRatings} from '../../domain/team/gaps.ts';
 import {competencyGuides} from '../../knowledge/competencies.ts';
 import type {CompetencyGuide, Page} from '../../knowledge/types.ts';
 import {levelFor} from '../level-mapping.ts';

@@ -1,5 +1,5 @@
 // Advice without a person: for a role, a level, or a task alone.
-import {competencyOf, levelOf} from '../../domain/ladder.ts';
+import {competencyOf, levelOf} from '../../domain/ladder/ladder.ts';
 import type {Page} from '../../knowledge/types.ts';
 import {capital} from '../../text/words.ts';
 import {builtInLevel, isOwnLadder} from '../level-mapping.ts';

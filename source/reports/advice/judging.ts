@@ -1,6 +1,6 @@
 // Which advice a yes or no is about: the one just accepted, else the one that is read now; and what was said about it before.
 import type {Day} from '../../domain/day.ts';
-import type {Entry, EntryOf} from '../../domain/entries.ts';
+import type {Entry, EntryOf} from '../../domain/journal/entries.ts';
 import {ADVICE_ID} from './advice-id.ts';
 import {type AdviceRequest, REQUEST_FIELDS} from './request.ts';
 

@@ -1,9 +1,9 @@
 // What an answer about somebody starts from: the person, what they aim for, and from which day the plan runs.
 import {addDays, type Day, daysBetween} from '../../domain/day.ts';
-import {expectedRatings, gapsOf, unratedOf} from '../../domain/gaps.ts';
 import type {CompetencyId, LevelId, Rating} from '../../domain/ids.ts';
-import type {Ladder} from '../../domain/ladder.ts';
-import type {Gap, PersonState, Team} from '../../domain/team.ts';
+import type {Ladder} from '../../domain/ladder/ladder.ts';
+import {expectedRatings, gapsOf, unratedOf} from '../../domain/team/gaps.ts';
+import type {Gap, PersonState, Team} from '../../domain/team/team.ts';
 import {roleGuide} from '../../knowledge/roles.ts';
 import type {ExperienceLevel, LevelGuide, RoleGuide} from '../../knowledge/types.ts';
 import {shortDay} from '../../text/day-words.ts';

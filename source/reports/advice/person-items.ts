@@ -2,7 +2,7 @@
 import {daysBetween} from '../../domain/day.ts';
 import {unsaidFeedback} from '../../domain/signals/feedback.ts';
 import {CAREER_TALK_DAYS} from '../../domain/signals/growth.ts';
-import type {Signal} from '../../domain/team.ts';
+import type {Signal} from '../../domain/team/team.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {capital} from '../../text/words.ts';
 import {quoted} from '../signal-words.ts';

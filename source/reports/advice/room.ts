@@ -1,7 +1,8 @@
 // What somebody holds, and how much room it gives to practise: their areas, at which authority, with which backup.
-import {holdersOf} from '../../domain/areas.ts';
+
 import type {PersonId} from '../../domain/ids.ts';
-import type {AreaState} from '../../domain/team.ts';
+import {holdersOf} from '../../domain/team/areas.ts';
+import type {AreaState} from '../../domain/team/team.ts';
 import {list, plural} from '../../text/words.ts';
 import {authorityWords} from '../subject-words.ts';
 import type {Focus} from './focus.ts';

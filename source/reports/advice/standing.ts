@@ -1,7 +1,7 @@
 // Where somebody stands: level and time in it, target, ratings, and what goes well; facts from the roster and journal.
 import {type Day, daysBetween} from '../../domain/day.ts';
-import {competencyOf, levelOf} from '../../domain/ladder.ts';
-import type {PersonState} from '../../domain/team.ts';
+import {competencyOf, levelOf} from '../../domain/ladder/ladder.ts';
+import type {PersonState} from '../../domain/team/team.ts';
 import {monthYear, shortDay} from '../../text/day-words.ts';
 import {capital, list, listAtMost, plural} from '../../text/words.ts';
 import {typicalYears, type Years} from '../level-mapping.ts';

@@ -1,6 +1,6 @@
 // A form that changes what was recorded: the form of its kind, filled with what the entry says.
 import type {Day} from '../../domain/day.ts';
-import type {Entry, EntryKind, EntryOf} from '../../domain/entries.ts';
+import type {Entry, EntryKind, EntryOf} from '../../domain/journal/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {type Changes, correctEntry} from '../../domain/verbs/corrections.ts';
 import {aboutWords, entryWords, journalContext} from '../../reports/entry-words.ts';

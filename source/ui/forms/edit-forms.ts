@@ -1,5 +1,5 @@
 // The forms that change what was recorded, one for each kind of entry that can be changed, and why the others can't be.
-import type {EntryKind} from '../../domain/entries.ts';
+import type {EntryKind} from '../../domain/journal/entries.ts';
 import {EDIT_NOTES} from './edit-notes.ts';
 import {EDIT_OUTCOMES} from './edit-outcomes.ts';
 import {EDIT_STANDING} from './edit-standing.ts';

@@ -1,8 +1,9 @@
 // The forms that change what was recorded of where people stand and who holds what; what the roster said then stays with it.
-import type {EntryOf} from '../../domain/entries.ts';
+
 import {AUTHORITIES, type Authority, TARGET_ROLES} from '../../domain/ids.ts';
-import {targetOf} from '../../domain/overrides.ts';
+import type {EntryOf} from '../../domain/journal/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
+import {targetOf} from '../../domain/team/overrides.ts';
 import {cadenceNamed, levelNamed, parseTarget, refuseSame} from '../../domain/verbs/overrides.ts';
 import {holderWords} from '../../reports/ownership.ts';
 import {roleWords} from '../../reports/subject-words.ts';

@@ -1,7 +1,7 @@
 // Fields that several forms share, and how what was typed into them is read.
 import {type Day, parseDay} from '../../domain/day.ts';
 import {Refusal} from '../../domain/refusal.ts';
-import type {AreaState, PersonState} from '../../domain/team.ts';
+import type {AreaState, PersonState} from '../../domain/team/team.ts';
 import {list} from '../../text/words.ts';
 import type {Context} from '../ui-state.ts';
 import type {FieldSpec, FormAbout, FormValues} from './form-state.ts';

@@ -1,5 +1,5 @@
 // A form being filled in: what its fields are, what is in them, and how keys change them.
-import type {Draft} from '../../domain/entries.ts';
+import type {Draft} from '../../domain/journal/entries.ts';
 import {width} from '../../text/width.ts';
 import type {KeyPress} from '../key.ts';
 import {type EditedField, edit, fieldOf, paste} from '../text-editing.ts';

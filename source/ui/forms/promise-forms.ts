@@ -1,6 +1,6 @@
 // Forms about promises: a new action or topic, a due day moved, something dropped with a reason.
 import {Refusal} from '../../domain/refusal.ts';
-import type {Action, Topic} from '../../domain/team.ts';
+import type {Action, Topic} from '../../domain/team/team.ts';
 import {closeAction, closeTopic, moveDue, openAction, raiseTopic} from '../../domain/verbs/promises.ts';
 import type {Context} from '../ui-state.ts';
 import {areaField, choiceField, dayField, dayIn, namesIn, namesInSentence, peopleIn, personIn, textField} from './fields.ts';

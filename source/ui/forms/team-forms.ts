@@ -1,11 +1,11 @@
 // Forms about where people stand and who holds what: rating, snooze, assignment.
 
-import {SNOOZE_DAYS} from '../../domain/attention.ts';
 import {addDays} from '../../domain/day.ts';
 import {AUTHORITIES, type Authority, type Rating} from '../../domain/ids.ts';
-import {competencyOf} from '../../domain/ladder.ts';
-import {isActive} from '../../domain/people.ts';
+import {competencyOf} from '../../domain/ladder/ladder.ts';
 import {Refusal} from '../../domain/refusal.ts';
+import {SNOOZE_DAYS} from '../../domain/team/attention.ts';
+import {isActive} from '../../domain/team/people.ts';
 import {assignArea, rate, setAuthority, snoozeSignal} from '../../domain/verbs/overrides.ts';
 import {areaField, areaIn, choiceField, competencyField, dayField, dayIn, namesIn, personIn, textField} from './fields.ts';
 import type {FormSpec} from './form-state.ts';

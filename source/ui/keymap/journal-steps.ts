@@ -1,6 +1,6 @@
 // What the keys of the Journal view do: take back and bring back, change, and open what an entry is about.
-import type {Entry} from '../../domain/entries.ts';
-import type {Journal} from '../../domain/journal.ts';
+import type {Entry} from '../../domain/journal/entries.ts';
+import type {Journal} from '../../domain/journal/journal.ts';
 import {bringBack, type Correction, takeBack} from '../../domain/verbs/corrections.ts';
 import {entryLine, entryWords, journalContext} from '../../reports/entry-words.ts';
 import {aboutOf, areaOf} from '../../reports/journal-lines.ts';

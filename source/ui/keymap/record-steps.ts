@@ -1,8 +1,8 @@
 // What the recording keys do: closing, saying, snoozing, undoing; and why they can't, where they can't.
-import type {Draft, Entry} from '../../domain/entries.ts';
-import {journalOn} from '../../domain/journal.ts';
-import type {Action, FeedbackItem, Signal, Topic} from '../../domain/team.ts';
-import {undoWrite} from '../../domain/undo.ts';
+import type {Draft, Entry} from '../../domain/journal/entries.ts';
+import {journalOn} from '../../domain/journal/journal.ts';
+import {undoWrite} from '../../domain/journal/undo.ts';
+import type {Action, FeedbackItem, Signal, Topic} from '../../domain/team/team.ts';
 import {sayFeedback} from '../../domain/verbs/notes.ts';
 import {closeAction, closeTopic} from '../../domain/verbs/promises.ts';
 import {type EntryContext, entryWords, headWords, journalContext} from '../../reports/entry-words.ts';

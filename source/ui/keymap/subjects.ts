@@ -1,6 +1,6 @@
 // Whom and what a key acts on: the marked people, or the row under the cursor.
 import type {PersonId} from '../../domain/ids.ts';
-import type {PersonState} from '../../domain/team.ts';
+import type {PersonState} from '../../domain/team/team.ts';
 import {type FormAbout, type FormId, openForm} from '../forms/form-state.ts';
 import {formSpec} from '../forms/forms.ts';
 import {personOf} from '../lists.ts';

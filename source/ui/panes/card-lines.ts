@@ -1,5 +1,5 @@
 // The lines of a person's card: facts with their labels, then each signal with its next step.
-import type {Signal, Team} from '../../domain/team.ts';
+import type {Signal, Team} from '../../domain/team/team.ts';
 import type {CardSignal, PersonCard} from '../../reports/person-card.ts';
 import {nextWords, reasonWords} from '../../reports/signal-words.ts';
 import {weekStripWords, weekWords} from '../../reports/week-strip.ts';

@@ -1,6 +1,6 @@
 // Draws the Growth view: a heat map of people × competencies, readable without colour, and the cell under the cursor in words.
 import {Box} from 'ink';
-import {competencyOf} from '../../domain/ladder.ts';
+import {competencyOf} from '../../domain/ladder/ladder.ts';
 import {HEAT_LEGEND, heatGroups, heatRow} from '../../reports/growth.ts';
 import {type GrowthCell, growthCell} from '../../reports/growth-cell.ts';
 import {BareCard} from '../components/bare-card.tsx';

@@ -1,6 +1,6 @@
 // Draws the head of the screen: whose team it is, the day and who needs the lead, and the bar of views.
 import {Box} from 'ink';
-import type {PersonState} from '../../domain/team.ts';
+import type {PersonState} from '../../domain/team/team.ts';
 import {onceFor} from '../../reports/once-for.ts';
 import {peopleNeedingYou} from '../../reports/status.ts';
 import type {LocatedProblem} from '../../store/store.ts';

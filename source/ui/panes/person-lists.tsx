@@ -1,6 +1,6 @@
 // Draws the lists of a person's page.
 import type {ReactNode} from 'react';
-import type {PersonState} from '../../domain/team.ts';
+import type {PersonState} from '../../domain/team/team.ts';
 import type {ListSpec} from '../rows.ts';
 import {useTheme} from '../theme.ts';
 import type {Context, State} from '../ui-state.ts';

@@ -1,7 +1,7 @@
 // The columns and cells of the lists of a person's page: gaps, timeline, feedback, actions and topics, areas, signals.
-import {competencyOf} from '../../domain/ladder.ts';
+import {competencyOf} from '../../domain/ladder/ladder.ts';
 import {lastEvidence} from '../../domain/signals/growth.ts';
-import type {PersonState} from '../../domain/team.ts';
+import type {PersonState} from '../../domain/team/team.ts';
 import {heatCell} from '../../reports/growth.ts';
 import {areaRow} from '../../reports/ownership.ts';
 import {HIDDEN, reasonWords} from '../../reports/signal-words.ts';

@@ -1,6 +1,6 @@
 // The lines of the advisor's plan: items to choose, a bar for each phase, a meter for each gap, thoughts, reading.
 import {daysBetween} from '../../domain/day.ts';
-import type {PersonState, Team} from '../../domain/team.ts';
+import type {PersonState, Team} from '../../domain/team/team.ts';
 import type {ActionItem, Advice, Phase, Timeline} from '../../reports/advice/advice.ts';
 import {stop} from '../../reports/advice/words.ts';
 import {firstName} from '../../reports/first-names.ts';

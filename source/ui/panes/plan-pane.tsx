@@ -1,6 +1,6 @@
 // Draws the advisor's plan on a person's page, with the items chosen so far.
 import {Box} from 'ink';
-import type {PersonState} from '../../domain/team.ts';
+import type {PersonState} from '../../domain/team/team.ts';
 import {personCard} from '../../reports/person-card.ts';
 import {Empty} from '../components/empty.tsx';
 import {type Inside, Pane} from '../components/pane.tsx';

@@ -1,5 +1,5 @@
 // The lines of the Playbook: its contents under their kinds, and a page with what can be ticked and opened on it.
-import type {PersonState} from '../../domain/team.ts';
+import type {PersonState} from '../../domain/team/team.ts';
 import {KIND_TITLES, type Page, type PageKind} from '../../knowledge/types.ts';
 import {width} from '../../text/width.ts';
 import {wrap} from '../../text/wrap.ts';

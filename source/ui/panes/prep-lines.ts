@@ -1,5 +1,5 @@
 // The lines of a prep sheet: headings, and rows of one line or several, each knowing which row it belongs to.
-import type {PersonState, Team} from '../../domain/team.ts';
+import type {PersonState, Team} from '../../domain/team/team.ts';
 import {firstName} from '../../reports/first-names.ts';
 import type {PrepReport} from '../../reports/prep.ts';
 import {

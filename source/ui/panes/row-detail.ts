@@ -1,6 +1,6 @@
 // The lines below a list of a person's page: everything about its selected row, notes in full.
-import type {Entry} from '../../domain/entries.ts';
-import type {PersonState} from '../../domain/team.ts';
+import type {Entry} from '../../domain/journal/entries.ts';
+import type {PersonState} from '../../domain/team/team.ts';
 import {areaCard} from '../../reports/area-card.ts';
 import {entryContext, entryWords} from '../../reports/entry-words.ts';
 import {growthCell} from '../../reports/growth-cell.ts';

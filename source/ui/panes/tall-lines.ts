@@ -1,5 +1,5 @@
 // The lines of the places whose rows take one line or several, for whoever draws them and for keys that move by lines.
-import type {PersonState} from '../../domain/team.ts';
+import type {PersonState} from '../../domain/team/team.ts';
 import type {Page} from '../../knowledge/types.ts';
 import {FRAME_COLUMNS, FRAME_ROWS} from '../components/frame.ts';
 import type {Inside} from '../components/pane.tsx';

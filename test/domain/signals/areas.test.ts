@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {addDays, type Day} from '../../../source/domain/day.ts';
-import type {SignalId} from '../../../source/domain/team.ts';
+import type {SignalId} from '../../../source/domain/team/team.ts';
 import {type AreaParts, begun, entry, type PersonParts, signalIn, teamOn} from '../../support/build.ts';
 
 type Entries = readonly ReturnType<typeof entry>[];

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {addDays, type Day} from '../../../source/domain/day.ts';
-import type {SignalId} from '../../../source/domain/team.ts';
+import type {SignalId} from '../../../source/domain/team/team.ts';
 import {begun, entry, type PersonParts, type RosterParts, signalIn, teamOn} from '../../support/build.ts';
 
 /** A Friday. */

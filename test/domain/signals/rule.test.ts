@@ -1,7 +1,7 @@
 // What holds for every rule about people: the first day back from leave is quiet.
 import {describe, expect, it} from 'vitest';
 import {addDays, type Day} from '../../../source/domain/day.ts';
-import type {Severity, Team} from '../../../source/domain/team.ts';
+import type {Severity, Team} from '../../../source/domain/team/team.ts';
 import {begun, entry, personIn, teamOn} from '../../support/build.ts';
 
 /** A day before the leave, when all of this was recorded. */

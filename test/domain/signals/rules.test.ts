@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Day} from '../../../source/domain/day.ts';
-import {foldTeam} from '../../../source/domain/fold.ts';
 import {AREA_RULES, PERSON_RULES, TEAM_RULES} from '../../../source/domain/signals/rules.ts';
-import {SIGNAL_IDS} from '../../../source/domain/team.ts';
+import {foldTeam} from '../../../source/domain/team/fold.ts';
+import {SIGNAL_IDS} from '../../../source/domain/team/team.ts';
 import {builtInLadder} from '../../../source/knowledge/ladder.ts';
 import {SIGNAL_PAGES} from '../../../source/knowledge/signal-pages.ts';
 import {anyDay, anyEntries, anyRoster} from '../../support/arbitraries.ts';

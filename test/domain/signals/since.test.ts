@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {addDays, type Day} from '../../../source/domain/day.ts';
-import {foldTeam} from '../../../source/domain/fold.ts';
 import type {RuleContext} from '../../../source/domain/signals/rule.ts';
 import {outside, runSinceChange, runThrough, type Span} from '../../../source/domain/signals/since.ts';
-import type {SignalId, Team} from '../../../source/domain/team.ts';
+import {foldTeam} from '../../../source/domain/team/fold.ts';
+import type {SignalId, Team} from '../../../source/domain/team/team.ts';
 import {builtInLadder} from '../../../source/knowledge/ladder.ts';
 import {anyDay, anyEntries, anyRoster} from '../../support/arbitraries.ts';
 import {entry, signalIn, uuid} from '../../support/build.ts';

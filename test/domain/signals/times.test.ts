@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {addDays, type Day} from '../../../source/domain/day.ts';
 import type {Rating} from '../../../source/domain/ids.ts';
-import type {SignalId} from '../../../source/domain/team.ts';
+import type {SignalId} from '../../../source/domain/team/team.ts';
 import {begun, entry, type PersonParts, type RosterParts, signalIn, teamOn} from '../../support/build.ts';
 
 type Entries = readonly ReturnType<typeof entry>[];

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import type {Draft, Entry} from '../../../source/domain/entries.ts';
-import {journalOn} from '../../../source/domain/journal.ts';
+import type {Draft, Entry} from '../../../source/domain/journal/entries.ts';
+import {journalOn} from '../../../source/domain/journal/journal.ts';
 import {Refusal} from '../../../source/domain/refusal.ts';
 import {bringBack, correctEntry, takeBack} from '../../../source/domain/verbs/corrections.ts';
 import {entry, personIn, teamOn, uuid} from '../../support/build.ts';

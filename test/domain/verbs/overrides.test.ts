@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Day} from '../../../source/domain/day.ts';
-import {type Draft, parseEntry} from '../../../source/domain/entries.ts';
+import {type Draft, parseEntry} from '../../../source/domain/journal/entries.ts';
 import {
 	assignArea,
 	changeLevel,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {foldTeam} from '../../../source/domain/fold.ts';
+import {foldTeam} from '../../../source/domain/team/fold.ts';
 import {builtInLadder} from '../../../source/knowledge/ladder.ts';
 import {advise} from '../../../source/reports/advice/advise.ts';
 import {adviseFrom, needsPages} from '../../../source/reports/advice/advise-from.ts';

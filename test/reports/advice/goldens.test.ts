@@ -1,8 +1,8 @@
 // Ten answers as a lead would read them; a change of words shows as a change of a file.
 import {describe, expect, it} from 'vitest';
 import type {Day} from '../../../source/domain/day.ts';
-import type {Draft, Entry} from '../../../source/domain/entries.ts';
-import type {Team} from '../../../source/domain/team.ts';
+import type {Draft, Entry} from '../../../source/domain/journal/entries.ts';
+import type {Team} from '../../../source/domain/team/team.ts';
 import {acceptPlan} from '../../../source/reports/advice/accept.ts';
 import {advise} from '../../../source/reports/advice/advise.ts';
 import {adviceMarkdown} from '../../../source/reports/advice/markdown.ts';

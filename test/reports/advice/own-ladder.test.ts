@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {Ladder} from '../../../source/domain/ladder.ts';
+import type {Ladder} from '../../../source/domain/ladder/ladder.ts';
 import type {Advice} from '../../../source/reports/advice/advice.ts';
 import {advise} from '../../../source/reports/advice/advise.ts';
 import {type AdviceRequest, EXPERIENCE_LEVELS, REQUEST_ROLES, TASK_TYPES} from '../../../source/reports/advice/request.ts';

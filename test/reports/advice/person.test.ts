@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {addDays, type Day} from '../../../source/domain/day.ts';
-import type {Entry} from '../../../source/domain/entries.ts';
 import type {Rating} from '../../../source/domain/ids.ts';
+import type {Entry} from '../../../source/domain/journal/entries.ts';
 import {builtInLadder} from '../../../source/knowledge/ladder.ts';
 import type {Advice} from '../../../source/reports/advice/advice.ts';
 import {advise} from '../../../source/reports/advice/advise.ts';

@@ -1,6 +1,6 @@
 // Changing what was recorded, kind by kind: what the form shows, what is saved, what is refused.
 import {describe, expect, it} from 'vitest';
-import {type Draft, ENTRY_KINDS, type EntryKind} from '../../../source/domain/entries.ts';
+import {type Draft, ENTRY_KINDS, type EntryKind} from '../../../source/domain/journal/entries.ts';
 import {editFormId} from '../../../source/ui/forms/edit-form.ts';
 import {EDIT_FORMS, NOT_CHANGED} from '../../../source/ui/forms/edit-forms.ts';
 import {contentsOf, openFlow, storeIn, TODAY} from '../flow.ts';

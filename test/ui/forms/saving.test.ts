@@ -1,6 +1,6 @@
 // Every form, filled in and saved, and refused with the mistake at its field and nothing lost.
 import {describe, expect, it} from 'vitest';
-import type {EntryKind} from '../../../source/domain/entries.ts';
+import type {EntryKind} from '../../../source/domain/journal/entries.ts';
 import {type Flow, openFlow} from '../flow.ts';
 
 type Saved = {

@@ -1,6 +1,6 @@
 // What the keys of the Journal view do: search, change, take back, bring back, open.
 import {describe, expect, it} from 'vitest';
-import type {Entry} from '../../../source/domain/entries.ts';
+import type {Entry} from '../../../source/domain/journal/entries.ts';
 import {Refusal} from '../../../source/domain/refusal.ts';
 import {editFormId} from '../../../source/ui/forms/edit-form.ts';
 import {openForm, valuesOf} from '../../../source/ui/forms/form-state.ts';

@@ -1,5 +1,5 @@
 // What every form about somebody is made of, and the sentences on gaps that all of them share.
-import type {Signal} from '../../../domain/team.ts';
+import type {Signal} from '../../../domain/team/team.ts';
 import {competencyName} from '../../subject-words.ts';
 import {type Focus, findOutQuestion, otherGaps, toFindOut} from '../focus.ts';
 import type {Duty} from '../order.ts';

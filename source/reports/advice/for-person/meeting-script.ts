@@ -1,5 +1,5 @@
 // Management of somebody: the script of the next 1:1.
-import type {Signal, SignalId} from '../../../domain/team.ts';
+import type {Signal, SignalId} from '../../../domain/team/team.ts';
 import {longDay} from '../../../text/day-words.ts';
 import {nextWords, reasonWords, signalPage} from '../../signal-words.ts';
 import {signalEvidence, withoutKey} from '../first-things.ts';

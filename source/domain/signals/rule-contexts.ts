@@ -1,0 +1,74 @@
+// What rules may look at beside their subject, on today or on an earlier day, each part made when it is first asked for.
+
+import type {Day} from '../day.ts';
+import type {AreaId, PersonId} from '../ids.ts';
+import type {PresentIds, Subjects} from '../journal/subjects.ts';
+import type {Ladder} from '../ladder/ladder.ts';
+import type {Roster} from '../roster/roster.ts';
+import {type AreaAlone, foldArea, truckFactor} from '../team/areas.ts';
+import {statusChanges, statusOn} from '../team/people.ts';
+import type {TruckFactor} from '../team/team.ts';
+import type {RuleContext} from './rule.ts';
+
+export type ContextSources = {
+	readonly roster: Roster;
+	readonly ladder: Ladder;
+	readonly areaEntries: Subjects['areas'];
+	readonly personIds: PresentIds;
+	/** The day on which the journal was begun, if it was. */
+	readonly journalBegan: Day | undefined;
+};
+
+const cached = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
+	const made = new Map<Key, Value>();
+	return key => {
+		if (!made.has(key)) made.set(key, make(key));
+		return made.get(key) as Value;
+	};
+};
+
+/** The context of any day. */
+export const ruleContexts = ({
+	roster,
+	ladder,
+	areaEntries,
+	personIds,
+	journalBegan,
+}: ContextSources): ((day: Day) => RuleContext) => {
+	const people = new Map(roster.people.map(person => [person.id, person]));
+	const areas = new Map(roster.areas.map(area => [area.id, area]));
+	const present = (person: PersonId): PersonId => personIds.get(person) ?? person;
+	const personOf = (person: PersonId) => people.get(present(person));
+	const on = cached((today: Day): RuleContext => {
+		const areaOf = cached((id: AreaId): AreaAlone | undefined => {
+			const area = areas.get(id);
+			const entries = areaEntries.get(id) ?? [];
+			return (
+				area &&
+				foldArea(area, (entries.at(-1)?.on ?? today) <= today ? entries : entries.filter(entry => entry.on <= today), present)
+			);
+		});
+		const all = cached((_: 'all'): readonly AreaAlone[] => roster.areas.flatMap(({id}) => areaOf(id) ?? []));
+		const statusOf = (person: PersonId) => {
+			const known = personOf(person);
+			return known && statusOn(known, today);
+		};
+		const factor = cached((_: 'all'): TruckFactor => truckFactor(all('all'), statusOf));
+		return {
+			today,
+			ladder,
+			areas: () => all('all'),
+			areaOf,
+			truckFactor: () => factor('all'),
+			statusOf,
+			changesOf: person => {
+				const known = personOf(person);
+				return known ? statusChanges(known) : [];
+			},
+			nameOf: person => personOf(person)?.name ?? person,
+			journalBegan: journalBegan !== undefined && journalBegan < today ? journalBegan : today,
+			on,
+		};
+	});
+	return on;
+};

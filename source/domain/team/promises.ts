@@ -1,0 +1,95 @@
+// What is carried from 1:1 to 1:1: actions and topics, how they ended, and through how many meetings they went.
+
+import type {EntryId, PersonId, WriteId} from '../ids.ts';
+import type {ByKind, Placed} from '../journal/by-kind.ts';
+import {push} from '../journal/subjects.ts';
+import type {Action, Topic} from './team.ts';
+
+/** A person's entries in the fold's order, with what it takes to count the 1:1s held between two of them. */
+export type Timeline = {
+	readonly person: PersonId;
+	readonly entries: ByKind;
+	readonly current: (id: EntryId) => EntryId;
+	/** The places of the 1:1s that were held, in order. */
+	readonly held: readonly number[];
+	/** The same of each save. */
+	readonly heldIn: ReadonlyMap<WriteId, readonly number[]>;
+};
+
+export const timelineOf = (person: PersonId, entries: ByKind, current: Timeline['current']): Timeline => {
+	const held = entries.placesOf('meeting-held');
+	const heldIn = new Map<WriteId, number[]>();
+	for (const [index, {write}] of entries.of('meeting-held').entries()) push(heldIn, write, held[index] ?? 0);
+	return {person, entries, current, heldIn, held};
+};
+
+/** How many of the places, which are in order, come up to this one. */
+const countUpTo = (places: readonly number[], last: number): number => {
+	let [low, high] = [0, places.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((places[middle] ?? 0) <= last) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+};
+
+/** 1:1s held after an opening, up to its end; one of the same save is none of them. */
+const carriedThrough = ({entries, held, heldIn}: Timeline, opened: Placed, end: Placed | undefined): number => {
+	const last = end?.place ?? entries.count - 1;
+	const ownSave = heldIn.get(opened.entry.write)?.filter(place => place > opened.place && place <= last).length ?? 0;
+	return countUpTo(held, last) - countUpTo(held, opened.place) - ownSave;
+};
+
+/** The person's actions, oldest first. The first closing counts. */
+export const actionsOf = (timeline: Timeline): readonly Action[] => {
+	const {person, entries, current} = timeline;
+	const due = new Map(entries.of('action-due-moved').map(moved => [current(moved.action), moved.due ?? undefined]));
+	const closings = new Map<EntryId, Placed<'action-closed'>>();
+	for (const closing of entries.placed('action-closed')) {
+		const action = current(closing.entry.action);
+		if (!closings.has(action)) closings.set(action, closing);
+	}
+	return entries.placed('action-opened').map((opened): Action => {
+		const {id, owner, text, on, from} = opened.entry;
+		const end = closings.get(id);
+		return {
+			id,
+			person,
+			owner,
+			text,
+			opened: on,
+			due: due.has(id) ? due.get(id) : opened.entry.due,
+			from,
+			carried: carriedThrough(timeline, opened, end),
+			closed: end && {on: end.entry.on, outcome: end.entry.outcome, why: end.entry.why},
+		};
+	});
+};
+
+/** The person's topics, oldest first. One ends when it is closed, or when a 1:1 names it as discussed. */
+export const topicsOf = (timeline: Timeline): readonly Topic[] => {
+	const {person, entries, current, held} = timeline;
+	const ends = new Map<EntryId, Placed<'topic-closed' | 'meeting-held'>>();
+	const end = (topic: EntryId, by: Placed<'topic-closed' | 'meeting-held'>): void => {
+		const id = current(topic);
+		if ((ends.get(id)?.place ?? Number.POSITIVE_INFINITY) > by.place) ends.set(id, by);
+	};
+	for (const closing of entries.placed('topic-closed')) end(closing.entry.topic, closing);
+	for (const [index, entry] of entries.of('meeting-held').entries())
+		for (const topic of entry.discussed ?? []) end(topic, {entry, place: held[index] ?? 0});
+	return entries.placed('topic-raised').map((opened): Topic => {
+		const {id, by, text, on} = opened.entry;
+		const last = ends.get(id);
+		const closed = last?.entry.kind === 'topic-closed' ? last.entry : undefined;
+		return {
+			id,
+			person,
+			by,
+			text,
+			opened: on,
+			carried: carriedThrough(timeline, opened, last),
+			closed: last && {on: last.entry.on, outcome: closed?.outcome ?? 'discussed', why: closed?.why},
+		};
+	});
+};

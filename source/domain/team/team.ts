@@ -1,0 +1,223 @@
+// The team as muster sees it on one day: what the fold of roster and journal gives, and everything else reads.
+import type {Day, Weekday} from '../day.ts';
+import type {AreaId, Authority, CompetencyId, EntryId, LevelId, PersonId, Rating, RoleId, Track} from '../ids.ts';
+import type {Entry, EntryOf, Target} from '../journal/entries.ts';
+import type {Ladder} from '../ladder/ladder.ts';
+import type {Absence, Compensation, Roster} from '../roster/roster.ts';
+
+export type PersonStatus = 'active' | 'leave' | 'leaving' | 'left';
+
+export type Meeting = {
+	readonly entry?: EntryId;
+	readonly on: Day;
+	readonly held: boolean;
+	readonly notes?: string;
+	readonly mood?: Rating;
+	readonly career?: boolean;
+	readonly why?: string;
+};
+
+export type MeetingState = 'unknown' | 'never' | 'ok' | 'due' | 'overdue' | 'late' | 'paused';
+
+export type OneOnOne = {
+	readonly everyDays?: number;
+	readonly weekday?: Weekday;
+	readonly last?: Day;
+	readonly next?: Day;
+	/** The planned day, when `next` is one. */
+	readonly planned?: Day;
+	/** Calendar days since the last one. */
+	readonly daysSince?: number;
+	/** Days since the last one, or since the clock began, without those on leave or while the lead was away. */
+	readonly countedDays: number;
+	readonly state: MeetingState;
+};
+
+export type FeedbackItem = {
+	readonly entry: EntryOf<'feedback-noted'>;
+	/** When it was said to this person, if it was. */
+	readonly saidOn?: Day;
+};
+
+export type Action = {
+	readonly id: EntryId;
+	readonly person: PersonId;
+	readonly owner: 'lead' | 'person';
+	readonly text: string;
+	readonly opened: Day;
+	readonly due?: Day;
+	readonly from?: string;
+	/** Held 1:1s since it was opened. */
+	readonly carried: number;
+	readonly closed?: {readonly on: Day; readonly outcome: 'done' | 'dropped'; readonly why?: string};
+};
+
+export type Topic = {
+	readonly id: EntryId;
+	readonly person: PersonId;
+	readonly by: 'lead' | 'person';
+	readonly text: string;
+	readonly opened: Day;
+	readonly carried: number;
+	readonly closed?: {readonly on: Day; readonly outcome: 'discussed' | 'dropped'; readonly why?: string};
+};
+
+export type GivenRating = {readonly rating: Rating; readonly on?: Day; readonly evidence?: string; readonly entry?: EntryId};
+
+/** An expected competency with a rating below, at or above what is expected; `gap` is expected minus rating. */
+export type Gap = {readonly competency: CompetencyId; readonly rating: Rating; readonly expected: Rating; readonly gap: number};
+
+export type Severity = 'act' | 'watch' | 'info';
+
+export type Signal = {
+	readonly id: SignalId;
+	/** A person's or an area's id, or `team`. */
+	readonly subject: string;
+	readonly severity: Severity;
+	/** The first day it would have fired. */
+	readonly since: Day;
+	readonly reason: string;
+	/** The note that the reason speaks of; kept apart so that it can be masked. */
+	readonly quote?: string;
+	/** What to do next, in words. */
+	readonly next: string;
+	/** The playbook page it opens. */
+	readonly page: string;
+	readonly snoozedUntil?: Day;
+};
+
+/** Every signal, in the order of attention within one severity. */
+export const SIGNAL_IDS = [
+	'one-on-one-due',
+	'one-on-one-overdue',
+	'never-met',
+	'skipped-twice',
+	'no-feedback',
+	'no-praise',
+	'unsaid-feedback',
+	'promise-overdue',
+	'carried',
+	'no-target',
+	'target-day-passed',
+	'gap-without-evidence',
+	'long-in-level',
+	'mood-lower',
+	'no-win-noted',
+	'new-here',
+	'back-from-leave',
+	'leaving',
+	'orphan-area',
+	'sole-owner',
+	'review-due',
+	'overloaded',
+	'truck-factor-one',
+	'span',
+] as const;
+export type SignalId = (typeof SIGNAL_IDS)[number];
+/** The subject of the team's own signals. */
+export const TEAM_SUBJECT = 'team';
+
+export type PersonState = {
+	readonly id: PersonId;
+	readonly name: string;
+	readonly title?: string;
+	readonly status: PersonStatus;
+	readonly role?: RoleId;
+	readonly track?: Track | string;
+	readonly level?: LevelId;
+	readonly levelSince?: Day;
+	readonly started?: Day;
+	readonly joined?: Day;
+	readonly target?: Target;
+	/** When the journal last gave the target or took it away, and when it last gave the level. */
+	readonly targetSetOn?: Day;
+	readonly levelSetOn?: Day;
+	readonly cadence: string;
+	readonly timezone?: string;
+	readonly leave: readonly Absence[];
+	readonly left?: Day;
+	readonly compensation?: Compensation;
+	readonly notes?: string;
+	readonly ratings: ReadonlyMap<CompetencyId, GivenRating>;
+	/** Ratings given, also those that others replaced, oldest first. */
+	readonly ratingsGiven: readonly EntryOf<'rating-given'>[];
+	/** Held and skipped, oldest first, up to today. */
+	readonly meetings: readonly Meeting[];
+	readonly oneOnOne: OneOnOne;
+	/** Oldest first. */
+	readonly feedback: readonly FeedbackItem[];
+	readonly wins: readonly EntryOf<'win-noted'>[];
+	readonly actions: readonly Action[];
+	readonly topics: readonly Topic[];
+	/** Recorded moods, oldest first. */
+	readonly moods: readonly {readonly on: Day; readonly mood: Rating}[];
+	/** The last career conversation. */
+	readonly careerOn?: Day;
+	readonly plans: readonly EntryOf<'plan-accepted'>[];
+	/** Checklist items ticked. */
+	readonly ticked: ReadonlySet<string>;
+	/** From when absence can be judged. */
+	readonly clock: Day;
+	/** The days that do not count: leave and the lead's own. */
+	readonly absences: readonly Absence[];
+	/** What the target, or without one the level, expects; empty when the level is unknown. */
+	readonly expected: ReadonlyMap<CompetencyId, Rating>;
+	/** Rated below what is expected, widest first. */
+	readonly gaps: readonly Gap[];
+	/** Expected but not rated. */
+	readonly unrated: readonly CompetencyId[];
+	readonly owns: readonly AreaId[];
+	readonly backs: readonly AreaId[];
+	/** Live entries that name this person, oldest first, up to today. */
+	readonly entries: readonly Entry[];
+	/** Most urgent first, snoozed ones last. */
+	readonly signals: readonly Signal[];
+};
+
+export type AreaState = {
+	readonly id: AreaId;
+	readonly name: string;
+	readonly owner?: PersonId;
+	readonly backup?: PersonId;
+	readonly authority?: Authority;
+	readonly reviewed?: Day;
+	readonly reviewEvery?: number;
+	readonly reviewDue?: Day;
+	readonly entries: readonly Entry[];
+	readonly signals: readonly Signal[];
+};
+
+export type TruckFactor = {
+	/** How many people it takes to leave over half of the areas with nobody; undefined without areas. */
+	readonly count?: number;
+	/** Who they are, in the order in which they were removed. */
+	readonly people: readonly PersonId[];
+	/** Areas with nobody once they are gone. */
+	readonly orphaned: readonly AreaId[];
+};
+
+/** 1:1s that a cadence asked for and those held, over whole weeks up to today. */
+export type CadenceKept = {
+	readonly held: number;
+	readonly expected: number;
+	readonly weeks: number;
+	/** Oldest week first; undefined where none was expected. */
+	readonly weekly: readonly ({readonly held: number; readonly expected: number} | undefined)[];
+};
+
+export type Team = {
+	readonly today: Day;
+	readonly name?: string;
+	readonly lead?: string;
+	readonly roster: Roster;
+	readonly ladder: Ladder;
+	/** In the roster's order. */
+	readonly people: readonly PersonState[];
+	readonly areas: readonly AreaState[];
+	readonly truckFactor: TruckFactor;
+	readonly cadenceKept: CadenceKept;
+	/** The team's own signals. */
+	readonly signals: readonly Signal[];
+	/** Live entries up to today about people or areas that are no longer on the roster. */
+	readonly strangers: readonly Entry[];
+};

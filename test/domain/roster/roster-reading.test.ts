@@ -1,0 +1,451 @@
+import {describe, expect, it} from 'vitest';
+import type {Ladder} from '../../../source/domain/ladder/ladder.ts';
+import {EMPTY_ROSTER} from '../../../source/domain/roster/roster.ts';
+import {MOST_PROBLEMS, readRoster} from '../../../source/domain/roster/roster-reading.ts';
+import {builtInLadder} from '../../../source/knowledge/ladder.ts';
+
+const read = (written: unknown, ladder: Ladder = builtInLadder) => readRoster(written, ladder);
+const readPerson = (fields: object) => {
+	const {roster, problems} = read({people: [{name: 'Ana Souza', ...fields}]});
+	return {person: roster.people[0], problems};
+};
+const told = (written: unknown) => read(written).problems.map(({severity, path, message}) => [severity, path.join('.'), message]);
+
+describe('reading a person', () => {
+	it('needs nothing but a name', () => {
+		const {person, problems} = readPerson({});
+		expect(problems).toEqual([]);
+		expect(person).toMatchObject({id: 'ana-souza', name: 'Ana Souza', was: [], leave: [], ratings: {}, cadence: 'weekly'});
+		expect(person?.ownCadence).toBeUndefined();
+	});
+
+	it('reads every key', () => {
+		const {person, problems} = readPerson({
+			id: 'ana',
+			was: ['ana-lima'],
+			title: 'Senior Software Engineer',
+			track: 'ic',
+			level: 'l4',
+			role: 'tech_lead',
+			started: '2023-02-06',
+			joined: '2024-01-08',
+			level_since: '2024-05-01',
+			target: {level: 'l5', by: '2027-06-30'},
+			one_on_one: {every: '10d', day: 'Friday', last: '2026-11-13'},
+			ratings: {writing: 3, Influence: 2, 'decision making': 4},
+			timezone: 'America/Sao_Paulo',
+			leave: [{from: '2027-02-01'}, {from: '2027-03-01', until: '2027-03-01'}],
+			left: '2027-08-31',
+			compensation: {amount: 250000, currency: 'USD', period: 'year'},
+			notes: 'Prefers written feedback.',
+			'x-email': 'ana@example.com',
+		});
+		expect(problems).toEqual([]);
+		expect(person).toEqual({
+			id: 'ana',
+			was: ['ana-lima'],
+			name: 'Ana Souza',
+			title: 'Senior Software Engineer',
+			track: 'ic',
+			level: 'L4',
+			role: 'tech_lead',
+			started: '2023-02-06',
+			joined: '2024-01-08',
+			levelSince: '2024-05-01',
+			target: {level: 'L5', by: '2027-06-30'},
+			cadence: '10d',
+			ownCadence: '10d',
+			weekday: 'fri',
+			lastMeeting: '2026-11-13',
+			ratings: {writing: 3, influence: 2, decision_making: 4},
+			timezone: 'America/Sao_Paulo',
+			leave: [{from: '2027-02-01'}, {from: '2027-03-01', until: '2027-03-01'}],
+			left: '2027-08-31',
+			compensation: {amount: 250000, currency: 'USD', period: 'year'},
+			notes: 'Prefers written feedback.',
+		});
+	});
+
+	it.each([
+		['a cadence alone', {one_on_one: 'biweekly'}, {cadence: 'biweekly', ownCadence: 'biweekly', weekday: undefined}],
+		['a weekday without a cadence', {one_on_one: {day: 'mon'}}, {cadence: 'weekly', ownCadence: undefined, weekday: 'mon'}],
+		['no 1:1s', {one_on_one: 'none'}, {cadence: 'none', ownCadence: 'none'}],
+		['to stay', {target: 'stay'}, {target: 'stay'}],
+		['a role as target', {target: {role: 'director'}}, {target: {role: 'director'}}],
+		['blank keys', {title: null, one_on_one: {every: null}, leave: null}, {title: undefined, cadence: 'weekly', leave: []}],
+		['spaces around text', {title: '  Engineer '}, {title: 'Engineer'}],
+		['a leap day', {started: '2024-02-29'}, {started: '2024-02-29'}],
+	])('reads %s', (_, fields, expected) => {
+		const {person, problems} = readPerson(fields);
+		expect(problems).toEqual([]);
+		expect(person).toMatchObject(expected);
+	});
+
+	it.each<[string, object, string, string]>([
+		['a day that does not exist', {started: '2026-02-30'}, 'started', 'Ana Souza: started: no such day, 2026-02-30.'],
+		['29 February of a common year', {left: '2027-02-29'}, 'left', 'Ana Souza: left: no such day, 2027-02-29.'],
+		['a day in other words', {joined: '6 Feb'}, 'joined', 'Ana Souza: joined must be a day written YYYY-MM-DD, found “6 Feb”.'],
+		[
+			'a year for a day',
+			{started: 2023},
+			'started',
+			'Ana Souza: started must be an existing day, written YYYY-MM-DD, found the number 2023.',
+		],
+		['a number for text', {level: 4}, 'level', 'Ana Souza: level must be text, found the number 4. Put it in quotes.'],
+		['a boolean for text', {title: false}, 'title', 'Ana Souza: title must be text, found false. Put it in quotes.'],
+		[
+			'a number for an id',
+			{id: 7},
+			'id',
+			'Ana Souza: id must be an id: lower-case letters, digits, - and _, at most 64 characters, found the number 7. Put it in quotes.',
+		],
+		['a list for text', {title: ['a']}, 'title', 'Ana Souza: title must be text, found a list.'],
+		['an empty title', {title: ' '}, 'title', 'Ana Souza: title must not be empty, found “ ”.'],
+		[
+			'a title of a page',
+			{title: 'x'.repeat(4312)},
+			'title',
+			'Ana Souza: title must be at most 200 characters, found 4,312 characters.',
+		],
+		['a mistyped cadence', {one_on_one: 'weekley'}, 'one_on_one', 'Did you mean weekly?'],
+		[
+			'a mistyped cadence inside',
+			{one_on_one: {every: '3 weeks'}},
+			'one_on_one.every',
+			'must be weekly, biweekly, monthly, none, or days or weeks such as 10d or 3w',
+		],
+		[
+			'a weekday nobody knows',
+			{one_on_one: {day: 'caturday'}},
+			'one_on_one.day',
+			'must be a weekday, such as fri, found “caturday”',
+		],
+		['a level as target', {target: 'L5'}, 'target', 'must be {level: L5, by: 2027-06-30}, {role: tech_lead} or stay, found “L5”'],
+		['a role nobody knows as target', {target: {role: 'techlead'}}, 'target.role', 'Did you mean tech_lead?'],
+		['a target without anything', {target: {by: '2027-01-01'}}, 'target.level', 'Ana Souza: target.level is missing.'],
+		['a target day that does not exist', {target: {level: 'L5', by: '2027-06-31'}}, 'target.by', 'no such day, 2027-06-31'],
+		['a rating of six', {ratings: {writing: 6}}, 'ratings.writing', 'must be a whole number from 1 to 5, found the number 6'],
+		['a rating in words', {ratings: {writing: 'good'}}, 'ratings.writing', 'must be a whole number from 1 to 5, found “good”'],
+		['ratings in a list', {ratings: [3]}, 'ratings', 'must give competencies a rating from 1 to 5'],
+		[
+			'a time zone nobody knows',
+			{timezone: 'Mars/Olympus'},
+			'timezone',
+			'must be a time zone, such as Europe/Berlin, found “Mars/Olympus”',
+		],
+		[
+			'leave that ends before it begins',
+			{leave: [{from: '2027-02-01', until: '2027-01-01'}]},
+			'leave.0.until',
+			'`until` is before `from`',
+		],
+		[
+			'leave that is no list',
+			{leave: {from: '2027-02-01'}},
+			'leave',
+			'must be a list, such as [{from: 2027-02-01, until: 2027-06-01}], found a group of keys',
+		],
+		['earlier ids that are no list', {was: 'ana-lima'}, 'was', 'must be a list of earlier ids'],
+		['an id with capitals', {id: 'Ana'}, 'id', 'must be an id'],
+		['an id that means something to JavaScript', {id: '__proto__'}, 'id', 'must be an id'],
+	])('leaves out a person with %s, and says why', (_, fields, path, message) => {
+		const {person, problems} = readPerson(fields);
+		expect(person).toBeUndefined();
+		expect(problems).toHaveLength(1);
+		expect(problems[0]?.severity).toBe('mistake');
+		expect(problems[0]?.path.join('.')).toBe(`people.0.${path}`);
+		expect(problems[0]?.message).toContain(message);
+	});
+
+	it('never repeats notes or pay in a message', () => {
+		const messages = [
+			...readPerson({notes: 'SECRET '.repeat(2000)}).problems,
+			...readPerson({notes: ['SECRET']}).problems,
+			...readPerson({compensation: {amount: 'SECRET', currency: 'SECRET', period: 'SECRET'}}).problems,
+		].map(({message}) => message);
+		expect(messages).toHaveLength(5);
+		expect(messages.join()).not.toMatch(/SECRET/);
+		expect(messages[0]).toBe('Ana Souza: notes must be at most 10,000 characters.');
+	});
+
+	it('tells all mistakes of one person, and keeps the others', () => {
+		const {roster, problems} = read({people: [{name: 'Bo'}, {name: 'Ana', level: 4, left: 'soon'}, {name: 'Chidi'}]});
+		expect(roster.people.map(({id}) => id)).toEqual(['bo', 'chidi']);
+		expect(problems.map(({path}) => path)).toEqual([
+			['people', 1, 'level'],
+			['people', 1, 'left'],
+		]);
+	});
+
+	it.each<[unknown, string]>([
+		[{level: 'L4'}, 'person 1: name is missing.'],
+		[{name: null}, 'person 1: name is missing.'],
+		['Ana Souza', 'person 1 must have a name, found “Ana Souza”. Write “- name: Ana Souza”.'],
+		[null, 'person 1 must have a name, found nothing.'],
+		[7, 'person 1 must have a name, found the number 7.'],
+		[['Ana'], 'person 1 must have a name, found a list.'],
+		[{name: 7}, 'person 1: name must be text, found the number 7. Put it in quotes.'],
+	])('wants a name: %j', (person, message) => {
+		expect(told({people: [person]})).toEqual([['mistake', expect.stringMatching(/^people\.0/), message]]);
+	});
+});
+
+describe('unknown keys', () => {
+	it.each<[object, string, string]>([
+		[{poeple: []}, 'poeple', 'roster: unknown key “poeple”, which is ignored. Did you mean people?'],
+		[{people: [{name: 'Ana', levle: 'L4'}]}, 'people.0.levle', 'Ana: unknown key “levle”, which is ignored. Did you mean level?'],
+		[
+			{people: [{name: 'Ana', one_on_one: {evry: 'weekly'}}]},
+			'people.0.one_on_one.evry',
+			'Ana: one_on_one: unknown key “evry”, which is ignored. Did you mean every?',
+		],
+		[
+			{people: [{name: 'Ana', target: {level: 'L5', till: '2027-01-01'}}]},
+			'people.0.target.till',
+			'Ana: target: unknown key “till”, which is ignored.',
+		],
+		[
+			{areas: [{name: 'API', bakcup: 'ana'}]},
+			'areas.0.bakcup',
+			'API: unknown key “bakcup”, which is ignored. Did you mean backup?',
+		],
+		[
+			{defaults: {oneonone: 'weekly'}},
+			'defaults.oneonone',
+			'roster: defaults: unknown key “oneonone”, which is ignored. Did you mean one_on_one?',
+		],
+	])('warns of %j', (written, path, message) => {
+		expect(told(written)).toEqual([['warning', path, message]]);
+		expect(read(written).problems[0]?.atKey).toBe(true);
+	});
+
+	it('leaves keys alone that begin with x-', () => {
+		expect(told({'x-a': 1, people: [{name: 'Ana', 'x-b': 2, one_on_one: {'x-c': 3, every: 'weekly'}}]})).toEqual([]);
+	});
+
+	it('tells once of a key that everybody has', () => {
+		const people = ['Ana', 'Bo', 'Chidi'].map(name => ({name, email: 'a@example.com'}));
+		expect(told({people})).toEqual([
+			['warning', 'people.0.email', 'Ana: unknown key “email”, which is ignored. It is in 2 more places.'],
+		]);
+		expect(read({people}).roster.people).toHaveLength(3);
+	});
+});
+
+describe('ids', () => {
+	it('wants one of two people with one name to have an id', () => {
+		const {roster, problems} = read({people: [{name: 'Ana Souza'}, {name: 'Bo'}, {name: 'ANA SOUZA'}]});
+		expect(roster.people.map(({id}) => id)).toEqual(['ana-souza', 'bo']);
+		expect(problems).toEqual([
+			{
+				severity: 'mistake',
+				path: ['people', 2, 'name'],
+				message: 'ANA SOUZA: two people would get the id ana-souza; give one of them an id of its own.',
+				other: ['people', 0, 'name'],
+			},
+		]);
+	});
+
+	it('names both places of an id that is there twice', () => {
+		const {roster, problems} = read({
+			areas: [
+				{name: 'API', id: 'api'},
+				{name: 'Other', id: 'api'},
+			],
+		});
+		expect(roster.areas.map(({name}) => name)).toEqual(['API']);
+		expect(problems).toMatchObject([{path: ['areas', 1, 'id'], other: ['areas', 0, 'id']}]);
+	});
+
+	it('lets a written id win over a derived one, whatever the order', () => {
+		const {roster, problems} = read({people: [{name: 'Ana'}, {name: 'Somebody else', id: 'ana'}]});
+		expect(roster.people.map(({name}) => name)).toEqual(['Somebody else']);
+		expect(problems).toMatchObject([{path: ['people', 0, 'name'], other: ['people', 1, 'id']}]);
+	});
+
+	it('gives people of one name two ids once they are written', () => {
+		const {roster, problems} = read({people: [{name: 'Ana'}, {name: 'Ana', id: 'ana-2'}]});
+		expect(problems).toEqual([]);
+		expect(roster.people.map(({id}) => id)).toEqual(['ana', 'ana-2']);
+	});
+
+	it('lets only one of two have an earlier id', () => {
+		const {roster, problems} = read({
+			people: [{name: 'Ana', was: ['old', 'bo', 'ana']}, {name: 'Bo'}, {name: 'Chidi', was: ['old']}],
+		});
+		expect(roster.people.map(({was}) => was)).toEqual([['old'], [], []]);
+		expect(problems.map(({path}) => path)).toEqual([
+			['people', 0, 'was', 1],
+			['people', 2, 'was', 0],
+		]);
+	});
+
+	it('makes ids of names that have no ASCII form or mean something to JavaScript', () => {
+		const {roster} = read({people: [{name: '山田太郎'}, {name: 'constructor'}, {name: 'Zoë Łuczak'}]});
+		expect(roster.people.map(({id}) => id)).toEqual([
+			expect.stringMatching(/^p-[0-9a-f]{6}$/),
+			expect.stringMatching(/^p-[0-9a-f]{6}$/),
+			'zoe-luczak',
+		]);
+	});
+});
+
+describe('what the roster refers to', () => {
+	it('keeps a person without the level that is not on the ladder', () => {
+		const {person, problems} = readPerson({level: 'L44', target: {level: 'M9'}});
+		expect(person).toMatchObject({name: 'Ana Souza', level: undefined, target: undefined});
+		expect(problems.map(({path, message}) => [path.join('.'), message])).toEqual([
+			['people.0.level', expect.stringMatching(/no level “L44” on the ladder .* Did you mean L4\? Allowed: L3, L4, .*VP\.$/)],
+			['people.0.target.level', expect.stringMatching(/no level “M9” on the ladder .* Allowed: L3/)],
+		]);
+	});
+
+	it('keeps the ratings of competencies that are on the ladder', () => {
+		const {person, problems} = readPerson({ratings: {influnce: 2, writing: 3}});
+		expect(person?.ratings).toEqual({writing: 3});
+		expect(problems[0]).toMatchObject({severity: 'mistake', path: ['people', 0, 'ratings', 'influnce'], atKey: true});
+		expect(problems[0]?.message).toContain('Did you mean influence?');
+	});
+
+	it('keeps a person without the track that nobody knows, and knows the ladder’s own', () => {
+		const {person, problems} = readPerson({track: 'managment'});
+		expect(person).toMatchObject({name: 'Ana Souza', track: undefined});
+		expect(problems.map(({path, message}) => [path.join('.'), message])).toEqual([
+			['people.0.track', 'Ana Souza: track must be ic, management or hybrid, found “managment”. Did you mean management?'],
+		]);
+		const ladder = {...builtInLadder, levels: builtInLadder.levels.map(level => ({...level, track: 'engineering'}))};
+		const own = readRoster({people: [{name: 'Ana Souza', track: 'Engineering'}]}, ladder);
+		expect([own.problems, own.roster.people[0]?.track]).toEqual([[], 'engineering']);
+	});
+
+	it('takes levels and competencies as written while the ladder has mistakes of its own', () => {
+		const person = {name: 'Ana', level: 'E2', target: {level: 'E3'}, ratings: {craft: 3}};
+		const {roster, problems} = readRoster({people: [person]}, builtInLadder, {isLadderSound: false});
+		expect(problems).toEqual([]);
+		expect(roster.people[0]).toMatchObject({level: 'E2', target: {level: 'E3'}, ratings: {craft: 3}});
+	});
+
+	const people = [
+		{name: 'Ana Souza', id: 'ana', was: ['ana-lima']},
+		{name: 'Núria Pons'},
+		{name: 'Sam Lee', id: 'sam-1'},
+		{name: 'Sam Lee', id: 'sam-2'},
+		{name: 'Bad', level: 4},
+	];
+	it.each<[string, string | null, string | undefined, RegExp | undefined]>([
+		['an id', 'ana', 'ana', undefined],
+		['an earlier id', 'ana-lima', 'ana', undefined],
+		['a name', 'Ana Souza', 'ana', undefined],
+		['a name without accents or capitals', 'nuria pons', 'nuria-pons', undefined],
+		['nobody', 'nobody', undefined, undefined],
+		['a blank', null, undefined, undefined],
+		['somebody with a mistake of their own', 'bad', 'bad', undefined],
+		['the name of somebody with a mistake of their own', 'Bad', 'bad', undefined],
+		['a slip', 'anna', undefined, /^API: owner “anna” is nobody on the roster\. Did you mean ana\?$/],
+		['a word of a name', 'souza', undefined, /^API: owner “souza” is nobody on the roster\. Did you mean ana\?$/],
+		['a stranger', 'zed', undefined, /owner “zed” is nobody on the roster\. Use the id/],
+		['a name that two have', 'Sam Lee', undefined, /owner “Sam Lee” could be sam-1 or sam-2; use the id/],
+	])('finds the owner by %s', (_, owner, id, message) => {
+		const {roster, problems} = read({people, areas: [{name: 'API', owner, backup: 'sam-1'}]});
+		expect(roster.areas).toMatchObject([{name: 'API', backup: 'sam-1'}]);
+		expect(roster.areas[0]?.owner).toBe(id);
+		const messages = problems.filter(({path}) => path[0] === 'areas').map(each => each.message);
+		expect(messages).toEqual(message ? [expect.stringMatching(message)] : []);
+	});
+
+	it('reads areas with authority in words or numbers, and warns when owner and backup are one', () => {
+		const {roster, problems} = read({
+			people: [{name: 'Ana'}],
+			areas: [
+				{name: 'API', owner: 'ana', backup: 'Ana', authority: 'Advise', reviewed: '2026-10-01', review_every: '12w'},
+				{name: 'Payouts', id: 'pay', authority: 7},
+			],
+		});
+		expect(roster.areas).toEqual([
+			{id: 'api', was: [], name: 'API', owner: 'ana', backup: undefined, authority: 5, reviewed: '2026-10-01', reviewEvery: 84},
+			{
+				id: 'pay',
+				was: [],
+				name: 'Payouts',
+				owner: undefined,
+				backup: undefined,
+				authority: 7,
+				reviewed: undefined,
+				reviewEvery: undefined,
+			},
+		]);
+		expect(problems).toMatchObject([{severity: 'warning', path: ['areas', 0, 'backup']}]);
+	});
+});
+
+describe('the roster as a whole', () => {
+	it('reads its head', () => {
+		const head = {team: 'Payments', lead: 'Sam', away: [{from: '2026-12-21', until: '2027-01-04'}], ladder: './ladder.yaml'};
+		const {roster, problems} = read({
+			...head,
+			defaults: {one_on_one: 'biweekly'},
+			people: [{name: 'Ana'}, {name: 'Bo', one_on_one: '3w'}],
+		});
+		expect(problems).toEqual([]);
+		expect(roster).toMatchObject(head);
+		expect(roster.people.map(({cadence, ownCadence}) => [cadence, ownCadence])).toEqual([
+			['biweekly', undefined],
+			['3w', '3w'],
+		]);
+	});
+
+	it('keeps what is right in its head', () => {
+		const {roster, problems} = read({
+			team: 4,
+			lead: 'Sam',
+			away: 'soon',
+			defaults: {one_on_one: 'daily'},
+			people: [{name: 'Ana'}],
+		});
+		expect(roster).toMatchObject({team: undefined, lead: 'Sam', away: [], people: [{id: 'ana', cadence: 'weekly'}]});
+		expect(problems.map(({path}) => path.join('.'))).toEqual(['team', 'away', 'defaults.one_on_one']);
+	});
+
+	it.each<[string, unknown, string, string]>([
+		['nothing', undefined, 'warning', 'nobody is on it yet'],
+		['null', null, 'warning', 'nobody is on it yet'],
+		['a list', [{name: 'Ana'}], 'mistake', 'Put people: above the list.'],
+		['text', 'Ana', 'mistake', 'found “Ana”'],
+		['a number', 7, 'mistake', 'found the number 7'],
+		['people by id', {people: {ana: {name: 'Ana'}}}, 'mistake', 'people must be a list, each beginning with “- name: …”'],
+		['areas in words', {areas: 'API'}, 'mistake', 'areas must be a list'],
+	])('is empty for %s', (_, written, severity, message) => {
+		const {roster, problems} = read(written);
+		expect(roster.people).toEqual([]);
+		expect(problems).toMatchObject([{severity, message: expect.stringContaining(message)}]);
+	});
+
+	it('is empty without a word for a roster with blank lists', () => {
+		expect(read({people: null, areas: null})).toEqual({roster: {...EMPTY_ROSTER, team: undefined}, problems: []});
+	});
+
+	it('gives up one person whose alias leads to themselves', () => {
+		const loop: Record<string, unknown> = {name: 'Ana'};
+		loop.leave = [loop];
+		const {roster, problems} = read({people: [loop, {name: 'Bo'}]});
+		expect(roster.people.map(({id}) => id)).toEqual(['bo']);
+		expect(problems).toMatchObject([{path: ['people', 0], message: 'Ana: more than 1,000 values, or an alias that loops.'}]);
+	});
+
+	it('is never led astray by keys of JavaScript', () => {
+		const written: unknown = JSON.parse(
+			'{"__proto__": {"team": "x"}, "constructor": 1, "people": [{"name": "Ana", "__proto__": {"level": "L4"}, "ratings": {"constructor": 3}}]}',
+		);
+		const {roster} = read(written);
+		expect(roster.team).toBeUndefined();
+		expect(roster.people[0]).toMatchObject({id: 'ana', level: undefined, ratings: {}});
+		expect(({} as {team?: string}).team).toBeUndefined();
+	});
+
+	it('cuts a flood of mistakes and says how many there are', () => {
+		const {roster, problems} = read({people: [...Array(5000).fill(1), {name: 'Ana'}]});
+		expect(roster.people.map(({id}) => id)).toEqual(['ana']);
+		expect(problems).toHaveLength(MOST_PROBLEMS + 1);
+		expect(problems.at(-1)).toEqual({severity: 'mistake', path: [], isRest: true, message: '… and 4,900 more mistakes.'});
+	});
+});

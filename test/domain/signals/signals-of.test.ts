@@ -1,0 +1,121 @@
+import {describe, expect, it} from 'vitest';
+import {addDays, type Day} from '../../../source/domain/day.ts';
+import type {Entry} from '../../../source/domain/journal/entries.ts';
+import type {SignalId} from '../../../source/domain/team/team.ts';
+import {begun, entry, personIn, type RosterParts, signalIn, teamOn} from '../../support/build.ts';
+
+const start: Day = '2026-06-01';
+const day = (days: number): Day => addDays(start, days);
+const snoozed = (subject: string, signal: SignalId, on: Day, until: Day) =>
+	entry('signal-snoozed', {subject, signal, until}, {on});
+const until = (days: number, id: SignalId, entries: readonly Entry[], parts: RosterParts) =>
+	signalIn(teamOn(day(days), parts, [begun(start), ...entries]), id)?.snoozedUntil;
+
+describe('a snooze', () => {
+	const ana = {people: [{name: 'Ana', cadence: 'none'}]} as const;
+	// No feedback: info from day 14, watch from day 30.
+	const snooze = snoozed('ana', 'no-feedback', day(15), day(22));
+
+	it('lasts until its day, which counts again', () => {
+		expect(until(15, 'no-feedback', [snooze], ana)).toBe(day(22));
+		expect(until(21, 'no-feedback', [snooze], ana)).toBe(day(22));
+		expect(until(22, 'no-feedback', [snooze], ana)).toBeUndefined();
+	});
+
+	it('ends when the signal rises in severity, and not before', () => {
+		const long = snoozed('ana', 'no-feedback', day(15), day(60));
+		expect(until(29, 'no-feedback', [long], ana)).toBe(day(60));
+		expect(until(30, 'no-feedback', [long], ana)).toBeUndefined();
+		// One given at watch stays at watch.
+		expect(until(59, 'no-feedback', [snoozed('ana', 'no-feedback', day(31), day(60))], ana)).toBe(day(60));
+	});
+
+	it('ends when the signal clears and fires again', () => {
+		const long = snoozed('ana', 'no-feedback', day(15), day(60));
+		const said = entry('feedback-noted', {people: ['ana'], type: 'praise', text: 't', say: 'said'}, {on: day(16)});
+		expect(signalIn(teamOn(day(20), ana, [begun(start), long, said]), 'no-feedback')).toBeUndefined();
+		expect(signalIn(teamOn(day(30), ana, [begun(start), long, said]), 'no-feedback')).toMatchObject({
+			since: day(30),
+			snoozedUntil: undefined,
+		});
+	});
+
+	it('goes on when the signal only changes its cause', () => {
+		const action = (due: number) =>
+			entry('action-opened', {person: 'ana', owner: 'person', text: 't', due: day(due)}, {on: day(1)});
+		const [first, second] = [action(5), action(8)];
+		const closed = entry('action-closed', {action: first.id, outcome: 'done'}, {on: day(12)});
+		const given = snoozed('ana', 'promise-overdue', day(7), day(30));
+		expect(until(13, 'promise-overdue', [first, second, closed, given], ana)).toBe(day(30));
+		const early = entry('action-closed', {action: first.id, outcome: 'done'}, {on: day(8)});
+		expect(until(13, 'promise-overdue', [first, second, early, given], ana)).toBeUndefined();
+	});
+
+	it('given before the signal fires does not hold it back', () => {
+		expect(until(15, 'no-feedback', [snoozed('ana', 'no-feedback', day(10), day(60))], ana)).toBeUndefined();
+	});
+
+	it('is the latest of its signal: a shorter one ends a longer one', () => {
+		const both = [snoozed('ana', 'no-feedback', day(15), day(29)), snoozed('ana', 'no-feedback', day(16), day(18))];
+		expect(until(17, 'no-feedback', both, ana)).toBe(day(18));
+		expect(until(18, 'no-feedback', both, ana)).toBeUndefined();
+	});
+
+	it('is of one signal of one subject', () => {
+		const two = {people: ['Ana', 'Bo'].map(name => ({name, cadence: 'none'}))};
+		const team = teamOn(day(70), two, [begun(start), snoozed('ana', 'no-feedback', day(65), day(80))]);
+		const of = (subject: string, id: SignalId) => signalIn(team, id, subject)?.snoozedUntil;
+		expect([of('ana', 'no-feedback'), of('ana', 'no-win-noted'), of('bo', 'no-feedback')]).toEqual([
+			day(80),
+			undefined,
+			undefined,
+		]);
+	});
+
+	it('follows a person to a new id', () =>
+		expect(until(16, 'no-feedback', [snooze], {people: [{name: 'Ana Souza', was: ['ana'], cadence: 'none'}]})).toBe(day(22)));
+
+	it('comes back when it is taken back', () => {
+		const taken = entry('entry-retracted', {entry: snooze.id}, {on: day(15)});
+		expect(until(16, 'no-feedback', [snooze, taken], ana)).toBeUndefined();
+	});
+
+	it('is of areas and of the team too', () => {
+		const parts = {people: ['Ana'], areas: [{name: 'API', owner: 'ana'}]} as const;
+		expect(until(10, 'sole-owner', [snoozed('api', 'sole-owner', day(5), day(20))], parts)).toBe(day(20));
+		expect(until(10, 'span', [snoozed('team', 'span', day(5), day(20))], parts)).toBe(day(20));
+		// The owner goes on leave: what was covered, at info, is not any more.
+		const leave = [{from: day(5), until: day(40)}];
+		const covered = {
+			people: [
+				{name: 'Ana', leave},
+				{name: 'Bo', left: day(12)},
+			],
+			areas: [{name: 'API', owner: 'ana', backup: 'bo'}],
+		};
+		const given = [snoozed('api', 'orphan-area', day(6), day(30))];
+		expect(until(12, 'orphan-area', given, covered)).toBe(day(30));
+		expect(until(13, 'orphan-area', given, covered)).toBeUndefined();
+	});
+});
+
+describe('the signals of a subject', () => {
+	it('come most urgent first, in the order of attention, and the snoozed ones last', () => {
+		const action = entry('action-opened', {person: 'ana', owner: 'lead', text: 't', due: day(10)}, {on: day(1)});
+		const entries = [begun(start), action, snoozed('ana', 'promise-overdue', day(61), day(70))];
+		const signals = personIn(teamOn(day(62), {people: ['Ana']}, entries)).signals;
+		expect(signals.map(each => [each.id, each.severity, each.snoozedUntil])).toEqual([
+			['never-met', 'watch', undefined],
+			['no-feedback', 'watch', undefined],
+			['no-win-noted', 'info', undefined],
+			['promise-overdue', 'act', day(70)],
+		]);
+	});
+
+	it('name their subject', () => {
+		const team = teamOn(day(62), {people: ['Ana'], areas: [{name: 'API'}]}, [begun(start)]);
+		expect(new Set(personIn(team).signals.map(each => each.subject))).toEqual(new Set(['ana']));
+		expect(team.areas.flatMap(each => each.signals).map(each => each.subject)).toEqual(['api']);
+		expect(team.signals.map(each => each.subject)).toEqual(['team']);
+	});
+});
