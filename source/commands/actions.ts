@@ -1,8 +1,8 @@
 // `muster actions`: open promises, whose they are and by when.
 import {findPerson} from '../domain/team/find.ts';
-import {firstName} from '../reports/first-names.ts';
-import {actionsReport} from '../reports/lists.ts';
-import {carriedWords} from '../reports/subject-words.ts';
+import {actionsReport} from '../reports/journal/lists.ts';
+import {firstName} from '../reports/words/first-names.ts';
+import {carriedWords} from '../reports/words/subject-words.ts';
 import {ago, shortDay} from '../text/day-words.ts';
 import type {Command} from './command.ts';
 import {MAYBE_A_PERSON} from './people-arguments.ts';

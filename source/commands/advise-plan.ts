@@ -2,10 +2,10 @@
 import type {Draft, Entry} from '../domain/journal/entries.ts';
 import {Refusal} from '../domain/refusal.ts';
 import type {PersonState} from '../domain/team/team.ts';
-import {acceptPlan} from '../reports/advice/accept.ts';
 import type {ActionItem, Advice} from '../reports/advice/advice.ts';
-import {adviceId} from '../reports/advice/advice-id.ts';
-import {acceptedToday, judgementOf} from '../reports/advice/judging.ts';
+import {acceptPlan} from '../reports/advice/plan/accept.ts';
+import {adviceId} from '../reports/advice/plan/advice-id.ts';
+import {acceptedToday, judgementOf} from '../reports/advice/plan/judging.ts';
 import type {AdviceRequest} from '../reports/advice/request.ts';
 import {shortDay} from '../text/day-words.ts';
 import {plural} from '../text/words.ts';

@@ -1,6 +1,6 @@
 // `muster areas`: who holds what, at which level of delegation, and what needs a look.
-import {areaRow, truckSentence} from '../reports/ownership.ts';
-import {areaJson} from '../reports/status.ts';
+import {areaRow, truckSentence} from '../reports/ownership/ownership.ts';
+import {areaJson} from '../reports/team/status.ts';
 import type {Command} from './command.ts';
 import {glyph} from './marks.ts';
 import type {Line} from './printer.ts';

@@ -6,7 +6,7 @@ import {Refusal} from '../domain/refusal.ts';
 import {findArea, findPerson} from '../domain/team/find.ts';
 import type {AreaState, PersonState, Team} from '../domain/team/team.ts';
 import {assignArea, setAuthority} from '../domain/verbs/overrides.ts';
-import {authorityWords} from '../reports/subject-words.ts';
+import {authorityWords} from '../reports/words/subject-words.ts';
 import type {Command} from './command.ts';
 import type {Input} from './parse.ts';
 import {ONE_AREA} from './people-arguments.ts';

@@ -1,7 +1,7 @@
 // `muster cadence`: how often 1:1s with a person should happen.
 import {findPerson} from '../domain/team/find.ts';
 import {setCadence} from '../domain/verbs/overrides.ts';
-import {cadenceWords} from '../reports/person-card.ts';
+import {cadenceWords} from '../reports/person/person-card.ts';
 import type {Command} from './command.ts';
 import {ONE_PERSON} from './people-arguments.ts';
 import {saved} from './saved.ts';

@@ -1,7 +1,7 @@
 // `muster export`: the journal as a document, whole or about one person.
 import {findPerson} from '../domain/team/find.ts';
-import {journalMarkdown} from '../reports/journal-markdown.ts';
-import {logReport} from '../reports/log.ts';
+import {journalMarkdown} from '../reports/journal/journal-markdown.ts';
+import {logReport} from '../reports/journal/log.ts';
 import {entriesCsv} from '../store/export-csv.ts';
 import type {Command} from './command.ts';
 import type {Context} from './context.ts';

@@ -1,7 +1,7 @@
 // `muster feedback`: what was noted about people, and whether it has been said.
 import {findPerson} from '../domain/team/find.ts';
-import {firstName} from '../reports/first-names.ts';
-import {type FeedbackRow, feedbackReport} from '../reports/lists.ts';
+import {type FeedbackRow, feedbackReport} from '../reports/journal/lists.ts';
+import {firstName} from '../reports/words/first-names.ts';
 import {shortDay} from '../text/day-words.ts';
 import {list} from '../text/words.ts';
 import type {Command} from './command.ts';

@@ -4,7 +4,7 @@ import {ENTRY_KINDS, peopleOf} from '../domain/journal/entries.ts';
 import {Refusal} from '../domain/refusal.ts';
 import {findEntry, findPerson} from '../domain/team/find.ts';
 import type {Team} from '../domain/team/team.ts';
-import {aboutWords, type EntryContext, entryLine, entryWords, journalContext} from '../reports/entry-words.ts';
+import {aboutWords, type EntryContext, entryLine, entryWords, journalContext} from '../reports/words/entry-words.ts';
 import {type ForgetOptions, type ForgetPreview, forget, previewForget} from '../store/forget.ts';
 import type {ForgetSubject} from '../store/forget-rules.ts';
 import {journalLayout} from '../store/journal-layout.ts';

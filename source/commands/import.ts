@@ -1,6 +1,6 @@
 // `muster import`: adds the entries of an export that are not here yet; nothing here is changed.
 import {parseEntry} from '../domain/journal/entries.ts';
-import {aboutWords, type EntryContext, entryLine, entryWords, journalContext} from '../reports/entry-words.ts';
+import {aboutWords, type EntryContext, entryLine, entryWords, journalContext} from '../reports/words/entry-words.ts';
 import {readExport} from '../store/export.ts';
 import {plural} from '../text/words.ts';
 import type {Command} from './command.ts';

@@ -1,5 +1,5 @@
 // The glyph at the head of a line, coloured by what it means.
-import type {Mark} from '../reports/person-row.ts';
+import type {Mark} from '../reports/team/person-row.ts';
 import type {Span, Style} from './printer.ts';
 
 const GLYPHS: Readonly<Record<Mark, readonly [string, Style]>> = {

@@ -27,8 +27,8 @@ const contents = async (): Promise<Output> => {
 };
 
 const found = async (topic: string): Promise<Output> => {
-	const {meantPages} = await import('../reports/playbook-search.ts');
-	const {pageMarkdown} = await import('../reports/playbook-markdown.ts');
+	const {meantPages} = await import('../reports/playbook/playbook-search.ts');
+	const {pageMarkdown} = await import('../reports/playbook/playbook-markdown.ts');
 	const {page, others} = meantPages(topic);
 	if (!page && others.length === 0)
 		throw new Refusal(`The playbook has nothing on “${topic}”. Its contents: muster playbook`, {

@@ -1,7 +1,7 @@
 // `muster prep`: everything for the next 1:1 on one sheet.
 import {findPerson} from '../domain/team/find.ts';
-import {prepReport} from '../reports/prep.ts';
-import {prepMarkdown} from '../reports/prep-markdown.ts';
+import {prepReport} from '../reports/prep/prep.ts';
+import {prepMarkdown} from '../reports/prep/prep-markdown.ts';
 import type {Command} from './command.ts';
 import {ONE_PERSON} from './people-arguments.ts';
 

@@ -3,7 +3,7 @@
 import type {Rating} from '../domain/ids.ts';
 import {findCompetency, findPerson} from '../domain/team/find.ts';
 import {rate} from '../domain/verbs/overrides.ts';
-import {competencyName} from '../reports/subject-words.ts';
+import {competencyName} from '../reports/words/subject-words.ts';
 import type {Command} from './command.ts';
 import {ONE_PERSON} from './people-arguments.ts';
 import {saved} from './saved.ts';

@@ -2,8 +2,8 @@
 
 import {Refusal} from '../domain/refusal.ts';
 import {findPerson} from '../domain/team/find.ts';
-import {reviewReport} from '../reports/review.ts';
-import {reviewMarkdown} from '../reports/review-markdown.ts';
+import {reviewReport} from '../reports/review/review.ts';
+import {reviewMarkdown} from '../reports/review/review-markdown.ts';
 import type {Command} from './command.ts';
 import {dayOption} from './context.ts';
 import {ONE_PERSON} from './people-arguments.ts';

@@ -1,6 +1,6 @@
 // `muster roster`: checks the roster, prints what to paste into it, opens it in the lead's editor.
 import {findPerson} from '../domain/team/find.ts';
-import {type RosterDifference, rosterDiff} from '../reports/roster-diff.ts';
+import {type RosterDifference, rosterDiff} from '../reports/roster/roster-diff.ts';
 import {editRoster} from '../store/edit-roster.ts';
 import type {RosterReading} from '../store/store.ts';
 import {plural} from '../text/words.ts';

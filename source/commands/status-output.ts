@@ -1,7 +1,7 @@
 // What the status prints, of the lead's team or of the demo's.
 import type {Team} from '../domain/team/team.ts';
-import {statusReport} from '../reports/status.ts';
-import {type StatusLine, statusLines} from '../reports/status-lines.ts';
+import {statusReport} from '../reports/team/status.ts';
+import {type StatusLine, statusLines} from '../reports/team/status-lines.ts';
 import {width} from '../text/width.ts';
 import type {Context} from './context.ts';
 import {glyph} from './marks.ts';

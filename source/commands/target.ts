@@ -3,7 +3,7 @@
 import {Refusal} from '../domain/refusal.ts';
 import {findPerson} from '../domain/team/find.ts';
 import {parseTarget, setTarget} from '../domain/verbs/overrides.ts';
-import {targetName} from '../reports/subject-words.ts';
+import {targetName} from '../reports/words/subject-words.ts';
 import {longDay} from '../text/day-words.ts';
 import type {Command} from './command.ts';
 import {dayOption} from './context.ts';

@@ -1,8 +1,8 @@
 // `muster topics`: what waits to be talked about.
 import {findPerson} from '../domain/team/find.ts';
-import {firstName} from '../reports/first-names.ts';
-import {topicsReport} from '../reports/lists.ts';
-import {carriedWords} from '../reports/subject-words.ts';
+import {topicsReport} from '../reports/journal/lists.ts';
+import {firstName} from '../reports/words/first-names.ts';
+import {carriedWords} from '../reports/words/subject-words.ts';
 import {ago} from '../text/day-words.ts';
 import type {Command} from './command.ts';
 import {MAYBE_A_PERSON} from './people-arguments.ts';

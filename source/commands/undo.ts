@@ -2,7 +2,7 @@
 import type {Entry} from '../domain/journal/entries.ts';
 import {undoLast} from '../domain/journal/undo.ts';
 import {Refusal} from '../domain/refusal.ts';
-import {type EntryContext, entryLine, headWords, journalContext} from '../reports/entry-words.ts';
+import {type EntryContext, entryLine, headWords, journalContext} from '../reports/words/entry-words.ts';
 import {shortDay} from '../text/day-words.ts';
 import type {Command} from './command.ts';
 import type {Line} from './printer.ts';

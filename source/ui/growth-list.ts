@@ -3,7 +3,7 @@
 import type {CompetencyId} from '../domain/ids.ts';
 import type {Ladder} from '../domain/ladder/ladder.ts';
 import {inOrderOfAttention} from '../domain/team/attention.ts';
-import {compareHeat, heatCell} from '../reports/growth.ts';
+import {compareHeat, heatCell} from '../reports/growth/growth.ts';
 import {personOf} from './lists.ts';
 import type {ListSpec, Sort} from './rows.ts';
 import type {Context, State} from './ui-state.ts';

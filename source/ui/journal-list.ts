@@ -1,8 +1,8 @@
 // The list of the Journal view: everything recorded, newest first; what was taken back is there too.
 import type {Entry} from '../domain/journal/entries.ts';
 import {type Journal, journalOn} from '../domain/journal/journal.ts';
-import {FILTER_HINT, journalMatcher, parseJournalFilter} from '../reports/journal-filter.ts';
-import {aboutOf, areaOf, journalEntries} from '../reports/journal-lines.ts';
+import {FILTER_HINT, journalMatcher, parseJournalFilter} from '../reports/journal/journal-filter.ts';
+import {aboutOf, areaOf, journalEntries} from '../reports/journal/journal-lines.ts';
 import type {ListSpec, Row} from './rows.ts';
 import type {Context} from './ui-state.ts';
 

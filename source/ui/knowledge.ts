@@ -5,15 +5,15 @@ import {type Context, placeOf, type State} from './ui-state.ts';
 /** The playbook's pages, how they are found and written down, and the checklist. */
 export type PlaybookKnowledge = typeof import('../knowledge/playbook.ts') &
 	typeof import('../knowledge/checklist.ts') &
-	typeof import('../reports/playbook-search.ts') &
-	typeof import('../reports/playbook-markdown.ts');
+	typeof import('../reports/playbook/playbook-search.ts') &
+	typeof import('../reports/playbook/playbook-markdown.ts');
 
 /** The advisor: what it answers, how that is accepted, judged and written down. */
 export type AdvisorKnowledge = typeof import('../reports/advice/advise.ts') &
-	typeof import('../reports/advice/accept.ts') &
-	typeof import('../reports/advice/advice-id.ts') &
-	typeof import('../reports/advice/judging.ts') &
-	typeof import('../reports/advice/markdown.ts') &
+	typeof import('../reports/advice/plan/accept.ts') &
+	typeof import('../reports/advice/plan/advice-id.ts') &
+	typeof import('../reports/advice/plan/judging.ts') &
+	typeof import('../reports/advice/plan/markdown.ts') &
 	typeof import('../knowledge/tasks.ts');
 
 export type Knowledge = {readonly playbook?: PlaybookKnowledge; readonly advisor?: AdvisorKnowledge};
@@ -23,18 +23,18 @@ const LOADS: {readonly [Part in keyof Knowledge]-?: () => Promise<Required<Knowl
 		const [pages, checklist, search, markdown] = await Promise.all([
 			import('../knowledge/playbook.ts'),
 			import('../knowledge/checklist.ts'),
-			import('../reports/playbook-search.ts'),
-			import('../reports/playbook-markdown.ts'),
+			import('../reports/playbook/playbook-search.ts'),
+			import('../reports/playbook/playbook-markdown.ts'),
 		]);
 		return {...pages, ...checklist, ...search, ...markdown};
 	},
 	advisor: async () => {
 		const [advise, accept, id, judging, markdown, tasks] = await Promise.all([
 			import('../reports/advice/advise.ts'),
-			import('../reports/advice/accept.ts'),
-			import('../reports/advice/advice-id.ts'),
-			import('../reports/advice/judging.ts'),
-			import('../reports/advice/markdown.ts'),
+			import('../reports/advice/plan/accept.ts'),
+			import('../reports/advice/plan/advice-id.ts'),
+			import('../reports/advice/plan/judging.ts'),
+			import('../reports/advice/plan/markdown.ts'),
 			import('../knowledge/tasks.ts'),
 		]);
 		return {...advise, ...accept, ...id, ...judging, ...markdown, ...tasks};

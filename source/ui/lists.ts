@@ -4,8 +4,8 @@ import {authorityWord, type PersonId} from '../domain/ids.ts';
 import {competencyOf} from '../domain/ladder/ladder.ts';
 import {inOrderOfAttention, topSignal} from '../domain/team/attention.ts';
 import type {PersonState, Signal, Team} from '../domain/team/team.ts';
-import {reasonWords, shortReason} from '../reports/signal-words.ts';
-import {timeline} from '../reports/timeline.ts';
+import {timeline} from '../reports/person/timeline.ts';
+import {reasonWords, shortReason} from '../reports/words/signal-words.ts';
 import type {ListSpec, Row, Sort} from './rows.ts';
 import type {Context} from './ui-state.ts';
 

@@ -1,5 +1,5 @@
 // The lists of the Ownership view: the areas, and what somebody holds who may be gone.
-import {areaRow, areasInOrder, ifGone} from '../reports/ownership.ts';
+import {areaRow, areasInOrder, ifGone} from '../reports/ownership/ownership.ts';
 import type {ListSpec, Row} from './rows.ts';
 import type {Context} from './ui-state.ts';
 

@@ -1,10 +1,10 @@
 // The lines of a prep sheet that a cursor moves over, and what can be done with each of them.
 import type {PersonId} from '../domain/ids.ts';
 import type {Team} from '../domain/team/team.ts';
-import {type PrepReport, prepReport} from '../reports/prep.ts';
-import {signalsToShow} from '../reports/prep-words.ts';
-import {nextWords, reasonWords} from '../reports/signal-words.ts';
-import {competencyName} from '../reports/subject-words.ts';
+import {type PrepReport, prepReport} from '../reports/prep/prep.ts';
+import {signalsToShow} from '../reports/prep/prep-words.ts';
+import {nextWords, reasonWords} from '../reports/words/signal-words.ts';
+import {competencyName} from '../reports/words/subject-words.ts';
 import {personOf} from './lists.ts';
 import {promisedOn} from './prep-sheet.ts';
 import type {ListSpec, Row} from './rows.ts';

@@ -1,5 +1,5 @@
 // The list of the 1:1s view: everybody by the day of their next 1:1.
-import {weekAhead, weekLine} from '../reports/week-ahead.ts';
+import {weekAhead, weekLine} from '../reports/week/week-ahead.ts';
 import type {ListSpec} from './rows.ts';
 
 export const weekList: ListSpec = {

@@ -7,9 +7,9 @@ import type {Team} from '../../domain/team/team.ts';
 import type {Page} from '../../knowledge/types.ts';
 import type {Advice} from './advice.ts';
 import {frameOf} from './frame.ts';
-import {generalAdvice} from './general.ts';
-import {personAdvice} from './person.ts';
-import {personFrame} from './person-frame.ts';
+import {generalAdvice} from './general/general.ts';
+import {personAdvice} from './person/person.ts';
+import {personFrame} from './person/person-frame.ts';
 import type {AdviceRequest} from './request.ts';
 
 export type AdviceOptions = {

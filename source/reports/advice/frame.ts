@@ -7,7 +7,7 @@ import {roleGuide} from '../../knowledge/roles.ts';
 import {tasks} from '../../knowledge/tasks.ts';
 import {levelGuides} from '../../knowledge/tracks.ts';
 import type {ExperienceLevel, LevelGuide, Page, RequestRole, RoleGuide, TaskGuide} from '../../knowledge/types.ts';
-import {levelFor} from '../level-mapping.ts';
+import {levelFor} from '../growth/level-mapping.ts';
 import type {AdviceRequest} from './request.ts';
 
 const DAYS_PER_MONTH = 365.25 / 12;

@@ -8,7 +8,7 @@ import {situationCompetencies} from '../../knowledge/situation-competencies.ts';
 import type {Page, Section} from '../../knowledge/types.ts';
 import type {AdviceResource} from './advice.ts';
 import {type Frame, inWeeks} from './frame.ts';
-import {type PlannedItem, planned} from './order.ts';
+import {type PlannedItem, planned} from './plan/order.ts';
 import {stop} from './words.ts';
 
 /** Sections that say what to do, the best first. */

@@ -3,7 +3,7 @@ import type {Day} from '../../domain/day.ts';
 import type {Entry, EntryKind, EntryOf} from '../../domain/journal/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {type Changes, correctEntry} from '../../domain/verbs/corrections.ts';
-import {aboutWords, entryWords, journalContext} from '../../reports/entry-words.ts';
+import {aboutWords, entryWords, journalContext} from '../../reports/words/entry-words.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {journalOf} from '../journal-list.ts';
 import type {Context} from '../ui-state.ts';

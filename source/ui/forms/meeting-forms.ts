@@ -4,7 +4,7 @@ import type {Rating} from '../../domain/ids.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {unsaidFeedback} from '../../domain/signals/feedback.ts';
 import {holdMeeting, planMeeting, skipMeeting} from '../../domain/verbs/meetings.ts';
-import {moodWords} from '../../reports/mood-words.ts';
+import {moodWords} from '../../reports/words/mood-words.ts';
 import {
 	areaField,
 	choiceField,

@@ -1,5 +1,5 @@
 // Copies what is on the screen as Markdown: a view, a person's card, or a list of their page.
-import {personMarkdown} from '../../reports/person-markdown.ts';
+import {personMarkdown} from '../../reports/person/person-markdown.ts';
 import {longDay} from '../../text/day-words.ts';
 import {document, heading, table} from '../../text/markdown.ts';
 import type {Column} from '../components/column-layout.ts';

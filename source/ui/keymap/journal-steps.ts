@@ -2,8 +2,8 @@
 import type {Entry} from '../../domain/journal/entries.ts';
 import type {Journal} from '../../domain/journal/journal.ts';
 import {bringBack, type Correction, takeBack} from '../../domain/verbs/corrections.ts';
-import {entryLine, entryWords, journalContext} from '../../reports/entry-words.ts';
-import {aboutOf, areaOf} from '../../reports/journal-lines.ts';
+import {aboutOf, areaOf} from '../../reports/journal/journal-lines.ts';
+import {entryLine, entryWords, journalContext} from '../../reports/words/entry-words.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {plural} from '../../text/words.ts';
 import {editFormId} from '../forms/edit-form.ts';

@@ -1,5 +1,5 @@
 // Keys of the advisor's plan: opening it, choosing items, accepting them, copying it.
-import {firstName} from '../../reports/first-names.ts';
+import {firstName} from '../../reports/words/first-names.ts';
 import {USUAL_TASK} from '../plan-list.ts';
 import {acceptChosen, askedPlan, chooseItem, chooseTask, chosenPositions, plannedPerson} from '../plan-state.ts';
 import {openPage} from '../playbook-state.ts';

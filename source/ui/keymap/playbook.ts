@@ -1,5 +1,5 @@
 // Keys of the Playbook: reading a page, following links, ticking its checklist; and opening it from a signal.
-import {signalPage} from '../../reports/signal-words.ts';
+import {signalPage} from '../../reports/words/signal-words.ts';
 import {chooseReader, isReading, openPage, readPage, shownPage, tickItem, toContents} from '../playbook-state.ts';
 import type {Context, State, Step} from '../ui-state.ts';
 import type {Binding} from './binding.ts';

@@ -1,9 +1,9 @@
 // Keys of the prep sheet: opening it, ticking, dropping, mood, notes, and marking the 1:1 held.
 import type {Day} from '../../domain/day.ts';
 import type {PersonId} from '../../domain/ids.ts';
-import {moodWords} from '../../reports/mood-words.ts';
-import {prepMarkdown} from '../../reports/prep-markdown.ts';
-import {HIDDEN} from '../../reports/signal-words.ts';
+import {prepMarkdown} from '../../reports/prep/prep-markdown.ts';
+import {moodWords} from '../../reports/words/mood-words.ts';
+import {HIDDEN} from '../../reports/words/signal-words.ts';
 import {longDay} from '../../text/day-words.ts';
 import {personOf} from '../lists.ts';
 import {openTop} from '../overlays.ts';

@@ -1,8 +1,8 @@
 // The views as Markdown, as they are filtered, sorted and masked: the week, the areas, the heat map, the journal.
-import {HEAT_LEGEND, heatRow} from '../../reports/growth.ts';
-import {journalLine} from '../../reports/journal-lines.ts';
-import {areaRow, goneWords, ifGone, ifGoneWords, truckSentence} from '../../reports/ownership.ts';
-import {weekAhead, weekLine, weekWords} from '../../reports/week-ahead.ts';
+import {HEAT_LEGEND, heatRow} from '../../reports/growth/growth.ts';
+import {journalLine} from '../../reports/journal/journal-lines.ts';
+import {areaRow, goneWords, ifGone, ifGoneWords, truckSentence} from '../../reports/ownership/ownership.ts';
+import {weekAhead, weekLine, weekWords} from '../../reports/week/week-ahead.ts';
 import {longDay} from '../../text/day-words.ts';
 import {document, escapeMarkdown, heading, table} from '../../text/markdown.ts';
 import {plural} from '../../text/words.ts';

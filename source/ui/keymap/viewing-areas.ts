@@ -1,6 +1,6 @@
 // Keys of the Ownership view: mark an area reviewed, look at what would happen without somebody.
 import type {AreaState} from '../../domain/team/team.ts';
-import {holders, holderWords} from '../../reports/ownership.ts';
+import {holders, holderWords} from '../../reports/ownership/ownership.ts';
 import {openTop} from '../overlays.ts';
 import {type Context, type MenuOption, placeKey, placeOf, type State, type Step} from '../ui-state.ts';
 import type {Binding} from './binding.ts';

@@ -1,5 +1,5 @@
 // Keys of the Growth view: across the competencies, to somebody's gaps, and a rating for the cell under the cursor.
-import {heatGroups} from '../../reports/growth.ts';
+import {heatGroups} from '../../reports/growth/growth.ts';
 import {competencyIndex, competencyUnderCursor, growthList} from '../growth-list.ts';
 import {gapsList} from '../lists.ts';
 import {selectionKey} from '../rows.ts';

@@ -1,5 +1,5 @@
 // The lines of an area's card: facts with their labels, its signals with what to do, and who held it before.
-import type {AreaCard} from '../../reports/area-card.ts';
+import type {AreaCard} from '../../reports/ownership/area-card.ts';
 import {wrap} from '../../text/wrap.ts';
 import type {Glyphs} from '../theme.ts';
 import {fact, type SpanLine, signalLines} from './card-lines.ts';

@@ -1,6 +1,7 @@
 // The lines of a calendar of two weeks: a row a week, a cell a day, with whom was met and whom there is to meet.
-import {firstName} from '../../reports/first-names.ts';
-import {type CalendarDay, weekCalendar} from '../../reports/week-calendar.ts';
+
+import {type CalendarDay, weekCalendar} from '../../reports/week/week-calendar.ts';
+import {firstName} from '../../reports/words/first-names.ts';
 import {weekdayWord} from '../../text/day-words.ts';
 import type {Span} from '../components/spans.ts';
 import type {Glyphs} from '../theme.ts';

@@ -1,8 +1,8 @@
 // The lines of a person's card: facts with their labels, then each signal with its next step.
 import type {Signal, Team} from '../../domain/team/team.ts';
-import type {CardSignal, PersonCard} from '../../reports/person-card.ts';
-import {nextWords, reasonWords} from '../../reports/signal-words.ts';
-import {weekStripWords, weekWords} from '../../reports/week-strip.ts';
+import type {CardSignal, PersonCard} from '../../reports/person/person-card.ts';
+import {weekStripWords, weekWords} from '../../reports/person/week-strip.ts';
+import {nextWords, reasonWords} from '../../reports/words/signal-words.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {sparkline} from '../../text/spark.ts';
 import {width} from '../../text/width.ts';

@@ -1,7 +1,7 @@
 // Draws the selected person's card: facts, then the signals with what to do; one signal is selected when the keys go here.
 import {Box} from 'ink';
 import type {PersonState} from '../../domain/team/team.ts';
-import {personCard} from '../../reports/person-card.ts';
+import {personCard} from '../../reports/person/person-card.ts';
 import {Pane} from '../components/pane.tsx';
 import {Rule} from '../components/rule.tsx';
 import type {Span} from '../components/spans.ts';

@@ -1,5 +1,5 @@
 // The lines of one entry in full.
-import type {EntryCard} from '../../reports/entry-card.ts';
+import type {EntryCard} from '../../reports/journal/entry-card.ts';
 import {fact, type SpanLine} from './card-lines.ts';
 
 export const entryLines = ({facts}: EntryCard, columns: number): readonly SpanLine[] =>

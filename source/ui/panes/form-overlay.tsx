@@ -1,6 +1,6 @@
 // Draws a form over the screen: a row a field, the one with the focus marked, and what is wrong with it.
 import {Box} from 'ink';
-import {HIDDEN} from '../../reports/signal-words.ts';
+import {HIDDEN} from '../../reports/words/signal-words.ts';
 import {width} from '../../text/width.ts';
 import {wrap} from '../../text/wrap.ts';
 import {Choice} from '../components/choice.tsx';

@@ -1,5 +1,5 @@
 // The lines about one cell of the heat map: how they stand, what shows it, what would be a step.
-import type {GrowthCell} from '../../reports/growth-cell.ts';
+import type {GrowthCell} from '../../reports/growth/growth-cell.ts';
 import {shortDay} from '../../text/day-words.ts';
 import type {Glyphs} from '../theme.ts';
 import {fact, type SpanLine} from './card-lines.ts';

@@ -1,8 +1,8 @@
 // Draws the Growth view: a heat map of people × competencies, readable without colour, and the cell under the cursor in words.
 import {Box} from 'ink';
 import {competencyOf} from '../../domain/ladder/ladder.ts';
-import {HEAT_LEGEND, heatGroups, heatRow} from '../../reports/growth.ts';
-import {type GrowthCell, growthCell} from '../../reports/growth-cell.ts';
+import {HEAT_LEGEND, heatGroups, heatRow} from '../../reports/growth/growth.ts';
+import {type GrowthCell, growthCell} from '../../reports/growth/growth-cell.ts';
 import {BareCard} from '../components/bare-card.tsx';
 import {Line} from '../components/line.tsx';
 import {type Inside, Pane} from '../components/pane.tsx';

@@ -2,7 +2,7 @@
 import {Box} from 'ink';
 import type {PersonState} from '../../domain/team/team.ts';
 import {onceFor} from '../../reports/once-for.ts';
-import {peopleNeedingYou} from '../../reports/status.ts';
+import {peopleNeedingYou} from '../../reports/team/status.ts';
 import type {LocatedProblem} from '../../store/store.ts';
 import {longDay} from '../../text/day-words.ts';
 import {plural} from '../../text/words.ts';

@@ -1,7 +1,7 @@
 // Draws the Journal view: everything recorded, newest first, and the selected entry in full.
 import {Box} from 'ink';
-import {entryCard} from '../../reports/entry-card.ts';
-import {journalLine} from '../../reports/journal-lines.ts';
+import {entryCard} from '../../reports/journal/entry-card.ts';
+import {journalLine} from '../../reports/journal/journal-lines.ts';
 import {BareCard} from '../components/bare-card.tsx';
 import type {Column} from '../components/column-layout.ts';
 import {type Inside, Pane} from '../components/pane.tsx';

@@ -1,5 +1,5 @@
 // The glyph at the head of a row: how urgent it is, fine, on leave, or gone.
-import type {Mark} from '../../reports/person-row.ts';
+import type {Mark} from '../../reports/team/person-row.ts';
 import type {Span} from '../components/spans.ts';
 import type {Glyphs} from '../theme.ts';
 

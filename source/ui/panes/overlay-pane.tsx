@@ -1,6 +1,6 @@
 // Draws what lies on top of the screen: a form, a short menu, the help or the palette.
 
-import {HIDDEN} from '../../reports/signal-words.ts';
+import {HIDDEN} from '../../reports/words/signal-words.ts';
 import {wrap} from '../../text/wrap.ts';
 import {FRAME_COLUMNS} from '../components/frame.ts';
 import {Line} from '../components/line.tsx';

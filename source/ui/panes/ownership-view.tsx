@@ -1,7 +1,7 @@
 // Draws the Ownership view: every area with its holders, the selected one in full, and what happens when somebody is gone.
 import {Box} from 'ink';
-import {areaCard} from '../../reports/area-card.ts';
-import {areaRow, goneWords, ifGone, ifGoneWords, truckSentence} from '../../reports/ownership.ts';
+import {areaCard} from '../../reports/ownership/area-card.ts';
+import {areaRow, goneWords, ifGone, ifGoneWords, truckSentence} from '../../reports/ownership/ownership.ts';
 import {BareCard} from '../components/bare-card.tsx';
 import type {Column} from '../components/column-layout.ts';
 import {Line} from '../components/line.tsx';

@@ -2,10 +2,10 @@
 import {competencyOf} from '../../domain/ladder/ladder.ts';
 import {lastEvidence} from '../../domain/signals/growth.ts';
 import type {PersonState} from '../../domain/team/team.ts';
-import {heatCell} from '../../reports/growth.ts';
-import {areaRow} from '../../reports/ownership.ts';
-import {HIDDEN, reasonWords} from '../../reports/signal-words.ts';
-import {timeline} from '../../reports/timeline.ts';
+import {heatCell} from '../../reports/growth/growth.ts';
+import {areaRow} from '../../reports/ownership/ownership.ts';
+import {timeline} from '../../reports/person/timeline.ts';
+import {HIDDEN, reasonWords} from '../../reports/words/signal-words.ts';
 import {inDays, shortDay} from '../../text/day-words.ts';
 import type {Column} from '../components/column-layout.ts';
 import type {TableRow} from '../components/table.tsx';

@@ -1,6 +1,6 @@
 // Draws a person's page: the tabs, the open tab's list, and below it the selected row in full.
 import {Box} from 'ink';
-import {personCard} from '../../reports/person-card.ts';
+import {personCard} from '../../reports/person/person-card.ts';
 import {FRAME_COLUMNS, FRAME_ROWS} from '../components/frame.ts';
 import {Line} from '../components/line.tsx';
 import {Pane} from '../components/pane.tsx';

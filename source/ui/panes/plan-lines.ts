@@ -3,7 +3,7 @@ import {daysBetween} from '../../domain/day.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
 import type {ActionItem, Advice, Phase, Timeline} from '../../reports/advice/advice.ts';
 import {stop} from '../../reports/advice/words.ts';
-import {firstName} from '../../reports/first-names.ts';
+import {firstName} from '../../reports/words/first-names.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {capital} from '../../text/words.ts';
 import {wrap} from '../../text/wrap.ts';

@@ -1,7 +1,7 @@
 // Draws the advisor's plan on a person's page, with the items chosen so far.
 import {Box} from 'ink';
 import type {PersonState} from '../../domain/team/team.ts';
-import {personCard} from '../../reports/person-card.ts';
+import {personCard} from '../../reports/person/person-card.ts';
 import {Empty} from '../components/empty.tsx';
 import {type Inside, Pane} from '../components/pane.tsx';
 import {position} from '../components/windowing.ts';

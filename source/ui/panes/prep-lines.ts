@@ -1,7 +1,6 @@
 // The lines of a prep sheet: headings, and rows of one line or several, each knowing which row it belongs to.
 import type {PersonState, Team} from '../../domain/team/team.ts';
-import {firstName} from '../../reports/first-names.ts';
-import type {PrepReport} from '../../reports/prep.ts';
+import type {PrepReport} from '../../reports/prep/prep.ts';
 import {
 	areaReviewWords,
 	careerWords,
@@ -14,8 +13,9 @@ import {
 	toSayWords,
 	whoseWords,
 	winWords,
-} from '../../reports/prep-words.ts';
-import {HIDDEN, nextWords, reasonWords} from '../../reports/signal-words.ts';
+} from '../../reports/prep/prep-words.ts';
+import {firstName} from '../../reports/words/first-names.ts';
+import {HIDDEN, nextWords, reasonWords} from '../../reports/words/signal-words.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {width} from '../../text/width.ts';
 import {wrap, wrapAtMost} from '../../text/wrap.ts';

@@ -1,9 +1,9 @@
 // Draws a prep sheet and the notes taken on it: side by side, below each other, or one at a time.
 import {Box} from 'ink';
 import type {ReactNode} from 'react';
-import {moodWords} from '../../reports/mood-words.ts';
-import {prepHeading} from '../../reports/prep-words.ts';
-import {HIDDEN} from '../../reports/signal-words.ts';
+import {prepHeading} from '../../reports/prep/prep-words.ts';
+import {moodWords} from '../../reports/words/mood-words.ts';
+import {HIDDEN} from '../../reports/words/signal-words.ts';
 import {wrap} from '../../text/wrap.ts';
 import {Line} from '../components/line.tsx';
 import {type Inside, Pane} from '../components/pane.tsx';

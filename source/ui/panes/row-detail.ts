@@ -1,10 +1,10 @@
 // The lines below a list of a person's page: everything about its selected row, notes in full.
 import type {Entry} from '../../domain/journal/entries.ts';
 import type {PersonState} from '../../domain/team/team.ts';
-import {areaCard} from '../../reports/area-card.ts';
-import {entryContext, entryWords} from '../../reports/entry-words.ts';
-import {growthCell} from '../../reports/growth-cell.ts';
-import {HIDDEN} from '../../reports/signal-words.ts';
+import {growthCell} from '../../reports/growth/growth-cell.ts';
+import {areaCard} from '../../reports/ownership/area-card.ts';
+import {entryContext, entryWords} from '../../reports/words/entry-words.ts';
+import {HIDDEN} from '../../reports/words/signal-words.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {wrap} from '../../text/wrap.ts';
 import type {Row} from '../rows.ts';

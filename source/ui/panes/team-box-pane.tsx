@@ -1,5 +1,5 @@
 // Draws the team in a few lines beside the card.
-import {teamBox} from '../../reports/team-box.ts';
+import {teamBox} from '../../reports/team/team-box.ts';
 import {sparkline} from '../../text/spark.ts';
 import {wrap} from '../../text/wrap.ts';
 import {Pane} from '../components/pane.tsx';

@@ -1,6 +1,6 @@
 // The columns and cells of the team: who needs the lead, and the reason in words.
 import type {Team} from '../../domain/team/team.ts';
-import {personRow} from '../../reports/person-row.ts';
+import {personRow} from '../../reports/team/person-row.ts';
 import {type Column, widest} from '../components/column-layout.ts';
 import type {TableRow} from '../components/table.tsx';
 import type {Size} from '../layout.ts';

@@ -1,7 +1,8 @@
 // The strip for today above the list: areas that cannot wait, 1:1s, my promises, feedback to say.
-import {firstName} from '../../reports/first-names.ts';
-import {orphanAreas} from '../../reports/status.ts';
-import {type TodayStrip, todayStrip} from '../../reports/today-strip.ts';
+
+import {orphanAreas} from '../../reports/team/status.ts';
+import {type TodayStrip, todayStrip} from '../../reports/team/today-strip.ts';
+import {firstName} from '../../reports/words/first-names.ts';
 import {listAtMost, plural} from '../../text/words.ts';
 import type {Span} from '../components/spans.ts';
 import type {Size} from '../layout.ts';

@@ -1,6 +1,6 @@
 // Draws the 1:1s view: this week and the next as a calendar, who is due which day, and the card of whoever is selected.
 import {Box} from 'ink';
-import {weekAhead, weekLine, weekWords} from '../../reports/week-ahead.ts';
+import {weekAhead, weekLine, weekWords} from '../../reports/week/week-ahead.ts';
 import type {Column} from '../components/column-layout.ts';
 import type {TableRow} from '../components/table.tsx';
 import {PANE_FRAME_ROWS, type Split, splitBare, splitRows, TABLE_HEAD_ROWS} from '../layout.ts';

@@ -2,7 +2,7 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {prepReport} from '../../../source/reports/prep.ts';
+import {prepReport} from '../../../source/reports/prep/prep.ts';
 import {personOf} from '../../../source/ui/lists.ts';
 import {sheetOf} from '../../../source/ui/prep-sheet.ts';
 import {isTakingNotes} from '../../../source/ui/prep-state.ts';

@@ -1,0 +1,31 @@
+// Which of the five resources to name, and why each of them for these gaps.
+import {resources} from '../../../knowledge/resources.ts';
+import type {Resource, TaskType} from '../../../knowledge/types.ts';
+import {capital, list} from '../../../text/words.ts';
+import type {AdviceResource} from '../advice.ts';
+
+const MOST_RESOURCES = 3;
+/** What fits the task outweighs what fits one more competency. */
+const TASK_WEIGHT = 2;
+
+type Named = {readonly competency: string; readonly name: string};
+
+const helpsWith = (resource: Resource, gaps: readonly Named[]): readonly string[] =>
+	gaps.filter(gap => resource.competencies.includes(gap.competency)).map(gap => gap.name);
+
+/** At most three, best fit first; at least one whatever is asked. */
+export const resourcesFor = (task: TaskType, gaps: readonly Named[]): readonly AdviceResource[] =>
+	resources
+		.map(resource => ({
+			resource,
+			names: helpsWith(resource, gaps),
+			fit: (resource.tasks.includes(task) ? TASK_WEIGHT : 0) + helpsWith(resource, gaps).length,
+		}))
+		.filter(each => each.fit > 0)
+		.sort((a, b) => b.fit - a.fit)
+		.slice(0, MOST_RESOURCES)
+		.map(({resource, names}) => ({
+			title: `${resource.title}, ${resource.by}`,
+			link: resource.url,
+			why: names.length > 0 ? `For ${list(names)}. ${resource.goodFor}` : capital(resource.goodFor),
+		}));

@@ -1,0 +1,140 @@
+// What the journal is searched for: plain words, and `person:`, `kind:`, `since:`, `until:` and `on:`.
+import {type Day, parseDay} from '../../domain/day.ts';
+import {folded, type PersonId} from '../../domain/ids.ts';
+import type {Entry} from '../../domain/journal/entries.ts';
+import type {Journal} from '../../domain/journal/journal.ts';
+import type {Roster} from '../../domain/roster/roster.ts';
+import type {Team} from '../../domain/team/team.ts';
+import {shortDay} from '../../text/day-words.ts';
+import {entryWords} from '../words/entry-words.ts';
+import {aboutOf, kindWord, namedIn, pointedAt} from './journal-lines.ts';
+
+export const FILTER_HINT = 'words · person:ana · kind:praise · since:2w · until:fri · on:2026-11-20';
+
+export type JournalFilter = {
+	/** All of them have to be there. */
+	readonly words: readonly string[];
+	/** One of these, each the beginning of a name or an id. */
+	readonly people: readonly string[];
+	/** One of these, each the beginning of a kind as it is shown or stored. */
+	readonly kinds: readonly string[];
+	readonly since?: Day;
+	readonly until?: Day;
+	/** What looks like a day and is none: said, and otherwise left aside while it is being typed. */
+	readonly wrongDay?: string;
+};
+
+const TOKEN = /^(person|kind|since|until|on):(.*)$/;
+
+export const parseJournalFilter = (text: string, today: Day): JournalFilter => {
+	const words: string[] = [];
+	const people: string[] = [];
+	const kinds: string[] = [];
+	const days: {since?: Day; until?: Day; wrongDay?: string} = {};
+	for (const typed of text.split(/\s+/).filter(Boolean)) {
+		const [, key, value = ''] = TOKEN.exec(folded(typed)) ?? [];
+		if (key === undefined) words.push(folded(typed));
+		else if (value === '') continue;
+		else if (key === 'person') people.push(value);
+		else if (key === 'kind') kinds.push(value);
+		else {
+			const day = parseDay(value, today, 'past');
+			if (day === undefined) days.wrongDay = value;
+			else {
+				if (key !== 'until') days.since = day;
+				if (key !== 'since') days.until = day;
+			}
+		}
+	}
+	return {words, people, kinds, ...days};
+};
+
+type Named = {readonly id: PersonId; readonly folded: string};
+const named = new WeakMap<Roster, ReadonlyMap<PersonId, Named>>();
+
+/** Everybody on the roster by their present id and those that they had. */
+const namesOf = ({roster}: Team): ReadonlyMap<PersonId, Named> => {
+	const known =
+		named.get(roster) ??
+		new Map(
+			roster.people.flatMap(({id, was, name}) => {
+				const person: Named = {id, folded: folded(name)};
+				return [id, ...was].map(each => [each, person] as const);
+			}),
+		);
+	named.set(roster, known);
+	return known;
+};
+
+/** Texts beside the note. */
+const moreText = (entry: Entry): string =>
+	entry.kind === 'feedback-noted'
+		? [entry.situation, entry.behaviour, entry.impact, entry.link].filter(Boolean).join(' ')
+		: entry.kind === 'win-noted'
+			? (entry.link ?? '')
+			: '';
+
+type Texts = WeakMap<Entry, string>;
+const ownTexts = {open: new WeakMap<Roster, Texts>(), masked: new WeakMap<Roster, Texts>()};
+
+/** What an entry says by itself, folded for searching; kept, since each letter that is typed asks for all of them again. */
+const ownText = (entry: Entry, team: Team, known: Texts, masked: boolean): string => {
+	let text = known.get(entry);
+	if (text === undefined) {
+		const {label, words, note = ''} = entryWords(entry, {team, entryOf: () => undefined}, masked);
+		const names = namesOf(team);
+		const who = namedIn(entry).map(id => names.get(id)?.folded ?? id);
+		const notes = masked ? [] : [moreText(entry), note];
+		text = folded([entry.on, shortDay(entry.on, team.today), entry.kind, label, words, ...who, ...notes].join(' '));
+		known.set(entry, text);
+	}
+	return text;
+};
+
+/** Whether an entry says a word: itself, or in what it points at. */
+const saying = (team: Team, journal: Journal, masked: boolean): ((entry: Entry, word: string) => boolean) => {
+	const texts = masked ? ownTexts.masked : ownTexts.open;
+	const known: Texts = texts.get(team.roster) ?? new WeakMap();
+	texts.set(team.roster, known);
+	return (entry, word) => {
+		if (ownText(entry, team, known, masked).includes(word)) return true;
+		const about = pointedAt(entry, journal);
+		return about !== entry && ownText(about, team, known, masked).includes(word);
+	};
+};
+
+/** Whom somebody named so may be: by the beginning of an id, now or earlier, or of a word of the name. */
+const peopleNamed = (team: Team, beginnings: readonly string[]): ((id: PersonId) => boolean) => {
+	const names = namesOf(team);
+	const fits = (text: string) => beginnings.some(beginning => text.startsWith(beginning));
+	const known = new Map<PersonId, boolean>();
+	return id => {
+		const person = names.get(id);
+		const answer =
+			known.get(id) ?? (fits(id) || (person !== undefined && (fits(person.id) || person.folded.split(/[\s-]+/).some(fits))));
+		known.set(id, answer);
+		return answer;
+	};
+};
+
+/** A test for whether an entry is what was searched for; while masked, no note and no mood is searched. */
+export const journalMatcher = (
+	filter: JournalFilter,
+	team: Team,
+	journal: Journal,
+	masked = false,
+): ((entry: Entry) => boolean) => {
+	const {words, people, kinds, since, until} = filter;
+	const isNamed = peopleNamed(team, people);
+	const says = saying(team, journal, masked);
+	const isKind = (entry: Entry) => {
+		const kind = folded(kindWord(entry, team, journal));
+		return kinds.some(each => kind.startsWith(each) || entry.kind.startsWith(each));
+	};
+	return entry =>
+		(since === undefined || entry.on >= since) &&
+		(until === undefined || entry.on <= until) &&
+		(people.length === 0 || aboutOf(entry, journal).some(isNamed)) &&
+		(kinds.length === 0 || isKind(entry)) &&
+		words.every(word => says(entry, word));
+};

@@ -1,0 +1,91 @@
+// Actions, topics and feedback as lists: the JSON of the reading commands and the rows of their tables.
+import type {Day} from '../../domain/day.ts';
+import type {PersonState, Team} from '../../domain/team/team.ts';
+
+export type ActionFilter = {readonly mine?: boolean; readonly theirs?: boolean; readonly overdue?: boolean};
+
+const isOverdue = (due: Day | undefined, today: Day): boolean => due !== undefined && due < today;
+
+/** Open actions of the people: overdue and due ones first, those without a day last. */
+export const actionsReport = (people: readonly PersonState[], today: Day, filter: ActionFilter = {}) =>
+	people
+		.flatMap(person =>
+			person.actions
+				.filter(action => action.closed === undefined)
+				.filter(action => (filter.mine || filter.theirs ? (action.owner === 'lead' ? filter.mine : filter.theirs) : true))
+				.filter(action => !filter.overdue || isOverdue(action.due, today))
+				.map(action => ({
+					id: action.id,
+					person: person.id,
+					owner: action.owner,
+					text: action.text,
+					opened: action.opened,
+					due: action.due ?? null,
+					overdue: isOverdue(action.due, today),
+					carried: action.carried,
+				})),
+		)
+		.sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : (a.due ?? '9') > (b.due ?? '9') ? 1 : 0));
+export type ActionRow = ReturnType<typeof actionsReport>[number];
+
+/** Open topics, those carried longest first. */
+export const topicsReport = (people: readonly PersonState[]) =>
+	people
+		.flatMap(person =>
+			person.topics
+				.filter(topic => topic.closed === undefined)
+				.map(({id, by, text, opened, carried}) => ({id, person: person.id, by, text, opened, carried})),
+		)
+		.sort((a, b) => (a.opened < b.opened ? -1 : a.opened > b.opened ? 1 : 0));
+export type TopicRow = ReturnType<typeof topicsReport>[number];
+
+export type FeedbackRow = {
+	readonly id: string;
+	readonly people: readonly string[];
+	readonly type: 'praise' | 'constructive' | 'observation';
+	readonly text: string;
+	readonly situation: string | null;
+	readonly behaviour: string | null;
+	readonly impact: string | null;
+	readonly competency: string | null;
+	readonly link: string | null;
+	readonly say: 'next' | 'said' | 'keep';
+	readonly on: Day;
+	/** Whom it has been said to, and when. */
+	readonly said: readonly {readonly person: string; readonly on: Day}[];
+	/** Who still waits to hear it. */
+	readonly unsaid: readonly string[];
+};
+
+/** Feedback about any of the people, newest first; one about several is one row. */
+export const feedbackReport = (people: readonly PersonState[], team: Team, unsaidOnly = false): readonly FeedbackRow[] => {
+	const seen = new Set<string>();
+	const rows: FeedbackRow[] = [];
+	for (const person of people) {
+		for (const {entry} of person.feedback) {
+			if (seen.has(entry.id)) continue;
+			seen.add(entry.id);
+			const hearers = team.people.flatMap(each =>
+				each.feedback.filter(one => one.entry.id === entry.id).map(one => ({person: each.id, on: one.saidOn})),
+			);
+			const unsaid = entry.say === 'next' ? hearers.filter(each => each.on === undefined).map(each => each.person) : [];
+			if (unsaidOnly && unsaid.length === 0) continue;
+			rows.push({
+				id: entry.id,
+				people: [...entry.people],
+				type: entry.type,
+				text: entry.text,
+				situation: entry.situation ?? null,
+				behaviour: entry.behaviour ?? null,
+				impact: entry.impact ?? null,
+				competency: entry.competency ?? null,
+				link: entry.link ?? null,
+				say: entry.say,
+				on: entry.on,
+				said: hearers.flatMap(each => (each.on === undefined ? [] : [{person: each.person, on: each.on}])),
+				unsaid,
+			});
+		}
+	}
+	return rows.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+};

@@ -1,0 +1,87 @@
+// Today in a few lines: whom to meet, which promises of mine are due or overdue, what to say to whom.
+
+import {type Day, daysBetween} from '../../domain/day.ts';
+import type {EntryId, PersonId} from '../../domain/ids.ts';
+import {unsaidFeedback} from '../../domain/signals/feedback.ts';
+import {inOrderOfAttention} from '../../domain/team/attention.ts';
+import type {PersonState, Team} from '../../domain/team/team.ts';
+import {plural} from '../../text/words.ts';
+import {onceFor} from '../once-for.ts';
+import {waitingWords} from '../person/waiting.ts';
+import {firstName} from '../words/first-names.ts';
+import {quoted, reasonWords} from '../words/signal-words.ts';
+
+export type StripLine = {
+	readonly person: PersonId;
+	/** The action or the feedback that the line is about. */
+	readonly entry?: EntryId;
+	/** Begins with the short name. */
+	readonly words: string;
+};
+
+export type TodayStrip = {
+	readonly meetings: readonly StripLine[];
+	/** The lead's own, due today or before, oldest first. */
+	readonly promises: readonly StripLine[];
+	/** Feedback waiting for a 1:1 that is today. */
+	readonly toSay: readonly StripLine[];
+};
+
+/** People whose 1:1 is today, or was due and can still be held in time; in order of attention. */
+export const meetingsToday = onceFor((team: Team): readonly PersonState[] =>
+	inOrderOfAttention(
+		team.people.filter(({oneOnOne}) => oneOnOne.next === team.today || oneOnOne.state === 'due'),
+		team.today,
+	),
+);
+
+const lateWords = (due: Day, today: Day): string => {
+	const days = daysBetween(due, today);
+	return days === 0 ? 'due today' : `${plural(days, 'day')} late`;
+};
+
+/** One line on what to have in mind: what waits to be said or done, else the top signal. */
+const meetingWords = (person: PersonState, masked: boolean): string => {
+	const top = person.signals.find(signal => signal.snoozedUntil === undefined && signal.id !== 'one-on-one-due');
+	const words = [...(top ? [reasonWords({...top, quote: undefined}, masked)] : []), ...waitingWords(person)];
+	return words.length === 0 ? 'nothing waiting' : words.join(' · ');
+};
+
+const makeTodayStrip = (team: Team, masked: boolean): TodayStrip => {
+	const {today, people} = team;
+	const meetings = meetingsToday(team);
+	const name = (person: PersonState) => firstName(people, person.id);
+	const promises = people
+		.filter(person => person.status !== 'left')
+		.flatMap(person =>
+			person.actions.flatMap(({id, owner, text, due, closed}) =>
+				owner === 'lead' && closed === undefined && due !== undefined && due <= today ? [{id, text, due, person}] : [],
+			),
+		)
+		.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+	return {
+		meetings: meetings.map(person => ({person: person.id, words: `${name(person)}: ${meetingWords(person, masked)}`})),
+		promises: promises.map(({id, text, due, person}) => ({
+			person: person.id,
+			entry: id,
+			words: `${name(person)}: ${quoted(text, masked)}, ${lateWords(due, today)}`,
+		})),
+		toSay: meetings.flatMap(person =>
+			unsaidFeedback(person).map(({entry}) => ({
+				person: person.id,
+				entry: entry.id,
+				words: `${name(person)}: ${entry.type} ${quoted(entry.text, masked)}`,
+			})),
+		),
+	};
+};
+
+const openStrip = onceFor((team: Team) => makeTodayStrip(team, false));
+const maskedStrip = onceFor((team: Team) => makeTodayStrip(team, true));
+
+/** Worked out once for each team. */
+export const todayStrip = (team: Team, masked = false): TodayStrip => (masked ? maskedStrip : openStrip)(team);
+
+/** True when there is nothing to open the Team view with. */
+export const isQuiet = ({meetings, promises, toSay}: TodayStrip): boolean =>
+	meetings.length + promises.length + toSay.length === 0;

@@ -1,0 +1,151 @@
+// The prep sheet as a report: what is on it, in which order, and that screen, Markdown and JSON show the same.
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import type {Day} from '../../../source/domain/day.ts';
+import {prepReport} from '../../../source/reports/prep/prep.ts';
+import {prepMarkdown} from '../../../source/reports/prep/prep-markdown.ts';
+import {carriedDetail, signalsToShow} from '../../../source/reports/prep/prep-words.ts';
+import {escapeMarkdown} from '../../../source/text/markdown.ts';
+import {prepLines} from '../../../source/ui/panes/prep-lines.ts';
+import {chooseTheme} from '../../../source/ui/theme.ts';
+import {anyEntries} from '../../support/arbitraries.ts';
+import {entry, personIn, teamOn} from '../../support/build.ts';
+import {fixture} from '../../support/fixtures.ts';
+import {foldedFrom} from '../../support/folded.ts';
+
+const today: Day = '2026-11-20';
+const ana = 'ana';
+const held = (on: Day, more: object = {}) => entry('meeting-held', {person: ana, ...more}, {on});
+
+describe('what is on the sheet', () => {
+	it('carries what is open: mine first, then what is due soonest, then what is oldest', () => {
+		const team = teamOn(today, {people: ['Ana']}, [
+			entry('topic-raised', {person: ana, by: 'person', text: 'their topic'}, {on: '2026-11-02'}),
+			entry('action-opened', {person: ana, owner: 'person', text: 'theirs, due', due: '2026-12-01'}, {on: '2026-11-03'}),
+			entry('action-opened', {person: ana, owner: 'lead', text: 'mine, no day'}, {on: '2026-11-01'}),
+			entry('action-opened', {person: ana, owner: 'lead', text: 'mine, late', due: '2026-11-10'}, {on: '2026-11-05'}),
+			held('2026-11-06'),
+			entry('topic-raised', {person: ana, by: 'lead', text: 'my topic'}, {on: '2026-11-09'}),
+			held('2026-11-13'),
+		]);
+		expect(prepReport(personIn(team, ana), team).carried.map(each => [each.text, each.kind, each.times])).toEqual([
+			['mine, late', 'action', 2],
+			['mine, no day', 'action', 2],
+			['my topic', 'topic', 1],
+			['theirs, due', 'action', 2],
+			['their topic', 'topic', 2],
+		]);
+	});
+
+	it('leaves out what was closed, said, or won before the last time', () => {
+		const done = entry('action-opened', {person: ana, owner: 'lead', text: 'done'}, {on: '2026-11-01'});
+		const said = entry('feedback-noted', {people: [ana], type: 'praise', text: 'said', say: 'next'}, {on: '2026-11-01'});
+		const team = teamOn(today, {people: ['Ana']}, [
+			done,
+			entry('action-closed', {action: done.id, outcome: 'done'}, {on: '2026-11-02'}),
+			said,
+			entry('feedback-said', {feedback: said.id, person: ana}, {on: '2026-11-02'}),
+			entry('feedback-noted', {people: [ana], type: 'observation', text: 'kept', say: 'keep'}, {on: '2026-11-03'}),
+			entry('feedback-noted', {people: [ana], type: 'praise', text: 'to say', say: 'next'}, {on: '2026-11-03'}),
+			entry('win-noted', {people: [ana], text: 'old win'}, {on: '2026-11-06'}),
+			held('2026-11-06', {mood: 2, notes: 'tired'}),
+			entry('win-noted', {people: [ana], text: 'new win'}, {on: '2026-11-07'}),
+		]);
+		const prep = prepReport(personIn(team, ana), team);
+		expect(prep.carried).toEqual([]);
+		expect(prep.toSay.map(each => each.text)).toEqual(['to say']);
+		expect(prep.wins.map(each => each.text)).toEqual(['new win']);
+		expect(prep.since).toEqual({day: '2026-11-06', days: 14, mood: 2, notes: 'tired'});
+	});
+
+	it('knows the last 1:1 from the roster too, and says when there is none', () => {
+		const lastOf = (last?: Day) => {
+			const team = teamOn(today, {people: [{name: 'Ana', lastMeeting: last}]});
+			return prepReport(personIn(team, ana), team).since;
+		};
+		expect(lastOf('2026-11-13')).toEqual({day: '2026-11-13', days: 7, mood: null, notes: null});
+		expect(lastOf()).toEqual({day: null, days: null, mood: null, notes: null});
+	});
+
+	it('lists the areas they hold or back that are due for review', () => {
+		const areas = [
+			{name: 'Late', owner: ana, reviewed: '2026-05-01', reviewEvery: 90},
+			{name: 'Fine', owner: ana, reviewed: '2026-11-01', reviewEvery: 90},
+			{name: 'Backed', backup: ana, owner: 'bo', reviewed: '2026-05-01', reviewEvery: 90},
+			{name: 'Not theirs', owner: 'bo', reviewed: '2026-05-01', reviewEvery: 90},
+		] as const;
+		const team = teamOn(today, {people: ['Ana', 'Bo'], areas});
+		expect(prepReport(personIn(team, ana), team).areas.map(each => each.name)).toEqual(['Late', 'Backed']);
+	});
+});
+
+/** Every text that the report has for reading. */
+const texts = (prep: ReturnType<typeof prepReport>): readonly string[] => [
+	...prep.carried.map(each => each.text),
+	...prep.toSay.flatMap(({text, situation, behaviour, impact}) =>
+		[text, situation, behaviour, impact].filter(each => each !== null),
+	),
+	...prep.wins.map(each => each.text),
+	...signalsToShow(prep).map(each => each.reason),
+	...prep.growth.map(each => each.step),
+	...prep.areas.map(each => each.name),
+	...prep.questions.map(each => each.text),
+	...(prep.since.notes === null ? [] : [prep.since.notes]),
+];
+
+const flat = (text: string): string => text.replace(/\s+/g, '');
+
+describe('screen, Markdown and JSON', () => {
+	it.each(['demo', 'neglected', 'wide-names'] as const)('show the same for everybody of %s', name => {
+		const {rosterText, entries} = fixture(name, today);
+		const team = foldedFrom(rosterText, entries, today);
+		for (const person of team.people) {
+			const prep = prepReport(person, team);
+			const markdown = flat(prepMarkdown(person, team));
+			const sheet = {
+				ticked: new Set<string>(),
+				dropped: new Set<string>(),
+				promised: [],
+				notes: {text: '', cursor: 0},
+				career: false,
+			};
+			const look = {person, team, prep, sheet, masked: false, columns: 400, rows: 400, glyphs: chooseTheme('none').glyphs};
+			const spans = prepLines(look).flatMap(line => [...line.spans, ...(line.end ?? [])]);
+			const screen = flat(spans.map(span => (typeof span === 'string' ? span : span.text)).join(''));
+			for (const text of texts(prep)) {
+				expect(markdown, person.id).toContain(flat(escapeMarkdown(text)));
+				expect(screen, person.id).toContain(flat(text));
+			}
+		}
+	});
+
+	it('can be made of any journal', () => {
+		fc.assert(
+			fc.property(anyEntries(), entries => {
+				const team = teamOn(today, {people: ['Ana', 'Bo']}, entries);
+				for (const person of team.people) {
+					const prep = prepReport(person, team);
+					expect(JSON.parse(JSON.stringify(prep))).toEqual(prep);
+					expect(prepMarkdown(person, team)).toMatch(/^# 1:1 with /);
+					expect(prep.questions.length).toBeLessThanOrEqual(3);
+				}
+			}),
+			{numRuns: 40},
+		);
+	});
+});
+
+describe('beside what is carried', () => {
+	it.each([
+		[{opened: '2026-11-20', due: null, times: 0}, 'opened today'],
+		[{opened: '2026-11-03', due: null, times: 2}, 'opened 17 days ago · carried twice'],
+		[{opened: '2026-11-03', due: '2026-11-24', times: 0}, 'due 24 Nov'],
+	] as const)('of an action, %o: %s', (days, words) => {
+		expect(carriedDetail({id: 'x', kind: 'action', text: '', owner: 'lead', ...days}, today)).toBe(words);
+	});
+
+	it('stands that a topic is one', () => {
+		const topic = {id: 'x', kind: 'topic', text: '', owner: 'lead', opened: '2026-11-03', due: null, times: 0} as const;
+		expect(carriedDetail(topic, today)).toBe('topic · 17 days ago');
+	});
+});
