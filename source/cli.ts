@@ -29,7 +29,7 @@ const surroundings = async (): Promise<Surroundings> => {
 			isTTY: process.stdout.isTTY === true,
 			columns: process.stdout.columns,
 			write: text => process.stdout.write(text),
-			keepPrivate: async () => (await import('./store/export.ts')).makeOutputPrivate(process.stdout.fd),
+			keepPrivate: async () => (await import('./store/care/export.ts')).makeOutputPrivate(process.stdout.fd),
 		},
 		stderr: {
 			write: text => {

@@ -1,6 +1,6 @@
 // `muster backup`: a copy of the whole journal that is kept until it is deleted.
-import {makeBackup} from '../store/backup.ts';
-import {journalLayout} from '../store/journal-layout.ts';
+import {makeBackup} from '../store/care/backup.ts';
+import {journalLayout} from '../store/journal/journal-layout.ts';
 import type {Command} from './command.ts';
 
 export const command: Command = {

@@ -1,5 +1,5 @@
 // `muster config`: where things are, how the dashboard is set, and the settings in the lead's editor.
-import {editFile} from '../store/editor.ts';
+import {editFile} from '../store/editor/editor.ts';
 import {readSettings, SETTING_NAMES, SETTINGS, type SettingsReading, writeSetting} from '../store/settings.ts';
 import type {Command} from './command.ts';
 import type {Context} from './context.ts';

@@ -1,5 +1,5 @@
 // Runs something on the demo team, in a scratch store that is gone afterwards.
-import {openDemo} from '../store/demo.ts';
+import {openDemo} from '../store/demo/demo.ts';
 import {type Context, openContext} from './context.ts';
 import type {Input} from './parse.ts';
 

@@ -1,6 +1,6 @@
 // `muster doctor`: looks at everything muster keeps, and puts right what it can.
-import {doctorFindings, fixFindings} from '../store/doctor.ts';
-import type {Finding} from '../store/doctor-finding.ts';
+import {doctorFindings, fixFindings} from '../store/care/doctor.ts';
+import type {Finding} from '../store/care/doctor-finding.ts';
 import {readSettings} from '../store/settings.ts';
 import {plural} from '../text/words.ts';
 import type {Command} from './command.ts';

@@ -2,7 +2,7 @@
 import {findPerson} from '../domain/team/find.ts';
 import {journalMarkdown} from '../reports/journal/journal-markdown.ts';
 import {logReport} from '../reports/journal/log.ts';
-import {entriesCsv} from '../store/export-csv.ts';
+import {entriesCsv} from '../store/care/export-csv.ts';
 import type {Command} from './command.ts';
 import type {Context} from './context.ts';
 import type {Output} from './printer.ts';

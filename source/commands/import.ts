@@ -1,7 +1,7 @@
 // `muster import`: adds the entries of an export that are not here yet; nothing here is changed.
 import {parseEntry} from '../domain/journal/entries.ts';
 import {aboutWords, type EntryContext, entryLine, entryWords, journalContext} from '../reports/words/entry-words.ts';
-import {readExport} from '../store/export.ts';
+import {readExport} from '../store/care/export.ts';
 import {plural} from '../text/words.ts';
 import type {Command} from './command.ts';
 import type {Line} from './printer.ts';

@@ -1,5 +1,5 @@
 // `muster init`: a first roster, commented, that the lead edits from then on.
-import {initRoster} from '../store/init-roster.ts';
+import {initRoster} from '../store/roster/init-roster.ts';
 import type {Command} from './command.ts';
 
 export const command: Command = {

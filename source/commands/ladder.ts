@@ -73,7 +73,7 @@ const shown = async (typed: string | undefined, context: Context): Promise<Outpu
 };
 
 const checked = async (path: string): Promise<Output> => {
-	const {readLadderFile} = await import('../store/roster-file.ts');
+	const {readLadderFile} = await import('../store/roster/roster-file.ts');
 	const {ladder, problems} = readLadderFile(path, builtInLadder);
 	const mistakes = problems.filter(problem => problem.severity === 'mistake').length;
 	const sum = [

@@ -81,7 +81,7 @@ export const command: Command = {
 		const type = typeOf(input);
 		const say = sayOf(input, type);
 		const about = {people, choices: {type, say}};
-		const {editText} = surroundings.stdin.isTTY ? await import('../store/editor.ts') : {};
+		const {editText} = surroundings.stdin.isTTY ? await import('../store/editor/editor.ts') : {};
 		const words = input.words(1);
 		const isTyped = words.length > 0 && words[0] !== '-';
 		let text: string | undefined;

@@ -1,8 +1,8 @@
 // `muster restore`: the backups there are, what going back to one would change, and going back to it.
 import type {Entry} from '../domain/journal/entries.ts';
 import {aboutWords, type EntryContext, entryLine, entryWords, journalContext} from '../reports/words/entry-words.ts';
-import {journalLayout} from '../store/journal-layout.ts';
-import {type Backup, listBackups, previewRestore, type RestorePreview, restoreBackup} from '../store/restore.ts';
+import {type Backup, listBackups, previewRestore, type RestorePreview, restoreBackup} from '../store/care/restore.ts';
+import {journalLayout} from '../store/journal/journal-layout.ts';
 import {plural} from '../text/words.ts';
 import type {Command} from './command.ts';
 import {confirmed} from './confirm.ts';

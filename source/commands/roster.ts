@@ -1,7 +1,7 @@
 // `muster roster`: checks the roster, prints what to paste into it, opens it in the lead's editor.
 import {findPerson} from '../domain/team/find.ts';
 import {type RosterDifference, rosterDiff} from '../reports/roster/roster-diff.ts';
-import {editRoster} from '../store/edit-roster.ts';
+import {editRoster} from '../store/roster/edit-roster.ts';
 import type {RosterReading} from '../store/store.ts';
 import {plural} from '../text/words.ts';
 import type {Command} from './command.ts';

@@ -3,7 +3,7 @@ import {randomUUID} from 'node:crypto';
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {getSystemErrorMap} from 'node:util';
-import {errorCode, makeFolder, PRIVATE_FILE} from './durable.ts';
+import {errorCode, makeFolder, PRIVATE_FILE} from './files/durable.ts';
 import type {Places} from './paths.ts';
 
 export type CrashContext = {

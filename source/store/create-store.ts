@@ -1,9 +1,9 @@
 // Puts the store together from the roster's file and the journal's folder.
 import type {Ladder} from '../domain/ladder/ladder.ts';
-import type {Tell} from './journal-append.ts';
-import {journalStore} from './journal-store.ts';
+import type {Tell} from './journal/journal-append.ts';
+import {journalStore} from './journal/journal-store.ts';
 import type {Places} from './paths.ts';
-import {rosterFile} from './roster-file.ts';
+import {rosterFile} from './roster/roster-file.ts';
 import type {Store} from './store.ts';
 
 export type StoreOptions = {

@@ -1,8 +1,8 @@
 // Half-written notes, one private file each, kept until saved or thrown away. Synchronous, so that a signal handler can call it.
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {errorCode, makeFolder, readIfThere, removeFile, savingTo, TEMPORARY, writePrivate} from './durable.ts';
-import type {JournalLayout} from './journal-layout.ts';
+import {errorCode, makeFolder, readIfThere, removeFile, savingTo, TEMPORARY, writePrivate} from './files/durable.ts';
+import type {JournalLayout} from './journal/journal-layout.ts';
 import {lateCrypto} from './late-modules.ts';
 import type {Store} from './store.ts';
 

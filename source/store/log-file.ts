@@ -2,7 +2,7 @@
 import {appendFileSync, chmodSync, renameSync, statSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {Refusal} from '../domain/refusal.ts';
-import {errorCode, kindOfFile, makeFolder, PRIVATE_FILE} from './durable.ts';
+import {errorCode, kindOfFile, makeFolder, PRIVATE_FILE} from './files/durable.ts';
 import type {Places} from './paths.ts';
 import type {Store} from './store.ts';
 

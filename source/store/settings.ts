@@ -4,12 +4,12 @@ import * as z from 'zod/mini';
 import {didYouMean, quoted} from '../domain/checking/mistake-words.ts';
 import {checkedByKey, isKeyed} from '../domain/checking/schema-mistakes.ts';
 import {Refusal} from '../domain/refusal.ts';
-import {makeFolder, notSaved, PRIVATE_FILE, savingTo} from './durable.ts';
-import type {FileFault} from './guard.ts';
+import {makeFolder, notSaved, PRIVATE_FILE, savingTo} from './files/durable.ts';
+import type {FileFault} from './files/guard.ts';
+import {readTextFile, stampOf} from './files/text-file.ts';
 import type {Places} from './paths.ts';
-import {located, locateProblems} from './roster-locate.ts';
+import {located, locateProblems} from './roster/roster-locate.ts';
 import type {LocatedProblem} from './store.ts';
-import {readTextFile, stampOf} from './text-file.ts';
 
 /** What each setting may be, in the order in which they are shown. */
 export const SETTINGS = {

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {COMMANDS} from '../../source/commands/index.ts';
-import {shellWords} from '../../source/store/editor-command.ts';
+import {shellWords} from '../../source/store/editor/editor-command.ts';
 import {fixture} from '../support/fixtures.ts';
 import {layOut} from '../support/lay-out.ts';
 import {homeWith, jsonOf, runCommand, TODAY} from '../support/run-command.ts';

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import fc from 'fast-check';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {storeDrafts} from '../../source/store/drafts.ts';
-import {journalLayout} from '../../source/store/journal-layout.ts';
+import {journalLayout} from '../../source/store/journal/journal-layout.ts';
 
 let data: string;
 const drafts = () => storeDrafts(journalLayout(data));

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {Day} from '../../source/domain/day.ts';
 import type {Entry} from '../../source/domain/journal/entries.ts';
-import {demoTeam, entriesOf, withDays} from '../../source/store/demo-data.ts';
+import {demoTeam, entriesOf, withDays} from '../../source/store/demo/demo-data.ts';
 
 export type FixtureName = 'demo' | 'neglected' | 'empty' | 'wide-names';
 export type Fixture = {readonly rosterText: string; readonly entries: readonly Entry[]};

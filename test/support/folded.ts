@@ -5,7 +5,7 @@ import {readRoster} from '../../source/domain/roster/roster-reading.ts';
 import {foldTeam} from '../../source/domain/team/fold.ts';
 import type {Team} from '../../source/domain/team/team.ts';
 import {builtInLadder} from '../../source/knowledge/ladder.ts';
-import {parseYaml} from '../../source/store/yaml-text.ts';
+import {parseYaml} from '../../source/store/files/yaml-text.ts';
 
 /** Throws on any mistake or warning in the roster: a fixture has none. */
 export const foldedFrom = (rosterText: string, entries: readonly Entry[], today: Day): Team => {

@@ -9,7 +9,7 @@ import {readRoster} from '../../source/domain/roster/roster-reading.ts';
 import {foldTeam} from '../../source/domain/team/fold.ts';
 import type {Team} from '../../source/domain/team/team.ts';
 import {builtInLadder} from '../../source/knowledge/ladder.ts';
-import {parseYaml} from '../../source/store/yaml-text.ts';
+import {parseYaml} from '../../source/store/files/yaml-text.ts';
 
 const FOLDER = new URL('../../fixtures/own-ladder/', import.meta.url);
 export const ownLadderFile = (name: 'ladder.yaml' | 'roster.yaml'): string => fileURLToPath(new URL(name, FOLDER));

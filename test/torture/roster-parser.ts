@@ -1,7 +1,7 @@
 // A process that reads rosters: `roster-parser.js FILE…` reads each three times and prints what came of it, a line each.
 import {builtInLadder} from '../../source/knowledge/ladder.ts';
 import {places} from '../../source/store/paths.ts';
-import {rosterFile} from '../../source/store/roster-file.ts';
+import {rosterFile} from '../../source/store/roster/roster-file.ts';
 
 const TIMES = 3;
 const home = places({MUSTER_HOME: '/nowhere'});

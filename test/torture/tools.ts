@@ -4,8 +4,8 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wri
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Entry} from '../../source/domain/journal/entries.ts';
-import {journalReader} from '../../source/store/journal.ts';
-import {journalLayout} from '../../source/store/journal-layout.ts';
+import {journalReader} from '../../source/store/journal/journal.ts';
+import {journalLayout} from '../../source/store/journal/journal-layout.ts';
 import type {ChildProgram} from '../store/child-program.ts';
 import {cleanEnv, type Environment} from '../support/built.ts';
 

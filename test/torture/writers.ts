@@ -2,8 +2,8 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
-import {journalLayout} from '../../source/store/journal-layout.ts';
-import {orphans} from '../../source/store/sweep.ts';
+import {orphans} from '../../source/store/care/sweep.ts';
+import {journalLayout} from '../../source/store/journal/journal-layout.ts';
 import {randomFrom} from '../support/random.ts';
 import {type Bench, type Demand, inFolder, notesIn, quantile, scaled, verdict} from './tools.ts';
 

@@ -1,0 +1,114 @@
+// Reads of a long journal only what still counts: newer months as a whole, and single entries of the older ones.
+import {closeSync, fstatSync, openSync, readFileSync, readSync} from 'node:fs';
+import {addDays, type Day} from '../../domain/day.ts';
+import type {Entry} from '../../domain/journal/entries.ts';
+import type {Roster} from '../../domain/roster/roster.ts';
+import type {Gathered, LongJournal} from '../../domain/settled/team-today.ts';
+import {orNone} from '../files/durable.ts';
+import {lateCrypto} from '../late-modules.ts';
+import {type GatheredFile, type Places, readGatheredFile, writeGatheredFile} from './gathered-file.ts';
+import type {JournalReader} from './journal.ts';
+import type {JournalLayout, Month} from './journal-layout.ts';
+import {entryPlaces} from './month.ts';
+import {trusted} from './month-read.ts';
+
+/** Two months: by then so many newer ones are read as a whole that it pays to look through the older ones again. */
+const LASTS_DAYS = 62;
+
+const monthOf = (day: Day): Month => day.slice(0, 7);
+const idsOf = ({people}: Roster): string => people.map(({id, was}) => [id, ...was].join('=')).join(' ');
+
+/** Entries of newer months that may change what counts of the days before: they speak of those days, or take back. */
+const lateIn = (newer: readonly Entry[], from: Day): readonly Entry[] => {
+	const isRetracting = newer.some(entry => entry.kind === 'entry-retracted');
+	const ofLater = isRetracting ? newer.filter(({kind, on}) => on >= from && kind !== 'entry-retracted') : [];
+	const ids = new Set(ofLater.map(entry => entry.id));
+	return newer.filter(entry => entry.on < from || (entry.kind === 'entry-retracted' && !ids.has(entry.entry)));
+};
+
+/** Changes with any of the entries, whatever their order; empty for none, as nearly always. */
+const digestOf = (entries: readonly Entry[]): string => {
+	if (entries.length === 0) return '';
+	const texts = entries.map(entry => JSON.stringify(entry)).sort();
+	return lateCrypto().createHash('sha256').update(texts.join('\n')).digest('hex');
+};
+
+const textsAt = (path: string, places: Places): readonly string[] => {
+	if (places.length === 0) return [];
+	const file = openSync(path, 'r');
+	try {
+		if ((places.at(-1) ?? 0) > fstatSync(file).size) throw new SyntaxError('a place after the end of its month');
+		const texts: string[] = [];
+		for (let index = 0; index < places.length; index += 2) {
+			const [start = 0, end = 0] = [places[index], places[index + 1]];
+			const bytes = Buffer.allocUnsafe(end - start);
+			texts.push(bytes.toString('utf8', 0, readSync(file, bytes, 0, bytes.length, start)));
+		}
+		return texts;
+	} finally {
+		closeSync(file);
+	}
+};
+
+/** The places of some of a month's entries; undefined where the file is not what was read, or laid out by hand. */
+const placesOf = (path: string, entries: readonly Entry[], counting: ReadonlySet<Entry>): Places | undefined => {
+	const bytes = readFileSync(path);
+	const all = entryPlaces(bytes) ?? [];
+	if (all.length !== entries.length * 2) return undefined;
+	const places: number[] = [];
+	for (const [index, entry] of entries.entries()) {
+		if (!counting.has(entry)) continue;
+		const [start = 0, end = 0] = [all[index * 2], all[index * 2 + 1]];
+		const {id} = JSON.parse(bytes.toString('utf8', start, end)) as {id?: unknown};
+		if (id !== entry.id) return undefined;
+		places.push(start, end);
+	}
+	return places;
+};
+
+/** Of a file that is not what it was. */
+const isGarbled = (error: unknown): boolean => error instanceof SyntaxError;
+
+export const gatheredMonths = (layout: JournalLayout, reader: JournalReader): Omit<LongJournal, 'all'> => {
+	const read = ({from, months, late, leftOut, whole}: GatheredFile): Gathered | undefined => {
+		const older = [...reader.found()].filter(([month]) => month < monthOf(from));
+		if (older.length !== Object.keys(months).length) return undefined;
+		if (older.some(([month, {stamp}]) => months[month]?.stamp !== stamp)) return undefined;
+		const newer = reader.readFrom(monthOf(from));
+		if (newer.problems.length > 0 || digestOf(lateIn(newer.entries, from)) !== late) return undefined;
+		const texts = older.flatMap(([month, {path}]) => textsAt(path, months[month]?.places ?? []));
+		const left = new Set(leftOut);
+		const counting = left.size === 0 ? newer.entries : newer.entries.filter(entry => !left.has(entry.id));
+		return {entries: [...trusted(JSON.parse(`[${texts.join(',')}]`)), ...counting], from, whole: new Set(whole)};
+	};
+	return {
+		/** What was gathered at most two months before, if nothing has changed since that could change it. */
+		gathered: (roster, today) => {
+			const file = readGatheredFile(layout);
+			const isFresh = file && file.day <= today && today <= addDays(file.day, LASTS_DAYS) && file.people === idsOf(roster);
+			return isFresh ? orNone(() => read(file), isGarbled) : undefined;
+		},
+		gather: ({entries, from, whole}, all, roster, today) => {
+			const {reading, months: read} = reader.lastRead();
+			// What changed on disk since makes the file stale by its stamps; what was read since is not what was sorted out.
+			if (reading.entries !== all || reading.problems.length > 0 || entries.length === all.length) return;
+			orNone(() => {
+				const counting = new Set(entries);
+				const months: Record<Month, GatheredFile['months'][Month]> = {};
+				const newer: Entry[] = [];
+				for (const [month, {path, stamp, reading: known}] of read) {
+					if (month >= monthOf(from)) {
+						newer.push(...known.entries);
+						continue;
+					}
+					const places = placesOf(path, known.entries, counting);
+					if (!places) return;
+					months[month] = {stamp, places};
+				}
+				const late = digestOf(lateIn(newer, from));
+				const leftOut = newer.filter(entry => !counting.has(entry)).map(({id}) => id);
+				writeGatheredFile(layout, {day: today, from, people: idsOf(roster), whole: [...whole], months, late, leftOut});
+			}, isGarbled);
+		},
+	};
+};

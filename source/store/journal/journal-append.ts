@@ -1,0 +1,114 @@
+// Adds entries to the current month: the one way in which new things get into the journal.
+import {type Day, dayOf} from '../../domain/day.ts';
+import type {Draft, Entry} from '../../domain/journal/entries.ts';
+import {Refusal} from '../../domain/refusal.ts';
+import {migrateMonths} from '../care/migrate.ts';
+import {notSaved, readIfThere, savingTo} from '../files/durable.ts';
+import {withLock} from '../lock/lock.ts';
+import type {LocatedProblem} from '../store.ts';
+import {goneMonths} from './journal.ts';
+import {type JournalLayout, type Month, monthFile} from './journal-layout.ts';
+import type {Machine} from './journal-machine.ts';
+import {stampedEntries} from './journal-stamp.ts';
+import {finishSwap} from './journal-swap.ts';
+import {parseMonth, withEntries} from './month.ts';
+import {journalProblem} from './month-read.ts';
+import {readableBackup, recoverMonth} from './month-recover.ts';
+import {type ConfClass, loadConf} from './month-stage.ts';
+import {refuseUnlessPlain, writeMonth} from './month-write.ts';
+
+export type OpenMonth = {
+	readonly before: Buffer | undefined;
+	readonly entries: readonly unknown[];
+	/** That it had to be recovered, from when, and where the bad file is kept. */
+	readonly recovered?: LocatedProblem;
+};
+
+/** A month that begins; or one that was saved before and whose file is gone, put back from its backup. */
+const broughtBack = (Conf: ConfClass, layout: JournalLayout, month: Month, now: Date): OpenMonth => {
+	const backup = goneMonths(layout).includes(month) ? readableBackup(layout, month) : undefined;
+	if (!backup) return {before: undefined, entries: []};
+	writeMonth(Conf, layout, {month, text: backup.text, before: undefined, beforeIsGood: false, day: dayOf(now)});
+	const told = `This month was gone; put back from its backup of ${backup.savedAt.toISOString()}.`;
+	const recovered = journalProblem(monthFile(layout.journal, month), told, 'warning');
+	return {before: Buffer.from(backup.text), entries: backup.entries, recovered};
+};
+
+/**
+ * Only to be called while holding the lock: the month as it stands and may be written to. One that cannot be read is first
+ * recovered from its backup, and one of an older version is brought up to date with all others; without a backup, and for a
+ * newer version's, the save is refused.
+ */
+export const openMonth = (Conf: ConfClass, layout: JournalLayout, month: Month, now: Date): OpenMonth => {
+	const path = monthFile(layout.journal, month);
+	refuseUnlessPlain(path);
+	const before = savingTo(path, () => readIfThere(path));
+	if (before === undefined) return broughtBack(Conf, layout, month, now);
+	const content = parseMonth(before);
+	if (content.state === 'good') return {before, entries: content.entries};
+	if (content.state === 'newer')
+		throw notSaved(
+			path,
+			`this month was written by a newer muster (schema ${content.schema})`,
+			'Update muster; until then this journal is read-only',
+		);
+	if (content.state === 'older') {
+		migrateMonths(Conf, layout, now);
+		return openMonth(Conf, layout, month, now);
+	}
+	const backup = readableBackup(layout, month);
+	if (!backup)
+		throw notSaved(
+			path,
+			`this month ${content.why}, and no backup of it can be read`,
+			'Run `muster doctor --fix` to set it aside, or `muster restore`',
+		);
+	const kept = recoverMonth(Conf, layout, month, backup, now);
+	const told = `This month ${content.why}; put right from its backup of ${backup.savedAt.toISOString()}. The bad file is kept: ${kept}`;
+	return {before: Buffer.from(backup.text), entries: backup.entries, recovered: journalProblem(path, told, 'warning')};
+};
+
+/** The save that comes with it is done: what cannot be recovered now stays a problem that every reading tells. */
+const tryToRecover = (Conf: ConfClass, layout: JournalLayout, month: Month, now: Date): LocatedProblem | undefined => {
+	try {
+		return openMonth(Conf, layout, month, now).recovered;
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		return undefined;
+	}
+};
+
+export type Tell = (problem: LocatedProblem) => void;
+
+export type AppendOptions = {
+	readonly layout: JournalLayout;
+	readonly machine: Machine;
+	readonly clock: () => Date;
+	/** Other months known to be unreadable or outdated, put right under the same lock. */
+	readonly inNeed?: () => readonly Month[];
+	/** Told of each month that was recovered on the way. */
+	readonly tell?: Tell;
+};
+
+export type Append = (drafts: readonly Draft[], today: Day) => Promise<readonly Entry[]>;
+
+export const journalAppend =
+	({layout, machine, clock, inNeed = () => [], tell = () => {}}: AppendOptions): Append =>
+	async (drafts, today) => {
+		if (drafts.length === 0) return [];
+		const Conf = await loadConf();
+		const save = (): readonly Entry[] => {
+			const now = clock();
+			finishSwap(layout);
+			const id = savingTo(layout.machine, machine.keep);
+			const entries = stampedEntries(drafts, {now, today, machine: id});
+			const month = entries[0]?.at.slice(0, 7) ?? '';
+			const {before, entries: present, recovered} = openMonth(Conf, layout, month, now);
+			const text = withEntries(before, present, entries);
+			writeMonth(Conf, layout, {month, text, before, beforeIsGood: true, day: dayOf(now)});
+			const others = inNeed().filter(other => other !== month);
+			for (const each of [recovered, ...others.map(other => tryToRecover(Conf, layout, other, now))]) if (each) tell(each);
+			return entries;
+		};
+		return withLock(layout.locks, clock(), () => savingTo(layout.journal, save));
+	};

@@ -1,0 +1,139 @@
+// Reads the journal month by month, and only those months again that changed on disk.
+import {lstatSync} from 'node:fs';
+import type {Entry} from '../../domain/journal/entries.ts';
+import {diskWords, errorCode, namesIn} from '../files/durable.ts';
+import type {JournalReading} from '../store.ts';
+import {checkedMonths} from './journal-checked.ts';
+import {type JournalLayout, MONTH_FILE, type Month, monthFile} from './journal-layout.ts';
+import {swapOverlay} from './journal-swap.ts';
+import {journalProblem, type MonthReading, readMonth} from './month-read.ts';
+
+export type JournalReader = {
+	readonly read: () => JournalReading;
+	/** The months from this one on, the others left unread. Throws what the system says. */
+	readonly readFrom: (first: Month) => JournalReading;
+	/** What the last reading of all months found, with what `stat` said before. */
+	readonly lastRead: () => {readonly reading: JournalReading; readonly months: ReadonlyMap<Month, ReadMonth>};
+	/** Every month on disk, oldest first. Throws what the system says. */
+	readonly found: () => ReadonlyMap<Month, FoundMonth>;
+	readonly fingerprint: () => string;
+	/** Entries of kinds unknown to this version, as the last reading of all months found them: exports carry them along. */
+	readonly foreign: () => readonly unknown[];
+	/** Months that the last reading, of all or of newer ones, found unreadable or of an older version. */
+	readonly inNeed: () => readonly Month[];
+};
+
+/** The months on disk, oldest first; none where there is no journal yet. */
+export const monthNames = (layout: JournalLayout): readonly Month[] =>
+	namesIn(layout.journal).flatMap(name => MONTH_FILE.exec(name)?.[1] ?? []);
+
+/** Months that were saved and are not among those present: nobody removes one without removing its copy. */
+export const goneMonths = (layout: JournalLayout, present: ReadonlySet<Month> = new Set(monthNames(layout))): readonly Month[] =>
+	namesIn(layout.latest)
+		.flatMap(name => MONTH_FILE.exec(name)?.[1] ?? [])
+		.filter(month => !present.has(month));
+
+export type FoundMonth = {
+	readonly path: string;
+	readonly stamp: string;
+	/** It was saved once and is not there any more. */
+	readonly isGone?: boolean;
+};
+
+const stampOf = (path: string): string | undefined => {
+	const stat = lstatSync(path, {bigint: true, throwIfNoEntry: false});
+	return stat && `${stat.size}.${stat.mtimeNs}.${stat.ino}.${stat.mode}`;
+};
+
+/** Every month's file with what `stat` says of it; changes whenever one is written, added or removed. */
+const foundMonths = (layout: JournalLayout): ReadonlyMap<Month, FoundMonth> => {
+	const overlay = swapOverlay(layout);
+	const present = new Set(monthNames(layout));
+	const gone = new Set(goneMonths(layout, present));
+	const names = new Set([...present, ...gone, ...(overlay?.added ?? [])]);
+	const found = new Map<Month, FoundMonth>();
+	for (const month of [...names].sort()) {
+		if (overlay?.removed.has(month)) continue;
+		const path = overlay?.path(month) ?? monthFile(layout.journal, month);
+		const stamp = stampOf(path);
+		if (stamp !== undefined) found.set(month, {path, stamp});
+		else if (gone.has(month)) found.set(month, {path, stamp: `gone ${stampOf(monthFile(layout.latest, month))}`, isGone: true});
+	}
+	return found;
+};
+
+const IN_NEED: ReadonlySet<MonthReading['state']> = new Set(['bad', 'older']);
+const EMPTY: JournalReading = {entries: [], problems: []};
+
+export type ReadMonth = FoundMonth & {readonly reading: MonthReading};
+
+const together = (months: Iterable<ReadMonth>): JournalReading => {
+	const readings = [...months].map(({reading}) => reading);
+	// Not flatMap, which takes ten times as long for tens of thousands of entries.
+	const entries = ([] as Entry[]).concat(...readings.map(each => each.entries));
+	return {entries, problems: readings.flatMap(each => each.problems)};
+};
+
+/** Keeps what it has read; entries come in the order in which they were written. */
+export const journalReader = (layout: JournalLayout): JournalReader => {
+	let months: ReadonlyMap<Month, ReadMonth> = new Map();
+	/** The months as of the last reading of all of them. */
+	let whole = {months, reading: EMPTY};
+	const checked = checkedMonths(layout);
+
+	/** What was read of these months, each again if it changed; and how many entries had to be checked for it. */
+	const readAll = (found: Iterable<readonly [Month, FoundMonth]>) => {
+		const read = new Map<Month, ReadMonth>();
+		let checkedNow = 0;
+		for (const [month, {path, stamp, isGone}] of found) {
+			const known = months.get(month);
+			const isChecked = checked.isValid(month, stamp);
+			const reading = known?.stamp === stamp ? known.reading : readMonth(layout, {month, path, isChecked, isGone});
+			if (!reading) continue;
+			read.set(month, {path, stamp, reading});
+			if (!isChecked && known?.reading !== reading) checkedNow += reading.entries.length;
+		}
+		return {read, checkedNow};
+	};
+
+	const refresh = (found: ReadonlyMap<Month, FoundMonth>): void => {
+		const {read, checkedNow} = readAll(found);
+		months = read;
+		whole = {months, reading: together(read.values())};
+		// Where anything is wrong with the store, looking at it leaves it alone.
+		if (whole.reading.problems.length > 0) return;
+		checked.remember(new Map([...months].map(([month, {stamp}]) => [month, stamp])), checkedNow);
+	};
+
+	return {
+		read: () => {
+			try {
+				const found = foundMonths(layout);
+				const known = whole.months;
+				const isSame = found.size === known.size && [...found].every(([month, {stamp}]) => known.get(month)?.stamp === stamp);
+				if (!isSame) refresh(found);
+				return whole.reading;
+			} catch (error) {
+				if (errorCode(error) === undefined) throw error;
+				const {what, remedy} = diskWords(error);
+				return {entries: [], problems: [journalProblem(layout.journal, `The journal cannot be read: ${what}. ${remedy}.`)]};
+			}
+		},
+		readFrom: first => {
+			const {read} = readAll([...foundMonths(layout)].filter(([month]) => month >= first));
+			months = new Map([...months, ...read]);
+			return together(read.values());
+		},
+		lastRead: () => whole,
+		found: () => foundMonths(layout),
+		fingerprint: () => {
+			try {
+				return [...foundMonths(layout)].map(([month, {stamp}]) => `${month}:${stamp}`).join(' ');
+			} catch (error) {
+				return errorCode(error) ?? 'unreadable';
+			}
+		},
+		foreign: () => [...months.values()].flatMap(({reading}) => reading.foreign),
+		inNeed: () => [...months].filter(([, {reading}]) => IN_NEED.has(reading.state)).map(([month]) => month),
+	};
+};

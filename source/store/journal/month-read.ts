@@ -1,0 +1,121 @@
+// One month of the journal as its readers see it: entries, and problems in words that quote no note.
+import {lstatSync, readFileSync} from 'node:fs';
+import {ENTRY_KINDS, type Entry, type EntryKind, parseEntry} from '../../domain/journal/entries.ts';
+import {diskWords, errorCode} from '../files/durable.ts';
+import type {LocatedProblem} from '../store.ts';
+import {type JournalLayout, type Month, monthFile} from './journal-layout.ts';
+import {type MonthContent, parseMonth, parseMonthText} from './month.ts';
+import {readableBackup} from './month-recover.ts';
+
+export type MonthReading = {
+	readonly entries: readonly Entry[];
+	readonly problems: readonly LocatedProblem[];
+	/** Entries of kinds that only a newer version knows, as they are on disk. */
+	readonly foreign: readonly unknown[];
+	/** `older`: shown as it will be once the next save has brought it up to date. */
+	readonly state: 'good' | 'older' | 'newer' | 'bad';
+};
+
+export const journalProblem = (
+	file: string,
+	message: string,
+	severity: LocatedProblem['severity'] = 'mistake',
+): LocatedProblem => ({severity, where: file, file, message});
+
+const OWN_KIND: ReadonlyMap<string, EntryKind> = new Map(ENTRY_KINDS.map(kind => [kind, kind]));
+
+/** Of a month whose file is the very one that was found valid before. */
+export const trusted = (values: readonly unknown[]): readonly Entry[] => {
+	const entries = values as Entry[];
+	// JSON.parse makes a text of its own for every kind; the program's own one is told from others without being read.
+	for (const entry of entries as {kind: EntryKind}[]) entry.kind = OWN_KIND.get(entry.kind) ?? entry.kind;
+	return entries;
+};
+
+/** Sorts what a month holds into entries and problems; a problem names the entry's place and field, never its text. */
+const sorted = (file: string, values: readonly unknown[]): Omit<MonthReading, 'state'> => {
+	const entries: Entry[] = [];
+	const problems: LocatedProblem[] = [];
+	const foreign: unknown[] = [];
+	values.forEach((value, index) => {
+		const {entry, fault} = parseEntry(value);
+		if (entry) {
+			entries.push(entry);
+			return;
+		}
+		if (fault.path === 'kind') foreign.push(value);
+		const what = [fault.path, fault.message].filter(Boolean).join(': ');
+		problems.push(journalProblem(file, `Entry ${index + 1} is left out: ${what}.`, 'warning'));
+	});
+	return {entries, problems, foreign};
+};
+
+/** A month with nothing in it but one thing to tell. */
+const untold = (state: MonthReading['state'], told: LocatedProblem): MonthReading => ({
+	state,
+	entries: [],
+	foreign: [],
+	problems: [told],
+});
+
+const withProblem = (state: MonthReading['state'], told: LocatedProblem, rest: Omit<MonthReading, 'state'>): MonthReading => ({
+	...rest,
+	state,
+	problems: [told, ...rest.problems],
+});
+
+const REPAIRED = 'The next save, or `muster doctor --fix`, puts it right';
+
+const fromBackup = (layout: JournalLayout, month: Month, why: string, remedy = REPAIRED): MonthReading => {
+	const file = monthFile(layout.journal, month);
+	const backup = readableBackup(layout, month);
+	if (!backup) {
+		const message = `This month ${why}, and no backup of it can be read: its entries are missing here. Run \`muster doctor\`.`;
+		return untold('bad', journalProblem(file, message));
+	}
+	const message = `This month ${why}; shown from its backup of ${backup.savedAt.toISOString()}. ${remedy}.`;
+	return withProblem('bad', journalProblem(file, message, 'warning'), sorted(file, backup.entries));
+};
+
+export type MonthToRead = {
+	readonly month: Month;
+	/** Where it stands, or where a swap has prepared it. */
+	readonly path: string;
+	/** True when these very bytes were found valid before. */
+	readonly isChecked: boolean;
+	/** True when it was saved once and its file is not there any more. */
+	readonly isGone?: boolean;
+};
+
+/** Undefined when the file went away between looking and reading. */
+export const readMonth = (layout: JournalLayout, {month, path, isChecked, isGone}: MonthToRead): MonthReading | undefined => {
+	const file = monthFile(layout.journal, month);
+	if (isGone) return fromBackup(layout, month, 'is gone');
+	let content: MonthContent;
+	try {
+		// The very file that was found valid before is a plain one, and holds text: Node reads it as such in one step.
+		if (isChecked) content = parseMonthText(readFileSync(path, 'utf8'));
+		else if (lstatSync(path).isFile()) content = parseMonth(readFileSync(path));
+		else return fromBackup(layout, month, 'is not a plain file', 'Put the month itself in its place');
+	} catch (error) {
+		if (errorCode(error) === 'ENOENT') return path === file ? undefined : readMonth(layout, {month, path: file, isChecked});
+		if (errorCode(error) === undefined) throw error;
+		const {what, remedy} = diskWords(error);
+		return untold('bad', journalProblem(file, `This month cannot be read: ${what}. ${remedy}.`));
+	}
+	switch (content.state) {
+		case 'bad':
+			return fromBackup(layout, month, content.why);
+		case 'newer': {
+			const message =
+				`A newer muster wrote this month (schema ${content.schema}); shown as far as it is understood, and never written to. ` +
+				'Update muster.';
+			return withProblem('newer', journalProblem(file, message, 'warning'), sorted(file, content.entries));
+		}
+		default:
+			return {
+				state: content.state,
+				...(isChecked ? {entries: trusted(content.entries), problems: [], foreign: []} : sorted(file, content.entries)),
+			};
+	}
+};

@@ -1,0 +1,72 @@
+// Finds the newest backup of a month that cannot be read, and puts it in the month's place without losing the bad file.
+import {statSync} from 'node:fs';
+import {join} from 'node:path';
+import {dayOf} from '../../domain/day.ts';
+import {Refusal} from '../../domain/refusal.ts';
+import {copyPrivate, makeFolder, namesIn, orNone, readIfThere, savingTo, syncFile} from '../files/durable.ts';
+import {type JournalLayout, type Month, monthFile} from './journal-layout.ts';
+import {readTombstones} from './journal-tombstones.ts';
+import {monthText, parseMonth} from './month.ts';
+import type {ConfClass} from './month-stage.ts';
+import {writeMonth} from './month-write.ts';
+
+export type MonthBackup = {
+	readonly path: string;
+	/** The month as this version writes it. */
+	readonly text: string;
+	readonly entries: readonly unknown[];
+	readonly savedAt: Date;
+};
+
+const foldersIn = (folder: string): readonly string[] => namesIn(folder).map(name => join(folder, name));
+
+/** Backups may have been kept when something was erased; recovering must not bring it back. */
+const isErased = (value: unknown, erased: ReadonlyMap<string, unknown>): boolean =>
+	typeof value === 'object' && value !== null && 'id' in value && erased.has(String(value.id));
+
+type Candidate = {readonly path: string; readonly savedAt: Date};
+
+const readBackup = ({path, savedAt}: Candidate, erased: ReadonlyMap<string, unknown>): MonthBackup | undefined => {
+	const bytes = readIfThere(path);
+	const content = bytes && parseMonth(bytes);
+	if (!bytes || !content || content.state === 'bad' || content.state === 'newer') return undefined;
+	const entries = content.entries.filter(value => !isErased(value, erased));
+	const isAsWritten = content.state === 'good' && entries.length === content.entries.length;
+	return {path, text: isAsWritten ? bytes.toString('utf8') : monthText(entries), entries, savedAt};
+};
+
+/** What the disk will not give, or what cannot be made sense of, is left aside. */
+const orLeft = <Value>(read: () => Value): Value | undefined => orNone(read, error => error instanceof Refusal);
+
+/** The newest backup of the month that can be read: as last saved, as before that, a dated copy, or one of the whole journal. */
+export const readableBackup = (layout: JournalLayout, month: Month): MonthBackup | undefined => {
+	const copies = [layout.daily, layout.before].flatMap(folder => orLeft(() => foldersIn(folder)) ?? []);
+	const found = [layout.latest, layout.previous, ...copies].flatMap(place => {
+		const path = monthFile(place, month);
+		const stat = orLeft(() => statSync(path, {throwIfNoEntry: false}));
+		return stat?.isFile() ? [{path, savedAt: stat.mtime}] : [];
+	});
+	const erased = orLeft(() => readTombstones(layout)) ?? new Map();
+	for (const candidate of found.toSorted((a, b) => b.savedAt.getTime() - a.savedAt.getTime())) {
+		const backup = orLeft(() => readBackup(candidate, erased));
+		if (backup) return backup;
+	}
+	return undefined;
+};
+
+/**
+ * Only to be called while holding the lock. Keeps the unreadable month as it was found, under a name that says when, and
+ * writes the backup in its place. Gives the path under which the bad file is kept.
+ */
+export const recoverMonth = (Conf: ConfClass, layout: JournalLayout, month: Month, backup: MonthBackup, now: Date): string => {
+	const path = monthFile(layout.journal, month);
+	const kept = join(layout.damaged, `${month}.${now.toISOString().replaceAll(/[:.]/g, '-')}.json`);
+	const before = savingTo(path, () => {
+		makeFolder(layout.damaged);
+		copyPrivate(path, kept);
+		syncFile(kept);
+		return readIfThere(path);
+	});
+	writeMonth(Conf, layout, {month, text: backup.text, before, beforeIsGood: false, day: dayOf(now)});
+	return kept;
+};

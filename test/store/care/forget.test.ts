@@ -1,0 +1,158 @@
+// Forgetting: gone from months, drafts and backups, kept for the others, and not brought back by an import.
+import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import type {Draft, Entry} from '../../../source/domain/journal/entries.ts';
+import {makeBackup} from '../../../source/store/care/backup.ts';
+import {forget, previewForget} from '../../../source/store/care/forget.ts';
+import {journalLayout} from '../../../source/store/journal/journal-layout.ts';
+import {journalStore} from '../../../source/store/journal/journal-store.ts';
+
+const TODAY = '2026-11-20';
+const NOW = new Date('2026-11-20T09:30:00Z');
+const ANA = {ids: ['ana', 'ana-s'], names: ['Ana Souza']};
+let data: string;
+const layout = () => journalLayout(data);
+const open = (now = NOW) => journalStore({data, now: () => now});
+const everything = () =>
+	readdirSync(data, {recursive: true, withFileTypes: true})
+		.filter(each => each.isFile())
+		.map(each => join(each.parentPath, each.name));
+const filesWith = (text: string) => everything().filter(path => readFileSync(path, 'utf8').includes(text));
+const kinds = (entries: readonly Entry[]) => entries.map(entry => entry.kind);
+
+const about = (people: readonly string[], text: string): Draft => ({
+	kind: 'feedback-noted',
+	people: [...people],
+	type: 'praise',
+	text,
+	say: 'next',
+});
+const DRAFTS: readonly Draft[] = [
+	about(['ana'], 'secret of hers'),
+	{kind: 'feedback-said', feedback: '#0', person: 'ana'},
+	about(['ana', 'bo'], 'both were calm'),
+	{kind: 'action-opened', person: 'bo', owner: 'lead', text: 'ask ÁNA about it', from: '#0'},
+	{kind: 'area-assigned', area: 'checkout', owner: 'ana', backup: 'bo', rosterWas: {owner: 'bo', backup: 'ana'}},
+	{kind: 'signal-snoozed', subject: 'ana', signal: 'no-praise', until: '2026-12-01'},
+	{kind: 'topic-raised', person: 'bo', text: 'banana bread', by: 'person'},
+	{kind: 'meeting-held', person: 'ana-s', notes: 'under her old id'},
+];
+
+beforeEach(async () => {
+	data = mkdtempSync(join(tmpdir(), 'muster-forget-'));
+	await open(new Date('2026-09-10T09:30:00Z')).append(DRAFTS.slice(6), TODAY);
+	await open().append(DRAFTS, TODAY);
+	await makeBackup(layout(), NOW);
+	open().drafts.write('feedback:ana', 'half a secret');
+	open().drafts.write('feedback:bo', 'half a note');
+});
+afterEach(() => {
+	rmSync(data, {recursive: true, force: true});
+});
+
+describe('previewForget', () => {
+	it('names what will go, what the others keep, and where the name stands; and writes nothing', () => {
+		const before = everything().map(path => [path, statSync(path).mtimeMs]);
+		const preview = previewForget(layout(), ANA);
+		expect(kinds(preview.erased).toSorted()).toEqual(
+			['feedback-noted', 'feedback-said', 'meeting-held', 'meeting-held', 'signal-snoozed'].toSorted(),
+		);
+		expect(preview.shared).toMatchObject([{people: ['ana', 'bo'], text: 'both were calm'}]);
+		expect(kinds(preview.changed).toSorted()).toEqual(['action-opened', 'area-assigned']);
+		expect(preview.mentions).toMatchObject([{fields: ['text'], entry: {kind: 'action-opened'}}]);
+		expect(preview.drafts).toEqual(['feedback:ana']);
+		expect(preview.backups.length).toBeGreaterThan(3);
+		expect(everything().map(path => [path, statSync(path).mtimeMs])).toEqual(before);
+	});
+
+	it('is empty for somebody unknown', () => {
+		const nothing = {erased: [], shared: [], changed: [], mentions: [], drafts: [], backups: []};
+		expect(previewForget(layout(), {ids: ['nobody-here'], names: []})).toEqual(nothing);
+	});
+});
+
+describe('forget', () => {
+	it('erases the person everywhere, and keeps what is about others', async () => {
+		const others = open()
+			.readJournal()
+			.entries.filter(entry => entry.kind === 'topic-raised');
+		await forget(layout(), ANA, {now: NOW});
+		for (const text of ['"ana"', '"ana-s"', 'secret', 'old id']) expect(filesWith(text)).toEqual([]);
+		const {entries, problems} = open().readJournal();
+		expect(problems).toEqual([]);
+		expect(entries).toEqual(expect.arrayContaining([...others]));
+		expect(entries.find(entry => entry.kind === 'feedback-noted')).toMatchObject({people: ['bo'], text: 'both were calm'});
+		expect(entries.find(entry => entry.kind === 'area-assigned')).toMatchObject({
+			owner: null,
+			backup: 'bo',
+			rosterWas: {owner: 'bo', backup: null},
+		});
+		expect(entries.find(entry => entry.kind === 'action-opened')).not.toHaveProperty('from');
+		expect(open().drafts.keys()).toEqual(['feedback:bo']);
+	});
+
+	it('leaves tombstones that an import respects', async () => {
+		const {entries} = open().exportEntries();
+		const {erased} = await forget(layout(), ANA, {now: NOW});
+		const result = await open().importEntries(entries);
+		expect(result.added).toEqual([]);
+		expect(result.erased.toSorted()).toEqual(erased.map(entry => entry.id).toSorted());
+		expect(filesWith('secret')).toEqual([]);
+	});
+
+	it('erases shared feedback for all when the lead says so', async () => {
+		const [shared] = previewForget(layout(), ANA).shared;
+		await forget(layout(), ANA, {now: NOW, alsoErase: [shared?.id ?? '']});
+		expect(filesWith('both were calm')).toEqual([]);
+	});
+
+	it('keeps backups when asked to, and does not bring anybody back from them by itself', async () => {
+		await forget(layout(), ANA, {now: NOW, keepBackups: true});
+		expect(filesWith('secret').every(path => path.startsWith(layout().backups))).toBe(true);
+		expect(filesWith('secret').length).toBeGreaterThan(0);
+		writeFileSync(join(layout().journal, '2026-11.json'), 'garbled');
+		rmSync(layout().latest, {recursive: true});
+		await open().append([about(['bo'], 'next')], TODAY);
+		expect(readFileSync(join(layout().journal, '2026-11.json'), 'utf8')).not.toContain('secret');
+	});
+
+	it('removes damaged months that speak of the person', async () => {
+		writeFileSync(join(layout().journal, '2026-09.json'), '{"schema":1,"entries":[{"people":["ana"],"te');
+		await open(new Date('2026-09-11T09:30:00Z')).append([about(['bo'], 'next')], TODAY);
+		expect(readdirSync(layout().damaged)).toHaveLength(1);
+		await forget(layout(), ANA, {now: NOW});
+		expect(readdirSync(layout().damaged)).toEqual([]);
+	});
+
+	it('keeps the newest backup the newest', async () => {
+		await forget(layout(), ANA, {now: NOW});
+		const path = join(layout().journal, '2026-11.json');
+		const good = readFileSync(path, 'utf8');
+		writeFileSync(path, 'garbled');
+		await open().append([about(['bo'], 'next')], TODAY);
+		expect(readFileSync(path, 'utf8').startsWith(good.slice(0, -4))).toBe(true);
+	});
+
+	it('erases one entry with its earlier wordings and what leans on it', async () => {
+		const [old, replacement, retraction] = await open().append(
+			[about(['bo'], 'first wording'), about(['bo'], 'second wording'), {kind: 'entry-retracted', entry: '#0', replaces: '#1'}],
+			TODAY,
+		);
+		const {erased} = await forget(layout(), {entry: replacement?.id ?? ''}, {now: NOW});
+		expect(erased.map(entry => entry.id).toSorted()).toEqual([old?.id, replacement?.id, retraction?.id].toSorted());
+		expect(filesWith('wording')).toEqual([]);
+		expect(filesWith('secret of hers').length).toBeGreaterThan(0);
+	});
+
+	it('is finished by running it again', async () => {
+		const saved = readFileSync(join(layout().latest, '2026-11.json'));
+		await forget(layout(), ANA, {now: NOW});
+		// As if it had been killed before it came to this backup.
+		writeFileSync(join(layout().before, readdirSync(layout().before)[0] ?? '', '2026-11.json'), saved);
+		expect(previewForget(layout(), ANA).backups).toHaveLength(1);
+		await forget(layout(), ANA, {now: NOW});
+		expect(filesWith('secret')).toEqual([]);
+	});
+});
