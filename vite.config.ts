@@ -299,9 +299,12 @@ const quickStart: Plugin = {
 const CHUNKS = [
 	{
 		name: 'core',
-		test: /rolldown\/runtime|source\/(domain\/(?!ladder\/ladder-)|text\/|commands\/(split|standard-input|run|context|parse|printer|help|index|saved|text-input|marks|status|status-output)\.ts|store\/create-store\.ts)/,
+		test: /rolldown\/runtime|source\/(domain\/(?!ladder\/ladder-)|text\/|commands\/(index|cli\/(split|standard-input|run|context|parse|printer|help|saved|text-input|marks)|look\/status(-output)?)\.ts|store\/create-store\.ts)/,
 	},
-	{name: 'advise', test: /source\/(reports\/advice\/(?!advice-schema|advise\.ts)|commands\/advise|store\/log-file\.ts)/},
+	{
+		name: 'advise',
+		test: /source\/(reports\/advice\/(?!advice-schema|advise\.ts)|commands\/knowledge\/advise|store\/log-file\.ts)/,
+	},
 ];
 
 /** commander loads child_process for subcommands that are programs of their own; muster has none. */

@@ -1,8 +1,8 @@
 // The way in: answers --version at once, starts a headless command or the dashboard, and turns errors into exit codes.
 import {fstatSync, readFileSync} from 'node:fs';
 import {version} from '../package.json' with {type: 'json'};
-import type {Surroundings} from './commands/context.ts';
-import type {Split} from './commands/split.ts';
+import type {Surroundings} from './commands/cli/context.ts';
+import type {Split} from './commands/cli/split.ts';
 
 const BUG = 70;
 const SIGNALS = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
@@ -16,7 +16,7 @@ const leaveQuietly = (error: NodeJS.ErrnoException): void => {
 };
 
 const surroundings = async (): Promise<Surroundings> => {
-	const {standardInput} = await import('./commands/standard-input.ts');
+	const {standardInput} = await import('./commands/cli/standard-input.ts');
 	return {
 		env: process.env,
 		now,
@@ -65,7 +65,7 @@ const isDashboard = ({name, wantsHelp, wantsVersion, wantsJson}: Split): boolean
 const main = async (argv: readonly string[]): Promise<number> => {
 	// Inside snap packages conf's writes are not whole or nothing.
 	delete process.env.SNAP;
-	const {splitCommand} = await import('./commands/split.ts');
+	const {splitCommand} = await import('./commands/cli/split.ts');
 	const split = splitCommand(argv);
 	try {
 		if (isDashboard(split)) {
@@ -82,7 +82,7 @@ const main = async (argv: readonly string[]): Promise<number> => {
 				process.exit(code);
 			});
 		process.stdout.on('error', leaveQuietly);
-		const {runCommand} = await import('./commands/run.ts');
+		const {runCommand} = await import('./commands/cli/run.ts');
 		return await runCommand(argv, await surroundings());
 	} catch (error) {
 		await reportBug(error, argv, split);

@@ -1,8 +1,8 @@
 // Opens the dashboard: on the lead's own team, or on the demo team in a scratch store that is gone afterwards.
-import {openContext, type Surroundings} from './commands/context.ts';
-import {parseInput} from './commands/parse.ts';
-import type {Split} from './commands/split.ts';
-import {tellRefusal} from './commands/tell-refusal.ts';
+import {openContext, type Surroundings} from './commands/cli/context.ts';
+import {parseInput} from './commands/cli/parse.ts';
+import type {Split} from './commands/cli/split.ts';
+import {tellRefusal} from './commands/cli/tell-refusal.ts';
 import {Refusal} from './domain/refusal.ts';
 import {openDemo} from './store/demo/demo.ts';
 import {editText} from './store/editor/editor.ts';

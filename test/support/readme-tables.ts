@@ -1,6 +1,6 @@
 // The README's tables of keys and commands, made from the lists that the program itself uses.
 
-import {GROUPS} from '../../source/commands/command.ts';
+import {GROUPS} from '../../source/commands/cli/command.ts';
 import {COMMANDS} from '../../source/commands/index.ts';
 import {keyLabel} from '../../source/ui/key.ts';
 import {type Binding, type BindingGroup, GROUP_TITLES} from '../../source/ui/keymap/binding.ts';

@@ -1,0 +1,17 @@
+// The glyph at the head of a line, coloured by what it means.
+import type {Mark} from '../../reports/team/person-row.ts';
+import type {Span, Style} from './printer.ts';
+
+const GLYPHS: Readonly<Record<Mark, readonly [string, Style]>> = {
+	act: ['‼', 'act'],
+	watch: ['!', 'watch'],
+	info: ['·', 'dim'],
+	fine: ['✓', 'fine'],
+	leave: ['‖', 'dim'],
+	left: ['×', 'dim'],
+};
+
+export const glyph = (mark: Mark): Span => {
+	const [text, style] = GLYPHS[mark];
+	return {text, style};
+};

@@ -1,0 +1,123 @@
+// The one place from which commands reach the terminal: makes text harmless, aligns tables, colours, escapes JSON.
+
+import {markdownRows} from '../../text/markdown-rows.ts';
+import {escapeForJson, sanitize, sanitizeLines} from '../../text/sanitize.ts';
+import {width} from '../../text/width.ts';
+
+/** What a stretch of text means; colour follows from it and never carries the meaning alone. */
+export type Style = 'act' | 'watch' | 'fine' | 'dim' | 'strong';
+export type Span = string | {readonly text: string; readonly style: Style};
+/** One line, in stretches. */
+export type Line = Span | readonly Span[];
+export type Column = {readonly title: string; readonly align?: 'left' | 'right'};
+export type Table = {readonly columns: readonly Column[]; readonly rows: readonly (readonly Line[])[]};
+/**
+ * A line; a table; a document of several lines, such as YAML; Markdown, which a terminal shows wrapped; a value as JSON;
+ * or a file's text, which only a terminal is spared.
+ */
+export type Block =
+	| Line
+	| Table
+	| {readonly document: string}
+	| {readonly markdown: string}
+	| {readonly json: unknown}
+	| {readonly file: string};
+
+export type Output = {
+	readonly text: () => readonly Block[];
+	/** What `--json` prints. */
+	readonly json: () => object;
+	readonly exitCode?: number;
+	/** The document is a file of its own: no warnings are added to it. */
+	readonly isBare?: boolean;
+	/** Notes on their way into a file: nobody else may read it. */
+	readonly isPrivate?: boolean;
+	/** Said on standard error. */
+	readonly aside?: string;
+};
+
+/** The terminal's own 16 colours, so that its theme decides how they look. */
+const CODES: Readonly<Record<Style, readonly [number, number]>> = {
+	act: [31, 39],
+	watch: [33, 39],
+	fine: [32, 39],
+	dim: [2, 22],
+	strong: [1, 22],
+};
+
+export type PrintOptions = {
+	readonly colour: boolean;
+	/** True unless the output goes into a file or to another program. */
+	readonly isTerminal?: boolean;
+	/** How wide the terminal is, where it says. */
+	readonly columns?: number;
+};
+
+const spans = (line: Line): readonly Span[] => (Array.isArray(line) ? line : [line as Span]);
+const textOf = (span: Span): string => sanitize(typeof span === 'string' ? span : span.text);
+
+const painted = (span: Span, text: string, colour: boolean): string => {
+	if (!colour || typeof span === 'string' || text === '') return text;
+	const [on, off] = CODES[span.style];
+	return `\u001B[${on}m${text}\u001B[${off}m`;
+};
+
+export const printLine = (line: Line, {colour}: PrintOptions): string =>
+	spans(line)
+		.map(span => painted(span, textOf(span), colour))
+		.join('');
+
+const lineWidth = (line: Line): number => spans(line).reduce((total, span) => total + width(textOf(span)), 0);
+
+const padded = (line: Line, columns: number, align: 'left' | 'right', options: PrintOptions): string => {
+	const blank = ' '.repeat(Math.max(0, columns - lineWidth(line)));
+	return align === 'right' ? blank + printLine(line, options) : printLine(line, options) + blank;
+};
+
+/** Columns two blanks apart, nothing cut and nothing wrapped: made for pipes as much as for eyes. */
+const printTable = ({columns, rows}: Table, options: PrintOptions): readonly string[] => {
+	const head: readonly Line[] = columns.map(({title}) => ({text: title, style: 'dim'}));
+	const widths = columns.map((_, index) => Math.max(...[head, ...rows].map(row => lineWidth(row[index] ?? ''))));
+	return [head, ...rows].map(row =>
+		columns
+			.map(({align = 'left'}, index) => padded(row[index] ?? '', widths[index] ?? 0, align, options))
+			.join('  ')
+			.trimEnd(),
+	);
+};
+
+/** Longer lines are hard to follow, however wide the window is. */
+const READABLE_COLUMNS = 100;
+const USUAL_COLUMNS = 80;
+
+/** As it is for a file or a program; for eyes, wrapped and with its headings set off. */
+const printMarkdown = (markdown: string, options: PrintOptions): readonly string[] => {
+	if (options.isTerminal !== true) return [sanitizeLines(markdown).replace(/\n$/, '')];
+	const columns = Math.min(READABLE_COLUMNS, options.columns || USUAL_COLUMNS);
+	return markdownRows(sanitizeLines(markdown), columns).map(({text, isHeading}) =>
+		printLine(isHeading ? {text, style: 'strong'} : text, options),
+	);
+};
+
+const isObject = (block: Block): block is Exclude<Block, string | readonly Span[]> =>
+	typeof block === 'object' && !Array.isArray(block);
+
+const printBlock = (block: Block, options: PrintOptions): readonly string[] => {
+	if (!isObject(block)) return [printLine(block, options)];
+	if ('columns' in block) return printTable(block, options);
+	if ('document' in block) return [sanitizeLines(block.document).replace(/\n$/, '')];
+	if ('markdown' in block) return printMarkdown(block.markdown, options);
+	if ('json' in block) return [printJson(block.json)];
+	if ('file' in block) return [(options.isTerminal === false ? block.file : sanitizeLines(block.file)).replace(/\n$/, '')];
+	return [printLine(block, options)];
+};
+
+/** Faithful, with every character escaped that a terminal would obey. */
+export const printJson = (value: unknown): string => escapeForJson(JSON.stringify(value, undefined, 2));
+
+/** What goes to standard output, with a line break at its end. */
+export const printText = (blocks: readonly Block[], options: PrintOptions): string =>
+	blocks
+		.flatMap(block => printBlock(block, options))
+		.map(line => `${line}\n`)
+		.join('');

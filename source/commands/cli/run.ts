@@ -1,0 +1,98 @@
+// One run of muster without its screen: finds the command, runs it, prints what it says, and gives the exit code.
+
+import {Refusal} from '../../domain/refusal.ts';
+import {closest} from '../../domain/team/find.ts';
+import {COMMANDS} from '../index.ts';
+import {type Context, openContext, type Surroundings} from './context.ts';
+import {commandHelp, overview} from './help.ts';
+import {type Input, parseInput} from './parse.ts';
+import {type Output, printJson, printLine, printText} from './printer.ts';
+import {type Split, splitCommand} from './split.ts';
+import {tellRefusal} from './tell-refusal.ts';
+
+export const EXIT = {fine: 0, refused: 1, usage: 2, failOn: 3, bug: 70} as const;
+
+/** More problems than this are counted rather than told one by one. */
+const MOST_WARNINGS = 10;
+
+const recordOf = (name: string) => {
+	const record = COMMANDS.find(each => each.name === name);
+	if (record) return record;
+	const near = closest(
+		name,
+		COMMANDS.map(each => each.name),
+	);
+	const hint = near === undefined ? '' : ` Did you mean ${near}?`;
+	throw new Refusal(`No command “${name}”.${hint} See muster --help`, {code: 'unknown-command', where: name, exitCode: 2});
+};
+
+/** Colour only on a terminal, and only where nobody asked for none (https://no-color.org). */
+const hasColour = ({env, stdout}: Surroundings, input: Pick<Input, 'colour'>): boolean =>
+	stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb' && input.colour;
+
+const tellProblems = ({surroundings: {stderr}, problems}: Context): void => {
+	const all = problems();
+	for (const {where, message} of all.slice(0, MOST_WARNINGS))
+		stderr.write(`${printLine(where === '' ? message : `${where}: ${message}`, {colour: false})}\n`);
+	if (all.length > MOST_WARNINGS) stderr.write(`… and ${all.length - MOST_WARNINGS} more: muster roster check\n`);
+};
+
+const documentOf = ({json, isBare}: Output, {problems}: Context): object => {
+	const document = json();
+	const all = problems();
+	if (isBare || 'warnings' in document || all.length === 0) return document;
+	return {...document, warnings: all.map(({where, message}) => ({where, message}))};
+};
+
+const print = async (output: Output, input: Input, context: Context): Promise<number> => {
+	const {surroundings} = context;
+	const {stdout, stderr} = surroundings;
+	if (output.isPrivate) await stdout.keepPrivate();
+	if (output.aside !== undefined) stderr.write(`${printLine(output.aside, {colour: false})}\n`);
+	if (input.flag('json')) stdout.write(`${printJson(documentOf(output, context))}\n`);
+	else
+		stdout.write(
+			printText(output.text(), {colour: hasColour(surroundings, input), isTerminal: stdout.isTTY, columns: stdout.columns}),
+		);
+	return output.exitCode ?? EXIT.fine;
+};
+
+const runNamed = async (split: Split, name: string, surroundings: Surroundings): Promise<number> => {
+	const {command} = await recordOf(name).load();
+	const input = parseInput(name, command, split.rest);
+	const context = openContext(surroundings, input);
+	try {
+		const output = await command.run(input, context);
+		const code = await print(output, input, context);
+		tellProblems(context);
+		return code;
+	} catch (error) {
+		// Under --json the error alone goes to standard error, so that it can be parsed.
+		if (error instanceof Refusal && !split.wantsJson) tellProblems(context);
+		throw error;
+	}
+};
+
+/** Runs the command named in `argv`; refusals are told here, bugs are thrown. */
+export const runCommand = async (argv: readonly string[], surroundings: Surroundings): Promise<number> => {
+	const split = splitCommand(argv);
+	const name = split.name ?? 'status';
+	const {stdout, version} = surroundings;
+	try {
+		if (split.wantsVersion) {
+			stdout.write(`${version}\n`);
+			return EXIT.fine;
+		}
+		const asked = name === 'help' ? split.rest.find(word => !word.startsWith('-')) : split.name;
+		if (name === 'help' || split.wantsHelp) {
+			const text = asked === undefined ? overview(COMMANDS) : await commandHelp(recordOf(asked));
+			stdout.write(text);
+			return EXIT.fine;
+		}
+		return await runNamed(split, name, surroundings);
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		tellRefusal(error, split.wantsJson, surroundings);
+		return error.exitCode;
+	}
+};

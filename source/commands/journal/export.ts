@@ -1,0 +1,56 @@
+// `muster export`: the journal as a document, whole or about one person.
+import {findPerson} from '../../domain/team/find.ts';
+import {journalMarkdown} from '../../reports/journal/journal-markdown.ts';
+import {logReport} from '../../reports/journal/log.ts';
+import {entriesCsv} from '../../store/care/export-csv.ts';
+import type {Command} from '../cli/command.ts';
+import type {Context} from '../cli/context.ts';
+import type {Output} from '../cli/printer.ts';
+
+const idOf = (value: unknown): unknown =>
+	typeof value === 'object' && value !== null ? (value as {id?: unknown}).id : undefined;
+
+/** Entries as stored, also of kinds that only a newer version knows; about one person, those that name them. */
+const exported = async (typed: string | undefined, context: Context) => {
+	const whole = context.store.exportEntries();
+	if (typed === undefined) return whole;
+	const team = await context.team();
+	const {entries} = logReport(team, context.journal(), {person: findPerson(team, typed), retracted: true, future: true});
+	const ids = new Set<unknown>(entries.map(entry => entry.id));
+	return {...whole, entries: whole.entries.filter(value => ids.has(idOf(value)))};
+};
+
+const markdown = async (typed: string | undefined, context: Context): Promise<Output> => {
+	const team = await context.teamOrNobody();
+	const people = typed === undefined ? team.people : [findPerson(team, typed)];
+	const text = journalMarkdown(people, team, context.journal(), typed === undefined);
+	return {text: () => [{markdown: text}], json: () => ({schema: 1, markdown: text}), isBare: true, isPrivate: true};
+};
+
+/** What log --retracted shows, for spreadsheets. */
+const csv = async (typed: string | undefined, context: Context): Promise<Output> => {
+	const team = await (typed === undefined ? context.teamOrNobody() : context.team());
+	const person = typed === undefined ? undefined : findPerson(team, typed);
+	const {entries} = logReport(team, context.journal(), {person, retracted: true, future: true});
+	const text = entriesCsv(entries.toReversed());
+	return {text: () => [{file: text}], json: () => ({schema: 1, csv: text}), isBare: true, isPrivate: true};
+};
+
+export const command: Command = {
+	options: [
+		{flags: '--person <person>', summary: 'only what is about this person'},
+		{
+			flags: '--format <format>',
+			summary: 'json, which import reads (usual), md to read, csv for spreadsheets',
+			choices: ['json', 'md', 'csv'],
+		},
+	],
+	examples: ['muster export --format json', 'muster export --person ana --format md'],
+	notes: ['These are notes about people: the file into which they are redirected is made readable by you alone.'],
+	run: async (input, context) => {
+		if (input.value('format') === 'md') return markdown(input.value('person'), context);
+		if (input.value('format') === 'csv') return csv(input.value('person'), context);
+		const document = await exported(input.value('person'), context);
+		return {text: () => [{json: document}], json: () => document, isBare: true, isPrivate: true};
+	},
+};

@@ -1,0 +1,88 @@
+// `muster log`: everything recorded, newest first.
+import {ENTRY_KINDS, type Entry, peopleOf} from '../../domain/journal/entries.ts';
+import {Refusal} from '../../domain/refusal.ts';
+import {closest, findPerson} from '../../domain/team/find.ts';
+import type {PersonState, Team} from '../../domain/team/team.ts';
+import {logReport} from '../../reports/journal/log.ts';
+import {aboutWords, ENTRY_LABELS, entryLine, entryWords, journalContext} from '../../reports/words/entry-words.ts';
+import {plural} from '../../text/words.ts';
+import type {Command} from '../cli/command.ts';
+import {dayOption} from '../cli/context.ts';
+import type {Line} from '../cli/printer.ts';
+import {shortId} from '../cli/saved.ts';
+
+/** A kind as it is stored, or as a log shows it, which may be several kinds. */
+const isOfKind = (typed: string | undefined, labelOf: (entry: Entry) => string): ((entry: Entry) => boolean) | undefined => {
+	if (typed === undefined) return undefined;
+	const wanted = typed.toLowerCase();
+	if (ENTRY_KINDS.some(kind => kind === wanted)) return entry => entry.kind === wanted;
+	if (ENTRY_LABELS.some(label => label === wanted))
+		return entry => labelOf(entry) === wanted || entry.kind.split('-')[0] === wanted;
+	const near = closest(typed, [...ENTRY_KINDS, ...ENTRY_LABELS]);
+	throw new Refusal(
+		`No kind of entry “${typed}”.${near ? ` Did you mean ${near}?` : ''} Kinds: ${ENTRY_LABELS.join(', ')}; or as stored: ${ENTRY_KINDS.join(', ')}.`,
+		{code: 'unknown-kind', where: '--kind', exitCode: 2},
+	);
+};
+
+/** Somebody on the roster; or an id that the journal still speaks of. */
+const personIn = (team: Team, typed: string): Pick<PersonState, 'id'> => {
+	try {
+		return findPerson(team, typed);
+	} catch (error) {
+		if (!team.strangers.some(entry => peopleOf(entry).includes(typed))) throw error;
+		return {id: typed};
+	}
+};
+
+export const command: Command = {
+	arguments: [{name: '[person]', summary: 'only about this person'}],
+	options: [
+		{flags: '--since <day>', summary: 'from this day on'},
+		{flags: '--until <day>', summary: 'up to this day'},
+		{flags: '--kind <kind>', summary: 'only entries of this kind: a word that the log shows, or as stored'},
+		{flags: '--retracted', summary: 'what was undone or edited too'},
+	],
+	examples: ['muster log', 'muster log ana --since 2w', 'muster log --kind praise', 'muster log --kind meeting-held --json'],
+	run: async (input, context) => {
+		const {today} = context;
+		const team = await context.teamOrNobody();
+		const journal = context.journal();
+		const typed = input.maybe(0);
+		const words = journalContext(team, journal);
+		const report = logReport(team, journal, {
+			person: typed === undefined ? undefined : personIn(team, typed),
+			since: dayOption(input, 'since', today, 'past'),
+			until: dayOption(input, 'until', today, 'past'),
+			isKind: isOfKind(input.value('kind'), entry => entryWords(entry, words).label),
+			retracted: input.flag('retracted'),
+		});
+		const {entries, strangers, retracted} = report;
+		const row = (entry: Entry): readonly Line[] => {
+			const remarks = [strangers.has(entry.id) ? 'not on the roster' : '', retracted.has(entry.id) ? 'taken back' : ''].filter(
+				Boolean,
+			);
+			const line = [entryLine(entry, words), remarks.length === 0 ? '' : `(${remarks.join(', ')})`].filter(Boolean).join(' ');
+			return [entry.on, aboutWords(entry, words), entryWords(entry, words).label, {text: shortId(entry.id), style: 'dim'}, line];
+		};
+		const unknown = entries.filter(entry => strangers.has(entry.id)).length;
+		const about = unknown === 1 ? 'is about somebody or something' : 'are about people or areas';
+		return {
+			text: () => {
+				if (entries.length === 0 && logReport(team, journal).entries.length > 0)
+					return ['Nothing recorded matches this. Everything: muster log'];
+				if (entries.length === 0) return ['Nothing recorded here yet. A first note: muster note PERSON "what you saw"'];
+				return [
+					{
+						columns: ['Day', 'About', 'Kind', 'Id', 'What'].map(title => ({title})),
+						rows: entries.map(row),
+					},
+					...(unknown === 0
+						? []
+						: [{text: `${plural(unknown, 'entry', 'entries')} ${about} not on the roster.`, style: 'dim'} as const]),
+				];
+			},
+			json: () => ({schema: 1, entries}),
+		};
+	},
+};

@@ -1,0 +1,125 @@
+// What `muster advise` is asked: its options, or a request as JSON from standard input; every mistake on a line of its own.
+
+import {Refusal} from '../../domain/refusal.ts';
+import type {Roster} from '../../domain/roster/roster.ts';
+import {findPerson} from '../../domain/team/find.ts';
+import {
+	type AdviceRequest,
+	parseAdviceRequest,
+	REQUEST_OPTIONS,
+	requestMistakes,
+	USUAL_TASK,
+} from '../../reports/advice/request.ts';
+import {situationPage} from '../../reports/advice/situation.ts';
+import type {Context} from '../cli/context.ts';
+import type {Input} from '../cli/parse.ts';
+
+const FROM_STDIN = '-';
+
+type Field = keyof typeof REQUEST_OPTIONS;
+/** Words of a list, which may be typed `tech lead` or `Tech-Lead` on the command line. */
+const LISTED: readonly Field[] = ['task_type', 'role_target', 'experience_level'];
+
+const fieldsOf = Object.entries(REQUEST_OPTIONS) as readonly (readonly [Field, string])[];
+
+const typedValue = (field: Field, typed: string): unknown => {
+	if (field === 'horizon_months') return /^\d+$/.test(typed.trim()) ? Number(typed) : typed;
+	return LISTED.includes(field)
+		? typed
+				.trim()
+				.toLowerCase()
+				.replace(/[\s-]+/g, '_')
+		: typed;
+};
+
+const fromOptions = (input: Input): Readonly<Record<string, unknown>> =>
+	Object.fromEntries(
+		fieldsOf.flatMap(([field, option]) => {
+			const typed = input.value(option);
+			return typed === undefined ? [] : [[field, typedValue(field, typed)]];
+		}),
+	);
+
+const refusal = (mistakes: readonly string[]): Refusal =>
+	new Refusal(mistakes.join('\n'), {code: 'bad-request', where: 'request', exitCode: 2});
+
+const parsedJson = (text: string): unknown => {
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw refusal(['request: standard input is not JSON, or cut off. Give an object such as {"task_type": "leadership"}.']);
+	}
+};
+
+/** Options go before standard input, which a script may merely have inherited; `-` waits for it. */
+const given = async (input: Input, {surroundings: {stdin}}: Context): Promise<{value: unknown; isTyped: boolean}> => {
+	const options = fromOptions(input);
+	const word = input.maybe(0);
+	if (word !== undefined && word !== FROM_STDIN)
+		throw new Refusal(`“${word}” is no option. Whom it is about is said with --person ${word}.`, {
+			code: 'usage',
+			where: word,
+			exitCode: 2,
+		});
+	const isTyped = Object.keys(options).length > 0;
+	if (word === FROM_STDIN) {
+		if (isTyped) throw refusal(['request: give it in options or on standard input, not both.']);
+		return {value: parsedJson(await stdin.read()), isTyped: false};
+	}
+	if (!isTyped && !stdin.isTTY) {
+		const text = (await stdin.readIfAny())?.trim();
+		if (text) return {value: parsedJson(text), isTyped: false};
+	}
+	// A person without a task is asked about for their career.
+	return {value: 'person' in options ? {task_type: USUAL_TASK, ...options} : options, isTyped: true};
+};
+
+const refused = (work: () => unknown): readonly Refusal[] => {
+	try {
+		work();
+		return [];
+	} catch (error) {
+		if (error instanceof Refusal) return [error];
+		throw error;
+	}
+};
+
+/** Whom and what a request names, as far as it can be read at all. */
+const unknownNames = async (value: unknown, context: Context): Promise<readonly string[]> => {
+	const {person, situation} = Object(value) as {readonly person?: unknown; readonly situation?: unknown};
+	const lines: string[] = [];
+	if (typeof person === 'string' && person !== '') {
+		const roster = (await context.hasRoster()) ? (await context.roster()).roster : undefined;
+		if (roster === undefined) lines.push('person: there is no roster to look on. Make one with: muster init');
+		else {
+			const known = roster.people.length > 0 ? ` Allowed: ${allowed(roster)}` : '';
+			lines.push(...refused(() => findPerson(roster, person)).map(({message}) => `person: ${message}${known}`));
+		}
+	}
+	if (typeof situation === 'string' && situation !== '') {
+		const {playbookPages} = await import('../../knowledge/playbook.ts');
+		lines.push(...refused(() => situationPage(playbookPages, situation)).map(({message}) => message));
+	}
+	return lines;
+};
+
+/** So many ids still help. */
+const MOST_IDS = 12;
+const allowed = ({people}: Roster): string => {
+	const ids = people.map(({id}) => id);
+	return ids.length <= MOST_IDS ? ids.join(', ') : `${ids.slice(0, MOST_IDS).join(', ')} … (muster status)`;
+};
+
+/** `role_target: …` as `--role: …`, where it was typed so. */
+const asTyped = (line: string): string =>
+	line.replace(/^(\w+):/, (all, field: string) => (field in REQUEST_OPTIONS ? `--${REQUEST_OPTIONS[field as Field]}:` : all));
+
+/** The request, with the person's id for whatever names them. Refuses with a line for each mistake, exit code 2. */
+export const requestOf = async (input: Input, context: Context): Promise<AdviceRequest> => {
+	const {value, isTyped} = await given(input, context);
+	const mistakes = [...requestMistakes(value), ...(await unknownNames(value, context))];
+	if (mistakes.length > 0) throw refusal(isTyped ? mistakes.map(asTyped) : mistakes);
+	const request = parseAdviceRequest(value);
+	if (request.person === undefined) return request;
+	return {...request, person: findPerson((await context.roster()).roster, request.person).id};
+};

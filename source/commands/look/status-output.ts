@@ -1,0 +1,25 @@
+// What the status prints, of the lead's team or of the demo's.
+import type {Team} from '../../domain/team/team.ts';
+import {statusReport} from '../../reports/team/status.ts';
+import {type StatusLine, statusLines} from '../../reports/team/status-lines.ts';
+import {width} from '../../text/width.ts';
+import type {Context} from '../cli/context.ts';
+import {glyph} from '../cli/marks.ts';
+import type {Line, Output} from '../cli/printer.ts';
+
+const rows = (lines: readonly StatusLine[], columns: number): readonly Line[] =>
+	lines.map(({mark, name, words}) => [' ', glyph(mark), ` ${name}${' '.repeat(columns - width(name))}   ${words}`.trimEnd()]);
+
+export const statusOutput = (team: Team, context: Context): Output => ({
+	text: () => {
+		const {heading, alerts, people, foot} = statusLines(team);
+		const columns = Math.max(0, ...[...alerts, ...people].map(({name}) => width(name)));
+		return [
+			{text: heading, style: 'strong'},
+			...rows(alerts, columns),
+			...rows(people, columns),
+			...(foot === '' ? [] : [{text: ` ${foot}`, style: 'dim'} as const]),
+		];
+	},
+	json: () => statusReport(team, context.problems()),
+});

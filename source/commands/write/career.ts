@@ -1,0 +1,24 @@
+// `muster career`: a career conversation, recorded as the 1:1 in which it took place.
+import {findPeople} from '../../domain/team/find.ts';
+import {holdMeeting} from '../../domain/verbs/meetings.ts';
+import type {Command} from '../cli/command.ts';
+import {ONE_PERSON} from '../cli/people-arguments.ts';
+import {names, saved} from '../cli/saved.ts';
+import {optionalText} from '../cli/text-input.ts';
+
+export const command: Command = {
+	arguments: [ONE_PERSON, {name: '[notes...]', summary: 'what you want to remember; - reads standard input'}],
+	examples: ['muster career dana "wants to stay technical, would like to mentor"'],
+	notes: ['It counts as a 1:1 held today, as muster met P --career does.'],
+	run: async (input, context) => {
+		const {today} = context;
+		const people = findPeople(await context.rosterTeam(), input.word(0));
+		const notes = await optionalText(input.words(1), 'the notes', context);
+		const drafts = holdMeeting(people, {on: today, notes, career: true}, today);
+		return saved(
+			context,
+			drafts,
+			`Career conversation with ${names(people)} recorded${notes === undefined ? '' : ', with notes'}.`,
+		);
+	},
+};

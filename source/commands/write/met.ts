@@ -1,0 +1,47 @@
+// `muster met`: a 1:1 that was held, with notes, mood and what was said in it.
+
+import type {Rating} from '../../domain/ids.ts';
+import {unsaidFeedback} from '../../domain/signals/feedback.ts';
+import {findPeople} from '../../domain/team/find.ts';
+import {holdMeeting} from '../../domain/verbs/meetings.ts';
+import {shortDay} from '../../text/day-words.ts';
+import {list, plural} from '../../text/words.ts';
+import type {Command} from '../cli/command.ts';
+import {dayOption} from '../cli/context.ts';
+import {names, saved} from '../cli/saved.ts';
+import {optionalText} from '../cli/text-input.ts';
+
+const MOODS: readonly Rating[] = [1, 2, 3, 4, 5];
+
+export const command: Command = {
+	arguments: [
+		{name: '<people>', summary: 'with whom: ids or names, with commas between several'},
+		{name: '[notes...]', summary: 'what you want to remember; - reads standard input'},
+	],
+	options: [
+		{flags: '--mood <1-5>', summary: 'how they seemed', choices: MOODS.map(String)},
+		{flags: '--career', summary: 'it was a career conversation too'},
+		{flags: '--said', summary: 'everything that was to be said has been said'},
+		{flags: '--on <day>', summary: 'the day it was held'},
+	],
+	examples: ['muster met ana', 'muster met ana "tired after the migration" --mood 3 --said', 'muster met bo --on fri --career'],
+	run: async (input, context) => {
+		const {today} = context;
+		const on = dayOption(input, 'on', today, 'past') ?? today;
+		const mood = MOODS.find(each => String(each) === input.value('mood'));
+		const said = input.flag('said');
+		const people = findPeople(await (said ? context.team() : context.rosterTeam()), input.word(0));
+		const notes = await optionalText(input.words(1), 'the notes', context);
+		const drafts = holdMeeting(people, {on, notes, mood, career: input.flag('career'), said}, today);
+		const told = said ? people.reduce((total, person) => total + unsaidFeedback(person).length, 0) : 0;
+		const extras = [
+			mood === undefined ? '' : `mood ${mood}`,
+			notes === undefined ? '' : 'notes',
+			input.flag('career') ? 'a career conversation' : '',
+			told > 0 ? `${plural(told, 'piece')} of feedback said` : '',
+		].filter(Boolean);
+		const day = on === today ? '' : ` on ${shortDay(on, today)}`;
+		const withExtras = extras.length === 0 ? '' : `, with ${list(extras)}`;
+		return saved(context, drafts, `1:1 with ${names(people)}${day} recorded${withExtras}.`);
+	},
+};

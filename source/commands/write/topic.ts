@@ -1,0 +1,21 @@
+// `muster topic`: something to raise in the next 1:1, carried until it is discussed or dropped.
+import {findPeople} from '../../domain/team/find.ts';
+import {raiseTopic} from '../../domain/verbs/promises.ts';
+import type {Command} from '../cli/command.ts';
+import {SEVERAL_PEOPLE} from '../cli/people-arguments.ts';
+import {names, saved, writtenIds} from '../cli/saved.ts';
+import {neededText} from '../cli/text-input.ts';
+
+export const command: Command = {
+	arguments: [SEVERAL_PEOPLE, {name: '[text...]', summary: 'what to talk about; - reads standard input'}],
+	options: [{flags: '--theirs', summary: 'they raised it'}],
+	examples: ['muster topic ana "the plan for the ledger"', 'muster topic bo "conference budget" --theirs'],
+	run: async (input, context) => {
+		const people = findPeople(await context.rosterTeam(), input.word(0));
+		const text = await neededText(input.words(1), 'what to talk about', context);
+		const theirs = input.flag('theirs');
+		const drafts = raiseTopic(people, text, theirs ? 'person' : 'lead', context.today);
+		const whose = theirs ? ', raised by them' : '';
+		return saved(context, drafts, entries => `Topic for ${names(people)} noted${whose} (${writtenIds(entries)}).`);
+	},
+};

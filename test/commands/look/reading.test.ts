@@ -1,0 +1,189 @@
+// What the reading commands print, as tables and as documents.
+import {describe, expect, it} from 'vitest';
+import {homeWith, jsonOf, runCommand} from '../../support/run-command.ts';
+
+const ids = (text: string): string => text.replace(/\b[0-9a-f]{8}\b/g, 'ID------');
+
+const homeWithSomeLife = async (): Promise<string> => {
+	const home = homeWith();
+	const steps: readonly (readonly string[])[] = [
+		['action', 'ana', 'intro to the platform team', '--mine', '--due', '2026-11-14', '--today', '2026-11-10'],
+		['action', 'bo', 'draft it', '--due', '2026-11-27'],
+		['topic', 'ana', 'budget', '--theirs', '--today', '2026-11-18'],
+		['note', 'ana,bo', 'good\npair', '--praise', '--on', '2026-11-18'],
+		['note', 'bo', 'quiet', '--on', '2026-11-19'],
+		['met', 'bo', 'fine', '--mood', '4'],
+	];
+	for (const argv of steps) await runCommand(argv, {home});
+	return home;
+};
+
+describe('tables', () => {
+	it('line up, unwrapped and without drawing', async () => {
+		const home = await homeWithSomeLife();
+		const table = async (...argv: readonly string[]) => ids((await runCommand(argv, {home})).stdout);
+		expect(await table('actions')).toBe(`Id        With  Whose   Due          Opened               What
+ID------  Ana   mine    14 Nov late  10 days ago          intro to the platform team
+ID------  Bo    theirs  27 Nov       today, carried once  draft it
+`);
+		expect(await table('actions', 'ana', '--theirs')).toBe(
+			'No open actions here. A first one: muster action PERSON "what was promised" --due fri\n',
+		);
+		expect(await table('topics')).toBe(`Id        With  Whose   Raised      What
+ID------  Ana   theirs  2 days ago  budget
+`);
+		expect(await table('feedback')).toBe(`Id        Day     About       Kind         State   What
+ID------  19 Nov  Bo          observation  kept    quiet
+ID------  18 Nov  Ana and Bo  praise       to say  good pair
+`);
+		expect(await table('areas')).toBe(
+			`   Id            Area          Owner                   Backup        Authority  Reviewed  Why now
+✓  checkout-api  Checkout API  Ana Souza               Bo Lindqvist  5 advise   –
+·  payouts       Payouts       Chidi Okeke (on leave)  Bo Lindqvist  –          –         Bo Lindqvist covers while Chidi Okeke is on leave
+‼  fraud-rules   Fraud rules   nobody                  –             –          –         nobody owns it
+Truck factor 1: without Bo, 2 of 3 areas have nobody.
+`.replaceAll('Bo Lindqvist, 2', 'Bo, 2'),
+		);
+		expect(await table('log', 'bo')).toBe(`Day         About    Kind         Id        What
+2026-11-20  Bo       1:1          ID------  held, mood 4 · “fine”
+2026-11-20  Bo       action       ID------  theirs, due 27 Nov · “draft it”
+2026-11-19  Bo       observation  ID------  kept · “quiet”
+2026-11-18  Ana, Bo  praise       ID------  to say next time · “good / pair”
+`);
+	});
+});
+
+describe('documents', () => {
+	it('of actions, topics, feedback and areas', async () => {
+		const home = await homeWithSomeLife();
+		const document = async (...argv: readonly string[]) => jsonOf(await runCommand([...argv, '--json'], {home}));
+		const id = expect.stringMatching(/^[0-9a-f-]{36}$/);
+		expect(await document('actions', '--mine')).toEqual({
+			schema: 1,
+			actions: [
+				{
+					id,
+					person: 'ana',
+					owner: 'lead',
+					text: 'intro to the platform team',
+					opened: '2026-11-10',
+					due: '2026-11-14',
+					overdue: true,
+					carried: 0,
+				},
+			],
+		});
+		expect(await document('actions', '--overdue')).toEqual(await document('actions', '--mine'));
+		expect(await document('topics')).toEqual({
+			schema: 1,
+			topics: [{id, person: 'ana', by: 'person', text: 'budget', opened: '2026-11-18', carried: 0}],
+		});
+		expect(await document('feedback', '--unsaid')).toEqual({
+			schema: 1,
+			feedback: [
+				{
+					id,
+					people: ['ana', 'bo'],
+					type: 'praise',
+					text: 'good\npair',
+					situation: null,
+					behaviour: null,
+					impact: null,
+					competency: null,
+					link: null,
+					say: 'next',
+					on: '2026-11-18',
+					said: [],
+					unsaid: ['ana', 'bo'],
+				},
+			],
+		});
+		expect(await document('areas')).toEqual({schema: 1, areas: ((await document('status')) as {readonly areas: unknown}).areas});
+	});
+});
+
+describe('the log', () => {
+	const kinds = async (home: string, ...argv: readonly string[]): Promise<readonly unknown[]> => {
+		const {entries} = jsonOf(await runCommand(['log', '--json', ...argv], {home})) as {
+			readonly entries: readonly {readonly kind: string}[];
+		};
+		return entries.map(entry => entry.kind);
+	};
+
+	it('filters by person, day and kind', async () => {
+		const home = await homeWithSomeLife();
+		expect(await kinds(home)).toEqual([
+			'meeting-held',
+			'action-opened',
+			'feedback-noted',
+			'feedback-noted',
+			'topic-raised',
+			'action-opened',
+		]);
+		expect(await kinds(home, '--kind', 'topic-raised')).toEqual(['topic-raised']);
+		expect(await kinds(home, '--kind', 'topic')).toEqual(['topic-raised']);
+		expect(await kinds(home, '--kind', 'Action')).toEqual(['action-opened', 'action-opened']);
+		expect(await kinds(home, 'ana', '--since', '2026-11-18')).toEqual(expect.arrayContaining(['topic-raised', 'feedback-noted']));
+		expect(await kinds(home, '--until', '2026-11-10')).toEqual(['action-opened']);
+		expect((await runCommand(['log', '--kind', 'feedbak-noted'], {home})).stderr).toContain('Did you mean feedback-noted?');
+	});
+
+	it('tells nothing recorded from nothing that matches', async () => {
+		const home = homeWith();
+		const printed = async (...argv: readonly string[]) => (await runCommand(['log', ...argv], {home})).stdout;
+		expect(await printed('ana')).toMatch(/^Nothing recorded here yet\./);
+		await runCommand(['note', 'ana', 'calm'], {home});
+		for (const argv of [['bo'], ['--since', 'tomorrow'], ['--kind', 'win']])
+			expect(await printed(...argv)).toBe('Nothing recorded matches this. Everything: muster log\n');
+	});
+
+	it('counts and marks what is about nobody on the roster', async () => {
+		const home = homeWith();
+		await runCommand(['note', 'ana', 'still here', '--praise'], {home});
+		const {stdout} = await runCommand(['log', '--roster', `${homeWith('people: [{name: Zed}]\n')}/roster.yaml`], {home});
+		expect(ids(stdout)).toBe(`Day         About  Kind    Id        What
+2026-11-20  ana    praise  ID------  to say next time · “still here” (not on the roster)
+1 entry is about somebody or something not on the roster.
+`);
+		const without = `${homeWith('people: [{name: Zed}]\n')}/roster.yaml`;
+		expect(await kinds(home, 'ana', '--roster', without)).toEqual(['feedback-noted']);
+	});
+
+	it('leaves entries of a day to come aside', async () => {
+		const home = homeWith();
+		await runCommand(['note', 'ana', 'later', '--today', '2026-12-01'], {home});
+		expect(await kinds(home)).toEqual([]);
+		expect(await kinds(home, '--today', '2026-12-01')).toEqual(['feedback-noted']);
+	});
+});
+
+describe('muster undo', () => {
+	it('takes back saves one by one, and says so', async () => {
+		const home = homeWith();
+		await runCommand(['note', 'ana', 'first', '--praise'], {home});
+		await runCommand(['met', 'ana,bo', 'second'], {home});
+		const undo = async () => (await runCommand(['undo'], {home})).stdout;
+		expect(await undo()).toBe('Undone: 1:1 with Ana, 20 Nov: held · “second”\nUndone: 1:1 with Bo, 20 Nov: held · “second”\n');
+		expect(await undo()).toBe('Undone: praise for Ana, 20 Nov: to say next time · “first”\n');
+		const {code, stderr} = await runCommand(['undo'], {home});
+		expect([code, stderr]).toEqual([
+			1,
+			'muster: There is nothing to undo: nothing was saved from here, or all of it is undone.\n',
+		]);
+	});
+
+	it('names what leaned on it and went with it', async () => {
+		const home = homeWith();
+		const note = jsonOf(await runCommand(['note', 'ana', 'first', '--praise', '--json'], {home})) as {
+			readonly entries: readonly {readonly id: string}[];
+		};
+		const id = note.entries[0]?.id ?? '';
+		await runCommand(['said', id], {home});
+		const reads = jsonOf(await runCommand(['log', '--json'], {home}));
+		await runCommand(['undo'], {home});
+		expect((await runCommand(['undo'], {home})).stdout).toBe('Undone: praise for Ana, 20 Nov: to say next time · “first”\n');
+		expect(reads).not.toEqual(jsonOf(await runCommand(['log', '--json'], {home})));
+		expect((await runCommand(['log'], {home})).stdout).toContain('Nothing recorded here yet.');
+		expect((await runCommand(['log', '--retracted'], {home})).stdout).toContain('(taken back)');
+	});
+});
