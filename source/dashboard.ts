@@ -12,7 +12,7 @@ import {initRoster} from './store/roster/init-roster.ts';
 import {readSettings} from './store/settings.ts';
 import {copyToTmux} from './store/tmux-clipboard.ts';
 import {runDashboard} from './ui/main.tsx';
-import {bySettings} from './ui/opening-settings.ts';
+import {bySettings} from './ui/terminal/opening-settings.ts';
 
 /** When it was opened and how it ended; the demo leaves no trace. */
 const logged = async (log: LogFile | undefined, now: () => Date, run: () => Promise<number>): Promise<number> => {

@@ -1,9 +1,9 @@
 // The root: hears keys and pastes once for all, follows the session, draws the screen.
 import {useApp, useInput, usePaste} from 'ink';
 import {useEffect, useSyncExternalStore} from 'react';
-import {keyPresses} from './key.ts';
 import {Screen} from './screen.tsx';
 import type {Session} from './session.ts';
+import {keyPresses} from './terminal/key.ts';
 import type {Theme} from './theme.ts';
 
 /** What only Ink can do with the terminal. */

@@ -4,7 +4,7 @@ import {teamToday} from '../domain/settled/team-today.ts';
 import {foldTeam} from '../domain/team/fold.ts';
 import type {Team} from '../domain/team/team.ts';
 import type {Fingerprint, JournalReading, RosterReading, Store} from '../store/store.ts';
-import type {Context} from './ui-state.ts';
+import type {Context} from './state.ts';
 
 export type ReaderOptions = {
 	readonly store: Store;

@@ -1,6 +1,6 @@
 // What muster knows beyond the team, loaded when a place first needs it, so that opening the dashboard stays quick.
 import type {Page} from '../knowledge/types.ts';
-import {type Context, placeOf, type State} from './ui-state.ts';
+import {type Context, placeOf, type State} from './state.ts';
 
 /** The playbook's pages, how they are found and written down, and the checklist. */
 export type PlaybookKnowledge = typeof import('../knowledge/playbook.ts') &

@@ -5,13 +5,13 @@ import type {Day} from '../domain/day.ts';
 import type {PersonId} from '../domain/ids.ts';
 import type {Store} from '../store/store.ts';
 import {App, type TerminalControl} from './app.tsx';
-import {hearEndings, SIGNAL_CODES} from './endings.ts';
 import {createSession, type Outside, type Session} from './session.ts';
-import {spareMemory} from './spare-memory.ts';
-import {stopUntilContinued} from './suspending.ts';
-import {clipboardSequence, MOUSE_OFF, MOUSE_ON, quietStream} from './terminal.ts';
+import type {State} from './state.ts';
+import {hearEndings, SIGNAL_CODES} from './terminal/endings.ts';
+import {spareMemory} from './terminal/spare-memory.ts';
+import {stopUntilContinued} from './terminal/suspending.ts';
+import {clipboardSequence, MOUSE_OFF, MOUSE_ON, quietStream} from './terminal/terminal.ts';
 import {chooseTheme, type ThemeName} from './theme.ts';
-import type {State} from './ui-state.ts';
 
 export type DashboardOptions = {
 	readonly store: Store;

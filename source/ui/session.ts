@@ -5,14 +5,14 @@ import type {Store} from '../store/store.ts';
 import {plural} from '../text/words.ts';
 import {contextReader, type ReaderOptions} from './context-reader.ts';
 import {withKeptDrafts} from './forms/drafts.ts';
-import {keepHalfWritten} from './half-written.ts';
-import type {KeyPress} from './key.ts';
+import {keepHalfWritten} from './forms/half-written.ts';
 import {subjectPerson} from './keymap/subjects.ts';
 import {missingKnowledge, withKnowledge} from './knowledge.ts';
-import {withSelectionsNamed} from './rows.ts';
+import {withSelectionsNamed} from './list/rows.ts';
+import {type Context, type Effect, initialState, placeOf, type State, type Step, withToast} from './state.ts';
 import {step, stepPaste} from './step.ts';
-import {type Context, type Effect, initialState, placeOf, type State, type Step, withToast} from './ui-state.ts';
-import {listsOf} from './views.ts';
+import type {KeyPress} from './terminal/key.ts';
+import {listsOf} from './views/index.ts';
 
 /** What the session cannot do by itself: everything that leaves the screen. */
 export type Outside = {

@@ -1,14 +1,14 @@
 // What a key does: the top overlay hears it first, then a filter being typed, then the keymap. Pure.
 import {focusedField, isText, pasteInForm} from './forms/form-state.ts';
-import {keepHalfWritten} from './half-written.ts';
-import type {KeyPress} from './key.ts';
+import {keepHalfWritten} from './forms/half-written.ts';
+import {stepForm} from './forms/step-form.ts';
+import {paste} from './forms/text-editing.ts';
 import {bindingFor, whyNothing} from './keymap/keymap.ts';
-import {replaceTop} from './overlays.ts';
-import {isTakingNotes, pasteInNotes, stepNotes} from './prep-state.ts';
-import {stepForm} from './step-form.ts';
-import {stepFilter, stepFinder, stepMenu} from './step-lists.ts';
-import {paste} from './text-editing.ts';
-import {type Context, placeOf, type State, type Step, topOverlay, withToast} from './ui-state.ts';
+import {stepFilter, stepFinder, stepMenu} from './list/step-lists.ts';
+import {replaceTop} from './overlays/overlays.ts';
+import {type Context, placeOf, type State, type Step, topOverlay, withToast} from './state.ts';
+import type {KeyPress} from './terminal/key.ts';
+import {isTakingNotes, pasteInNotes, stepNotes} from './views/prep/prep-state.ts';
 
 const stepKeymap = (key: KeyPress, state: State, context: Context): Step => {
 	const binding = bindingFor(placeOf(state), key.name);

@@ -2,9 +2,9 @@
 
 import {GROUPS} from '../../source/commands/cli/command.ts';
 import {COMMANDS} from '../../source/commands/index.ts';
-import {keyLabel} from '../../source/ui/key.ts';
 import {type Binding, type BindingGroup, GROUP_TITLES} from '../../source/ui/keymap/binding.ts';
 import {KEYMAP} from '../../source/ui/keymap/keymap.ts';
+import {keyLabel} from '../../source/ui/terminal/key.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 const code = (text: string): string => `\`${cell(text)}\``;

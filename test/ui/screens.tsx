@@ -1,8 +1,8 @@
 // Screens of a session by the keys that lead to them, drawn at any size without a terminal.
 import {Screen} from '../../source/ui/screen.tsx';
+import type {Context, State} from '../../source/ui/state.ts';
 import {step} from '../../source/ui/step.ts';
 import {chooseTheme, type Theme} from '../../source/ui/theme.ts';
-import type {Context, State} from '../../source/ui/ui-state.ts';
 import {type Rendered, renderAt} from '../support/render-at.tsx';
 
 /** The state after some keys, without what leaves the screen: nothing is saved. */

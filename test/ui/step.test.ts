@@ -1,6 +1,6 @@
 // What keys do around the views: closing one thing after the other, filters, sorts, marks, menus, help and palette.
 import {describe, expect, it} from 'vitest';
-import {topOverlay} from '../../source/ui/ui-state.ts';
+import {topOverlay} from '../../source/ui/state.ts';
 import {type Flow, openFlow} from './flow.ts';
 
 const rows = (flow: Flow): readonly string[] => {

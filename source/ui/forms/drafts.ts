@@ -1,8 +1,8 @@
 // Half-written forms and prep sheets that were kept from an earlier time, told when muster opens.
 import {Refusal} from '../../domain/refusal.ts';
 import {plural} from '../../text/words.ts';
-import {personOfDraft} from '../prep-sheet.ts';
-import {type Context, type State, withToast} from '../ui-state.ts';
+import {type Context, type State, withToast} from '../state.ts';
+import {personOfDraft} from '../views/prep/prep-sheet.ts';
 import {aboutOf} from './form-state.ts';
 import {FORMS} from './forms.ts';
 

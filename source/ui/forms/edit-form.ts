@@ -5,8 +5,8 @@ import {Refusal} from '../../domain/refusal.ts';
 import {type Changes, correctEntry} from '../../domain/verbs/corrections.ts';
 import {aboutWords, entryWords, journalContext} from '../../reports/words/entry-words.ts';
 import {shortDay} from '../../text/day-words.ts';
-import {journalOf} from '../journal-list.ts';
-import type {Context} from '../ui-state.ts';
+import type {Context} from '../state.ts';
+import {journalOf} from '../views/journal/journal-list.ts';
 import {dayField, dayIn} from './fields.ts';
 import type {FieldSpec, FormAbout, FormSpec, FormValues} from './form-state.ts';
 

@@ -7,7 +7,7 @@ import {targetOf} from '../../domain/team/overrides.ts';
 import {cadenceNamed, levelNamed, parseTarget, refuseSame} from '../../domain/verbs/overrides.ts';
 import {holderWords} from '../../reports/ownership/ownership.ts';
 import {roleWords} from '../../reports/words/subject-words.ts';
-import type {Context} from '../ui-state.ts';
+import type {Context} from '../state.ts';
 import {DAY, editForm, optional, pastDay} from './edit-form.ts';
 import {choiceField, dayField, dayIn, textField} from './fields.ts';
 import type {FormSpec} from './form-state.ts';

@@ -3,7 +3,7 @@ import {type Day, parseDay} from '../../domain/day.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import type {AreaState, PersonState} from '../../domain/team/team.ts';
 import {list} from '../../text/words.ts';
-import type {Context} from '../ui-state.ts';
+import type {Context} from '../state.ts';
 import type {FieldSpec, FormAbout, FormValues} from './form-state.ts';
 
 const DAY_WORDS = '2026-11-20, today, yesterday, fri, 3d, 2w';

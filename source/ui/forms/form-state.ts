@@ -1,9 +1,9 @@
 // A form being filled in: what its fields are, what is in them, and how keys change them.
 import type {Draft} from '../../domain/journal/entries.ts';
 import {width} from '../../text/width.ts';
-import type {KeyPress} from '../key.ts';
-import {type EditedField, edit, fieldOf, paste} from '../text-editing.ts';
-import type {Context} from '../ui-state.ts';
+import type {Context} from '../state.ts';
+import type {KeyPress} from '../terminal/key.ts';
+import {type EditedField, edit, fieldOf, paste} from './text-editing.ts';
 
 export type FieldKind = 'text' | 'area' | 'choice' | 'toggle';
 

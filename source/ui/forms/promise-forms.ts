@@ -2,7 +2,7 @@
 import {Refusal} from '../../domain/refusal.ts';
 import type {Action, Topic} from '../../domain/team/team.ts';
 import {closeAction, closeTopic, moveDue, openAction, raiseTopic} from '../../domain/verbs/promises.ts';
-import type {Context} from '../ui-state.ts';
+import type {Context} from '../state.ts';
 import {areaField, choiceField, dayField, dayIn, namesIn, namesInSentence, peopleIn, personIn, textField} from './fields.ts';
 import type {FormAbout, FormSpec} from './form-state.ts';
 

@@ -1,6 +1,6 @@
 // One record per binding: keys, words, where it applies, why it can't act, what it does. Dispatch, footer, help, palette and README read it.
 import {capital} from '../../text/words.ts';
-import type {Context, State, Step, TabId, ViewId} from '../ui-state.ts';
+import type {Context, State, Step, TabId, ViewId} from '../state.ts';
 
 export type BindingGroup = 'record' | 'open' | 'move' | 'look' | 'muster';
 

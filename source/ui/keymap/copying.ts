@@ -5,14 +5,14 @@ import {document, heading, table} from '../../text/markdown.ts';
 import type {Column} from '../components/column-layout.ts';
 import type {Span} from '../components/spans.ts';
 import type {Cell, TableRow} from '../components/table.tsx';
-import {LOOKS} from '../panes/person-looks.ts';
-import {teamColumns, teamRow} from '../panes/team-look.ts';
-import type {Row} from '../rows.ts';
+import type {Row} from '../list/rows.ts';
+import type {Context, State, Step} from '../state.ts';
 import {chooseTheme} from '../theme.ts';
-import type {Context, State, Step} from '../ui-state.ts';
+import {LOOKS} from '../views/person/person-looks.ts';
+import {type Sheet, VIEW_SHEETS} from '../views/sheets.ts';
+import {teamColumns, teamRow} from '../views/team/team-look.ts';
 import type {Binding} from './binding.ts';
 import {focus, subjectPerson} from './subjects.ts';
-import {type Sheet, VIEW_SHEETS} from './view-sheets.ts';
 
 const {glyphs} = chooseTheme();
 

@@ -1,14 +1,14 @@
 // The keymap: every binding in one list, and what a key means in a place.
-import {type Place, placeKey} from '../ui-state.ts';
+import {type Place, placeKey} from '../state.ts';
+import {VIEWING} from '../views/keys.ts';
+import {PLANNING} from '../views/plan/plan-keys.ts';
+import {READING} from '../views/playbook/playbook-keys.ts';
+import {PREPARING} from '../views/prep/prep-keys.ts';
 import {type Binding, type Scope, scopeWords} from './binding.ts';
 import {COPYING} from './copying.ts';
 import {MOVING} from './moving.ts';
 import {OPENING} from './opening.ts';
-import {PLANNING} from './plan.ts';
-import {READING} from './playbook.ts';
-import {PREPARING} from './prep.ts';
 import {RECORDING} from './recording.ts';
-import {VIEWING} from './viewing.ts';
 
 export const KEYMAP: readonly Binding[] = [
 	...PREPARING,

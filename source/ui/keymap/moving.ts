@@ -1,11 +1,11 @@
 // Keys that move: the cursor, the focus, the tabs, the views, marks and filters.
 
-import {halfPageFrom} from '../paging.ts';
+import {fieldOf} from '../forms/text-editing.ts';
+import {halfPageFrom} from '../list/paging.ts';
+import {filterOf, type Sort, select, sortsOf} from '../list/rows.ts';
 import {tallLines} from '../panes/tall-lines.ts';
-import {filterOf, type Sort, select, sortsOf} from '../rows.ts';
-import {fieldOf} from '../text-editing.ts';
-import {type Context, placeKey, placeOf, type State, type Step} from '../ui-state.ts';
-import {listsOf, PERSON_TABS, VIEWS} from '../views.ts';
+import {type Context, placeKey, placeOf, type State, type Step} from '../state.ts';
+import {listsOf, PERSON_TABS, VIEWS} from '../views/index.ts';
 import type {Binding, Scope} from './binding.ts';
 import {sortOn} from './sorting.ts';
 import {focus, MARKING} from './subjects.ts';

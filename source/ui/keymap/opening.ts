@@ -1,14 +1,14 @@
 // Keys that open something, look at it otherwise, or leave.
-import {keepHalfWritten} from '../half-written.ts';
+import {keepHalfWritten} from '../forms/half-written.ts';
+import {fieldOf} from '../forms/text-editing.ts';
 import {sizeOf} from '../layout.ts';
-import {openTop} from '../overlays.ts';
-import {leavePage} from '../playbook-state.ts';
-import {filterOf} from '../rows.ts';
-import {fieldOf} from '../text-editing.ts';
-import {type Context, placeOf, type State, type Step, viewOf} from '../ui-state.ts';
-import {VIEWS} from '../views.ts';
+import {filterOf} from '../list/rows.ts';
+import {openTop} from '../overlays/overlays.ts';
+import {type Context, placeOf, type State, type Step, viewOf} from '../state.ts';
+import {VIEWS} from '../views/index.ts';
+import {openSignal} from '../views/playbook/playbook-keys.ts';
+import {leavePage} from '../views/playbook/playbook-state.ts';
 import type {Binding} from './binding.ts';
-import {openSignal} from './playbook.ts';
 import {focus, focusedRow, subjectPerson} from './subjects.ts';
 
 const finder =

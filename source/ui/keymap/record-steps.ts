@@ -7,10 +7,10 @@ import {sayFeedback} from '../../domain/verbs/notes.ts';
 import {closeAction, closeTopic} from '../../domain/verbs/promises.ts';
 import {type EntryContext, entryWords, headWords, journalContext} from '../../reports/words/entry-words.ts';
 import {shortReason} from '../../reports/words/signal-words.ts';
-import {personOf} from '../lists.ts';
-import {openTop} from '../overlays.ts';
-import {giveSheetBack, keepGivenBack} from '../prep-state.ts';
-import {type Context, type MenuOption, placeOf, type State, type Step, withToast} from '../ui-state.ts';
+import {personOf} from '../list/lists.ts';
+import {openTop} from '../overlays/overlays.ts';
+import {type Context, type MenuOption, placeOf, type State, type Step, withToast} from '../state.ts';
+import {giveSheetBack, keepGivenBack} from '../views/prep/prep-state.ts';
 import {focusedRow, open, refuse, subjectPerson} from './subjects.ts';
 
 const rowAction = (state: State, context: Context): Action | undefined => {

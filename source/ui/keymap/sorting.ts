@@ -1,7 +1,8 @@
 // How a list is sorted: the next of a few orders, or one chosen from many.
-import {openTop} from '../overlays.ts';
-import {type ListSpec, type Sort, sortsOf} from '../rows.ts';
-import {type Context, type MenuOption, type State, type Step, withToast} from '../ui-state.ts';
+
+import {type ListSpec, type Sort, sortsOf} from '../list/rows.ts';
+import {openTop} from '../overlays/overlays.ts';
+import {type Context, type MenuOption, type State, type Step, withToast} from '../state.ts';
 
 /** More orders than this are chosen from a menu: walking through them all takes too long. */
 const MOST_TO_WALK = 5;

@@ -3,11 +3,11 @@ import type {PersonId} from '../../domain/ids.ts';
 import type {PersonState} from '../../domain/team/team.ts';
 import {type FormAbout, type FormId, openForm} from '../forms/form-state.ts';
 import {formSpec} from '../forms/forms.ts';
-import {personOf} from '../lists.ts';
-import {openTop} from '../overlays.ts';
-import {type Focus, focusOf, type Row} from '../rows.ts';
-import {type Context, placeOf, type State, type Step, withToast} from '../ui-state.ts';
-import {listsOf} from '../views.ts';
+import {personOf} from '../list/lists.ts';
+import {type Focus, focusOf, type Row} from '../list/rows.ts';
+import {openTop} from '../overlays/overlays.ts';
+import {type Context, placeOf, type State, type Step, withToast} from '../state.ts';
+import {listsOf} from '../views/index.ts';
 
 /** Views in which people are marked. */
 export const MARKING = ['team', 'one-on-ones', 'growth'] as const;

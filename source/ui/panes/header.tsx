@@ -12,10 +12,10 @@ import type {Span} from '../components/spans.ts';
 import {Tabs} from '../components/tabs.tsx';
 import {focus} from '../keymap/subjects.ts';
 import type {Size} from '../layout.ts';
-import {filterOf, sortsOf} from '../rows.ts';
+import {filterOf, sortsOf} from '../list/rows.ts';
+import {type Context, type State, viewOf} from '../state.ts';
 import {useTheme} from '../theme.ts';
-import {type Context, type State, viewOf} from '../ui-state.ts';
-import {VIEWS} from '../views.ts';
+import {VIEWS} from '../views/index.ts';
 
 export type HeaderProps = {readonly state: State; readonly context: Context; readonly size: Size};
 

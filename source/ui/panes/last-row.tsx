@@ -5,13 +5,13 @@ import type {Hint} from '../components/hints.ts';
 import {Line} from '../components/line.tsx';
 import {TextField} from '../components/text-field.tsx';
 import {Toast} from '../components/toast.tsx';
-import {keyLabel} from '../key.ts';
 import {footerIn} from '../keymap/keymap.ts';
 import {focus} from '../keymap/subjects.ts';
 import {toastFits} from '../layout.ts';
-import {isTakingNotes, NOTES_HINTS} from '../prep-state.ts';
+import {type Context, placeOf, type State, topOverlay} from '../state.ts';
+import {keyLabel} from '../terminal/key.ts';
 import {useTheme} from '../theme.ts';
-import {type Context, placeOf, type State, topOverlay} from '../ui-state.ts';
+import {isTakingNotes, NOTES_HINTS} from '../views/prep/prep-state.ts';
 
 const FILTER_HINT = ' enter keep · esc clear ';
 const LEAST_FIELD = 16;

@@ -1,6 +1,6 @@
 // Draws lines of words from the top of a pane, as many as there is room for.
 import {Line} from '../components/line.tsx';
-import type {SpanLine} from './card-lines.ts';
+import type {SpanLine} from '../views/person/card-lines.ts';
 
 export type LinesProps = {readonly lines: readonly SpanLine[]; readonly width: number; readonly height: number};
 

@@ -4,8 +4,8 @@ import {Empty} from '../components/empty.tsx';
 import {Pane} from '../components/pane.tsx';
 import {Table, type TableRow} from '../components/table.tsx';
 import {position} from '../components/windowing.ts';
-import {filterOf, type ListSpec, type Row, selectedIn} from '../rows.ts';
-import type {Context, State} from '../ui-state.ts';
+import {filterOf, type ListSpec, type Row, selectedIn} from '../list/rows.ts';
+import type {Context, State} from '../state.ts';
 
 export type ListTableProps = {
 	readonly list: ListSpec;

@@ -7,7 +7,7 @@ import {CaretArea} from '../../../source/ui/components/caret.tsx';
 import {Overlay} from '../../../source/ui/components/overlay.tsx';
 import {TextArea} from '../../../source/ui/components/text-area.tsx';
 import {TextField} from '../../../source/ui/components/text-field.tsx';
-import {fieldOf} from '../../../source/ui/text-editing.ts';
+import {fieldOf} from '../../../source/ui/forms/text-editing.ts';
 
 const SHOW = '\u001B[?25h';
 const HIDE = '\u001B[?25l';

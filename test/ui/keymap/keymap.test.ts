@@ -2,9 +2,9 @@
 import {describe, expect, it} from 'vitest';
 import {GROUP_TITLES, scopeWords} from '../../../source/ui/keymap/binding.ts';
 import {bindingFor, bindingsIn, KEYMAP} from '../../../source/ui/keymap/keymap.ts';
+import type {Place, State} from '../../../source/ui/state.ts';
 import {step} from '../../../source/ui/step.ts';
-import type {Place, State} from '../../../source/ui/ui-state.ts';
-import {PERSON_TABS, VIEWS} from '../../../source/ui/views.ts';
+import {PERSON_TABS, VIEWS} from '../../../source/ui/views/index.ts';
 import {openFlow} from '../flow.ts';
 
 const PLACES: readonly Place[] = [

@@ -2,8 +2,8 @@
 import {stripVTControlCharacters} from 'node:util';
 import {describe, expect, it} from 'vitest';
 import {focus} from '../../../source/ui/keymap/subjects.ts';
+import {type Context, type State, topOverlay} from '../../../source/ui/state.ts';
 import {chooseTheme} from '../../../source/ui/theme.ts';
-import {type Context, type State, topOverlay} from '../../../source/ui/ui-state.ts';
 import type {Fixture, FixtureName} from '../../support/fixtures.ts';
 import {largeJournal, largeRoster} from '../../support/large.ts';
 import {HARD_TEXTS} from '../../support/long-and-wide.ts';

@@ -1,6 +1,6 @@
 // What the keys of the views of 1:1s, ownership and growth do to the state and to the journal.
 import {describe, expect, it} from 'vitest';
-import {topOverlay} from '../../../source/ui/ui-state.ts';
+import {topOverlay} from '../../../source/ui/state.ts';
 import {contentsOf, openFlow} from '../flow.ts';
 
 const menuOf = (flow: Awaited<ReturnType<typeof openFlow>>) => {

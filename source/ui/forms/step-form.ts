@@ -1,0 +1,142 @@
+// What a key does in a form: typing, moving, saving, leaving with a draft, starting afresh, the editor.
+import type {Draft} from '../../domain/journal/entries.ts';
+import {Refusal} from '../../domain/refusal.ts';
+import type {NewAction} from '../../domain/verbs/promises.ts';
+import {formTextColumns} from '../layout.ts';
+import {closeTop, replaceTop} from '../overlays/overlays.ts';
+import {type Context, type Effect, type State, type Step, topOverlay, withToast} from '../state.ts';
+import type {KeyPress} from '../terminal/key.ts';
+import {changeSheet, preparedPerson, promise} from '../views/prep/prep-state.ts';
+import {
+	draftKey,
+	type FormState,
+	fieldLabelColumns,
+	focusedText,
+	hasText,
+	moveFocus,
+	openForm,
+	replaceText,
+	serializeForm,
+	typeInForm,
+	valuesOf,
+	withMistake,
+} from './form-state.ts';
+import {formSpec} from './forms.ts';
+
+const show = (state: State, form: FormState): State => replaceTop(state, {kind: 'form', form});
+
+/** What keeps a half-written form: its words, or nothing when nothing was typed. */
+export const keepDraft = (form: FormState): Effect => {
+	const key = draftKey(form.id, form.about);
+	return hasText(form) ? {kind: 'keep-draft', key, text: serializeForm(form)} : {kind: 'clear-draft', key};
+};
+
+/** Promised in the 1:1 whose sheet is open: written down there, and recorded together with the 1:1. */
+const savedOnSheet = (form: FormState, state: State, context: Context, drafts: readonly Draft[]): Step | undefined => {
+	const person = preparedPerson(state);
+	const actions = drafts.flatMap(draft => (draft.kind === 'action-opened' ? [draft] : []));
+	if (actions.length === 0 || actions.length < drafts.length || !actions.every(action => action.person === person))
+		return undefined;
+	const promised = actions.map(({text, owner, due}): NewAction => ({text, owner, ...(due === undefined ? {} : {due})}));
+	const {state: changed, effects = []} = changeSheet(closeTop(state), context, person ?? '', promise(promised));
+	return {
+		state: withToast(changed, 'On the sheet: H records it with the 1:1, x takes it off'),
+		effects: [...effects, {kind: 'clear-draft', key: draftKey(form.id, form.about)}],
+	};
+};
+
+const save = (form: FormState, state: State, context: Context): Step => {
+	const spec = formSpec(form.id);
+	try {
+		const drafts = spec.save(valuesOf(form), form.about, context);
+		const onSheet = savedOnSheet(form, state, context, drafts);
+		if (onSheet) return onSheet;
+		const said = spec.saved(valuesOf(form), form.about, context);
+		return {
+			state,
+			effects: [
+				// On disk first: whatever happens while saving, the words are there.
+				keepDraft(form),
+				{
+					kind: 'append',
+					drafts,
+					saved: now => withToast({...closeTop(now), marked: new Set()}, `${said} · u undo`),
+					failed: (now, message, where) => show(now, withMistake(form, `${message} What you typed stays here.`, where)),
+				},
+				{kind: 'clear-draft', key: draftKey(form.id, form.about)},
+			],
+		};
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		return {state: show(state, withMistake(form, error.message, error.where, error.code))};
+	}
+};
+
+const NOT_KEPT = 'Go on here, or press ctrl-x to throw away what you typed and then esc.';
+
+/** Leaves once the words are kept: a form whose draft can't be written stays open. */
+const leave = (form: FormState, state: State): Step => {
+	const keeping = keepDraft(form);
+	if (keeping.kind !== 'keep-draft') return {state: closeTop(state), effects: [keeping]};
+	return {
+		state,
+		effects: [
+			{
+				...keeping,
+				kept: (now: State) => withToast(closeTop(now), 'Kept as a draft: open the form again to go on'),
+				failed: (now: State, message: string) => show(now, withMistake(form, `${message} ${NOT_KEPT}`)),
+			},
+		],
+	};
+};
+
+const startAfresh = (form: FormState, state: State, context: Context): Step => ({
+	state: show(state, openForm(formSpec(form.id), form.about, {...context, drafts: new Map()})),
+	effects: [{kind: 'clear-draft', key: draftKey(form.id, form.about)}],
+});
+
+const changeTop =
+	(change: (form: FormState) => FormState) =>
+	(state: State): State => {
+		const top = topOverlay(state);
+		return top?.kind === 'form' ? show(state, change(top.form)) : state;
+	};
+
+const openEditor = (form: FormState, state: State): Step => {
+	const text = focusedText(form);
+	if (text === undefined) return {state: show(state, withMistake(form, 'The editor is for texts: press tab to get to one.'))};
+	return {
+		state,
+		effects: [
+			keepDraft(form),
+			{
+				kind: 'edit-text',
+				text,
+				edited: (now, changed) => changeTop(each => replaceText(each, changed))(now),
+				failed: (now, message) => changeTop(each => withMistake(each, message))(now),
+			},
+		],
+	};
+};
+
+const focusBy =
+	(by: number) =>
+	(form: FormState, state: State): Step => ({state: show(state, moveFocus(form, by))});
+
+const FORM_KEYS: Readonly<Record<string, (form: FormState, state: State, context: Context) => Step>> = {
+	esc: leave,
+	'ctrl-c': leave,
+	enter: save,
+	'ctrl-s': save,
+	tab: focusBy(1),
+	'shift-tab': focusBy(-1),
+	'ctrl-x': startAfresh,
+	'ctrl-o': openEditor,
+};
+
+export const stepForm = (form: FormState, key: KeyPress, state: State, context: Context): Step => {
+	const own = Object.hasOwn(FORM_KEYS, key.name) ? FORM_KEYS[key.name] : undefined;
+	if (own) return own(form, state, context);
+	const columns = formTextColumns(context.columns, fieldLabelColumns(form));
+	return {state: show(state, typeInForm(form, key, columns))};
+};

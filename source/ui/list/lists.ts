@@ -1,0 +1,195 @@
+// The lists of the Team view and of a person's page.
+
+import {authorityWord, type PersonId} from '../../domain/ids.ts';
+import {competencyOf} from '../../domain/ladder/ladder.ts';
+import {inOrderOfAttention, topSignal} from '../../domain/team/attention.ts';
+import type {PersonState, Signal, Team} from '../../domain/team/team.ts';
+import {timeline} from '../../reports/person/timeline.ts';
+import {reasonWords, shortReason} from '../../reports/words/signal-words.ts';
+import type {Context} from '../state.ts';
+import type {ListSpec, Row, Sort} from './rows.ts';
+
+const byId = new WeakMap<Team, ReadonlyMap<PersonId, PersonState>>();
+
+export const personOf = ({team}: Context, id: PersonId | undefined): PersonState | undefined => {
+	let people = byId.get(team);
+	if (!people) {
+		people = new Map(team.people.map(person => [person.id, person]));
+		byId.set(team, people);
+	}
+	return id === undefined ? undefined : people.get(id);
+};
+
+const rowOfSignal = (signal: Signal, masked: boolean): Row => ({
+	id: `${signal.subject} ${signal.id}`,
+	search: reasonWords(signal, masked),
+	signal,
+	...(signal.subject === 'team' ? {} : {person: signal.subject}),
+});
+
+const byPerson =
+	(value: (person: PersonState) => string | number) =>
+	(a: Row, b: Row, context: Context): number => {
+		const [x, y] = [personOf(context, a.person), personOf(context, b.person)];
+		if (!x || !y) return 0;
+		const [left, right] = [value(x), value(y)];
+		return left < right ? -1 : left > right ? 1 : 0;
+	};
+
+/** Unknown days come last. */
+const LAST = Number.MAX_SAFE_INTEGER;
+
+export const PEOPLE_SORTS: readonly Sort[] = [
+	{id: 'attention', label: 'attention'},
+	{id: 'name', label: 'name', compare: byPerson(person => person.name)},
+	{id: 'level', label: 'level', compare: byPerson(person => person.level ?? '~')},
+	{id: 'one_on_one', label: '1:1', compare: byPerson(person => person.oneOnOne.next ?? '~')},
+	{
+		id: 'feedback',
+		label: 'feedback',
+		compare: byPerson(person => {
+			const said = person.feedback.findLast(each => each.saidOn !== undefined)?.saidOn;
+			return said === undefined ? LAST : Number(said.replaceAll('-', ''));
+		}),
+	},
+];
+
+export const peopleList: ListSpec = {
+	id: 'people',
+	title: 'Team',
+	rows: ({team}, _person, masked) =>
+		inOrderOfAttention(
+			team.people.filter(person => person.status !== 'left'),
+			team.today,
+		).map(person => {
+			const top = topSignal(person.signals);
+			const why = top ? shortReason(top, masked) : '';
+			return {
+				id: person.id,
+				person: person.id,
+				search: `${person.name} ${person.id} ${person.title ?? ''} ${person.level ?? ''} ${why}`,
+			};
+		}),
+	sorts: PEOPLE_SORTS,
+	empty: 'Nobody on the roster yet. Press E to write it.',
+};
+
+export const signalsList: ListSpec = {
+	id: 'signals',
+	title: 'Signals',
+	rows: (context, person, masked) => {
+		const about = personOf(context, person);
+		if (!about) return [];
+		const held = context.team.areas.filter(area => area.owner === about.id).flatMap(area => area.signals);
+		return [...about.signals, ...held].map(signal => rowOfSignal(signal, masked));
+	},
+	empty: 'Nothing needs you here. Press f to note what went well.',
+};
+
+export const gapsList: ListSpec = {
+	id: 'gaps',
+	title: 'Gaps',
+	rows: (context, person) => {
+		const about = personOf(context, person);
+		if (!about) return [];
+		return [...about.expected.keys()].map(competency => ({
+			id: competency,
+			person: about.id,
+			competency,
+			search: competencyOf(context.team.ladder, competency)?.name ?? competency,
+		}));
+	},
+	empty: 'No level known, so nothing is expected yet. Press E to give one in the roster.',
+};
+
+export const timelineList: ListSpec = {
+	id: 'timeline',
+	title: 'Timeline',
+	rows: (context, person, masked) => {
+		const about = personOf(context, person);
+		return about
+			? timeline(about, context.team, {masked}).map(line => ({
+					id: line.entryId,
+					entry: line.entryId,
+					person: about.id,
+					search: `${line.kind} ${line.words}`,
+				}))
+			: [];
+	},
+	empty: 'Nothing recorded yet. Press m for a 1:1 held, f for feedback.',
+};
+
+export const feedbackList: ListSpec = {
+	id: 'feedback',
+	title: 'Feedback',
+	rows: (context, person, masked) =>
+		(personOf(context, person)?.feedback ?? []).toReversed().map(({entry}) => ({
+			id: entry.id,
+			feedback: entry.id,
+			entry: entry.id,
+			person,
+			search: masked ? entry.type : `${entry.type} ${entry.text}`,
+		})),
+	empty: 'No feedback noted yet. Press f to note some.',
+};
+
+type Promised = {
+	readonly row: Row;
+	readonly isMine: boolean;
+	readonly due?: string;
+	readonly opened: string;
+	readonly closedOn?: string;
+};
+
+/** Open ones first, the lead's own before theirs, by due day; then the closed ones, the last one first. */
+const comparePromised = (a: Promised, b: Promised): number => {
+	if (a.closedOn !== undefined || b.closedOn !== undefined) return (b.closedOn ?? '~').localeCompare(a.closedOn ?? '~');
+	return Number(b.isMine) - Number(a.isMine) || (a.due ?? '~').localeCompare(b.due ?? '~') || a.opened.localeCompare(b.opened);
+};
+
+export const actionsList: ListSpec = {
+	id: 'actions',
+	title: 'Actions and topics',
+	rows: (context, person, masked) => {
+		const about = personOf(context, person);
+		if (!about) return [];
+		const actions = about.actions.map(
+			({id, text, owner, due, opened, closed}): Promised => ({
+				row: {id, action: id, entry: id, person: about.id, search: masked ? '' : text},
+				isMine: owner === 'lead',
+				due,
+				opened,
+				closedOn: closed?.on,
+			}),
+		);
+		const topics = about.topics.map(
+			({id, text, by, opened, closed}): Promised => ({
+				row: {id, topic: id, entry: id, person: about.id, search: masked ? '' : text},
+				isMine: by === 'lead',
+				opened,
+				closedOn: closed?.on,
+			}),
+		);
+		const [openActions, openTopics] = [actions, topics].map(each =>
+			each.filter(({closedOn}) => closedOn === undefined).toSorted(comparePromised),
+		);
+		const closed = [...actions, ...topics].filter(({closedOn}) => closedOn !== undefined).toSorted(comparePromised);
+		return [...(openActions ?? []), ...(openTopics ?? []), ...closed].map(({row}) => row);
+	},
+	empty: 'No actions or topics. Press a for an action, t for a topic.',
+};
+
+export const areasList: ListSpec = {
+	id: 'areas',
+	title: 'Areas',
+	rows: (context, person) =>
+		context.team.areas
+			.filter(area => area.owner === person || area.backup === person)
+			.map(area => ({
+				id: area.id,
+				area: area.id,
+				person,
+				search: `${area.name} ${area.authority ? authorityWord(area.authority) : ''}`,
+			})),
+	empty: 'Owns nothing and backs nothing up. Areas are written in the roster: press E.',
+};

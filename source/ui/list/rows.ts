@@ -1,0 +1,172 @@
+// Lists that a cursor moves over: their rows, filtered and sorted, and which one is selected.
+import {folded, type PersonId} from '../../domain/ids.ts';
+import type {Signal} from '../../domain/team/team.ts';
+import {type Context, type Place, placeKey, placeOf, type Selection, type State} from '../state.ts';
+
+/** What a row stands for; actions look here for what they act on. */
+export type Row = {
+	readonly id: string;
+	/** What the filter looks in; a function where making the words takes time. */
+	readonly search: string | (() => string);
+	readonly person?: PersonId;
+	readonly area?: string;
+	readonly action?: string;
+	readonly topic?: string;
+	readonly feedback?: string;
+	readonly entry?: string;
+	readonly competency?: string;
+	readonly signal?: Signal;
+	/** A playbook page that it opens. */
+	readonly page?: string;
+	/** An item of the checklist, or of a plan. */
+	readonly item?: string;
+	/** Says for whom a page is read. */
+	readonly reader?: boolean;
+};
+
+export type Sort = {readonly id: string; readonly label: string; readonly compare?: (a: Row, b: Row, context: Context) => number};
+
+export type ListSpec = {
+	/** Its own key for selection, filter and sort. */
+	readonly id: string;
+	readonly title: string;
+	/** Whom the list is about, where that is chosen apart from the place and the selection before it. */
+	readonly about?: (state: State) => PersonId | undefined;
+	/**
+	 * All rows in the list's usual order; `person` is the one whom the place or the selection before it is about. While
+	 * `masked`, nothing that is hidden may be searched: what a filter finds would tell it.
+	 */
+	readonly rows: (context: Context, person: PersonId | undefined, masked: boolean) => readonly Row[];
+	/** How the list is searched, best first, where looking for words in its rows will not do. */
+	readonly find?: (context: Context, filter: string, masked: boolean) => readonly Row[];
+	/** The orders to choose from; the first is the usual one. */
+	readonly sorts?: readonly Sort[] | ((context: Context) => readonly Sort[]);
+	/** What the filter understands, while it is empty; what is wrong with it otherwise. */
+	readonly filterHint?: (filter: string, context: Context) => string | undefined;
+	/** What to say when there is nothing, naming the key to press. */
+	readonly empty: string;
+};
+
+export const sortsOf = (list: ListSpec, context: Context): readonly Sort[] =>
+	typeof list.sorts === 'function' ? list.sorts(context) : (list.sorts ?? []);
+
+type Remembered = {
+	readonly team: unknown;
+	readonly knowledge: unknown;
+	readonly drafts: unknown;
+	readonly person: string | undefined;
+	readonly masked: boolean;
+	readonly filter: string;
+	readonly sort: string | undefined;
+	readonly rows: readonly Row[];
+};
+/** The last rows of each list: a key that only moves the cursor sorts nothing again. */
+const remembered = new Map<ListSpec, Remembered>();
+
+const matcher = (filter: string): ((row: Row) => boolean) => {
+	const words = folded(filter).split(/\s+/).filter(Boolean);
+	return row => {
+		const text = folded(typeof row.search === 'string' ? row.search : row.search());
+		return words.every(word => text.includes(word));
+	};
+};
+
+/** The filter in force, the one being typed included. */
+export const filterOf = (state: State, list: ListSpec): string =>
+	state.filtering?.list === list.id ? state.filtering.field.text : (state.filters[list.id] ?? '');
+
+/** The list's rows as shown. */
+export const rowsOf = (list: ListSpec, state: State, context: Context, person: PersonId | undefined): readonly Row[] => {
+	const filter = filterOf(state, list);
+	const sort = state.sorts[list.id];
+	const last = remembered.get(list);
+	const {team, knowledge, drafts} = context;
+	const {masked} = state;
+	const isOfTeam = last && last.team === team && last.knowledge === knowledge && last.drafts === drafts;
+	const isSame = isOfTeam && last.person === person && last.masked === masked;
+	if (isSame && last.filter === filter && last.sort === sort) return last.rows;
+	const isFiltered = filter.trim() !== '';
+	let rows = isFiltered && list.find ? list.find(context, filter, masked) : list.rows(context, person, masked);
+	if (isFiltered && !list.find) rows = rows.filter(matcher(filter));
+	const compare = sort === undefined ? undefined : sortsOf(list, context).find(each => each.id === sort)?.compare;
+	if (compare) rows = rows.toSorted((a, b) => compare(a, b, context));
+	remembered.set(list, {team, knowledge, drafts, person, masked, filter, sort, rows});
+	return rows;
+};
+
+/** Where the selection stands: at its id, or, when that is gone, where it stood. -1 without rows. */
+export const selectedIndex = (rows: readonly Row[], selection: Selection | undefined): number => {
+	if (rows.length === 0) return -1;
+	if (!selection) return 0;
+	if (rows[selection.index]?.id === selection.id) return selection.index;
+	const index = rows.findIndex(row => row.id === selection.id);
+	return index >= 0 ? index : Math.min(selection.index, rows.length - 1);
+};
+
+/** Under which the selection of a list is kept: a list about somebody keeps one for each of them. */
+export const selectionKey = (list: ListSpec, about: PersonId | undefined): string =>
+	about === undefined ? list.id : `${list.id} ${about}`;
+
+/** A list's rows as shown, and where the selection stands among them. */
+export const selectedIn = (list: ListSpec, state: State, context: Context, about?: PersonId) => {
+	const rows = rowsOf(list, state, context, about);
+	const selection = state.selections[selectionKey(list, about)];
+	// What a search puts first is what is meant, unless the cursor stands on another hit already.
+	const isElsewhere = list.find && filterOf(state, list).trim() !== '' && !rows.some(row => row.id === selection?.id);
+	const index = selectedIndex(rows, isElsewhere ? undefined : selection);
+	return {rows, index, row: rows[index]};
+};
+
+/** The lists of a place, set once by the table of views. */
+export type ListsOf = (place: Place) => readonly ListSpec[];
+
+export type Focus = {
+	readonly list: ListSpec;
+	/** Whom the list is about, where it is about somebody. */
+	readonly about: PersonId | undefined;
+	readonly rows: readonly Row[];
+	readonly index: number;
+	readonly row: Row | undefined;
+	/** Whom the place or the first list's selection is about. */
+	readonly person: PersonId | undefined;
+};
+
+/** The person a place is about: the page's own, or the one selected in its first list. */
+const aboutPerson = (place: Place, lists: readonly ListSpec[], state: State, context: Context): PersonId | undefined => {
+	if (place.kind !== 'view') return place.person;
+	const [first] = lists;
+	return first && selectedIn(first, state, context).row?.person;
+};
+
+/** What has the focus in the place shown. */
+export const focusOf = (listsOf: ListsOf, state: State, context: Context): Focus | undefined => {
+	const place = placeOf(state);
+	const lists = listsOf(place);
+	const person = aboutPerson(place, lists, state, context);
+	const list = lists[Math.min(state.panes[placeKey(place)] ?? 0, lists.length - 1)];
+	if (!list) return undefined;
+	const about = list === lists[0] && place.kind === 'view' ? undefined : (list.about?.(state) ?? person);
+	return {list, about, person, ...selectedIn(list, state, context, about)};
+};
+
+/** The selection moved to a row, the nearest one there is. */
+export const select = (state: State, {list, about, rows}: Pick<Focus, 'list' | 'about' | 'rows'>, index: number): State => {
+	const at = Math.max(0, Math.min(index, rows.length - 1));
+	const row = rows[at];
+	return row ? {...state, selections: {...state.selections, [selectionKey(list, about)]: {id: row.id, index: at}}} : state;
+};
+
+/**
+ * The state with the selections of every opened place named by their rows, also those that nobody has moved yet:
+ * whatever order the rows come in next, the cursor stays where it was seen, or where Esc goes back to.
+ */
+export const withSelectionsNamed = (listsOf: ListsOf, state: State, context: Context): State =>
+	state.places.reduce<State>((outer, place) => {
+		const lists = listsOf(place);
+		const person = aboutPerson(place, lists, outer, context);
+		return lists.reduce((named, list, index) => {
+			const about = index === 0 && place.kind === 'view' ? undefined : (list.about?.(state) ?? person);
+			if (named.selections[selectionKey(list, about)]) return named;
+			return select(named, {list, about, rows: rowsOf(list, state, context, about)}, 0);
+		}, outer);
+	}, state);

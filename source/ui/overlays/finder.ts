@@ -1,0 +1,48 @@
+// The help and the palette: the same actions, searched; the palette by how well they fit, the help by its groups.
+import fuzzysort from 'fuzzysort';
+import {type Binding, type BindingGroup, GROUP_TITLES, scopeWords} from '../keymap/binding.ts';
+import {bindingsIn, KEYMAP} from '../keymap/keymap.ts';
+import {type Context, type Overlay, placeOf, type State} from '../state.ts';
+
+export type Finder = Extract<Overlay, {kind: 'finder'}>;
+
+/** One action as help and palette list it. */
+export type Found = {
+	readonly binding: Binding;
+	/** Why it can't act here and now. */
+	readonly disabled: string | undefined;
+};
+
+const GROUPS = Object.keys(GROUP_TITLES) as BindingGroup[];
+/** Of a name or a key a few letters in their order will do, such as `asgn`. */
+const LEAST_OF_A_NAME = 0.2;
+/** In a sentence nearly any letters are found in their order: it must hold what was typed as words or their beginnings. */
+const LEAST_OF_A_SENTENCE = 0.5;
+
+/** Why a binding can't act in the place shown, if it can't. */
+export const disabledHere = (binding: Binding, state: State, context: Context): string | undefined =>
+	bindingsIn(placeOf(state)).includes(binding) ? binding.disabled?.(state, context) : `works ${scopeWords(binding.scopes)}`;
+
+/** The actions that fit what was typed; all of them when nothing was. */
+export const foundActions = (finder: Finder, state: State, context: Context): readonly Found[] => {
+	const query = finder.query.text.trim();
+	const here = new Set(bindingsIn(placeOf(state)));
+	const grouped = KEYMAP.toSorted(
+		(a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || Number(here.has(b)) - Number(here.has(a)),
+	);
+	const hits =
+		query === ''
+			? grouped
+			: fuzzysort
+					.go(query, grouped, {keys: ['label', binding => binding.keys.join(' '), 'detail'], threshold: LEAST_OF_A_NAME})
+					.filter(
+						([name, keys, sentence]) =>
+							[name, keys].some(hit => hit && hit.score >= LEAST_OF_A_NAME) || (sentence?.score ?? 0) >= LEAST_OF_A_SENTENCE,
+					)
+					.map(result => result.obj);
+	const found = hits.map(binding => ({binding, disabled: disabledHere(binding, state, context)}));
+	// What works here comes first; only the help as a whole keeps its order, so that it reads as a page.
+	return finder.look === 'help' && query === ''
+		? found
+		: found.toSorted((a, b) => Number(a.disabled !== undefined) - Number(b.disabled !== undefined));
+};

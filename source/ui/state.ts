@@ -1,0 +1,189 @@
+// The state of the screen: where the lead is, what is selected, what lies on top. Plain data, changed only by `step`.
+
+import type {PersonId, WriteId} from '../domain/ids.ts';
+import type {Draft, Entry} from '../domain/journal/entries.ts';
+import type {Team} from '../domain/team/team.ts';
+import type {TaskType} from '../knowledge/types.ts';
+import type {LocatedProblem} from '../store/store.ts';
+import type {FormState} from './forms/form-state.ts';
+import type {EditedField} from './forms/text-editing.ts';
+import type {Knowledge} from './knowledge.ts';
+import type {Reading} from './views/playbook/playbook-state.ts';
+import type {PrepSheet} from './views/prep/prep-sheet.ts';
+
+export type ViewId = 'team' | 'one-on-ones' | 'ownership' | 'growth' | 'journal' | 'playbook';
+export type TabId = 'card' | 'gaps' | 'timeline' | 'feedback' | 'actions' | 'areas' | 'plan';
+
+/** Where the lead is: a view, with perhaps a person's page or prep sheet opened over it. */
+export type Place =
+	| {readonly kind: 'view'; readonly view: ViewId}
+	| {readonly kind: 'person'; readonly person: PersonId; readonly tab: TabId}
+	| {readonly kind: 'prep'; readonly person: PersonId};
+
+/** The selected row of a list: its id, and where it stood in case it goes away. */
+export type Selection = {readonly id: string; readonly index: number};
+
+/** One thing to choose from a short list. */
+export type MenuOption = {
+	readonly id: string;
+	readonly label: string;
+	readonly detail?: string;
+	/** Chooses it at once. */
+	readonly key?: string;
+	readonly run: (state: State, context: Context) => Step;
+};
+
+/** What lies on top, the last one first to hear a key. Esc always closes the top one. */
+export type Overlay =
+	| {readonly kind: 'form'; readonly form: FormState}
+	| {
+			readonly kind: 'menu';
+			readonly title: string;
+			readonly options: readonly MenuOption[];
+			/** Among the options that fit what was typed. */
+			readonly cursor: number;
+			/** What was typed: only the options with a word that begins so are left. */
+			readonly typed?: string;
+			/** The labels are note text, hidden while masked. */
+			readonly private?: boolean;
+			/** What to know before choosing, said above the options. */
+			readonly lines?: readonly string[];
+	  }
+	/** Every action that the keymap knows, searched: the help by its groups, the palette by how well it fits. */
+	| {readonly kind: 'finder'; readonly look: 'help' | 'palette'; readonly query: EditedField; readonly cursor: number};
+
+export type Tone = 'fine' | 'warning' | 'mistake';
+export type Toast = {readonly text: string; readonly tone: Tone};
+
+export type State = {
+	/** Opened places, the last one shown; the first is always a view. */
+	readonly places: readonly [Place, ...Place[]];
+	/** By list. */
+	readonly selections: Readonly<Record<string, Selection>>;
+	/** The list that has the focus within a place, by place; its first one otherwise. */
+	readonly panes: Readonly<Record<string, number>>;
+	/** What is filtered for, by list. */
+	readonly filters: Readonly<Record<string, string>>;
+	/** The filter being typed. */
+	readonly filtering?: {readonly list: string; readonly field: EditedField};
+	/** The order of a list, where it is not its usual one. */
+	readonly sorts: Readonly<Record<string, string>>;
+	/** The column under the cursor of a list that has one, where it was moved to. */
+	readonly columns: Readonly<Record<string, string>>;
+	readonly marked: ReadonlySet<PersonId>;
+	readonly overlays: readonly Overlay[];
+	readonly toast?: Toast;
+	/** Whom the Ownership view takes for gone, where that is not the owner of the selected area. */
+	readonly imagined?: PersonId;
+	/** Note text, mood and pay are hidden. */
+	readonly masked: boolean;
+	readonly zoomed: boolean;
+	/** This session's saves that have not been undone, oldest first. */
+	readonly writes: readonly WriteId[];
+	/** Items of plans that are chosen to be accepted, by person. */
+	readonly chosen: Readonly<Record<PersonId, ReadonlySet<string>>>;
+	/** What the advisor is asked for on a plan tab, by person, where that is not career planning. */
+	readonly asked: Readonly<Record<PersonId, TaskType>>;
+	/** The playbook's page that is read, or was last. */
+	readonly reading?: Reading;
+	/** What was put down on prep sheets in this session, by person. */
+	readonly sheets: Readonly<Record<PersonId, PrepSheet>>;
+	/** The sheets of 1:1s that this session marked held: an undo gives them back. */
+	readonly heldSheets: Readonly<Record<WriteId, {readonly person: PersonId; readonly sheet: PrepSheet}>>;
+};
+
+/** What the state is read against; never changed by a key, only by the session. */
+export type Context = {
+	readonly team: Team;
+	/** What is settled of a long journal is left out of the team: only for the first frame, before any key. */
+	readonly isBrief?: boolean;
+	/** Everything recorded, retracted and later entries too. */
+	readonly entries: readonly Entry[];
+	readonly columns: number;
+	readonly rows: number;
+	/** For local times on the card. */
+	readonly now: Date;
+	/** Mistakes and warnings of the roster and the journal. */
+	readonly problems: readonly LocatedProblem[];
+	/** The roster on disk can't be read any more, so the last good one is shown. */
+	readonly stale: boolean;
+	/** The invented demo team is shown because there is no roster yet. */
+	readonly demo: boolean;
+	/** The first day of a week, as the calendar shows it; Monday unless the settings say otherwise. */
+	readonly weekStart?: 'mon' | 'sun';
+	readonly rosterPath: string;
+	/** Half-written forms by their key. */
+	readonly drafts: ReadonlyMap<string, string>;
+	/** What was loaded because a place needed it. */
+	readonly knowledge: Knowledge;
+};
+
+/** What the session is to do for the screen; everything that is not pure. */
+export type Effect =
+	| {
+			readonly kind: 'append';
+			readonly drafts: readonly Draft[];
+			/** The state once it is saved. */
+			readonly saved: (state: State, entries: readonly Entry[]) => State;
+			/** The state when it could not be saved: nothing typed is lost. */
+			readonly failed?: (state: State, message: string, where: string | undefined) => State;
+	  }
+	| {
+			readonly kind: 'keep-draft';
+			readonly key: string;
+			readonly text: string;
+			/** The state once it is kept. */
+			readonly kept?: (state: State) => State;
+			/** The state when it could not be kept; without it, what follows is done all the same. */
+			readonly failed?: (state: State, message: string) => State;
+	  }
+	| {readonly kind: 'clear-draft'; readonly key: string}
+	| {readonly kind: 'edit-roster'; readonly person?: PersonId}
+	| {
+			readonly kind: 'edit-text';
+			readonly text: string;
+			/** The state when the text came back changed. */
+			readonly edited: (state: State, text: string) => State;
+			/** The state when the editor failed. */
+			readonly failed: (state: State, message: string) => State;
+	  }
+	| {readonly kind: 'make-roster'}
+	| {readonly kind: 'copy'; readonly text: string; readonly what: string}
+	| {readonly kind: 'suspend'}
+	| {readonly kind: 'quit'};
+
+export type Step = {readonly state: State; readonly effects?: readonly Effect[]};
+
+export const placeOf = (state: State): Place => state.places.at(-1) ?? state.places[0];
+/** The view shown, or the one that a page was opened from. */
+export const viewOf = (state: State): ViewId => {
+	const view = state.places.findLast(place => place.kind === 'view');
+	return view?.kind === 'view' ? view.view : 'team';
+};
+export const topOverlay = (state: State): Overlay | undefined => state.overlays.at(-1);
+
+/** A place's own key, under which its focus is remembered. */
+export const placeKey = (place: Place): string => {
+	if (place.kind === 'view') return place.view;
+	return place.kind === 'person' ? `person/${place.tab}` : 'prep';
+};
+
+export const withToast = (state: State, text: string, tone: Tone = 'fine'): State => ({...state, toast: {text, tone}});
+
+export const initialState = (view: ViewId = 'team'): State => ({
+	places: [{kind: 'view', view}],
+	selections: {},
+	panes: {},
+	filters: {},
+	sorts: {},
+	columns: {},
+	marked: new Set(),
+	overlays: [],
+	masked: false,
+	zoomed: false,
+	writes: [],
+	sheets: {},
+	chosen: {},
+	asked: {},
+	heldSheets: {},
+});

@@ -1,0 +1,26 @@
+// The lines of an area's card: facts with their labels, its signals with what to do, and who held it before.
+import type {AreaCard} from '../../../reports/ownership/area-card.ts';
+import {wrap} from '../../../text/wrap.ts';
+import type {Glyphs} from '../../theme.ts';
+import {fact, type SpanLine, signalLines} from '../person/card-lines.ts';
+
+const DAY_COLUMNS = 12;
+
+export const areaLines = (card: AreaCard, columns: number, glyphs: Glyphs): readonly SpanLine[] => {
+	const facts: readonly (readonly [string, string])[] = [
+		['Owner', card.holders],
+		['Decides', card.authority],
+		['Reviewed', card.review],
+	];
+	const signals = card.signals.flatMap(signal => signalLines(signal, columns, glyphs));
+	const history = card.history.flatMap(({day, words}) =>
+		wrap(words, Math.max(8, columns - DAY_COLUMNS)).map(
+			(line, index): SpanLine => [{text: index === 0 ? day : '', width: DAY_COLUMNS, as: 'dim'}, line],
+		),
+	);
+	return [
+		...facts.flatMap(([label, words]) => (words === '' ? [] : fact(label, words, columns))),
+		...(signals.length > 0 ? [[], ...signals] : []),
+		...(history.length > 0 ? [[], ...history] : []),
+	];
+};

@@ -1,0 +1,46 @@
+// The lists of the Ownership view: the areas, and what somebody holds who may be gone.
+import {areaRow, areasInOrder, ifGone} from '../../../reports/ownership/ownership.ts';
+import type {ListSpec, Row} from '../../list/rows.ts';
+import type {Context} from '../../state.ts';
+
+const byArea =
+	(value: (row: ReturnType<typeof areaRow>) => string) =>
+	(a: Row, b: Row, {team}: Context): number => {
+		const [x, y] = [team.areas.find(area => area.id === a.area), team.areas.find(area => area.id === b.area)];
+		return x && y ? value(areaRow(x, team)).localeCompare(value(areaRow(y, team))) : 0;
+	};
+
+export const ownershipList: ListSpec = {
+	id: 'ownership',
+	title: 'Ownership',
+	rows: ({team}) =>
+		areasInOrder(team).map(area => {
+			const row = areaRow(area, team);
+			return {
+				id: area.id,
+				area: area.id,
+				person: area.owner,
+				search: `${row.name} ${row.owner} ${row.backup} ${row.authority} ${row.why}`,
+			};
+		}),
+	sorts: [
+		{id: 'attention', label: 'attention'},
+		{id: 'name', label: 'area', compare: byArea(row => row.name)},
+		{id: 'owner', label: 'owner', compare: byArea(row => row.owner)},
+		{id: 'backup', label: 'backup', compare: byArea(row => row.backup)},
+		{id: 'authority', label: 'authority', compare: byArea(row => row.authority)},
+	],
+	empty: 'No areas yet: services, processes and rituals that somebody owns. Press E to list them in the roster.',
+};
+
+/** What the owner of the selected area holds, or whoever was chosen, and who would be left. */
+export const ifGoneList: ListSpec = {
+	id: 'if-gone',
+	title: 'If they are gone',
+	about: state => state.imagined,
+	rows: ({team}, person) =>
+		person === undefined
+			? []
+			: ifGone(team, person).map(line => ({id: line.area, area: line.area, person, search: `${line.name} ${line.left}`})),
+	empty: 'Holds nothing. Press v to choose somebody else.',
+};

@@ -1,0 +1,134 @@
+// Draws the Ownership view: every area with its holders, the selected one in full, and what happens when somebody is gone.
+import {Box} from 'ink';
+import {areaCard} from '../../../reports/ownership/area-card.ts';
+import {areaRow, goneWords, ifGone, ifGoneWords, truckSentence} from '../../../reports/ownership/ownership.ts';
+import {BareCard} from '../../components/bare-card.tsx';
+import type {Column} from '../../components/column-layout.ts';
+import {Line} from '../../components/line.tsx';
+import {type Inside, Pane} from '../../components/pane.tsx';
+import type {TableRow} from '../../components/table.tsx';
+import {PANE_FRAME_ROWS, type Split, splitBare, splitRows, TABLE_HEAD_ROWS} from '../../layout.ts';
+import {personOf} from '../../list/lists.ts';
+import {type Row, selectedIn} from '../../list/rows.ts';
+import {fitting, Lines} from '../../panes/lines.tsx';
+import {ListPane, ListTable} from '../../panes/list-pane.tsx';
+import {markSpan} from '../../panes/mark-span.ts';
+import {placeKey, placeOf} from '../../state.ts';
+import {useTheme} from '../../theme.ts';
+import type {ViewProps} from '../team/team-view.tsx';
+import {areaLines} from './area-lines.ts';
+import {ifGoneList, ownershipList} from './ownership-lists.ts';
+
+const COLUMNS: readonly Column[] = [
+	{key: 'mark', title: '', width: 1},
+	{key: 'name', title: 'Area', width: 16, weight: 1},
+	{key: 'owner', title: 'Owner', width: 15, weight: 2},
+	{key: 'backup', title: 'Backup', width: 8, weight: 1, priority: 2},
+	{key: 'authority', title: 'Authority', width: 10, priority: 3},
+	{key: 'reviewed', title: 'Reviewed', width: 11, priority: 4},
+	{key: 'why', title: 'Why now', width: 12, weight: 4, priority: 1},
+];
+
+const GONE_COLUMNS: readonly Column[] = [
+	{key: 'area', title: 'Area', width: 16, weight: 1},
+	{key: 'role', title: 'Holds it as', width: 11, priority: 1},
+	{key: 'left', title: 'Then it is with', width: 16, weight: 1},
+];
+
+/** An area's card says the most important with so many rows; the list has the rest. */
+const CARD_ROWS = 8;
+/** The card of an area beside what would happen without its owner. */
+const CARD_COLUMNS = 62;
+
+export const OwnershipView = ({state, context, size, height}: ViewProps) => {
+	const {glyphs} = useTheme();
+	const {team, columns} = context;
+	const {rows, row: selected} = selectedIn(ownershipList, state, context);
+	const area = team.areas.find(each => each.id === selected?.area);
+	const goneId = state.imagined ?? selected?.person;
+	const gone = personOf(context, goneId);
+	const lines = goneId === undefined ? [] : ifGone(team, goneId);
+	const inGone = (state.panes[placeKey(placeOf(state))] ?? 0) === 1;
+	const isBare = size === 'narrow' || size === 'tiny';
+	const room = height - (size === 'tiny' ? 0 : 1);
+	const wanted = Math.max(1, rows.length) + PANE_FRAME_ROWS + TABLE_HEAD_ROWS;
+	const alone = inGone ? {list: 0, card: room} : {list: room, card: 0};
+	const split = ((): Split => {
+		if (isBare && !inGone && area && (state.zoomed || size === 'narrow')) return splitBare(room, rows.length, state.zoomed);
+		return isBare || state.zoomed ? alone : splitRows(room, wanted, CARD_ROWS);
+	})();
+	const areaCells = (row: Row): TableRow => {
+		const about = team.areas.find(each => each.id === row.area);
+		if (!about) return {cells: {}};
+		const {mark, name, owner, backup, authority, reviewed, why} = areaRow(about, team, size !== 'wide');
+		return {
+			cells: {
+				mark: markSpan(mark, glyphs),
+				name: {text: name, bold: mark === 'act'},
+				owner: {text: owner, as: mark === 'act' ? 'act' : 'text'},
+				backup,
+				authority,
+				reviewed,
+				why,
+			},
+		};
+	};
+	const goneCells = (row: Row): TableRow => {
+		const line = lines.find(each => each.area === row.area);
+		if (!line) return {cells: {}};
+		const as = line.orphaned ? 'watch' : 'text';
+		return {
+			cells: {area: line.name, role: line.role, left: {text: `${line.orphaned ? `${glyphs.watch} ` : ''}${line.left}`, as}},
+		};
+	};
+	const list = {list: ownershipList, state, context, columns: COLUMNS, row: areaCells, width: columns, height: split.list};
+	const goneTitle = gone ? `${goneWords(gone, team)}: ${ifGoneWords(lines)}` : 'Nobody holds it';
+	const gonePane = (width: number) => (
+		<ListPane
+			list={ifGoneList}
+			person={goneId}
+			title={goneTitle}
+			foot={state.imagined === undefined ? undefined : 'v somebody else · esc back to the owner'}
+			state={state}
+			context={context}
+			columns={GONE_COLUMNS}
+			row={goneCells}
+			width={width}
+			height={split.card}
+			active={inGone}
+		/>
+	);
+	const areaPane = (width: number) => {
+		const card = area && areaCard(area, team, state.masked);
+		const how = isBare && !state.zoomed ? ': z shows them' : '';
+		const linesIn = (inside: Inside) => (
+			<Lines
+				lines={card ? fitting(areaLines(card, inside.width, glyphs), inside.height, how) : []}
+				width={inside.width}
+				height={inside.height}
+			/>
+		);
+		const place = {title: card?.heading ?? '', width, height: split.card};
+		return isBare ? <BareCard {...place}>{linesIn}</BareCard> : <Pane {...place}>{linesIn}</Pane>;
+	};
+	const isBeside = size === 'wide' && !state.zoomed;
+	const showsGone = isBeside || inGone || !area;
+	return (
+		<Box flexDirection="column" height={height} flexShrink={0}>
+			{split.list > 0 ? (
+				isBare ? (
+					<ListTable {...list} active={true} header={false} />
+				) : (
+					<ListPane {...list} active={!inGone} />
+				)
+			) : undefined}
+			{split.card > 0 ? (
+				<Box height={split.card} flexShrink={0}>
+					{isBeside && area ? areaPane(CARD_COLUMNS) : undefined}
+					{showsGone ? gonePane(isBeside && area ? columns - CARD_COLUMNS : columns) : areaPane(columns)}
+				</Box>
+			) : undefined}
+			{size === 'tiny' ? undefined : <Line width={columns} spans={[{text: ` ${truckSentence(team)}`, as: 'dim'}]} />}
+		</Box>
+	);
+};

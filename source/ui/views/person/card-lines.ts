@@ -1,0 +1,107 @@
+// The lines of a person's card: facts with their labels, then each signal with its next step.
+import type {Signal, Team} from '../../../domain/team/team.ts';
+import type {CardSignal, PersonCard} from '../../../reports/person/person-card.ts';
+import {weekStripWords, weekWords} from '../../../reports/person/week-strip.ts';
+import {nextWords, reasonWords} from '../../../reports/words/signal-words.ts';
+import {shortDay} from '../../../text/day-words.ts';
+import {sparkline} from '../../../text/spark.ts';
+import {width} from '../../../text/width.ts';
+import {wrap} from '../../../text/wrap.ts';
+import type {Span} from '../../components/spans.ts';
+import type {Glyphs, Theme} from '../../theme.ts';
+
+/** One line of a pane. */
+export type SpanLine = readonly Span[];
+
+/** A signal in words. */
+export type WordedSignal = Pick<CardSignal, 'severity' | 'reason' | 'next' | 'since' | 'snoozed'>;
+
+const LABEL_COLUMNS = 9;
+
+/** A label and what it says. */
+type Fact = readonly [label: string, words: string];
+
+/** A label and its words, wrapped below each other. */
+export const fact = (label: string, words: string, columns: number, labelColumns = LABEL_COLUMNS): readonly SpanLine[] =>
+	wrap(words, Math.max(8, columns - labelColumns)).map((line, index) => [
+		{text: (index === 0 ? label : '').padEnd(labelColumns), as: 'dim'},
+		{text: line},
+	]);
+
+const strip = (card: PersonCard, glyphOf: (week: PersonCard['weeks'][number]) => string): string =>
+	card.weeks.map(glyphOf).join('');
+
+const held = (card: PersonCard, glyphs: Glyphs): string =>
+	strip(card, week => (week.held > 0 ? glyphs.held : week.skipped > 0 ? glyphs.missed : glyphs.none));
+
+/** The weeks of the last half year, as far as they are known: one line where there is little room, else one for 1:1s, for feedback and for wins. */
+const weekFacts = (card: PersonCard, glyphs: Glyphs, isWhole: boolean): readonly Fact[] => {
+	const words = weekWords(card.weeks);
+	if (words === undefined) return [];
+	if (!isWhole) return [['Weeks', `${held(card, glyphs)}  ${weekStripWords(card.weeks)}`]];
+	const dots = (what: 'feedback' | 'wins'): string => strip(card, week => (week[what] > 0 ? glyphs.held : glyphs.info));
+	return [
+		['Weeks', `${held(card, glyphs)}  ${words.meetings}`],
+		['', `${dots('feedback')}  ${words.feedback}`],
+		['', `${dots('wins')}  ${words.wins}`],
+	];
+};
+
+/** The recorded moods as bars and as numbers; hidden while masked. */
+const moodWords = ({mood, moods}: PersonCard, ascii: boolean): string =>
+	moods.length === 0 ? mood : `${sparkline(moods, {min: 1, max: 5, ascii})}  ${mood}`;
+
+/** What is said of one signal, and of which area, if of one. */
+export const wordedSignal = (signal: Signal, {today, areas}: Team, masked: boolean): WordedSignal => {
+	const area = areas.find(each => each.id === signal.subject)?.name;
+	const reason = reasonWords(signal, masked);
+	return {
+		severity: signal.severity,
+		reason: area === undefined ? reason : `${area}: ${reason}`,
+		next: nextWords(signal, masked),
+		since: `since ${shortDay(signal.since, today)}`,
+		snoozed: signal.snoozedUntil && `snoozed until ${shortDay(signal.snoozedUntil, today)}`,
+	};
+};
+
+/** One signal: why and since when, and below it what to do. */
+export const signalLines = (signal: WordedSignal, columns: number, glyphs: Glyphs): readonly SpanLine[] => {
+	const role = signal.snoozed ? 'dim' : signal.severity;
+	const since = signal.snoozed ?? signal.since;
+	const room = columns - 2;
+	const beside = width(signal.reason) + width(since) + 2 <= room;
+	const [first = '', ...rest] = wrap(signal.reason, room);
+	const gap = ' '.repeat(Math.max(2, room - width(first) - width(since)));
+	const head: Span[] = [
+		{text: `${glyphs[signal.severity]} `, as: role},
+		{text: first, as: signal.snoozed ? 'dim' : 'text'},
+	];
+	return [
+		beside ? [...head, {text: `${gap}${since}`, as: 'dim'}] : head,
+		...rest.map((line): SpanLine => [{text: `  ${line}`, as: signal.snoozed ? 'dim' : 'text'}]),
+		...wrap(`${glyphs.arrow} ${signal.next}${beside ? '' : ` · ${since}`}`, room).map(
+			(line): SpanLine => [{text: `  ${line}`, as: 'dim'}],
+		),
+	];
+};
+
+/** The facts above the signals; empty ones are left out. */
+export const factLines = (
+	card: PersonCard,
+	columns: number,
+	{glyphs, ascii}: Pick<Theme, 'glyphs' | 'ascii'>,
+	isWhole = false,
+): readonly SpanLine[] => {
+	const facts: readonly Fact[] = [
+		['Status', card.status],
+		['1:1', card.oneOnOne],
+		['Waiting', card.waiting],
+		...weekFacts(card, glyphs, isWhole),
+		['Mood', moodWords(card, ascii)],
+		['Target', card.target],
+		['Owns', card.owns],
+		['Backs', card.backs],
+		['Local', card.localTime],
+	];
+	return facts.flatMap(([label, words]) => (words === '' ? [] : fact(label, words, columns)));
+};

@@ -1,0 +1,179 @@
+// The columns and cells of the lists of a person's page: gaps, timeline, feedback, actions and topics, areas, signals.
+import {competencyOf} from '../../../domain/ladder/ladder.ts';
+import {lastEvidence} from '../../../domain/signals/growth.ts';
+import type {PersonState} from '../../../domain/team/team.ts';
+import {heatCell} from '../../../reports/growth/growth.ts';
+import {areaRow} from '../../../reports/ownership/ownership.ts';
+import {timeline} from '../../../reports/person/timeline.ts';
+import {HIDDEN, reasonWords} from '../../../reports/words/signal-words.ts';
+import {inDays, shortDay} from '../../../text/day-words.ts';
+import type {Column} from '../../components/column-layout.ts';
+import type {TableRow} from '../../components/table.tsx';
+import type {Row} from '../../list/rows.ts';
+import type {Context, State} from '../../state.ts';
+import type {Glyphs} from '../../theme.ts';
+
+/** How the rows of a list are drawn. */
+export type Look = {
+	readonly columns: readonly Column[];
+	readonly row: (row: Row, person: PersonState, state: State, context: Context, glyphs: Glyphs) => TableRow;
+};
+
+const DAY: Column = {key: 'day', title: 'Day', width: 11};
+const hidden = (text: string, state: State): string => (state.masked ? HIDDEN : text);
+
+/** A bar of five and the words beside it. */
+const meter = (rating: number | undefined, glyphs: Glyphs): string =>
+	rating === undefined ? '' : glyphs.full.repeat(rating) + glyphs.empty.repeat(5 - rating);
+
+const GAPS: Look = {
+	columns: [
+		{key: 'competency', title: 'Competency', width: 16, weight: 1},
+		{key: 'meter', title: '', width: 5, priority: 2},
+		{key: 'stand', title: 'Rating/expected', width: 15},
+		{key: 'words', title: 'In words', width: 14, weight: 1, priority: 1},
+		{key: 'evidence', title: 'Last evidence', width: 13, priority: 3},
+	],
+	row: ({competency = ''}, person, _state, {team}, glyphs) => {
+		const cell = heatCell(person, competency);
+		const seen = lastEvidence(person, competency);
+		const words = {
+			wide: 'a wide gap',
+			gap: 'a gap',
+			met: 'as expected',
+			unrated: 'not rated yet: r rates it',
+			none: 'not expected',
+		}[cell.tone];
+		return {
+			cells: {
+				competency: competencyOf(team.ladder, competency)?.name ?? competency,
+				meter: meter(person.ratings.get(competency)?.rating, glyphs),
+				stand: {text: cell.text, as: cell.tone === 'wide' ? 'watch' : cell.tone === 'unrated' ? 'dim' : 'text'},
+				words,
+				evidence: seen === undefined ? '–' : shortDay(seen, team.today),
+			},
+		};
+	},
+};
+
+const TIMELINE: Look = {
+	columns: [DAY, {key: 'kind', title: 'What', width: 12}, {key: 'words', title: '', width: 20, weight: 1}],
+	row: ({entry}, person, state, {team}) => {
+		const line = lineOf(person, state, team).get(entry ?? '');
+		return {cells: {day: line ? shortDay(line.day, team.today) : '', kind: line?.kind, words: line?.words}};
+	},
+};
+
+type Lines = ReadonlyMap<string, ReturnType<typeof timeline>[number]>;
+const lines = new WeakMap<PersonState, {readonly masked: boolean; readonly byEntry: Lines}>();
+
+/** The words of a person's timeline, made once and not once a row. */
+const lineOf = (person: PersonState, {masked}: State, team: Context['team']): Lines => {
+	const known = lines.get(person);
+	if (known?.masked === masked) return known.byEntry;
+	const byEntry: Lines = new Map(timeline(person, team, {masked}).map(line => [line.entryId, line]));
+	lines.set(person, {masked, byEntry});
+	return byEntry;
+};
+
+const FEEDBACK: Look = {
+	columns: [
+		DAY,
+		{key: 'type', title: 'Kind', width: 12},
+		{key: 'said', title: 'Said', width: 11, priority: 1},
+		{key: 'competency', title: 'On', width: 14, priority: 2},
+		{key: 'text', title: 'Text', width: 20, weight: 1},
+	],
+	row: ({feedback}, person, state, {team}) => {
+		const found = person.feedback.find(each => each.entry.id === feedback);
+		if (!found) return {cells: {}};
+		const {entry, saidOn} = found;
+		const said = saidOn ? shortDay(saidOn, team.today) : entry.say === 'keep' ? 'kept' : 'next 1:1';
+		return {
+			cells: {
+				day: shortDay(entry.on, team.today),
+				type: {text: entry.type, as: entry.type === 'praise' ? 'fine' : 'text'},
+				said: {text: said, as: said === 'next 1:1' ? 'watch' : 'dim'},
+				competency: entry.competency === undefined ? '' : (competencyOf(team.ladder, entry.competency)?.name ?? entry.competency),
+				text: hidden(entry.text, state),
+			},
+		};
+	},
+};
+
+const ACTIONS: Look = {
+	columns: [
+		{key: 'box', title: '', width: 3},
+		{key: 'who', title: 'Whose', width: 8, priority: 1},
+		{key: 'text', title: 'Text', width: 18, weight: 1},
+		{key: 'due', title: 'Due', width: 12},
+		{key: 'carried', title: 'Carried', width: 7, align: 'right', priority: 2},
+	],
+	row: ({action, topic}, person, state, {team}) => {
+		const found = person.actions.find(each => each.id === action);
+		const raised = person.topics.find(each => each.id === topic);
+		const either = found ?? raised;
+		if (!either) return {cells: {}};
+		const mine = found ? found.owner === 'lead' : raised?.by === 'lead';
+		const late = found?.due !== undefined && found.due < team.today && !found.closed;
+		const due = either.closed ? either.closed.outcome : found ? (found.due ? inDays(found.due, team.today) : '–') : 'topic';
+		return {
+			faint: either.closed !== undefined,
+			cells: {
+				box: either.closed ? '[x]' : '[ ]',
+				who: mine ? 'me' : (person.name.split(/\s+/)[0] ?? 'them'),
+				text: hidden(either.text, state),
+				due: {text: due, as: late ? (mine ? 'act' : 'watch') : 'text'},
+				carried: either.carried === 0 ? '–' : `${either.carried}×`,
+			},
+		};
+	},
+};
+
+const AREAS: Look = {
+	columns: [
+		{key: 'name', title: 'Area', width: 16, weight: 1},
+		{key: 'role', title: 'Holds it as', width: 11},
+		{key: 'authority', title: 'Authority', width: 10, priority: 1},
+		{key: 'reviewed', title: 'Reviewed', width: 11, priority: 2},
+		{key: 'why', title: 'Why now', width: 16, weight: 1, priority: 3},
+	],
+	row: ({area}, person, _state, {team}) => {
+		const found = team.areas.find(each => each.id === area);
+		if (!found) return {cells: {}};
+		const words = areaRow(found, team);
+		return {
+			cells: {
+				name: words.name,
+				role: found.owner === person.id ? 'owner' : 'backup',
+				authority: words.authority,
+				reviewed: words.reviewed,
+				why: words.why,
+			},
+		};
+	},
+};
+
+const SIGNALS: Look = {
+	columns: [
+		{key: 'mark', title: '', width: 1},
+		{key: 'reason', title: 'Why', width: 20, weight: 1},
+	],
+	row: ({signal}, _person, state, _context, glyphs) =>
+		signal
+			? {
+					faint: signal.snoozedUntil !== undefined,
+					cells: {mark: {text: glyphs[signal.severity], as: signal.severity}, reason: reasonWords(signal, state.masked)},
+				}
+			: {cells: {}},
+};
+
+/** By list. */
+export const LOOKS: Readonly<Record<string, Look>> = {
+	gaps: GAPS,
+	timeline: TIMELINE,
+	feedback: FEEDBACK,
+	actions: ACTIONS,
+	areas: AREAS,
+	signals: SIGNALS,
+};

@@ -1,0 +1,71 @@
+// The lines below a list of a person's page: everything about its selected row, notes in full.
+import type {Entry} from '../../../domain/journal/entries.ts';
+import type {PersonState} from '../../../domain/team/team.ts';
+import {growthCell} from '../../../reports/growth/growth-cell.ts';
+import {areaCard} from '../../../reports/ownership/area-card.ts';
+import {entryContext, entryWords} from '../../../reports/words/entry-words.ts';
+import {HIDDEN} from '../../../reports/words/signal-words.ts';
+import {shortDay} from '../../../text/day-words.ts';
+import {wrap} from '../../../text/wrap.ts';
+import type {Row} from '../../list/rows.ts';
+import type {Context, State} from '../../state.ts';
+import type {Glyphs} from '../../theme.ts';
+import {growthLines} from '../growth/growth-lines.ts';
+import {areaLines} from '../ownership/area-lines.ts';
+import {fact, type SpanLine} from './card-lines.ts';
+
+export type Detail = {readonly title: string; readonly lines: readonly SpanLine[]};
+
+/** The parts of a note that a list has no room for. */
+const partsOf = (entry: Entry): readonly (readonly [label: string, text: string | undefined])[] => [
+	...(entry.kind === 'feedback-noted'
+		? ([
+				['Situation', entry.situation],
+				['Behaviour', entry.behaviour],
+				['Impact', entry.impact],
+			] as const)
+		: []),
+	['Link', 'link' in entry ? entry.link : undefined],
+];
+const PART_COLUMNS = 11;
+
+const entryDetail = (entry: Entry, person: PersonState, {masked}: State, {team}: Context, columns: number): Detail => {
+	const {label, words, note} = entryWords(entry, entryContext(team, person.entries), masked);
+	const parts = partsOf(entry).flatMap(([name, text]) =>
+		text?.trim() ? fact(name, masked ? HIDDEN : text, columns, PART_COLUMNS) : [],
+	);
+	const closed = [...person.actions, ...person.topics].find(each => each.id === entry.id)?.closed;
+	const end = closed
+		? [`${closed.outcome} on ${shortDay(closed.on, team.today)}`, closed.why && (masked ? HIDDEN : closed.why)]
+		: [];
+	return {
+		title: [shortDay(entry.on, team.today), label, words].filter(Boolean).join(' · '),
+		lines: [
+			...(note === undefined ? [] : wrap(note, columns).map((line): SpanLine => [line])),
+			...parts,
+			...(end.length > 0
+				? wrap(end.filter(Boolean).join(' · '), columns).map((line): SpanLine => [{text: line, as: 'dim'}])
+				: []),
+		],
+	};
+};
+
+/** Undefined where the row says it all. */
+export const rowDetail = (
+	row: Row | undefined,
+	person: PersonState,
+	state: State,
+	context: Context,
+	columns: number,
+	glyphs: Glyphs,
+): Detail | undefined => {
+	const {team} = context;
+	if (row?.competency !== undefined) {
+		const cell = growthCell(person, row.competency, team, state.masked);
+		return cell && {title: cell.heading, lines: growthLines(cell, columns, glyphs, team.today)};
+	}
+	const area = row?.area === undefined ? undefined : team.areas.find(each => each.id === row.area);
+	if (area) return {title: area.name, lines: areaLines(areaCard(area, team, state.masked), columns, glyphs)};
+	const entry = row?.entry === undefined ? undefined : context.entries.find(each => each.id === row.entry);
+	return entry && entryDetail(entry, person, state, context, columns);
+};

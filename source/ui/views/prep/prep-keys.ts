@@ -1,0 +1,254 @@
+// Keys of the prep sheet: opening it, ticking, dropping, mood, notes, and marking the 1:1 held.
+import type {Day} from '../../../domain/day.ts';
+import type {PersonId} from '../../../domain/ids.ts';
+import {prepMarkdown} from '../../../reports/prep/prep-markdown.ts';
+import {moodWords} from '../../../reports/words/mood-words.ts';
+import {HIDDEN} from '../../../reports/words/signal-words.ts';
+import {longDay} from '../../../text/day-words.ts';
+import type {Binding} from '../../keymap/binding.ts';
+import {focusedRow, subjectPerson} from '../../keymap/subjects.ts';
+import {personOf} from '../../list/lists.ts';
+import type {Row} from '../../list/rows.ts';
+import {openTop} from '../../overlays/overlays.ts';
+import {type Context, type MenuOption, type State, type Step, type TabId, withToast} from '../../state.ts';
+import {openSignal} from '../playbook/playbook-keys.ts';
+import {promisedAt, tickableAs} from './prep-list.ts';
+import {clearSheetDraft, isBlank, type PrepSheet, sheetOf, withoutSheet} from './prep-sheet.ts';
+import {changeMood, changeSheet, drop, editNotes, hold, preparedPerson, tick, toNotes, unpromise} from './prep-state.ts';
+
+/** Opens the sheet of the person under the cursor. */
+export const openPrep = (state: State, context: Context): Step => {
+	const person = subjectPerson(state, context);
+	if (!person) return {state};
+	return {state: {...state, toast: undefined, places: [...state.places, {kind: 'prep', person: person.id}]}};
+};
+
+export const nobodyToPrepare = (state: State, context: Context): string | undefined => {
+	const person = subjectPerson(state, context);
+	if (!person) return 'put the cursor on a person first';
+	return person.status === 'left' ? `${person.name} has left` : undefined;
+};
+
+const gone = (state: State, context: Context): string | undefined =>
+	personOf(context, preparedPerson(state)) ? undefined : 'that person is no longer on the roster';
+
+const notesHidden = (state: State, context: Context): string | undefined =>
+	state.masked ? 'notes are hidden: . shows them' : gone(state, context);
+
+/** Changes the open sheet; what it says afterwards is told where there is something to tell. */
+const change =
+	(by: (state: State, context: Context) => (sheet: PrepSheet) => PrepSheet, said?: (sheet: PrepSheet, state: State) => string) =>
+	(state: State, context: Context): Step => {
+		const person = preparedPerson(state);
+		if (person === undefined) return {state};
+		const {sheet, ...step} = changeSheet(state, context, person, by(state, context));
+		return said ? {...step, state: withToast(step.state, said(sheet, state))} : step;
+	};
+
+const rowId = (state: State, context: Context): string => focusedRow(state, context)?.id ?? '';
+
+const saidOfMood = ({mood}: PrepSheet, {masked}: State): string =>
+	mood === undefined ? 'No mood noted' : `Mood ${masked ? HIDDEN : moodWords(mood)}`;
+
+const about =
+	(act: (person: PersonId, state: State, context: Context) => Step) =>
+	(state: State, context: Context): Step => {
+		const person = preparedPerson(state);
+		return person === undefined ? {state} : act(person, state, context);
+	};
+
+/** A sheet that was begun on another day may be of a 1:1 held then: asked, since the day counts for the cadence. */
+const markHeld = about((person, state, context) => {
+	const {today} = context.team;
+	const {begun} = sheetOf(state, context, person);
+	if (begun === undefined || begun >= today) return hold(state, context, person, today);
+	const option = (day: Day, label: string): MenuOption => ({
+		id: day,
+		label,
+		run: (now, current) => hold(now, current, person, day),
+	});
+	const options = [option(today, `today, ${longDay(today)}`), option(begun, `when the sheet was begun, ${longDay(begun)}`)];
+	return {state: openTop(state, {kind: 'menu', title: 'When was it held?', options, cursor: 0})};
+});
+
+/** Where on the person's page a line of the sheet comes from. */
+const tabOf = (row: Row | undefined): TabId | undefined => {
+	if (row?.competency !== undefined) return 'gaps';
+	const kind = tickableAs(row);
+	return kind && ({action: 'actions', topic: 'actions', feedback: 'feedback', win: 'timeline', area: 'areas'} as const)[kind];
+};
+
+const NOT_TICKABLE = 'this line is only read: space ticks what is carried, to say, to recognise or to review';
+
+export const PREPARING: readonly Binding[] = [
+	{
+		id: 'prep',
+		keys: ['p'],
+		label: 'prep',
+		detail: 'Everything for the next 1:1 on one sheet, and notes during it',
+		group: 'open',
+		scopes: ['team', 'one-on-ones', 'ownership', 'growth', 'journal', 'person'],
+		footer: 3,
+		footerIn: ['team', 'one-on-ones', 'growth', 'person'],
+		disabled: nobodyToPrepare,
+		run: openPrep,
+	},
+	{
+		id: 'tick',
+		keys: ['space'],
+		label: 'tick',
+		detail: 'Tick a line as done, discussed, said or reviewed; it counts once the 1:1 is marked held',
+		group: 'record',
+		scopes: ['prep'],
+		footer: 1,
+		disabled: (state, context) => (tickableAs(focusedRow(state, context)) ? undefined : NOT_TICKABLE),
+		run: change((state, context) => tick(rowId(state, context))),
+	},
+	{
+		id: 'drop-here',
+		keys: ['x'],
+		label: 'drop',
+		detail: 'Drop a carried action or topic; it counts once the 1:1 is marked held',
+		group: 'record',
+		scopes: ['prep'],
+		footer: 2,
+		disabled: (state, context) => {
+			const row = focusedRow(state, context);
+			const kind = tickableAs(row);
+			const isDroppable = kind === 'action' || kind === 'topic' || promisedAt(row) !== undefined;
+			return isDroppable ? undefined : 'put the cursor on an action or a topic first';
+		},
+		run: change((state, context) => {
+			const at = promisedAt(focusedRow(state, context));
+			return at === undefined ? drop(rowId(state, context)) : unpromise(at);
+		}),
+	},
+	{
+		id: 'open-line',
+		keys: ['enter'],
+		label: 'look',
+		detail: 'Look closer: what to do about a signal, or the person’s page where the line comes from',
+		group: 'open',
+		scopes: ['prep'],
+		footer: 8,
+		disabled: (state, context) => {
+			const row = focusedRow(state, context);
+			return row?.signal || tabOf(row) ? undefined : 'there is nothing more to look at here';
+		},
+		run: (state, context) => {
+			const row = focusedRow(state, context);
+			const person = preparedPerson(state);
+			const tab = tabOf(row);
+			if (row?.signal) return openSignal(state, context);
+			return person && tab
+				? {state: {...state, toast: undefined, places: [...state.places, {kind: 'person', person, tab}]}}
+				: {state};
+		},
+	},
+	{
+		id: 'notes',
+		keys: ['tab', 'shift-tab'],
+		label: 'notes',
+		detail: 'Take notes in place; tab or esc comes back',
+		group: 'record',
+		scopes: ['prep'],
+		footer: 3,
+		disabled: notesHidden,
+		run: state => ({state: toNotes(state)}),
+	},
+	{
+		id: 'notes-in-editor',
+		keys: ['ctrl-o'],
+		label: 'editor',
+		detail: 'Take the notes in your editor',
+		group: 'record',
+		scopes: ['prep'],
+		footer: 11,
+		disabled: notesHidden,
+		run: about((person, state, context) => editNotes(state, context, person)),
+	},
+	{
+		id: 'mood-up',
+		keys: ['+', '='],
+		label: 'mood',
+		detail: 'Note a better mood, from 1 to 5; the first press notes 3',
+		group: 'record',
+		scopes: ['prep'],
+		footer: 7,
+		disabled: gone,
+		run: change(() => changeMood(1), saidOfMood),
+	},
+	{
+		id: 'mood-down',
+		keys: ['-', '_'],
+		label: 'lower mood',
+		detail: 'Note a lower mood; below 1 none is noted',
+		group: 'record',
+		scopes: ['prep'],
+		disabled: gone,
+		run: change(() => changeMood(-1), saidOfMood),
+	},
+	{
+		id: 'career-talk',
+		keys: ['c'],
+		label: 'career talk',
+		detail: 'Note that this 1:1 was a career conversation',
+		group: 'record',
+		scopes: ['prep'],
+		footer: 12,
+		disabled: gone,
+		run: change(
+			() => sheet => ({...sheet, career: !sheet.career}),
+			({career}) => (career ? 'Noted as a career conversation' : 'Not a career conversation'),
+		),
+	},
+	{
+		id: 'mark-held',
+		keys: ['H'],
+		label: 'mark held',
+		detail: 'Mark the 1:1 held, with its notes, new actions and everything ticked, in one save',
+		group: 'record',
+		scopes: ['prep'],
+		footer: 3,
+		disabled: gone,
+		run: markHeld,
+	},
+	{
+		id: 'clear-sheet',
+		keys: ['ctrl-x'],
+		label: 'start afresh',
+		detail: 'Throw away what was put down on the sheet, notes too',
+		group: 'record',
+		scopes: ['prep'],
+		disabled: (state, context) => {
+			const person = preparedPerson(state);
+			return person === undefined || isBlank(sheetOf(state, context, person)) ? 'there is nothing on the sheet' : undefined;
+		},
+		run: about((person, state) => {
+			const clear = (now: State): Step => ({
+				state: withToast(withoutSheet(now, person), 'Started afresh'),
+				effects: [clearSheetDraft(person)],
+			});
+			const options: readonly MenuOption[] = [
+				{id: 'keep', label: 'keep it', run: now => ({state: now})},
+				{id: 'clear', label: 'throw it away: notes, ticks, mood, new actions', run: clear},
+			];
+			return {state: openTop(state, {kind: 'menu', title: 'Throw away what is on this sheet?', options, cursor: 0})};
+		}),
+	},
+	{
+		id: 'copy-prep',
+		keys: ['y'],
+		label: 'copy',
+		detail: 'Copy the sheet as Markdown',
+		group: 'look',
+		scopes: ['prep'],
+		footer: 9,
+		disabled: notesHidden,
+		run: (state, context) => {
+			const person = subjectPerson(state, context);
+			if (!person) return {state};
+			return {state, effects: [{kind: 'copy', text: prepMarkdown(person, context.team), what: 'The sheet as Markdown'}]};
+		},
+	},
+];

@@ -1,0 +1,221 @@
+// What keys do on a prep sheet: ticking, dropping, mood, notes, and holding the 1:1 with all of it.
+import type {Day} from '../../../domain/day.ts';
+import type {PersonId, Rating, WriteId} from '../../../domain/ids.ts';
+import {Refusal} from '../../../domain/refusal.ts';
+import {holdWithSheet} from '../../../domain/verbs/meetings.ts';
+import type {NewAction} from '../../../domain/verbs/promises.ts';
+import type {Hint} from '../../components/hints.ts';
+import {type EditedField, edit, fieldOf, paste} from '../../forms/text-editing.ts';
+import {sizeOf} from '../../layout.ts';
+import {personOf} from '../../list/lists.ts';
+import {type Context, type Effect, placeKey, placeOf, type State, type Step, withToast} from '../../state.ts';
+import type {KeyPress} from '../../terminal/key.ts';
+import {notesColumns, prepLayout} from './prep-layout.ts';
+import {prepOf} from './prep-list.ts';
+import {clearSheetDraft, isBlank, keepSheet, type PrepSheet, sheetOf, withoutSheet, withSheet} from './prep-sheet.ts';
+
+/** Whose sheet is open. */
+export const preparedPerson = (state: State): PersonId | undefined => {
+	const place = placeOf(state);
+	return place.kind === 'prep' ? place.person : undefined;
+};
+
+const PANE = placeKey({kind: 'prep', person: ''});
+const NOTES_PANE = 1;
+
+/** The keys go to the notes; never while these are hidden. */
+export const isTakingNotes = (state: State): boolean =>
+	preparedPerson(state) !== undefined && !state.masked && state.panes[PANE] === NOTES_PANE;
+
+const focusPane = (state: State, pane: number): State => ({...state, panes: {...state.panes, [PANE]: pane}});
+export const toNotes = (state: State): State => focusPane(state, NOTES_PANE);
+const toSheet = (state: State): State => focusPane(state, 0);
+
+/** The sheet changed and kept on disk at once: a meeting may be interrupted by anything. */
+export const changeSheet = (
+	state: State,
+	context: Context,
+	person: PersonId,
+	change: (sheet: PrepSheet) => PrepSheet,
+): Step & {readonly sheet: PrepSheet} => {
+	const next = withSheet(state, context, person, change(sheetOf(state, context, person)));
+	const sheet = sheetOf(next, context, person);
+	return {state: next, effects: [keepSheet(person, sheet)], sheet};
+};
+
+const toggled = (ids: ReadonlySet<string>, id: string): ReadonlySet<string> => {
+	const next = new Set(ids);
+	if (!next.delete(id)) next.add(id);
+	return next;
+};
+const without = (ids: ReadonlySet<string>, id: string): ReadonlySet<string> => new Set([...ids].filter(each => each !== id));
+
+export const tick =
+	(id: string) =>
+	(sheet: PrepSheet): PrepSheet => ({...sheet, ticked: toggled(sheet.ticked, id), dropped: without(sheet.dropped, id)});
+
+export const drop =
+	(id: string) =>
+	(sheet: PrepSheet): PrepSheet => ({...sheet, dropped: toggled(sheet.dropped, id), ticked: without(sheet.ticked, id)});
+
+export const promise =
+	(actions: readonly NewAction[]) =>
+	(sheet: PrepSheet): PrepSheet => ({...sheet, promised: [...sheet.promised, ...actions]});
+
+export const unpromise =
+	(at: number) =>
+	(sheet: PrepSheet): PrepSheet => ({...sheet, promised: sheet.promised.filter((_, index) => index !== at)});
+
+/** The middle: neither good nor bad. */
+export const FIRST_MOOD: Rating = 3;
+const MOODS: readonly (Rating | undefined)[] = [undefined, 1, 2, 3, 4, 5];
+
+/** From nothing the first press chooses the middle; below 1 there is nothing again. */
+export const changeMood =
+	(by: 1 | -1) =>
+	(sheet: PrepSheet): PrepSheet => {
+		if (sheet.mood === undefined) return {...sheet, mood: FIRST_MOOD};
+		const at = MOODS.indexOf(sheet.mood) + by;
+		return {...sheet, mood: MOODS[Math.min(at, MOODS.length - 1)]};
+	};
+
+const setNotes =
+	(notes: EditedField) =>
+	(sheet: PrepSheet): PrepSheet => ({...sheet, notes});
+
+const KEPT = 'Kept as a draft: H on the sheet marks the 1:1 held';
+
+const leaveNotes = (state: State, context: Context, person: PersonId): Step => ({
+	state: toSheet(state),
+	effects: [keepSheet(person, sheetOf(state, context, person))],
+});
+
+/** The notes in the lead's editor; what comes back replaces them. */
+export const editNotes = (state: State, context: Context, person: PersonId): Step => {
+	const sheet = sheetOf(state, context, person);
+	return {
+		state,
+		effects: [
+			keepSheet(person, sheet),
+			{
+				kind: 'edit-text',
+				text: sheet.notes.text,
+				edited: (now, text) => withSheet(now, context, person, {...sheetOf(now, context, person), notes: fieldOf(text)}),
+				failed: (now, message) => withToast(now, message, 'mistake'),
+			},
+		],
+	};
+};
+
+const columnsOf = (state: State, {columns, rows}: Context): number =>
+	notesColumns(prepLayout({size: sizeOf(columns, rows), columns, height: rows, inNotes: true, zoomed: state.zoomed}));
+
+/** What the footer says while notes are taken. */
+export const NOTES_HINTS: readonly Hint[] = [
+	{key: 'tab', label: 'back to the sheet', priority: 0},
+	{key: 'ctrl-o', label: 'editor', priority: 1},
+	{key: 'ctrl-s', label: 'keep as draft', priority: 2},
+	{key: 'ctrl-p', label: 'palette', priority: 3},
+];
+
+/** Keys that are not text and do not edit either keep their meaning while notes are taken. */
+const GOES_ON = /^(ctrl-|page-)/;
+
+/** A key in the notes; undefined when it means what it means elsewhere. */
+export const stepNotes = (state: State, key: KeyPress, context: Context): Step | undefined => {
+	const person = preparedPerson(state);
+	if (person === undefined || !isTakingNotes(state)) return undefined;
+	const sheet = sheetOf(state, context, person);
+	switch (key.name) {
+		case 'esc':
+		case 'ctrl-c':
+		case 'tab':
+		case 'shift-tab':
+			return leaveNotes(state, context, person);
+		case 'ctrl-s':
+			return {state: isBlank(sheet) ? state : withToast(state, KEPT), effects: [keepSheet(person, sheet)]};
+		case 'ctrl-o':
+			return editNotes(state, context, person);
+		default: {
+			const notes = edit(sheet.notes, key.text ?? key.name, {lines: true, columns: columnsOf(state, context)});
+			if (notes) return {state: withSheet({...state, toast: undefined}, context, person, setNotes(notes)(sheet))};
+			return GOES_ON.test(key.name) ? undefined : {state};
+		}
+	}
+};
+
+/** Pasted into the notes; undefined while the keys go elsewhere. */
+export const pasteInNotes = (state: State, text: string, context: Context): Step | undefined => {
+	const person = preparedPerson(state);
+	if (person === undefined || !isTakingNotes(state)) return undefined;
+	const sheet = sheetOf(state, context, person);
+	return {state: withSheet(state, context, person, setNotes(paste(sheet.notes, text, {lines: true}))(sheet))};
+};
+
+/** Back to where the sheet was opened from. */
+const leaveSheet = (state: State, person: PersonId): State => {
+	const [first, ...rest] = state.places;
+	const isOpen = preparedPerson(state) === person;
+	return isOpen && rest.length > 0 ? {...toSheet(state), places: [first, ...rest.slice(0, -1)]} : state;
+};
+
+/** One save for the whole sheet; when it fails, the sheet stays as it is. */
+export const hold = (state: State, context: Context, id: PersonId, on: Day): Step => {
+	const person = personOf(context, id);
+	const prep = prepOf(context, id);
+	if (!person || !prep) return {state: withToast(state, 'That person is no longer on the roster.', 'mistake')};
+	const sheet = sheetOf(state, context, id);
+	const {ticked, dropped, promised, mood, career} = sheet;
+	try {
+		const drafts = holdWithSheet(
+			person,
+			context.team.areas,
+			{
+				on,
+				notes: sheet.notes.text.trim(),
+				mood,
+				career,
+				ticked,
+				dropped,
+				promised,
+				asked: prep.questions.map(question => question.id),
+			},
+			context.team.today,
+		);
+		const more = drafts.length - 1;
+		const said = `1:1 with ${person.name} recorded${more === 0 ? '' : `, and ${more} more with it`} · u undo`;
+		return {
+			state,
+			effects: [
+				// On disk first: whatever happens while saving, the words are there.
+				keepSheet(id, sheet),
+				{
+					kind: 'append',
+					drafts,
+					saved: (now, [entry]) => {
+						const held = entry ? {...now.heldSheets, [entry.write]: {person: id, sheet}} : now.heldSheets;
+						return withToast({...withoutSheet(leaveSheet(now, id), id), heldSheets: held}, said);
+					},
+					failed: (now, message) => withToast(now, `${message} The sheet is kept as a draft.`, 'mistake'),
+				},
+				clearSheetDraft(id),
+			],
+		};
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		return {state: withToast(state, error.message, 'warning')};
+	}
+};
+
+/** Keeps on disk the sheet that the undoing of a save gives back. */
+export const keepGivenBack = (state: State, context: Context, write: string): readonly Effect[] => {
+	const held = state.heldSheets[write as WriteId];
+	return held && isBlank(sheetOf(state, context, held.person)) ? [keepSheet(held.person, held.sheet)] : [];
+};
+
+/** A 1:1 that was taken back gives its sheet back: nothing that was typed is lost. */
+export const giveSheetBack = (state: State, context: Context, write: string): State => {
+	const {[write]: held, ...heldSheets} = state.heldSheets;
+	if (!held || !isBlank(sheetOf(state, context, held.person))) return state;
+	return withSheet({...state, heldSheets}, context, held.person, held.sheet);
+};

@@ -1,0 +1,50 @@
+// Half a page in a list of rows of different heights.
+import {describe, expect, it} from 'vitest';
+import {halfPageFrom} from '../../../source/ui/list/paging.ts';
+import {tallLines} from '../../../source/ui/panes/tall-lines.ts';
+import {openFlow} from '../flow.ts';
+
+/** Rows `a`, `b`, … of so many lines each, under a heading. */
+const IDS = ['a', 'b', 'c', 'd', 'e'];
+const lines = [1, 4, 2, 9, 1].flatMap((height, index) => Array.from({length: height}, () => ({row: IDS[index]})));
+const drawn = [{}, ...lines];
+
+describe('half a page', () => {
+	it.each([
+		[0, 1, 6, 2],
+		[0, 1, 5, 1],
+		[0, 1, 1, 1],
+		[2, 1, 4, 3],
+		[3, 1, 4, 4],
+		[4, 1, 4, 5],
+		[4, -1, 9, 3],
+		[3, -1, 6, 1],
+		[3, -1, 7, 0],
+		[0, -1, 7, -1],
+	] as const)('from row %i, by %i and at most %i lines, leads to row %i', (index, by, half, goal) => {
+		expect(halfPageFrom(drawn, IDS, index, by, half)).toBe(goal);
+	});
+
+	it.each([
+		['plan', ['P']],
+		['prep sheet', ['p']],
+	])('passes over no line of a %s', async (_name, keys) => {
+		const flow = await openFlow({columns: 80, rows: 24});
+		await flow.press(...keys);
+		const shown = tallLines(flow.state(), flow.context());
+		if (!shown) throw new Error('nothing is drawn in lines here');
+		const end = (): number => shown.lines.findLastIndex(({row}) => row === flow.selected());
+		const start = (): number => shown.lines.findIndex(({row}) => row === flow.selected());
+		expect(shown.half).toBeGreaterThan(5);
+		await flow.press('g');
+		for (let before = end(), presses = 0; presses < 60; before = end(), presses += 1) {
+			await flow.press('ctrl-d');
+			if (end() === before) break;
+			// A row further, however long; otherwise no more than half of what is seen.
+			expect(start() - before <= 3 || end() - before <= shown.half).toBe(true);
+		}
+		expect(end()).toBe(shown.lines.findLastIndex(({row}) => row !== undefined));
+		await flow.press('ctrl-u');
+		expect(end()).toBeLessThan(shown.lines.length - 1);
+	});
+});

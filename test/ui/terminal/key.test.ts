@@ -1,0 +1,57 @@
+import type {Key} from 'ink';
+import {describe, expect, it} from 'vitest';
+import {keyLabel, keyPresses} from '../../../source/ui/terminal/key.ts';
+
+const NONE = {ctrl: false, meta: false, shift: false} as Key;
+const names = (input: string, key: Partial<Key> = {}): readonly string[] =>
+	keyPresses(input, {...NONE, ...key}).map(press => press.name);
+
+describe('keyPresses', () => {
+	it.each<[string, string, Partial<Key>, readonly string[]]>([
+		['a letter', 'j', {}, ['j']],
+		['a capital', 'G', {shift: true}, ['G']],
+		['fast typing', 'jjj', {}, ['j', 'j', 'j']],
+		['fast typing with enter at its end', 'ab\r', {}, ['a', 'b', 'enter']],
+		['a line end of two characters', 'a\r\nb', {}, ['a', 'enter', 'b']],
+		['a tab and a control among letters', 'a\t\u0004', {}, ['a', 'tab', 'ctrl-d']],
+		['a blank', ' ', {}, ['space']],
+		['a new line', '\n', {}, ['ctrl-j']],
+		['a wide character and a joined one', '山👩‍💻', {}, ['山', '👩‍💻']],
+		['a letter with its marks', 'e\u0302\u0303', {}, ['e\u0302\u0303']],
+		['control and a letter', 'p', {ctrl: true}, ['ctrl-p']],
+		['alt and a letter', 'b', {meta: true}, ['alt-b']],
+		['alt and a capital, which may be esc and a capital', 'G', {meta: true, shift: true}, ['alt-G']],
+		['an arrow', '', {downArrow: true}, ['down']],
+		['control and an arrow', '', {leftArrow: true, ctrl: true}, ['ctrl-left']],
+		['shift and tab', '', {tab: true, shift: true}, ['shift-tab']],
+		['alt and enter', '', {return: true, meta: true}, ['alt-enter']],
+		['esc', '', {escape: true}, ['esc']],
+		['esc twice', '', {escape: true, meta: true}, ['esc']],
+		['a function key that Ink knows', '', {}, []],
+		['a function key that it does not know', '[25;2~', {}, []],
+		['a key with modifiers that it does not know', '[1;5P', {}, []],
+		['an answer of the terminal', '[?62;4c', {}, []],
+		['a bracket and a letter typed fast', '[a', {}, ['[', 'a']],
+		['a control that is no key', '\u001C', {}, []],
+		['the wheel up', '[<64;10;5M', {}, ['wheel-up']],
+		['the wheel down', '[<65;10;5M', {}, ['wheel-down']],
+		['a click', '[<0;10;5M', {}, []],
+		['a button let go', '[<0;10;5m', {}, []],
+	])('%s', (_name, input, key, wanted) => {
+		expect(names(input, key)).toEqual(wanted);
+	});
+
+	it('types what is a character, and nothing for a named key', () => {
+		expect(keyPresses('é ', NONE)).toEqual([
+			{name: 'é', text: 'é'},
+			{name: 'space', text: ' '},
+		]);
+		expect(keyPresses('', {...NONE, return: true})).toEqual([{name: 'enter'}]);
+	});
+});
+
+describe('keyLabel', () => {
+	it('shows arrows and pages short', () => {
+		expect(['up', 'page-down', 'ctrl-p', 'j'].map(keyLabel)).toEqual(['↑', 'pgdn', 'ctrl-p', 'j']);
+	});
+});
