@@ -45,7 +45,7 @@ const ONLY_IN: readonly (readonly [library: RegExp, folders: readonly Folder[]])
 const SANITIZER = 'source/text/sanitize.ts';
 const PRINTING: readonly Folder[] = ['components', 'commands', 'text', 'entry'];
 /** A field takes text, so a paste leaves its control characters behind before anything is stored. */
-const TAKES_PASTES = 'source/ui/text-editing.ts';
+const TAKES_PASTES = 'source/ui/forms/text-editing.ts';
 
 /** Files that the build takes in besides `source/`. */
 const DATA = /^(fixtures\/demo\/|package\.json$)/;

@@ -67,6 +67,6 @@ describe('golden', () => {
 	])('plan of the demo team at %i×%i', async (columns, rows) => {
 		const flow = await openFlow({columns, rows});
 		await flow.press('P', 'j', 'j', 'space');
-		await expect(drawn(flow.state(), flow.context())).toMatchFileSnapshot(`../golden/plan-${columns}x${rows}.txt`);
+		await expect(drawn(flow.state(), flow.context())).toMatchFileSnapshot(`../../golden/plan-${columns}x${rows}.txt`);
 	});
 });

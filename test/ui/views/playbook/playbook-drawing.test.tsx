@@ -81,7 +81,7 @@ describe('golden', () => {
 		[80, 24],
 	])('contents and page at %i×%i', async (columns, rows) => {
 		const {state, context} = await openPlaybook(columns, rows);
-		await expect(drawn(readPage(state, 'feedback'), context)).toMatchFileSnapshot(`../golden/playbook-${columns}x${rows}.txt`);
+		await expect(drawn(readPage(state, 'feedback'), context)).toMatchFileSnapshot(`../../golden/playbook-${columns}x${rows}.txt`);
 	});
 
 	it('the checklist, ticked for somebody', async () => {

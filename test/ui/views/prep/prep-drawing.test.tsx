@@ -141,6 +141,6 @@ describe('golden', () => {
 		await flow.press('space', 'j', 'j', 'x', '+', 'tab');
 		await flow.types('calmer than last week');
 		await flow.press('tab');
-		await expect(draw(flow)).toMatchFileSnapshot(`../golden/prep-${columns}x${rows}.txt`);
+		await expect(draw(flow)).toMatchFileSnapshot(`../../golden/prep-${columns}x${rows}.txt`);
 	});
 });
