@@ -1,8 +1,9 @@
 // How muster looks and behaves for this lead: read plainly, checked one by one, written with conf.
 import {accessSync, constants} from 'node:fs';
 import * as z from 'zod/mini';
-import {didYouMean, quoted} from '../domain/checking/mistake-words.ts';
+import {quoted} from '../domain/checking/mistake-words.ts';
 import {checkedByKey, isKeyed} from '../domain/checking/schema-mistakes.ts';
+import {didYouMean, nearest} from '../domain/checking/suggestions.ts';
 import {Refusal} from '../domain/refusal.ts';
 import {makeFolder, notSaved, PRIVATE_FILE, savingTo} from './files/durable.ts';
 import type {FileFault} from './files/guard.ts';
@@ -54,7 +55,7 @@ const nameOf = (written: string): SettingName => {
 	const name = SETTING_NAMES.find(each => each === wanted);
 	if (name) return name;
 	throw new Refusal(
-		`No setting ${quoted(written)}.${didYouMean(written, SETTING_NAMES)} Settings: ${SETTING_NAMES.join(', ')}.`,
+		`No setting ${quoted(written)}.${didYouMean(nearest(written, SETTING_NAMES))} Settings: ${SETTING_NAMES.join(', ')}.`,
 		{
 			code: 'unknown-setting',
 			where: written,
@@ -66,10 +67,13 @@ const checkedValue = (name: SettingName, written: string): string | boolean => {
 	const allowed: readonly string[] = SETTINGS[name];
 	const wanted = written.trim().toLowerCase();
 	if (!allowed.includes(wanted)) {
-		throw new Refusal(`${name} cannot be ${quoted(written)}.${didYouMean(written, allowed)} Allowed: ${allowed.join(', ')}.`, {
-			code: 'bad-setting',
-			where: name,
-		});
+		throw new Refusal(
+			`${name} cannot be ${quoted(written)}.${didYouMean(nearest(written, allowed))} Allowed: ${allowed.join(', ')}.`,
+			{
+				code: 'bad-setting',
+				where: name,
+			},
+		);
 	}
 	return name === 'mouse_wheel' ? wanted === 'true' : wanted;
 };

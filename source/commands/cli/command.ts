@@ -1,6 +1,7 @@
 // What a command is: a lean record in the list, and its grammar and work in a file of its own, loaded when it is named.
 import type {Context} from './context.ts';
-import type {Input} from './parse.ts';
+import type {Argument, Option} from './grammar.ts';
+import type {Input} from './input.ts';
 import type {Output} from './printer.ts';
 
 /** The headings under which help lists the commands. */
@@ -17,16 +18,6 @@ export type CommandRecord = {
 	readonly load: () => Promise<{readonly command: Command}>;
 };
 
-/** As commander writes them: `<people>`, `[text...]`, `--say <when>`; with a word of help. */
-export type Argument = {readonly name: string; readonly summary: string; readonly choices?: readonly string[]};
-export type Option = {
-	readonly flags: string;
-	readonly summary: string;
-	readonly choices?: readonly string[];
-	/** Long names of options that exclude this one. */
-	readonly conflicts?: readonly string[];
-};
-
 export type Command = {
 	readonly arguments?: readonly Argument[];
 	readonly options?: readonly Option[];
@@ -36,12 +27,3 @@ export type Command = {
 	readonly notes?: readonly string[];
 	readonly run: (input: Input, context: Context) => Output | Promise<Output>;
 };
-
-/** The options that every command takes. */
-export const GLOBAL_OPTIONS: readonly Option[] = [
-	{flags: '--roster <file>', summary: 'read this roster'},
-	{flags: '--today <day>', summary: 'as if today were that day'},
-	{flags: '--json', summary: 'print JSON'},
-	{flags: '--no-color', summary: 'print without colour'},
-	{flags: '--debug', summary: 'say more when something goes wrong'},
-];

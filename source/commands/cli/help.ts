@@ -1,5 +1,6 @@
 // Help, made from the list of commands: the overview, and one command with its arguments, options and examples.
-import {type Command, type CommandRecord, GLOBAL_OPTIONS, GROUPS} from './command.ts';
+import {type Command, type CommandRecord, GROUPS} from './command.ts';
+import {GLOBAL_OPTIONS} from './grammar.ts';
 
 type Row = readonly [string, string];
 

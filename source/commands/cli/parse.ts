@@ -1,21 +1,11 @@
 // Turns words of the command line into what a command works with; only the named command's grammar is built.
 import {Argument as CommanderArgument, Command as CommanderCommand, CommanderError, Option as CommanderOption} from 'commander';
 import {Refusal} from '../../domain/refusal.ts';
-import {type Command, GLOBAL_OPTIONS, type Option} from './command.ts';
+import {type Argument, GLOBAL_OPTIONS, type Option} from './grammar.ts';
+import type {Input} from './input.ts';
 
-/** What was typed, by position and by option's name. */
-export type Input = {
-	/** A required argument. */
-	readonly word: (index: number) => string;
-	readonly maybe: (index: number) => string | undefined;
-	/** The rest of the arguments from a position on. */
-	readonly words: (index: number) => readonly string[];
-	readonly flag: (name: string) => boolean;
-	/** The value of `--name`. */
-	readonly value: (name: string) => string | undefined;
-	/** False after `--no-color`. */
-	readonly colour: boolean;
-};
+/** What a command takes. */
+type Grammar = {readonly arguments?: readonly Argument[]; readonly options?: readonly Option[]};
 
 const usage = (message: string, where?: string): Refusal => new Refusal(message, {code: 'usage', where, exitCode: 2});
 
@@ -28,7 +18,7 @@ const addOption = (command: CommanderCommand, {flags, summary, choices, conflict
 	command.addOption(option);
 };
 
-const commanderOf = (name: string, grammar: Pick<Command, 'arguments' | 'options'>): CommanderCommand => {
+const commanderOf = (name: string, grammar: Grammar): CommanderCommand => {
 	const command = new CommanderCommand(name)
 		.exitOverride()
 		.configureOutput({writeErr: () => {}, writeOut: () => {}})
@@ -51,7 +41,7 @@ const sentence = (message: string): string => {
 };
 
 /** Throws a Refusal with exit code 2 for anything the grammar doesn't know. */
-export const parseInput = (name: string, grammar: Pick<Command, 'arguments' | 'options'>, argv: readonly string[]): Input => {
+export const parseInput = (name: string, grammar: Grammar, argv: readonly string[]): Input => {
 	const command = commanderOf(name, grammar);
 	try {
 		command.parse([...argv], {from: 'user'});

@@ -1,5 +1,5 @@
 // Arguments that many commands share, worded once.
-import type {Argument} from './command.ts';
+import type {Argument} from './grammar.ts';
 
 export const SEVERAL_PEOPLE: Argument = {name: '<people>', summary: 'ids or names, with commas between several'};
 export const ONE_PERSON: Argument = {name: '<person>', summary: 'an id, or any word of the name'};

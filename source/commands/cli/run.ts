@@ -1,11 +1,12 @@
 // One run of muster without its screen: finds the command, runs it, prints what it says, and gives the exit code.
 
+import {closest, didYouMean} from '../../domain/checking/suggestions.ts';
 import {Refusal} from '../../domain/refusal.ts';
-import {closest} from '../../domain/team/find.ts';
 import {COMMANDS} from '../index.ts';
 import {type Context, openContext, type Surroundings} from './context.ts';
 import {commandHelp, overview} from './help.ts';
-import {type Input, parseInput} from './parse.ts';
+import type {Input} from './input.ts';
+import {parseInput} from './parse.ts';
 import {type Output, printJson, printLine, printText} from './printer.ts';
 import {type Split, splitCommand} from './split.ts';
 import {tellRefusal} from './tell-refusal.ts';
@@ -18,11 +19,8 @@ const MOST_WARNINGS = 10;
 const recordOf = (name: string) => {
 	const record = COMMANDS.find(each => each.name === name);
 	if (record) return record;
-	const near = closest(
-		name,
-		COMMANDS.map(each => each.name),
-	);
-	const hint = near === undefined ? '' : ` Did you mean ${near}?`;
+	const names = COMMANDS.map(each => each.name);
+	const hint = didYouMean(closest(name, names));
 	throw new Refusal(`No command “${name}”.${hint} See muster --help`, {code: 'unknown-command', where: name, exitCode: 2});
 };
 

@@ -12,7 +12,7 @@ import {plural} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
 import {confirmed} from '../cli/confirm.ts';
 import type {Context} from '../cli/context.ts';
-import type {Input} from '../cli/parse.ts';
+import type {Input} from '../cli/input.ts';
 import type {Block, Line} from '../cli/printer.ts';
 import {shortId} from '../cli/saved.ts';
 

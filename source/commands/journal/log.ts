@@ -1,7 +1,9 @@
 // `muster log`: everything recorded, newest first.
+
+import {closest, didYouMean} from '../../domain/checking/suggestions.ts';
 import {ENTRY_KINDS, type Entry, peopleOf} from '../../domain/journal/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
-import {closest, findPerson} from '../../domain/team/find.ts';
+import {findPerson} from '../../domain/team/find.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
 import {logReport} from '../../reports/journal/log.ts';
 import {aboutWords, ENTRY_LABELS, entryLine, entryWords, journalContext} from '../../reports/words/entry-words.ts';
@@ -18,9 +20,9 @@ const isOfKind = (typed: string | undefined, labelOf: (entry: Entry) => string):
 	if (ENTRY_KINDS.some(kind => kind === wanted)) return entry => entry.kind === wanted;
 	if (ENTRY_LABELS.some(label => label === wanted))
 		return entry => labelOf(entry) === wanted || entry.kind.split('-')[0] === wanted;
-	const near = closest(typed, [...ENTRY_KINDS, ...ENTRY_LABELS]);
+	const hint = didYouMean(closest(typed, [...ENTRY_KINDS, ...ENTRY_LABELS]));
 	throw new Refusal(
-		`No kind of entry “${typed}”.${near ? ` Did you mean ${near}?` : ''} Kinds: ${ENTRY_LABELS.join(', ')}; or as stored: ${ENTRY_KINDS.join(', ')}.`,
+		`No kind of entry “${typed}”.${hint} Kinds: ${ENTRY_LABELS.join(', ')}; or as stored: ${ENTRY_KINDS.join(', ')}.`,
 		{code: 'unknown-kind', where: '--kind', exitCode: 2},
 	);
 };

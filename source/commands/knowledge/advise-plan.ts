@@ -10,7 +10,7 @@ import type {AdviceRequest} from '../../reports/advice/request.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {plural} from '../../text/words.ts';
 import type {Context} from '../cli/context.ts';
-import type {Input} from '../cli/parse.ts';
+import type {Input} from '../cli/input.ts';
 import type {Block, Output} from '../cli/printer.ts';
 
 const ALL = 'all';

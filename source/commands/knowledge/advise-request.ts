@@ -12,7 +12,7 @@ import {
 } from '../../reports/advice/request.ts';
 import {situationPage} from '../../reports/advice/situation.ts';
 import type {Context} from '../cli/context.ts';
-import type {Input} from '../cli/parse.ts';
+import type {Input} from '../cli/input.ts';
 
 const FROM_STDIN = '-';
 

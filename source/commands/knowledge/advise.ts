@@ -12,7 +12,7 @@ import {firstName} from '../../reports/words/first-names.ts';
 import {errorName, type LogFile, logFile} from '../../store/log-file.ts';
 import type {Command} from '../cli/command.ts';
 import type {Context} from '../cli/context.ts';
-import type {Input} from '../cli/parse.ts';
+import type {Input} from '../cli/input.ts';
 import type {Output} from '../cli/printer.ts';
 import {settled} from './advise-plan.ts';
 import {requestOf} from './advise-request.ts';

@@ -1,8 +1,8 @@
 // `muster ladder`: tracks, levels and what each expects; and the check of a ladder of one's own.
 
+import {closest, didYouMean} from '../../domain/checking/suggestions.ts';
 import type {Ladder} from '../../domain/ladder/ladder.ts';
 import {Refusal} from '../../domain/refusal.ts';
-import {closest} from '../../domain/team/find.ts';
 import {builtInLadder, hybridRoles} from '../../knowledge/ladder.ts';
 import {ladderNotes, ladderTables, tracksOf} from '../../reports/growth/ladder-tables.ts';
 import {builtInLevel} from '../../reports/growth/level-mapping.ts';
@@ -23,8 +23,8 @@ const chosenTracks = (ladder: Ladder, typed: string | undefined): readonly strin
 	if (typed === undefined) return tracks;
 	const track = tracks.find(each => each.toLowerCase() === typed.toLowerCase());
 	if (track !== undefined) return [track];
-	const near = closest(typed, tracks);
-	throw new Refusal(`No track “${typed}” on the ladder.${near ? ` Did you mean ${near}?` : ''} Tracks: ${tracks.join(', ')}.`, {
+	const hint = didYouMean(closest(typed, tracks));
+	throw new Refusal(`No track “${typed}” on the ladder.${hint} Tracks: ${tracks.join(', ')}.`, {
 		code: 'unknown-track',
 		where: typed,
 	});

@@ -8,7 +8,7 @@ import type {AreaState, PersonState, Team} from '../../domain/team/team.ts';
 import {assignArea, setAuthority} from '../../domain/verbs/overrides.ts';
 import {authorityWords} from '../../reports/words/subject-words.ts';
 import type {Command} from '../cli/command.ts';
-import type {Input} from '../cli/parse.ts';
+import type {Input} from '../cli/input.ts';
 import {ONE_AREA} from '../cli/people-arguments.ts';
 import {saved} from '../cli/saved.ts';
 

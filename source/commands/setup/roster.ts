@@ -6,7 +6,7 @@ import type {RosterReading} from '../../store/store.ts';
 import {plural} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
 import {type Context, noRoster} from '../cli/context.ts';
-import type {Input} from '../cli/parse.ts';
+import type {Input} from '../cli/input.ts';
 import type {Line, Output} from '../cli/printer.ts';
 
 const CHECK_FAILED = 1;

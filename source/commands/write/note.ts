@@ -7,7 +7,7 @@ import {type FeedbackType, noteFeedback, type SayWhen, usualSay} from '../../dom
 import {capital} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
 import {type Context, pastDayOption} from '../cli/context.ts';
-import type {Input} from '../cli/parse.ts';
+import type {Input} from '../cli/input.ts';
 import {names, saved} from '../cli/saved.ts';
 import {neededText} from '../cli/text-input.ts';
 

@@ -1,6 +1,6 @@
 // Words for what somebody wrote and what is wrong with it: one plain sentence, cut short, on one line.
 import type * as z from 'zod/mini';
-import {closest} from '../team/find.ts';
+import {didYouMean, nearest} from './suggestions.ts';
 
 export type Path = readonly (string | number)[];
 export type Issue = z.core.$ZodIssue;
@@ -34,18 +34,6 @@ export const described = (value: unknown): string => {
 	if (typeof value === 'boolean') return String(value);
 	if (Array.isArray(value)) return 'a list';
 	return value === null || value === undefined ? 'nothing' : 'a group of keys';
-};
-
-/** The nearest of the words allowed, if one is near; two letters are near to everything. */
-export const nearest = (written: string, allowed: readonly string[]): string | undefined => {
-	if (written.length < 3 || written.length > 64) return undefined;
-	const near = allowed.filter(word => Math.abs(word.length - written.length) <= Math.max(2, written.length / 2));
-	return closest(written, near);
-};
-
-export const didYouMean = (written: string, allowed: readonly string[]): string => {
-	const word = nearest(written, allowed);
-	return word === undefined || word === written ? '' : ` Did you mean ${word}?`;
 };
 
 export const at = (value: unknown, path: Path): unknown =>
@@ -108,6 +96,7 @@ export const wordsOf = (issue: Issue, whole: unknown, {subject, rules = {}, secr
 	const isBare = typeof value === 'number' || typeof value === 'boolean';
 	const quotes = isTextWanted(issue, rule) && isBare ? ' Put it in quotes.' : '';
 	const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : (rule.match(/\b[a-z]{4,}\b/g) ?? []);
-	const suggestion = typeof value === 'string' && !isSecret ? didYouMean(value, allowed) : '';
+	const word = typeof value === 'string' && !isSecret ? nearest(value, allowed) : undefined;
+	const suggestion = didYouMean(word === value ? undefined : word);
 	return `${begin} ${rule}${found}.${quotes || suggestion}`;
 };

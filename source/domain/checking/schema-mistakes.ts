@@ -1,6 +1,7 @@
 // Checks a value that somebody wrote by hand against a schema and says in plain words what is wrong, where, and what is allowed.
 import * as z from 'zod/mini';
-import {type Checking, didYouMean, type Issue, labelOf, type Path, quoted, wordsOf} from './mistake-words.ts';
+import {type Checking, type Issue, labelOf, type Path, quoted, wordsOf} from './mistake-words.ts';
+import {didYouMean, nearest} from './suggestions.ts';
 
 /** A mistake (the thing it names is left out) or a warning (it is read all the same). */
 export type FileProblem = {
@@ -118,7 +119,7 @@ export const unknownKeys = (
 			path: [...path, key],
 			atKey: true,
 			get message() {
-				return `${subject}: unknown key ${quoted(key)}, which is ignored.${didYouMean(key, allowed)}`;
+				return `${subject}: unknown key ${quoted(key)}, which is ignored.${didYouMean(nearest(key, allowed))}`;
 			},
 		}));
 

@@ -1,7 +1,8 @@
 // Makes a ladder of what its file holds: everything that is right, and a problem for everything that is not.
 import type * as z from 'zod/mini';
-import {described, didYouMean, type Path, quoted} from '../checking/mistake-words.ts';
+import {described, type Path, quoted} from '../checking/mistake-words.ts';
 import {checked, checkedByKey, type FileProblem, isKeyed, unknownKeys} from '../checking/schema-mistakes.ts';
+import {didYouMean, nearest} from '../checking/suggestions.ts';
 import type {CompetencyId, LevelId, Rating} from '../ids.ts';
 import type {Competency, Expectations, Ladder, Level} from './ladder.ts';
 import {
@@ -43,7 +44,7 @@ const finder =
 				path,
 				atKey,
 				get message() {
-					return `${subject}: no ${what} ${quoted(written)}.${didYouMean(written, allowed)} Allowed: ${allowed.join(', ') || 'none yet'}.`;
+					return `${subject}: no ${what} ${quoted(written)}.${didYouMean(nearest(written, allowed))} Allowed: ${allowed.join(', ') || 'none yet'}.`;
 				},
 			});
 		}

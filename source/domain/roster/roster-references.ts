@@ -1,7 +1,8 @@
 // Checks what the roster refers to: levels and competencies on the ladder, and the people who own areas.
 
-import {didYouMean, nearest, type Path, quoted} from '../checking/mistake-words.ts';
+import {type Path, quoted} from '../checking/mistake-words.ts';
 import type {FileProblem} from '../checking/schema-mistakes.ts';
+import {didYouMean, nearest} from '../checking/suggestions.ts';
 import {type CompetencyId, folded, type LevelId, type PersonId, type Rating, TRACKS} from '../ids.ts';
 import type {Target} from '../journal/entries.ts';
 import {type Ladder, levelOf} from '../ladder/ladder.ts';
@@ -30,7 +31,7 @@ export const knownLevel = (
 		path,
 		get message() {
 			const allowed = ladder.levels.map(({id}) => id);
-			const suggestion = didYouMean(level, allowed);
+			const suggestion = didYouMean(nearest(level, allowed));
 			return `${subject}: no level ${quoted(level)} on the ladder (${ladder.name}).${suggestion} Allowed: ${allowed.join(', ')}.`;
 		},
 	});
@@ -50,7 +51,7 @@ export const knownTrack = (
 		severity: 'mistake',
 		path,
 		get message() {
-			return `${subject}: track must be ${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}, found ${quoted(track)}.${didYouMean(track, allowed)}`;
+			return `${subject}: track must be ${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}, found ${quoted(track)}.${didYouMean(nearest(track, allowed))}`;
 		},
 	});
 	return undefined;
@@ -89,7 +90,7 @@ export const knownRatings = (
 				atKey: true,
 				get message() {
 					const allowed = ladder.competencies.map(({id}) => id);
-					const suggestion = didYouMean(written, allowed);
+					const suggestion = didYouMean(nearest(written, allowed));
 					return `${subject}: no competency ${quoted(written)} on the ladder.${suggestion} Allowed: ${allowed.join(', ')}.`;
 				},
 			});

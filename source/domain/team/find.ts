@@ -1,5 +1,5 @@
 // Finding what somebody typed: a person or an area by id or any word of the name, an entry by the beginning of its id.
-import {distance} from 'fastest-levenshtein';
+import {closest, didYouMean} from '../checking/suggestions.ts';
 import {type CompetencyId, type EntryId, folded} from '../ids.ts';
 import type {Entry, EntryKind, EntryOf} from '../journal/entries.ts';
 import type {Ladder} from '../ladder/ladder.ts';
@@ -8,26 +8,6 @@ import type {AreaState, PersonState, Team} from './team.ts';
 
 /** Entries are named by at least this much of their id. */
 export const SHORTEST_ID = 4;
-/** A suggestion further away than a third of the word would be a guess. */
-const SUGGESTION_SHARE = 1 / 3;
-
-/** Letters that changed places count as two slips, though they are one. */
-const lettersOf = (word: string): string => [...word].sort().join('');
-
-/** The closest of the words allowed, if one is close enough to be meant. */
-export const closest = (typed: string, allowed: readonly string[]): string | undefined => {
-	const wanted = folded(typed);
-	const [best] = allowed.map(word => ({word, far: distance(wanted, folded(word))})).sort((a, b) => a.far - b.far);
-	if (best && best.far <= Math.max(1, Math.floor(Math.max(wanted.length, best.word.length) * SUGGESTION_SHARE))) return best.word;
-	const letters = lettersOf(wanted);
-	return allowed.find(word => lettersOf(folded(word)) === letters);
-};
-
-const didYouMean = (typed: string, allowed: readonly string[]): string => {
-	const word = closest(typed, allowed);
-	return word === undefined ? '' : ` Did you mean ${word}?`;
-};
-
 /** How a name is compared: without case, accents and apostrophes, and the words that it and its parts are made of. */
 const compared = (text: string): string =>
 	folded(text.trim())
@@ -76,8 +56,10 @@ const found = <Subject extends Named>(subjects: readonly Subject[], typed: strin
 	const known = subjects.length === 0 ? ` The roster has no ${several} yet.` : '';
 	const suggestion =
 		didYouMean(
-			typed,
-			subjects.flatMap(({id, name}) => [id, ...name.split(/\s+/)]),
+			closest(
+				typed,
+				subjects.flatMap(({id, name}) => [id, ...name.split(/\s+/)]),
+			),
 		) || (subjects.length <= MOST_LISTED ? listed(subjects) : '');
 	throw new Refusal(`No ${what} “${typed}” on the roster.${suggestion}${known}`, {code: `unknown-${what}`, where: typed});
 };
@@ -116,10 +98,13 @@ export const findCompetency = (ladder: Ladder, typed: string): CompetencyId => {
 		throw new Refusal(`“${typed}” could be ${several}. Give more of it.`, {code: 'ambiguous-competency', where: typed});
 	}
 	const allowed = ladder.competencies.map(({id}) => id);
-	throw new Refusal(`No competency “${typed}” on the ladder.${didYouMean(typed, allowed)} Allowed: ${allowed.join(', ')}.`, {
-		code: 'unknown-competency',
-		where: typed,
-	});
+	throw new Refusal(
+		`No competency “${typed}” on the ladder.${didYouMean(closest(typed, allowed))} Allowed: ${allowed.join(', ')}.`,
+		{
+			code: 'unknown-competency',
+			where: typed,
+		},
+	);
 };
 
 /** The entry whose id begins so, among those of the given kinds; four characters at least, and only one may match. */

@@ -1,7 +1,7 @@
 // The advisor's request: its schema, and one line for each mistake in a value that is none.
 import * as z from 'zod/mini';
+import {closest} from '../../domain/checking/suggestions.ts';
 import {Refusal} from '../../domain/refusal.ts';
-import {closest} from '../../domain/team/find.ts';
 
 export const TASK_TYPES = ['career_planning', 'leadership', 'management', 'communication', 'strategy', 'mentoring'] as const;
 export const REQUEST_ROLES = ['tech_lead', 'engineering_manager', 'product_manager', 'cto', 'director', 'vp'] as const;

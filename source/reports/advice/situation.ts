@@ -1,9 +1,9 @@
 // A situation in a request: its playbook page, and what it adds to an answer.
 
+import {closest} from '../../domain/checking/suggestions.ts';
 import type {CompetencyId} from '../../domain/ids.ts';
 import {folded} from '../../domain/ids.ts';
 import {Refusal} from '../../domain/refusal.ts';
-import {closest} from '../../domain/team/find.ts';
 import {situationCompetencies} from '../../knowledge/situation-competencies.ts';
 import type {Page, Section} from '../../knowledge/types.ts';
 import type {AdviceResource} from './advice.ts';

@@ -1,7 +1,7 @@
 // Finds pages of the playbook by what somebody types: by id, title, other names and summary, however roughly, else by their text.
 import fuzzysort from 'fuzzysort';
+import {closest} from '../../domain/checking/suggestions.ts';
 import {folded} from '../../domain/ids.ts';
-import {closest} from '../../domain/team/find.ts';
 import {playbookPages} from '../../knowledge/playbook.ts';
 import {PAGE_KINDS, type Page} from '../../knowledge/types.ts';
 

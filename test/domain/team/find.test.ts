@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Day} from '../../../source/domain/day.ts';
 import {Refusal} from '../../../source/domain/refusal.ts';
-import {closest, findArea, findCompetency, findEntry, findPeople, findPerson} from '../../../source/domain/team/find.ts';
+import {findArea, findCompetency, findEntry, findPeople, findPerson} from '../../../source/domain/team/find.ts';
 import {builtInLadder} from '../../../source/knowledge/ladder.ts';
 import {entry, teamOn} from '../../support/build.ts';
 
@@ -170,14 +170,4 @@ describe('an entry', () => {
 	])('%j: %s', (typed, code) => expect(refused(() => find(typed)).code).toBe(code));
 
 	it('names the ones that it could be', () => expect(refused(() => find('abcd')).message).toMatch('abcd1111, abcd2222'));
-});
-
-describe('the closest word', () => {
-	it.each([
-		['anna', ['ana', 'bo'], 'ana'],
-		['Ana', ['ana'], 'ana'],
-		['feedbak', ['feedback', 'fallback'], 'feedback'],
-		['zzz', ['ana', 'bo'], undefined],
-		['ana', [], undefined],
-	])('to %s of %j is %s', (typed, allowed, word) => expect(closest(typed, allowed)).toBe(word));
 });
