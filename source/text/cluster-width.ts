@@ -1,4 +1,4 @@
-// Says how many columns one character (grapheme cluster) takes on a terminal, as Ink measures it.
+// Says how many columns one character (grapheme cluster) takes on a terminal: pictures as one, letters and marks one by one.
 
 import {eastAsianWidth} from 'get-east-asian-width';
 
@@ -7,6 +7,8 @@ const VISIBLE = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonsp
 const SPACING_MARK = /\p{Spacing_Mark}/u;
 /** `❤️`: a narrow picture that the selector U+FE0F turns into a wide one. */
 const WIDENED_PICTURE = /^(?!\p{Emoji_Component})\p{Emoji}\uFE0F$/u;
+/** A picture in a tone of skin, listed or not. */
+const TONED_PICTURE = /^\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modifier}$/u;
 const KEYCAP = /^[\d#*]\uFE0F?\u20E3$/;
 /** Narrow pictures reach two columns as part of a flag, a skin tone or a joined sequence; only those ask the long list. */
 const MAYBE_SEQUENCE = /^\p{Regional_Indicator}|[\u200D\uFE0F\u20E3]|\p{Emoji_Modifier}/u;
@@ -29,7 +31,7 @@ const isJoinedPicture = (cluster: string): boolean =>
 	cluster.length <= LONGEST_PICTURE && cluster.includes('\u200D') && (cluster.match(PICTURES)?.length ?? 0) >= 2;
 
 const isWidePicture = (cluster: string): boolean => {
-	if (KEYCAP.test(cluster) || WIDENED_PICTURE.test(cluster)) return true;
+	if (KEYCAP.test(cluster) || WIDENED_PICTURE.test(cluster) || TONED_PICTURE.test(cluster)) return true;
 	return cluster.length <= LONGEST_PICTURE && MAYBE_SEQUENCE.test(cluster) && isListedEmoji(cluster);
 };
 
@@ -68,11 +70,12 @@ export const clusterWidth = (cluster: string): number => {
 	}
 	const columns = eastAsianWidth(base);
 	if (cluster.length === 1) return columns;
-	if (isJoinedPicture(cluster) || (columns === 1 && isWidePicture(cluster))) return 2;
+	if (isJoinedPicture(cluster) || isWidePicture(cluster)) return 2;
+	// Terminals give every letter its own columns, also those that a virama joins (`प्र`) or that look like a mark (`ำ`).
 	let extra = 0;
 	for (const character of cluster.slice(from + (base > 0xffff ? 2 : 1))) {
-		const point = character.codePointAt(0) ?? 0;
-		if (SPACING_MARK.test(character) || (point >= 0xff00 && point <= 0xffef)) extra += eastAsianWidth(point);
+		if (!SPACING_MARK.test(character) && !VISIBLE.test(character)) continue;
+		extra += eastAsianWidth(character.codePointAt(0) ?? 0);
 	}
 	return columns + extra;
 };

@@ -156,7 +156,9 @@ describe('quiet', () => {
 	it('keeps the scrollback, and begins a frame where the window does', () => {
 		expect(quiet('a\u001B[2J\u001B[3J\u001B[Hb')).toBe('a\u001B[H\u001B[Jb');
 		expect(quiet('a\u001B[3Jb')).toBe('ab');
-		expect(quiet('\u001B[?1049h')).toBe('\u001B[?1049h\u001B[2J\u001B[H');
+		expect(quiet('\u001B[?1049h')).toBe('\u001B[?1049h\u001B[?7l\u001B[2J\u001B[H');
+		expect(quiet('\u001B[?1049l')).toBe('\u001B[?7h\u001B[?1049l');
+		expect(quiet('\u001B[1Gfull row\u001B[K\n\u001B[1Gnext\u001B[K')).toBe('\u001B[1G\u001B[Kfull row\n\u001B[1G\u001B[Knext');
 		expect(quiet('plain \u001B[31mred\u001B[0m')).toBe('plain \u001B[31mred\u001B[0m');
 	});
 });

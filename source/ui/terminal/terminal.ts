@@ -1,8 +1,13 @@
-// The terminal as Ink sees it: its own stream in front of the real one, which keeps the user's scrollback safe.
+// The terminal as Ink sees it: its own stream in front of the real one, which keeps the user's scrollback and every column safe.
 import type {WriteStream} from 'node:tty';
+import {pinned} from './pinned.ts';
 
 const CSI = '\u001B[';
 const ENTER_ALTERNATE_SCREEN = `${CSI}?1049h`;
+const LEAVE_ALTERNATE_SCREEN = `${CSI}?1049l`;
+/** A row that a terminal draws wider than it is measured must not break: the window would scroll and every row double. */
+const WRAP_OFF = `${CSI}?7l`;
+const WRAP_ON = `${CSI}?7h`;
 const HOME = `${CSI}H`;
 const CLEAR_SCREEN = `${CSI}2J${HOME}`;
 const CLEAR_BELOW = `${CSI}J`;
@@ -12,12 +17,24 @@ const ERASE_SCROLLBACK = `${CSI}3J`;
 /** What Ink sends before a frame for which it has lost its place. */
 const INK_CLEARING = `${CSI}2J${ERASE_SCROLLBACK}${HOME}`;
 
-/** What Ink writes, but so that the scrollback stays, and that a frame begins where the window does. */
+const TO_ROW_START = `${CSI}1G`;
+const ERASE_TO_END = `${CSI}K`;
+/** A row of a frame as Ink writes it: behind a full one the cursor stands on its last character, which would be erased. */
+const ERASED_ROW = /\u001B\[1G([^\n]*?)\u001B\[K/g;
+
+/**
+ * What Ink writes, but so that the scrollback stays, that a frame begins where the window does, that a row is erased before
+ * it is written, and that every character stands in the column it was measured for.
+ */
 export const quiet = (chunk: string): string =>
-	chunk
-		.replaceAll(INK_CLEARING, HOME + CLEAR_BELOW)
-		.replaceAll(ERASE_SCROLLBACK, '')
-		.replaceAll(ENTER_ALTERNATE_SCREEN, ENTER_ALTERNATE_SCREEN + CLEAR_SCREEN);
+	pinned(
+		chunk
+			.replaceAll(INK_CLEARING, HOME + CLEAR_BELOW)
+			.replaceAll(ERASE_SCROLLBACK, '')
+			.replaceAll(ENTER_ALTERNATE_SCREEN, ENTER_ALTERNATE_SCREEN + WRAP_OFF + CLEAR_SCREEN)
+			.replaceAll(LEAVE_ALTERNATE_SCREEN, WRAP_ON + LEAVE_ALTERNATE_SCREEN)
+			.replaceAll(ERASED_ROW, `${TO_ROW_START}${ERASE_TO_END}$1`),
+	);
 
 /** The same stream, with everything written to it made quiet. */
 export const quietStream = (stdout: WriteStream): WriteStream => {
