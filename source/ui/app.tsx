@@ -3,7 +3,8 @@ import {useApp, useInput, usePaste} from 'ink';
 import {useEffect, useSyncExternalStore} from 'react';
 import {Screen} from './screen.tsx';
 import type {Session} from './session.ts';
-import {keyPresses} from './terminal/key.ts';
+import {isTyping} from './step.ts';
+import {isPasted, keyPresses} from './terminal/key.ts';
 import type {Theme} from './theme.ts';
 
 /** What only Ink can do with the terminal. */
@@ -31,7 +32,8 @@ export const App = ({session, theme, onControl}: AppProps) => {
 		});
 	}, [app, onControl]);
 	useInput((input, key) => {
-		for (const press of keyPresses(input, key)) session.press(press);
+		if (isPasted(input, key, isTyping(session.get().state))) session.paste(input.replaceAll(/\r\n?/g, '\n'));
+		else for (const press of keyPresses(input, key)) session.press(press);
 	});
 	usePaste(text => session.paste(text));
 	return <Screen state={state} context={context} theme={theme} />;

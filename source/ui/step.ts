@@ -19,7 +19,7 @@ const stepKeymap = (key: KeyPress, state: State, context: Context): Step => {
 };
 
 /** True while letters are text and not keys. */
-const isTyping = (state: State): boolean => {
+export const isTyping = (state: State): boolean => {
 	const top = topOverlay(state);
 	if (!top) return state.filtering !== undefined || isTakingNotes(state);
 	if (top.kind !== 'form') return top.kind === 'finder';

@@ -43,6 +43,7 @@ const CONTROL_KEYS: Readonly<Record<string, string>> = {
 };
 const LAST_CONTROL_LETTER = 26;
 const BEFORE_A = 96;
+const LAST_CODE_POINT = 0x10ffff;
 
 /** A character on its own: `space` by name, controls by their key, everything else as it is; none for what is no key. */
 const typed = (character: string): readonly KeyPress[] => {
@@ -56,6 +57,35 @@ const typed = (character: string): readonly KeyPress[] => {
 
 /** What is left of an escape sequence that Ink has no name for, such as a function key; it is never typed by hand. */
 const REST_OF_SEQUENCE = /^\[(?:<?\d+(?:;\d+)+[A-Za-z]|\d+(?:;\d+)*[~^$]|\?[\d;]*[a-z])$/;
+/** A key with modifiers as xterm tells it: `27;2;13~` is shift and enter. */
+const MODIFIED = /^\[27;(\d+);(\d+)~$/;
+const SHIFT_BIT = 1;
+const ALT_BIT = 2;
+const CTRL_BIT = 4;
+
+/** A key that takes modifiers, by its code: xterm's modifiers are a sum of bits, plus one. */
+const modified = (sum: number, code: number): readonly KeyPress[] => {
+	const bits = sum - 1;
+	const character = String.fromCodePoint(code);
+	const name =
+		character === ' ' ? 'space' : (CONTROL_KEYS[character] ?? (/\p{Cc}/u.test(character) ? undefined : character.toLowerCase()));
+	if (name === undefined) return [];
+	const isAlone = (bits & (ALT_BIT | CTRL_BIT)) === 0;
+	if (isAlone && name.length === 1) return [{name: character, text: character}];
+	const has = (bit: number, word: string): string => ((bits & bit) === 0 ? '' : word);
+	return [{name: `${has(CTRL_BIT, 'ctrl-')}${has(ALT_BIT, 'alt-')}${name.length > 1 ? has(SHIFT_BIT, 'shift-') : ''}${name}`}];
+};
+
+/** Pasted where nothing takes text: so much is not typed at once, and a line of it must not become keys. */
+const LEAST_PASTED = 20;
+
+/**
+ * Whether characters that arrived at once were pasted, by a terminal that does not say so: a line ends within them, which
+ * nobody types in one go. A line end alone at their end is Enter, typed fast.
+ */
+export const isPasted = (input: string, key: Key, isTyping: boolean): boolean =>
+	!key.ctrl && !key.meta && /[^\r\n][\r\n]+[^\r\n]/.test(input) && (isTyping || input.length >= LEAST_PASTED);
+
 /** The mouse: button, column, row, pressed or let go. */
 const MOUSE = /^\[<(\d+);\d+;\d+M$/;
 const WHEEL: Readonly<Record<string, string>> = {64: 'wheel-up', 65: 'wheel-down'};
@@ -67,6 +97,8 @@ export const keyPresses = (input: string, key: Key): readonly KeyPress[] => {
 	if (input === '') return [];
 	const [, button] = MOUSE.exec(input) ?? [];
 	if (button !== undefined) return WHEEL[button] === undefined ? [] : [{name: WHEEL[button]}];
+	const [, sum, code] = MODIFIED.exec(input) ?? [];
+	if (sum !== undefined && code !== undefined && Number(code) <= LAST_CODE_POINT) return modified(Number(sum), Number(code));
 	if (REST_OF_SEQUENCE.test(input)) return [];
 	if (key.meta) return [{name: prefixed(input === ' ' ? 'space' : input, {...key, shift: false})}];
 	if (key.ctrl) return [{name: prefixed(input === ' ' ? 'space' : input.toLowerCase(), {...key, shift: false})}];

@@ -1,6 +1,6 @@
 import type {Key} from 'ink';
 import {describe, expect, it} from 'vitest';
-import {keyLabel, keyPresses} from '../../../source/ui/terminal/key.ts';
+import {isPasted, keyLabel, keyPresses} from '../../../source/ui/terminal/key.ts';
 
 const NONE = {ctrl: false, meta: false, shift: false} as Key;
 const names = (input: string, key: Partial<Key> = {}): readonly string[] =>
@@ -29,6 +29,13 @@ describe('keyPresses', () => {
 		['esc twice', '', {escape: true, meta: true}, ['esc']],
 		['a function key that Ink knows', '', {}, []],
 		['a function key that it does not know', '[25;2~', {}, []],
+		['shift and enter, as xterm tells modified keys', '[27;2;13~', {}, ['shift-enter']],
+		['alt and enter so told', '[27;3;13~', {}, ['alt-enter']],
+		['control and enter so told', '[27;5;13~', {}, ['ctrl-enter']],
+		['a capital so told', '[27;2;71~', {}, ['G']],
+		['control and a letter so told', '[27;5;112~', {}, ['ctrl-p']],
+		['shift and tab so told', '[27;2;9~', {}, ['shift-tab']],
+		['a code so told that is no character', '[27;2;9999999~', {}, []],
 		['a key with modifiers that it does not know', '[1;5P', {}, []],
 		['an answer of the terminal', '[?62;4c', {}, []],
 		['a bracket and a letter typed fast', '[a', {}, ['[', 'a']],
@@ -47,6 +54,24 @@ describe('keyPresses', () => {
 			{name: 'space', text: ' '},
 		]);
 		expect(keyPresses('', {...NONE, return: true})).toEqual([{name: 'enter'}]);
+	});
+});
+
+describe('isPasted', () => {
+	it.each<[string, string, boolean, boolean]>([
+		['two lines into a field', 'one\rtwo', true, true],
+		['two lines as other terminals send them', 'one\r\ntwo\n', true, true],
+		['a line typed fast, with enter', 'calm, clear update\r', true, false],
+		['enter, and what is typed after it', '\rj', true, false],
+		['a line without an end', 'calm, clear update', true, false],
+		['keys typed fast where nothing takes text', 'j\rj', false, false],
+		['lines where nothing takes text', 'undo this\rx all of it\ru', false, true],
+	])('%s', (_name, input, isTyping, wanted) => {
+		expect(isPasted(input, NONE, isTyping)).toBe(wanted);
+	});
+
+	it('is no sequence with a modifier', () => {
+		expect(isPasted('a\rb', {...NONE, meta: true}, true)).toBe(false);
 	});
 });
 
