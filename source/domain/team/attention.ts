@@ -1,5 +1,6 @@
 // The order of attention: who comes first today, never a ranking of people.
 import type {Day} from '../day.ts';
+import {compareNames} from './names.ts';
 import {type PersonState, type Severity, SIGNAL_IDS, type Signal} from './team.ts';
 
 /** A snooze without a day lasts a week: the next 1:1 of a weekly cadence. */
@@ -33,7 +34,7 @@ export const compareAttention = (a: PersonState, b: PersonState, today: Day): nu
 		meetsToday(a) - meetsToday(b) ||
 		signalRank(topA?.id ?? '') - signalRank(topB?.id ?? '') ||
 		compareText(topB?.since ?? '', topA?.since ?? '') ||
-		compareText(a.name, b.name) ||
+		compareNames(a.name, b.name) ||
 		compareText(a.id, b.id)
 	);
 };

@@ -1,42 +1,19 @@
-// How names are compared: with and without their accents, whole, by first and last name, and word by word.
-import {folded} from '../ids.ts';
+// The order of names: as the lead's language has it, with numbers by their value.
 
-export type Named = {readonly id: string; readonly name: string};
+/** Letters that every language with a Latin script orders alike, so that nothing has to be loaded for them. */
+const PLAIN = /^[A-Za-z ]*$/;
 
-/** Fewer letters begin too many names to mean anybody. */
-export const SHORTEST_BEGINNING = 3;
+let collator: Intl.Collator | undefined;
 
-const withoutApostrophes = (text: string): string =>
-	text
-		.trim()
-		.replace(/['’ʼʻ`]/gu, '')
-		.replace(/\s+/gu, ' ');
-
-/** Lower case with its accents: where two names differ in these alone, they decide. */
-export const asWritten = (text: string): string => withoutApostrophes(text).normalize('NFC').toLowerCase();
-
-/** Without case, accents and apostrophes. */
-export const compared = (text: string): string => folded(withoutApostrophes(text));
-
-/** The words of a name and the parts that hyphens make of them. */
-export const wordsOf = (name: string): readonly string[] => [
-	...compared(name).split(' '),
-	...folded(name).split(/[^\p{L}\p{N}]+/u),
-];
-
-/** `van`, `de`, `bin`: the small words of a name, by which nobody is called. */
-const isParticle = (word: string): boolean => word === word.toLowerCase() && word !== word.toUpperCase();
-
-/**
- * What somebody is called by, beside the whole name: the first word, and each word or run of words of the rest. `Emma van der
- * Berg` → `Emma`, `van der Berg`, `der Berg`, `Berg`.
- */
-export const callNames = (name: string): readonly string[] => {
-	const words = withoutApostrophes(name).split(' ');
-	const [first = '', ...rest] = words;
-	const single = rest.slice(0, -1).filter(word => !isParticle(word));
-	return [first, ...rest.map((_, index) => rest.slice(index).join(' ')), ...single];
+const compareLetters = (a: string, b: string): number => {
+	const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+	return x === y ? 0 : x < y ? -1 : 1;
 };
 
-/** The first word of a name. */
-export const firstWord = (name: string): string => withoutApostrophes(name).split(' ')[0] ?? '';
+/** `Åsa` after `adam`, `Team 9` before `Team 10`. The collator takes milliseconds to make: only names that need it pay for it. */
+export const compareNames = (a: string, b: string): number => {
+	const plain = PLAIN.test(a) && PLAIN.test(b) ? compareLetters(a, b) : 0;
+	if (plain !== 0 || a === b) return plain;
+	collator ??= new Intl.Collator(undefined, {numeric: true});
+	return collator.compare(a, b);
+};

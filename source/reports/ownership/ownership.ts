@@ -3,6 +3,7 @@
 import type {AreaId, PersonId} from '../../domain/ids.ts';
 import {holdersOf, type StatusOf} from '../../domain/team/areas.ts';
 import {severityRank, topSignal} from '../../domain/team/attention.ts';
+import {compareNames} from '../../domain/team/names.ts';
 import type {AreaState, PersonState, Team} from '../../domain/team/team.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {list, plural} from '../../text/words.ts';
@@ -131,7 +132,7 @@ export const holders = (team: Team): readonly Holder[] =>
 			const orphaned = lines.filter(line => line.orphaned).length;
 			return {person, owns: person.owns.length, backs: person.backs.length, words: ifGoneWords(lines), orphaned};
 		})
-		.sort((a, b) => b.orphaned - a.orphaned || b.owns - a.owns || (a.person.name < b.person.name ? -1 : 1));
+		.sort((a, b) => b.orphaned - a.orphaned || b.owns - a.owns || compareNames(a.person.name, b.person.name));
 
 /** `Truck factor 2: without Bo and Dana, 5 of 9 areas have nobody.` */
 export const truckSentence = (team: Team): string => {

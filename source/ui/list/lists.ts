@@ -3,6 +3,7 @@
 import {authorityWord, type PersonId} from '../../domain/ids.ts';
 import {competencyOf} from '../../domain/ladder/ladder.ts';
 import {inOrderOfAttention, topSignal} from '../../domain/team/attention.ts';
+import {compareNames} from '../../domain/team/names.ts';
 import type {PersonState, Signal, Team} from '../../domain/team/team.ts';
 import {timeline} from '../../reports/person/timeline.ts';
 import {reasonWords, shortReason} from '../../reports/words/signal-words.ts';
@@ -36,13 +37,22 @@ const byPerson =
 		return left < right ? -1 : left > right ? 1 : 0;
 	};
 
+/** In the order of the language, with who has none last. */
+const byWords =
+	(value: (person: PersonState) => string | undefined) =>
+	(a: Row, b: Row, context: Context): number => {
+		const [left, right] = [personOf(context, a.person), personOf(context, b.person)].map(person => person && value(person));
+		if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined);
+		return compareNames(left, right);
+	};
+
 /** Unknown days come last. */
 const LAST = Number.MAX_SAFE_INTEGER;
 
 export const PEOPLE_SORTS: readonly Sort[] = [
 	{id: 'attention', label: 'attention'},
-	{id: 'name', label: 'name', compare: byPerson(person => person.name)},
-	{id: 'level', label: 'level', compare: byPerson(person => person.level ?? '~')},
+	{id: 'name', label: 'name', compare: byWords(person => person.name)},
+	{id: 'level', label: 'level', compare: byWords(person => person.level)},
 	{id: 'one_on_one', label: '1:1', compare: byPerson(person => person.oneOnOne.next ?? '~')},
 	{
 		id: 'feedback',

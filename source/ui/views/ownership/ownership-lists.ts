@@ -1,4 +1,5 @@
 // The lists of the Ownership view: the areas, and what somebody holds who may be gone.
+import {compareNames} from '../../../domain/team/names.ts';
 import {areaRow, areasInOrder, ifGone} from '../../../reports/ownership/ownership.ts';
 import type {ListSpec, Row} from '../../list/rows.ts';
 import type {Context} from '../../state.ts';
@@ -7,7 +8,7 @@ const byArea =
 	(value: (row: ReturnType<typeof areaRow>) => string) =>
 	(a: Row, b: Row, {team}: Context): number => {
 		const [x, y] = [team.areas.find(area => area.id === a.area), team.areas.find(area => area.id === b.area)];
-		return x && y ? value(areaRow(x, team)).localeCompare(value(areaRow(y, team))) : 0;
+		return x && y ? compareNames(value(areaRow(x, team)), value(areaRow(y, team))) : 0;
 	};
 
 export const ownershipList: ListSpec = {
