@@ -75,7 +75,7 @@ export const COMMANDS: readonly CommandRecord[] = [
 	},
 	{
 		name: 'skip',
-		usage: 'P [WHY…]',
+		usage: 'P [WHY…] [--by me|them]',
 		summary: 'Record a 1:1 that did not take place',
 		group: 'Write down',
 		load: () => import('./write/skip.ts'),

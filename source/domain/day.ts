@@ -8,6 +8,8 @@ const DAY_SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** English short names, as the command line and the roster accept them; index 0 is Sunday, as in `Date`. */
 export const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
+/** The days on which most of the world's offices are closed. */
+export const DEFAULT_WEEKEND: readonly Weekday[] = ['sat', 'sun'];
 const LONG_WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const DAYS_PER_WEEK = 7;
 /** Relative days reach at most this far (about 27 years): a typo such as `99999d` is refused. */

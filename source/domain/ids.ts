@@ -121,3 +121,25 @@ export type Track = (typeof TRACKS)[number];
 
 /** 1 awareness, 2 foundational, 3 working, 4 practitioner, 5 expert. */
 export type Rating = 1 | 2 | 3 | 4 | 5;
+
+/** Whose report somebody is: the lead's own, somebody else's on the roster, or nobody's, hired for a piece of work. */
+export const RELATIONS = ['report', 'skip', 'contractor'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** What somebody's situation can be; the first that holds frames what is shown about them. */
+export const CASE_IDS = [
+	'worn',
+	'promotion-declined',
+	'below-agreed',
+	'returning',
+	'arriving',
+	'leaving',
+	'going-on-leave',
+	'changing-track',
+	'changed-areas',
+	'overlooked',
+	'contractor',
+	'skip',
+	'settled',
+] as const;
+export type CaseId = (typeof CASE_IDS)[number];

@@ -141,7 +141,9 @@ describe('muster schema', () => {
 		const {required, properties} = schema.properties.people.items;
 		expect(required).toEqual(['name']);
 		expect(properties.started).toEqual({type: 'string', format: 'date'});
-		expect(properties.id).toEqual({type: 'string', pattern: '^[a-z0-9][a-z0-9_-]{0,63}$'});
+		expect(properties.id).toEqual({
+			anyOf: [{type: 'string', pattern: '^[a-z0-9][a-z0-9_-]{0,63}$'}, expect.objectContaining({type: 'integer', minimum: 0})],
+		});
 		expect(Object.keys(properties)).toEqual(expect.arrayContaining(['level', 'target', 'one_on_one', 'leave', 'compensation']));
 	});
 

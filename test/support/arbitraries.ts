@@ -1,7 +1,7 @@
 // Arbitraries for property tests: any valid roster, and any valid journal with strangers, chains and rings of retractions.
 import fc from 'fast-check';
 import {addDays, type Day, WEEKDAYS} from '../../source/domain/day.ts';
-import {COMPETENCIES, ROLES, TARGET_ROLES, TRACKS} from '../../source/domain/ids.ts';
+import {CASE_IDS, COMPETENCIES, RELATIONS, ROLES, TARGET_ROLES, TRACKS} from '../../source/domain/ids.ts';
 import {ENTRY_KINDS, type Entry, type EntryKind, type Target} from '../../source/domain/journal/entries.ts';
 import type {Absence, Roster, RosterArea, RosterPerson} from '../../source/domain/roster/roster.ts';
 import {SIGNAL_IDS} from '../../source/domain/team/team.ts';
@@ -55,6 +55,7 @@ const anyPerson = (id: string): fc.Arbitrary<RosterPerson> =>
 			weekday: maybe(fc.constantFrom(...WEEKDAYS)),
 			lastMeeting: maybe(anyDay),
 			ratings: fc.dictionary(competency, rating, {maxKeys: 6, noNullPrototype: true}),
+			relation: fc.option(fc.constantFrom(...RELATIONS), {nil: undefined, freq: 3}),
 			leave: fc.array(absence, {maxLength: 2}),
 			left: fc.option(anyDay, {nil: undefined, freq: 4}),
 		})
@@ -69,6 +70,7 @@ const anyArea = (id: string, people: readonly string[]): fc.Arbitrary<RosterArea
 			name: fc.constantFrom('Checkout API', 'On-call rota', id),
 			owner: holder,
 			backup: holder,
+			heldBy: fc.option(fc.constant('Platform team'), {nil: undefined, freq: 4}),
 			authority: maybe(authority),
 			reviewed: maybe(anyDay),
 			reviewEvery: maybe(fc.constantFrom(1, 30, 90)),
@@ -83,6 +85,8 @@ export const anyRoster = ({maxPeople = 5, maxAreas = 6} = {}): fc.Arbitrary<Rost
 		return fc
 			.record({
 				away: fc.array(absence, {maxLength: 2}),
+				leadSince: fc.option(anyDay, {nil: undefined, freq: 3}),
+				weekend: maybe(fc.uniqueArray(fc.constantFrom(...WEEKDAYS), {maxLength: 3})),
 				people: fc.tuple(...ids.map(anyPerson)),
 				areas: fc.tuple(...Array.from({length: areaCount}, (_, index) => anyArea(`a${index + 1}`, ids))),
 			})
@@ -117,7 +121,8 @@ const fieldsOf = (ref: fc.Arbitrary<string>): Record<EntryKind, fc.Arbitrary<obj
 		discussed: maybe(fc.array(ref, {maxLength: 2})),
 		asked: maybe(fc.constant(['what-next'])),
 	}),
-	'meeting-skipped': fc.record({person: personId, why: maybe(text)}),
+	'meeting-skipped': fc.record({person: personId, why: maybe(text), by: maybe(side)}),
+	'note-taken': fc.record({subject: fc.oneof(areaId, fc.constantFrom('team', 'me')), text}),
 	'meeting-planned': fc.record({person: personId, day: anyDay}),
 	'feedback-noted': fc.record({
 		people,
@@ -162,7 +167,12 @@ const fieldsOf = (ref: fc.Arbitrary<string>): Record<EntryKind, fc.Arbitrary<obj
 	'authority-set': fc.record({area: areaId, authority, rosterWas: maybe(nullable(authority))}),
 	'area-reviewed': fc.record({area: areaId, notes: maybe(text)}),
 	'plan-accepted': fc.record({person: personId, request: fc.constant({task: 'plan'}), items: fc.array(ref, {maxLength: 2})}),
-	'advice-judged': fc.record({advice: fc.constant('advice-1'), useful: fc.constantFrom('yes', 'no')}),
+	'advice-judged': fc.record({
+		advice: fc.constant('advice-1'),
+		useful: fc.constantFrom('yes', 'no'),
+		item: maybe(fc.constant('growth-1')),
+	}),
+	'case-set': fc.record({person: personId, case: fc.constantFrom(...CASE_IDS), holds: fc.constantFrom('yes', 'no')}),
 	'checklist-ticked': fc.record({person: personId, item: fc.constantFrom('hello', 'laptop'), done: fc.boolean()}),
 	'signal-snoozed': fc.record({
 		subject: fc.oneof(personId, areaId, fc.constant('team')),
@@ -194,6 +204,7 @@ export const anyEntries = ({maxLength = 40, firstId = 1} = {}): fc.Arbitrary<rea
 						at: instant,
 						write: fc.nat({max: Math.ceil(length / 2)}).map(number => scattered(firstId * 1000 + number)),
 						machine: fc.constantFrom('here', 'there'),
+						history: fc.option(fc.constant(true), {nil: undefined, freq: 6}),
 						fields: fields[kind],
 					})
 					.map(

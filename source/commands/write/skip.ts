@@ -11,11 +11,14 @@ export const command: Command = {
 		SEVERAL_PEOPLE,
 		{name: '[why...]', summary: 'the reason: with one, muster waits a cadence before it reminds you loudly'},
 	],
-	examples: ['muster skip ana "both at the offsite"', 'muster skip ana,bo'],
+	options: [{flags: '--by <who>', summary: 'who called it off', choices: ['me', 'them']}],
+	examples: ['muster skip ana "both at the offsite"', 'muster skip bo "customer visit" --by me', 'muster skip ana,bo'],
 	run: async (input, context) => {
 		const {today} = context;
 		const people = findPeople(await context.rosterTeam(), input.word(0));
 		const why = await optionalText(input.words(1), 'the reason', context);
-		return saved(context, skipMeeting(people, today, today, why), `Skipped 1:1 with ${names(people)} recorded.`);
+		const who = input.value('by');
+		const by = who === undefined ? undefined : who === 'me' ? 'lead' : 'person';
+		return saved(context, skipMeeting(people, today, today, {why, by}), `Skipped 1:1 with ${names(people)} recorded.`);
 	},
 };

@@ -1,6 +1,6 @@
 // Checks a value that somebody wrote by hand against a schema and says in plain words what is wrong, where, and what is allowed.
 import * as z from 'zod/mini';
-import {type Checking, type Issue, labelOf, type Path, quoted, wordsOf} from './mistake-words.ts';
+import {at, type Checking, type Issue, labelOf, type Path, quoted, wordsOf} from './mistake-words.ts';
 import {didYouMean, nearest} from './suggestions.ts';
 
 /** A mistake (the thing it names is left out) or a warning (it is read all the same). */
@@ -165,6 +165,59 @@ export const checked = <Schema extends z.ZodMiniType>(
 			warnings.push(...unknownKeys(keys, keysAt(schema, inside), {path: [...checking.path, ...inside], subject}));
 		}
 	}
+};
+
+const CUT = Symbol('cut');
+
+/** A copy without what stands at the paths. */
+const cutOut = (value: unknown, paths: readonly Path[]): unknown => {
+	if (paths.length === 0) return value;
+	if (paths.some(path => path.length === 0)) return CUT;
+	const inside = (key: string | number): readonly Path[] => paths.filter(path => path[0] === key).map(path => path.slice(1));
+	if (Array.isArray(value)) return value.map((each, index) => cutOut(each, inside(index))).filter(each => each !== CUT);
+	if (!isKeyed(value)) return value;
+	return Object.fromEntries(
+		Object.entries(value)
+			.map(([key, each]) => [key, cutOut(each, inside(key))] as const)
+			.filter(([, each]) => each !== CUT),
+	);
+};
+
+/** The part that a mistake takes with it: the whole element of a list, the whole of a group that makes sense only together. */
+const partAround = (path: Path, together: ReadonlySet<string>): Path => {
+	const end = path.findIndex(key => typeof key === 'number' || together.has(key));
+	return end < 0 ? path : path.slice(0, end + 1);
+};
+
+export type Parts = {
+	/** Keys without which the rest is nothing. */
+	readonly needed?: ReadonlySet<string>;
+	/** Keys of groups that make sense only together. */
+	readonly together?: ReadonlySet<string>;
+};
+
+/** Like `checked`, but a part with a mistake is left out alone, as small as makes sense, and the rest is read. */
+export const checkedByPart = <Schema extends z.ZodMiniType>(
+	schema: Schema,
+	written: unknown,
+	checking: Checking,
+	{needed = new Set(), together = new Set()}: Parts = {},
+): Checked<z.output<Schema>> => {
+	const first = checked(schema, written, checking);
+	let current = first.value === undefined ? withoutBlanks(written) : undefined;
+	for (let result = first; current !== undefined; result = checked(schema, current, checking)) {
+		if (result.value !== undefined) return {value: result.value, problems: first.problems};
+		const whole = current;
+		const wrong = result.problems
+			.filter(({severity}) => severity === 'mistake')
+			.map(({path}) => path.slice(checking.path.length))
+			// What is missing is no part of its own: what it is missing from goes.
+			.map(path => (at(whole, path) === undefined ? path.slice(0, -1) : path))
+			.map(path => partAround(path, together));
+		if (wrong.some(([key]) => key === undefined || needed.has(String(key)))) return {problems: first.problems};
+		current = cutOut(current, wrong);
+	}
+	return first;
 };
 
 /** Like `checked`, but a key with a mistake is left out alone and the others are read. */

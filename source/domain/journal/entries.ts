@@ -45,9 +45,22 @@ export const targetSchema = z.union([
 ]);
 export type Target = z.infer<typeof targetSchema>;
 
+/** What a note is about that is about nobody on the roster. */
+export const NOTE_SUBJECTS = ['team', 'me'] as const;
+export type NoteSubject = (typeof NOTE_SUBJECTS)[number] | AreaId;
+
 const ownership = z.object({owner: z.nullable(person), backup: z.optional(z.nullable(person))});
 
-const common = {id: entry, at: instant, on: daySchema, write: uuid<WriteId>(), machine: name, v: z.literal(1)};
+const common = {
+	id: entry,
+	at: instant,
+	on: daySchema,
+	write: uuid<WriteId>(),
+	machine: name,
+	v: z.literal(1),
+	/** Brought in from before muster was used: shown everywhere, but it starts no clock and raises no alarm. */
+	history: z.optional(z.boolean()),
+};
 
 /** The fields of each kind beyond the common ones. `rosterWas` is the roster's value when the entry was written. */
 const KINDS = {
@@ -59,8 +72,14 @@ const KINDS = {
 		discussed: z.optional(z.array(entry)),
 		asked: z.optional(z.array(name)),
 	},
-	'meeting-skipped': {person, why: optionalText},
+	'meeting-skipped': {person, why: optionalText, by: z.optional(side)},
 	'meeting-planned': {person, day: daySchema},
+	/** About nobody on the roster: `team`, `me` or an area's id. */
+	'note-taken': {
+		subject: z.custom<NoteSubject>(value => typeof value === 'string' && isId(value), 'not team, me or an area'),
+		text,
+		link: optionalText,
+	},
 	'feedback-noted': {
 		people,
 		type: z.enum(['praise', 'constructive', 'observation']),
@@ -100,7 +119,14 @@ const KINDS = {
 	'authority-set': {area, authority, rosterWas: z.optional(z.nullable(authority))},
 	'area-reviewed': {area, notes: optionalText},
 	'plan-accepted': {person, request: z.unknown(), items: z.array(entry)},
-	'advice-judged': {advice: z.string(), useful: z.enum(['yes', 'no'])},
+	'advice-judged': {
+		advice: z.string(),
+		useful: z.enum(['yes', 'no']),
+		item: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+		why: z.optional(z.enum(['not-mine', 'too-general', 'wrong', 'did-it'])),
+	},
+	/** The lead says that a case holds, or that it does not, whatever the records say. */
+	'case-set': {person, case: name, holds: z.enum(['yes', 'no'])},
 	'checklist-ticked': {person, item: name, done: z.boolean()},
 	'signal-snoozed': {subject: name, signal: name, until: daySchema},
 	'entry-retracted': {entry, why: optionalText, replaces: z.optional(entry)},
@@ -133,7 +159,7 @@ export type DraftRef = `#${number}`;
  * What a domain verb returns: an entry without what the store adds (`id`, `at`, `write`, `machine`, `v`).
  * Without `on` the store takes today. A reference to another draft of the same write is `#0`, `#1` …
  */
-export type Draft = {[K in EntryKind]: {kind: K; on?: Day} & Fields<K>}[EntryKind];
+export type Draft = {[K in EntryKind]: {kind: K; on?: Day; history?: boolean} & Fields<K>}[EntryKind];
 
 const schemas = Object.fromEntries(
 	Object.entries(KINDS).map(([kind, fields]) => [kind, z.looseObject({kind: z.literal(kind), ...common, ...fields})]),

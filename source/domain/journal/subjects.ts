@@ -3,7 +3,7 @@
 import type {AreaId, PersonId} from '../ids.ts';
 import type {Roster} from '../roster/roster.ts';
 import {TEAM_SUBJECT} from '../team/team.ts';
-import {type Entry, type EntryOf, peopleOf} from './entries.ts';
+import {type Entry, type EntryOf, NOTE_SUBJECTS, peopleOf} from './entries.ts';
 import {type Journal, referenceOf} from './journal.ts';
 
 /** Every id, present or earlier, with the present one. */
@@ -81,6 +81,11 @@ export const subjectsOf = (roster: Roster, journal: Journal): Subjects => {
 				const own = areas.byAnyId.get(entry.area);
 				own?.push(entry);
 				return own !== undefined;
+			}
+			case 'note-taken': {
+				const own = areas.byAnyId.get(entry.subject);
+				own?.push(entry);
+				return own !== undefined || NOTE_SUBJECTS.some(subject => subject === entry.subject);
 			}
 			case 'feedback-noted':
 			case 'win-noted':

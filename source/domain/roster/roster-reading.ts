@@ -1,7 +1,7 @@
 // Makes a roster of what the file holds: everything that is right, and a problem for everything that is not.
 import type * as z from 'zod/mini';
 import {described, quoted} from '../checking/mistake-words.ts';
-import {checked, checkedByKey, isKeyed, unknownKeys} from '../checking/schema-mistakes.ts';
+import {checkedByPart, isKeyed, unknownKeys} from '../checking/schema-mistakes.ts';
 import {folded} from '../ids.ts';
 import type {Ladder} from '../ladder/ladder.ts';
 import {
@@ -43,11 +43,17 @@ const RULES = {
 	was: 'must be a list of earlier ids, such as [ana-lima]',
 	leave: 'must be a list, such as [{from: 2027-02-01, until: 2027-06-01}]',
 	away: 'must be a list, such as [{from: 2026-12-21, until: 2027-01-04}]',
+	weekend: 'must be a list of weekdays, such as [fri, sat]',
+	agenda: 'must be a list of topics, such as [“how you are”, “what is in the way”]',
+	email: 'must be an address, such as ana@example.com, or a list of them',
+	handles: 'must be names by place, such as {github: ana-s}',
 	ratings: 'must give competencies a rating from 1 to 5, such as {writing: 3}',
 	timezone: 'must be a time zone, such as Europe/Berlin',
 };
 /** Their text stays out of messages. */
 const SECRET = new Set(['notes', 'compensation']);
+/** A person or an area without a name is none; pay makes sense only whole. */
+const PARTS = {needed: new Set(['name']), together: new Set(['compensation'])};
 
 const HEAD_KEYS = Object.keys(headSchema._zod.def.shape);
 const TOP_KEYS = Object.keys(rosterSchema._zod.def.shape);
@@ -61,7 +67,7 @@ const listed = (written: Readonly<Record<string, unknown>>, keys: readonly strin
 	Object.fromEntries(keys.filter(key => Object.hasOwn(written, key)).map(key => [key, written[key]]));
 
 const readHead = (written: Readonly<Record<string, unknown>>, tell: Tell): Head => {
-	const head = checkedByKey(headSchema, listed(written, HEAD_KEYS), {path: [], subject: 'roster', rules: RULES});
+	const head = checkedByPart(headSchema, listed(written, HEAD_KEYS), {path: [], subject: 'roster', rules: RULES});
 	head.problems.forEach(tell);
 	return head.value ?? {};
 };
@@ -75,7 +81,7 @@ const readList = (written: unknown, key: 'people' | 'areas', tell: Tell): readon
 	return [];
 };
 
-/** Everything in a list that its schema accepts, with its place. */
+/** Everything in a list that has a name, with its place; what is wrong in it is told and left out. */
 const readEach = <Schema extends z.ZodMiniType>(
 	written: readonly unknown[],
 	schema: Schema,
@@ -90,7 +96,7 @@ const readEach = <Schema extends z.ZodMiniType>(
 			return [];
 		}
 		const subject = typeof value.name === 'string' && value.name.trim() ? quoted(value.name.trim()).slice(1, -1) : place;
-		const result = checked(schema, value, {path, subject, rules: RULES, secret: SECRET});
+		const result = checkedByPart(schema, value, {path, subject, rules: RULES, secret: SECRET}, PARTS);
 		result.problems.forEach(tell);
 		return result.value === undefined ? [] : [{index, value: result.value}];
 	});
@@ -98,7 +104,7 @@ const readEach = <Schema extends z.ZodMiniType>(
 const toPerson = (
 	{index, value, ...ids}: {index: number; value: Person; id: string; was: readonly string[]},
 	check: LadderCheck,
-	defaultCadence: string,
+	defaults: {readonly cadence: string; readonly agenda?: readonly string[]},
 ): RosterPerson => {
 	const {one_on_one: oneOnOne} = value;
 	const {every, day, last} = typeof oneOnOne === 'object' ? oneOnOne : {every: oneOnOne};
@@ -108,6 +114,11 @@ const toPerson = (
 		id: ids.id,
 		was: ids.was,
 		name: value.name,
+		email: typeof value.email === 'string' ? [value.email] : value.email,
+		employee: value.employee,
+		handles: value.handles,
+		relation: value.relation,
+		agenda: value.agenda ?? defaults.agenda,
 		title: value.title,
 		track: value.track === undefined ? undefined : knownTrack(value.track, check, {path: [...path, 'track'], subject}),
 		level: value.level === undefined ? undefined : knownLevel(value.level, check, {path: [...path, 'level'], subject}),
@@ -116,7 +127,7 @@ const toPerson = (
 		joined: value.joined,
 		levelSince: value.level_since,
 		target: knownTarget(value.target, check, {path: [...path, 'target'], subject}),
-		cadence: every ?? defaultCadence,
+		cadence: every ?? defaults.cadence,
 		ownCadence: every,
 		weekday: day,
 		lastMeeting: last,
@@ -151,11 +162,34 @@ const toArea = (
 		name: value.name,
 		owner,
 		backup: isSame ? undefined : backup,
+		heldBy: value.held_by,
 		authority: value.authority,
 		reviewed: value.reviewed,
 		reviewEvery: value.review_every,
 	};
 };
+
+/** By what else somebody may be meant: those left out for a mistake, and an id that is none and was left out. */
+const otherNames = (
+	written: readonly unknown[],
+	people: readonly {readonly index: number; readonly id: string}[],
+): ReadonlyMap<string, string> => {
+	const ids = new Map(people.map(({index, id}) => [index, id]));
+	const names = new Map<string, string>();
+	written.forEach((value, index) => {
+		const {id: writtenId, name} = (isKeyed(value) ? value : {}) as {readonly id?: unknown; readonly name?: unknown};
+		const id = ids.get(index) ?? likelyId(value);
+		if (id === undefined) return;
+		if (typeof writtenId === 'string') names.set(folded(writtenId), id);
+		if (ids.has(index)) return;
+		names.set(id, id);
+		if (typeof name === 'string') names.set(folded(name.trim()), id);
+	});
+	return names;
+};
+
+/** Who reports to the lead needs no id for that. */
+const isLead = (reportsTo: string, {lead}: Head): boolean => lead !== undefined && folded(lead) === folded(reportsTo);
 
 /** Collects problems: the same unknown key in many places is told once, and a flood is cut. */
 const collector = () => {
@@ -227,19 +261,15 @@ export const readRoster = (
 		'people',
 	);
 	identified.problems.forEach(tell);
-	const defaultCadence = head.defaults?.one_on_one ?? DEFAULT_CADENCE;
-	const people = identified.identified.map(each => toPerson(each, check, defaultCadence));
-
-	const whole = new Set(identified.identified.map(({index}) => index));
-	const broken = new Map<string, string>();
-	writtenPeople.forEach((value, index) => {
-		const id = whole.has(index) ? undefined : likelyId(value);
-		if (id === undefined) return;
-		broken.set(id, id);
-		const {name} = value as {name?: unknown};
-		if (typeof name === 'string') broken.set(folded(name.trim()), id);
+	const defaults = {cadence: head.defaults?.one_on_one ?? DEFAULT_CADENCE, agenda: head.defaults?.agenda};
+	const alone = identified.identified.map(each => toPerson(each, check, defaults));
+	const find = personFinder(alone, otherNames(writtenPeople, identified.identified), tell);
+	const people = alone.map((person, position): RosterPerson => {
+		const {index, value} = identified.identified[position] ?? {};
+		if (index === undefined || value?.reports_to === undefined || isLead(value.reports_to, head)) return person;
+		const reportsTo = find(value.reports_to, {path: ['people', index, 'reports_to'], subject: person.name, what: 'reports_to'});
+		return reportsTo === person.id ? person : {...person, reportsTo};
 	});
-	const find = personFinder(people, broken, tell);
 	const readAreas = readEach(readList(written.areas, 'areas', tell), areaSchema, {list: 'areas', word: 'area', tell});
 	const areas = withIds(
 		readAreas.map(({index, value}) => ({index, value, name: value.name, id: value.id, was: value.was})),
@@ -250,6 +280,8 @@ export const readRoster = (
 		roster: {
 			team: head.team,
 			lead: head.lead,
+			leadSince: head.lead_since,
+			weekend: head.weekend,
 			away: head.away ?? [],
 			ladder: head.ladder,
 			people,

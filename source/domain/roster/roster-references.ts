@@ -103,14 +103,14 @@ type Named = {readonly id: PersonId; readonly name: string; readonly was: readon
 
 export type PersonFinder = (
 	written: string,
-	place: {readonly path: Path; readonly subject: string; readonly what: 'owner' | 'backup'},
+	place: {readonly path: Path; readonly subject: string; readonly what: 'owner' | 'backup' | 'reports_to'},
 ) => PersonId | undefined;
 
 /**
- * Finds who is meant by an id, an earlier id or a whole name. `broken` are the ids of people left out for a mistake of
- * their own: they are found too, since their mistake is told already.
+ * Finds who is meant by an id, an earlier id or a whole name. `others` are further words for
+ * somebody, such as the id of a person left out for a mistake: found too, since that mistake is told already.
  */
-export const personFinder = (people: readonly Named[], broken: ReadonlyMap<string, PersonId>, tell: Tell): PersonFinder => {
+export const personFinder = (people: readonly Named[], others: ReadonlyMap<string, PersonId>, tell: Tell): PersonFinder => {
 	const ids = new Map<string, PersonId>(people.flatMap(({id, was}) => was.map((old): [string, PersonId] => [old, id])));
 	const names = new Map<string, PersonId[]>();
 	for (const {id, name} of people) {
@@ -122,7 +122,7 @@ export const personFinder = (people: readonly Named[], broken: ReadonlyMap<strin
 		const wanted = folded(written);
 		if (wanted === NOBODY && !names.has(NOBODY) && !ids.has(NOBODY)) return undefined;
 		const named = names.get(wanted) ?? [];
-		const found = ids.get(written) ?? ids.get(wanted) ?? (named.length < 2 ? named[0] : undefined) ?? broken.get(wanted);
+		const found = ids.get(written) ?? ids.get(wanted) ?? (named.length < 2 ? named[0] : undefined) ?? others.get(wanted);
 		if (found !== undefined) return found;
 		tell({
 			severity: 'mistake',

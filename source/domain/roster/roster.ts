@@ -1,7 +1,7 @@
 // The roster as the lead writes it: its schema, and what muster makes of one that has mistakes.
 import * as z from 'zod/mini';
 import {described} from '../checking/described.ts';
-import {type Day, isDay, parseWeekday, type Weekday} from '../day.ts';
+import {type Day, isDay, parseWeekday, WEEKDAYS, type Weekday} from '../day.ts';
 import {
 	type AreaId,
 	type Authority,
@@ -11,11 +11,14 @@ import {
 	type PersonId,
 	parseAuthority,
 	type Rating,
+	RELATIONS,
+	type Relation,
 	ROLES,
 	type RoleId,
+	TARGET_ROLES,
 	type Track,
 } from '../ids.ts';
-import {cadenceSchema, type Target, targetSchema} from '../journal/entries.ts';
+import {cadenceSchema, type Target} from '../journal/entries.ts';
 
 /** Days off, both ends included; without `until` it has no known end. */
 export type Absence = {readonly from: Day; readonly until?: Day};
@@ -31,6 +34,16 @@ export type RosterPerson = {
 	readonly id: PersonId;
 	readonly was: readonly PersonId[];
 	readonly name: string;
+	readonly email?: readonly string[];
+	/** The id that the HR system gives them. */
+	readonly employee?: string;
+	/** Names elsewhere, by place: `{github: 'ana-s'}`. */
+	readonly handles?: Readonly<Record<string, string>>;
+	/** Whom on the roster they report to, if not to the lead. */
+	readonly reportsTo?: PersonId;
+	readonly relation?: Relation;
+	/** Standing topics of every 1:1; the team's default is filled in. */
+	readonly agenda?: readonly string[];
 	readonly title?: string;
 	readonly track?: Track | string;
 	readonly level?: LevelId;
@@ -59,6 +72,8 @@ export type RosterArea = {
 	readonly name: string;
 	readonly owner?: PersonId;
 	readonly backup?: PersonId;
+	/** A team or a person outside the roster that holds it. */
+	readonly heldBy?: string;
 	readonly authority?: Authority;
 	readonly reviewed?: Day;
 	/** Days between reviews. */
@@ -68,6 +83,10 @@ export type RosterArea = {
 export type Roster = {
 	readonly team?: string;
 	readonly lead?: string;
+	/** The lead's first day with this team. */
+	readonly leadSince?: Day;
+	/** The days of the week on which nobody works, where it is not the usual weekend. */
+	readonly weekend?: readonly Weekday[];
 	readonly away: readonly Absence[];
 	/** The ladder file as written in the roster, relative to it. */
 	readonly ladder?: string;
@@ -94,12 +113,22 @@ const day = described(
 const words = z
 	.string('must be text')
 	.check(z.trim(), z.minLength(1, 'must not be empty'), z.maxLength(200, 'must be at most 200 characters'));
-const rosterId = described(
-	z.custom<string>(
-		value => typeof value === 'string' && isId(value),
-		'must be an id: lower-case letters, digits, - and _, at most 64 characters',
-	),
-	{type: 'string', pattern: ID_SHAPE.source},
+const wholeNumber = z.pipe(
+	z.number().check(z.int(), z.nonnegative()),
+	z.transform(value => String(value)),
+);
+/** What other systems number is text here: `level: 4`, `employee: 1042`. */
+const wordsOrNumber = z.union([words, wholeNumber], 'must be text or a whole number');
+const ID_RULE = 'must be an id: lower-case letters, digits, - and _, at most 64 characters';
+const rosterId = z.union(
+	[
+		described(
+			z.custom<string>(value => typeof value === 'string' && isId(value), ID_RULE),
+			{type: 'string', pattern: ID_SHAPE.source},
+		),
+		wholeNumber,
+	],
+	ID_RULE,
 );
 const absence = z.strictObject({from: day, until: z.optional(day)}).check(
 	z.refine(value => value.until === undefined || value.until >= value.from, {
@@ -141,18 +170,37 @@ const isTimeZone = (value: unknown): boolean => {
 
 const oneOnOne = z.strictObject({every: z.optional(cadence), day: z.optional(weekday), last: z.optional(day)});
 
+const email = z.string('must be an address').check(z.regex(/^\S+@\S+$/, 'must be an address, such as ana@example.com'));
+/** Standing topics of every 1:1. */
+const agenda = z.array(words);
+const weekend = z
+	.array(weekday)
+	.check(z.refine(days => new Set(days).size < WEEKDAYS.length, 'must leave a day of the week to work on'));
+/** What a target is, with a level that may be a number. */
+const target = z.union([
+	z.literal('stay'),
+	z.strictObject({level: wordsOrNumber, by: z.optional(day)}),
+	z.strictObject({role: z.enum(TARGET_ROLES), by: z.optional(day)}),
+]);
+
 export const personSchema = z.strictObject({
 	name: words,
 	id: z.optional(rosterId),
 	was: z.optional(z.array(rosterId)),
+	email: z.optional(z.union([email, z.array(email)])),
+	employee: z.optional(wordsOrNumber),
+	handles: z.optional(z.record(z.string(), words)),
+	reports_to: z.optional(wordsOrNumber),
+	relation: z.optional(z.enum(RELATIONS)),
+	agenda: z.optional(agenda),
 	title: z.optional(words),
 	track: z.optional(words),
-	level: z.optional(words),
+	level: z.optional(wordsOrNumber),
 	role: z.optional(z.enum(ROLES)),
 	started: z.optional(day),
 	joined: z.optional(day),
 	level_since: z.optional(day),
-	target: z.optional(targetSchema),
+	target: z.optional(target),
 	one_on_one: z.optional(z.union([cadence, oneOnOne])),
 	ratings: z.optional(z.record(z.string(), rating)),
 	timezone: z.optional(z.string().check(z.refine(isTimeZone, 'must be a time zone, such as Europe/Berlin'))),
@@ -172,8 +220,9 @@ export const areaSchema = z.strictObject({
 	name: words,
 	id: z.optional(rosterId),
 	was: z.optional(z.array(rosterId)),
-	owner: z.optional(words),
-	backup: z.optional(words),
+	owner: z.optional(wordsOrNumber),
+	backup: z.optional(wordsOrNumber),
+	held_by: z.optional(words),
 	authority: z.optional(authority),
 	reviewed: z.optional(day),
 	review_every: z.optional(reviewEvery),
@@ -182,9 +231,13 @@ export const areaSchema = z.strictObject({
 export const headSchema = z.strictObject({
 	team: z.optional(words),
 	lead: z.optional(words),
+	lead_since: z.optional(day),
 	away: z.optional(z.array(absence)),
-	defaults: z.optional(z.strictObject({one_on_one: z.optional(cadence)})),
+	weekend: z.optional(weekend),
+	defaults: z.optional(z.strictObject({one_on_one: z.optional(cadence), agenda: z.optional(agenda)})),
 	ladder: z.optional(words),
+	/** Where an editor finds the schema. */
+	$schema: z.optional(z.string()),
 });
 
 /** The whole file, for `muster schema roster`. */

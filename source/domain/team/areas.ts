@@ -41,6 +41,7 @@ export const foldArea = (area: RosterArea, entries: readonly Entry[], canonical:
 		name: area.name,
 		owner: owner ? canonical(owner) : undefined,
 		backup: backup ? canonical(backup) : undefined,
+		heldBy: area.heldBy,
 		authority,
 		reviewed,
 		reviewEvery: area.reviewEvery,

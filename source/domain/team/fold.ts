@@ -1,6 +1,6 @@
 // The fold: roster + ladder + journal + today → team. Pure, total, and indifferent to the order on disk.
 
-import type {Day} from '../day.ts';
+import {type Day, DEFAULT_WEEKEND} from '../day.ts';
 import type {AreaId, PersonId} from '../ids.ts';
 import type {Entry} from '../journal/entries.ts';
 import {type Journal, journalOn, referenceOf} from '../journal/journal.ts';
@@ -139,6 +139,8 @@ export const foldTeam = (roster: Roster, ladder: Ladder, entries: readonly Entry
 		today,
 		name: roster.team,
 		lead: roster.lead,
+		leadSince: roster.leadSince,
+		weekend: roster.weekend ?? DEFAULT_WEEKEND,
 		roster,
 		ladder,
 		people,

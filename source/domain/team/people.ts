@@ -42,7 +42,7 @@ export const isActive = (status: PersonStatus): boolean => status === 'active' |
 
 const meetingsOf = ({inOrder}: ByKind): readonly Meeting[] =>
 	inOrder('meeting-held', 'meeting-skipped').map((entry): Meeting => {
-		if (entry.kind === 'meeting-skipped') return {entry: entry.id, on: entry.on, held: false, why: entry.why};
+		if (entry.kind === 'meeting-skipped') return {entry: entry.id, on: entry.on, held: false, why: entry.why, by: entry.by};
 		return {entry: entry.id, on: entry.on, held: true, notes: entry.notes, mood: entry.mood, career: entry.career};
 	});
 
@@ -113,6 +113,12 @@ export const foldPerson = (person: RosterPerson, entries: readonly Entry[], cont
 		name: person.name,
 		title: person.title,
 		status,
+		relation: person.relation ?? (person.reportsTo === undefined ? 'report' : 'skip'),
+		reportsTo: person.reportsTo,
+		email: person.email ?? [],
+		employee: person.employee,
+		handles: person.handles ?? {},
+		agenda: person.agenda ?? [],
 		role: person.role,
 		track: person.track,
 		level,
@@ -150,6 +156,7 @@ export const foldPerson = (person: RosterPerson, entries: readonly Entry[], cont
 		moods: meetings.flatMap(({on, mood}) => (mood === undefined ? [] : [{on, mood}])),
 		careerOn: of('meeting-held').findLast(meeting => meeting.career)?.on,
 		plans: of('plan-accepted'),
+		caseSets: new Map(of('case-set').map(entry => [entry.case, entry])),
 		ticked: tickedOf(kinds),
 		clock,
 		absences,

@@ -1,6 +1,6 @@
 // The team as muster sees it on one day: what the fold of roster and journal gives, and everything else reads.
 import type {Day, Weekday} from '../day.ts';
-import type {AreaId, Authority, CompetencyId, EntryId, LevelId, PersonId, Rating, RoleId, Track} from '../ids.ts';
+import type {AreaId, Authority, CompetencyId, EntryId, LevelId, PersonId, Rating, Relation, RoleId, Track} from '../ids.ts';
 import type {Entry, EntryOf, Target} from '../journal/entries.ts';
 import type {Ladder} from '../ladder/ladder.ts';
 import type {Absence, Compensation, Roster} from '../roster/roster.ts';
@@ -14,7 +14,9 @@ export type Meeting = {
 	readonly notes?: string;
 	readonly mood?: Rating;
 	readonly career?: boolean;
+	/** Of a skip: why, and who called it off. */
 	readonly why?: string;
+	readonly by?: 'lead' | 'person';
 };
 
 export type MeetingState = 'unknown' | 'never' | 'ok' | 'due' | 'overdue' | 'late' | 'paused';
@@ -122,6 +124,16 @@ export type PersonState = {
 	readonly name: string;
 	readonly title?: string;
 	readonly status: PersonStatus;
+	readonly relation: Relation;
+	/** Whom on the roster they report to, if not to the lead. */
+	readonly reportsTo?: PersonId;
+	readonly email: readonly string[];
+	/** The id that the HR system gives them. */
+	readonly employee?: string;
+	/** Names elsewhere, by place: `{github: 'ana-s'}`. */
+	readonly handles: Readonly<Record<string, string>>;
+	/** Standing topics of every 1:1. */
+	readonly agenda: readonly string[];
 	readonly role?: RoleId;
 	readonly track?: Track | string;
 	readonly level?: LevelId;
@@ -154,6 +166,8 @@ export type PersonState = {
 	/** The last career conversation. */
 	readonly careerOn?: Day;
 	readonly plans: readonly EntryOf<'plan-accepted'>[];
+	/** What the lead said last of each case, whether it holds or not. */
+	readonly caseSets: ReadonlyMap<string, EntryOf<'case-set'>>;
 	/** Checklist items ticked. */
 	readonly ticked: ReadonlySet<string>;
 	/** From when absence can be judged. */
@@ -179,6 +193,8 @@ export type AreaState = {
 	readonly name: string;
 	readonly owner?: PersonId;
 	readonly backup?: PersonId;
+	/** A team or a person outside the roster that holds it. */
+	readonly heldBy?: string;
 	readonly authority?: Authority;
 	readonly reviewed?: Day;
 	readonly reviewEvery?: number;
@@ -209,6 +225,10 @@ export type Team = {
 	readonly today: Day;
 	readonly name?: string;
 	readonly lead?: string;
+	/** The lead's first day with this team. */
+	readonly leadSince?: Day;
+	/** The days of the week on which nobody works. */
+	readonly weekend: readonly Weekday[];
 	readonly roster: Roster;
 	readonly ladder: Ladder;
 	/** In the roster's order. */

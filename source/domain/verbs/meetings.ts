@@ -54,10 +54,20 @@ export const holdMeeting = (people: readonly PersonState[], held: HeldMeeting, t
 	]);
 };
 
-/** Skipped 1:1s; a reason holds the overdue signal back until one cadence later. */
-export const skipMeeting = (people: readonly PersonState[], on: Day, today: Day, why?: string): readonly Draft[] => {
+export type Skip = {readonly why?: string /** Who called it off. */; readonly by?: 'lead' | 'person'};
+
+/** Skipped 1:1s; a reason holds the overdue signal back until one cadence later, once. */
+export const skipMeeting = (people: readonly PersonState[], on: Day, today: Day, {why, by}: Skip = {}): readonly Draft[] => {
 	refuseComing(on, today);
-	return people.map(({id}): Draft => ({kind: 'meeting-skipped', person: id, on, ...(why?.trim() ? {why: why.trim()} : {})}));
+	return people.map(
+		({id}): Draft => ({
+			kind: 'meeting-skipped',
+			person: id,
+			on,
+			...(why?.trim() ? {why: why.trim()} : {}),
+			...(by ? {by} : {}),
+		}),
+	);
 };
 
 export const planMeeting = (people: readonly PersonState[], day: Day, today: Day): readonly Draft[] => {

@@ -4,7 +4,7 @@ import {type AreaId, authorityWord, type EntryId, type PersonId} from '../../dom
 import {type Entry, type EntryKind, type EntryOf, peopleOf} from '../../domain/journal/entries.ts';
 import {type Journal, referenceOf} from '../../domain/journal/journal.ts';
 import {targetOf} from '../../domain/team/overrides.ts';
-import type {Team} from '../../domain/team/team.ts';
+import {TEAM_SUBJECT, type Team} from '../../domain/team/team.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {plural} from '../../text/words.ts';
 import {firstName} from './first-names.ts';
@@ -29,7 +29,7 @@ export const entryContext = (team: Team, entries: readonly Entry[]): EntryContex
 /** The words for kinds, as lists and forms show them; several kinds may share one. */
 export const ENTRY_LABELS = [
 	...(['1:1', 'praise', 'constructive', 'observation', 'feedback', 'action', 'topic', 'win', 'rating', 'level'] as const),
-	...(['target', 'cadence', 'area', 'plan', 'advice', 'checklist', 'snooze', 'edit', 'undo'] as const),
+	...(['target', 'cadence', 'area', 'note', 'plan', 'advice', 'case', 'checklist', 'snooze', 'edit', 'undo'] as const),
 ];
 export type EntryLabel = (typeof ENTRY_LABELS)[number];
 
@@ -55,6 +55,8 @@ const noteOf = ({entryOf}: EntryContext, id: EntryId): string | undefined => {
 
 const SAY_WORDS = {next: 'to say next time', said: 'said', keep: 'kept'} as const;
 
+const JUDGEMENT_WORDS = {'not-mine': 'not mine', 'too-general': 'too general', wrong: 'wrong', 'did-it': 'did it'} as const;
+
 type Words = {readonly [Kind in EntryKind]: (entry: EntryOf<Kind>, context: EntryContext) => Parts};
 
 const WORDS: Words = {
@@ -64,8 +66,17 @@ const WORDS: Words = {
 		mood: entry.mood,
 		note: entry.notes,
 	}),
-	'meeting-skipped': entry => ({label: '1:1', words: ['skipped'], note: entry.why}),
+	'meeting-skipped': entry => ({
+		label: '1:1',
+		words: [entry.by === undefined ? 'skipped' : `skipped by ${entry.by === 'lead' ? 'me' : 'them'}`],
+		note: entry.why,
+	}),
 	'meeting-planned': (entry, context) => ({label: '1:1', words: [`planned for ${day(context, entry.day)}`]}),
+	'note-taken': ({subject, text}, context) => ({
+		label: 'note',
+		words: [subject === 'me' ? 'for myself' : subject === TEAM_SUBJECT ? 'about the team' : areaName(context, subject)],
+		note: text,
+	}),
 	'feedback-noted': (entry, context) => ({
 		label: entry.type,
 		words: [SAY_WORDS[entry.say], entry.competency && competencyName(context.team.ladder, entry.competency)],
@@ -129,7 +140,15 @@ const WORDS: Words = {
 		label: 'plan',
 		words: [`${plural(entry.items.length, 'action')} accepted`],
 	}),
-	'advice-judged': entry => ({label: 'advice', words: [entry.useful === 'yes' ? 'useful' : 'not useful']}),
+	'advice-judged': entry => ({
+		label: 'advice',
+		words: [entry.useful === 'yes' ? 'useful' : 'not useful', entry.why && JUDGEMENT_WORDS[entry.why]],
+		note: entry.item,
+	}),
+	'case-set': entry => ({
+		label: 'case',
+		words: [entry.case.replaceAll('-', ' '), entry.holds === 'yes' ? 'holds' : 'does not hold'],
+	}),
 	'checklist-ticked': entry => ({label: 'checklist', words: [entry.item, entry.done ? 'done' : 'open again']}),
 	'signal-snoozed': (entry, context) => ({
 		label: 'snooze',
@@ -176,6 +195,7 @@ export const entryLine = (entry: Entry, context: EntryContext, masked = false): 
 /** Whom or what an entry is about, by short names: `Ana, Bo`, `Checkout API`; empty for the team itself. */
 export const aboutWords = (entry: Entry, context: EntryContext): string => {
 	if ('area' in entry) return areaName(context, entry.area);
+	if (entry.kind === 'note-taken') return context.team.areas.find(({id}) => id === entry.subject)?.name ?? '';
 	if (entry.kind === 'signal-snoozed')
 		return context.team.areas.find(({id}) => id === entry.subject)?.name ?? personName(context, entry.subject);
 	const pointed = entry.kind === 'entry-retracted' ? entry.entry : peopleOf(entry).length === 0 ? referenceOf(entry) : undefined;

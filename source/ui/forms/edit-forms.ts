@@ -10,5 +10,6 @@ export const EDIT_FORMS: readonly FormSpec[] = [...EDIT_NOTES, ...EDIT_OUTCOMES,
 /** Kinds that have nothing to change in them. */
 export const NOT_CHANGED: Readonly<Partial<Record<EntryKind, string>>> = {
 	'plan-accepted': 'what was accepted of a plan is changed action by action: on the person’s page, under Actions',
+	'case-set': 'say it again the other way round: muster case',
 	'entry-retracted': 'this took something back: x brings it back, and then it can be changed',
 };

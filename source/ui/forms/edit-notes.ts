@@ -3,7 +3,7 @@ import type {Rating} from '../../domain/ids.ts';
 import {reviewForm} from './area-forms.ts';
 import {DAY, editForm, optional, pastDay} from './edit-form.ts';
 import {feedbackForm, winForm} from './feedback-form.ts';
-import {dayIn, peopleIn, personIn} from './fields.ts';
+import {areaField, dayIn, peopleIn, personIn, textField} from './fields.ts';
 import type {FormSpec, FormValues} from './form-state.ts';
 import {heldForm, plannedForm, skippedForm} from './meeting-forms.ts';
 import {actionForm, topicForm} from './promise-forms.ts';
@@ -35,6 +35,15 @@ export const EDIT_NOTES: readonly FormSpec[] = [
 			behaviour: optional(values.text('behaviour')),
 			impact: optional(values.text('impact')),
 			competency: optional(values.choice('competency')),
+			link: optional(values.text('link')),
+			on: pastDay(values, entry, context),
+		}),
+	}),
+	editForm('note-taken', {
+		form: {fields: () => [areaField('text', 'Note'), textField('link', 'Link', {hint: 'may stay empty'}), DAY]},
+		values: ({text, link, on}) => ({text, link, on}),
+		changes: (values, entry, context) => ({
+			text: values.text('text'),
 			link: optional(values.text('link')),
 			on: pastDay(values, entry, context),
 		}),

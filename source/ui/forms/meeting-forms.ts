@@ -67,7 +67,7 @@ export const skippedForm: FormSpec = {
 		dayField('on', 'Day', 'today; or yesterday, fri, 2026-11-20'),
 	],
 	save: (values, about, context) =>
-		skipMeeting(peopleIn(about, context), pastDayIn(values, 'on', context), context.team.today, values.text('why')),
+		skipMeeting(peopleIn(about, context), pastDayIn(values, 'on', context), context.team.today, {why: values.text('why')}),
 	saved: (_values, about, context) => `Skipped 1:1 with ${namesInSentence(about, context)} recorded`,
 };
 

@@ -19,7 +19,11 @@ const VALID: Readonly<Record<EntryKind, readonly [object, object]>> = {
 		{person: 'ana'},
 		{person: 'ana', notes: 'n', mood: 5, career: true, discussed: [uuid(3)], asked: ['question-1']},
 	],
-	'meeting-skipped': [{person: 'ana'}, {person: 'ana', why: 'sick'}],
+	'meeting-skipped': [{person: 'ana'}, {person: 'ana', why: 'sick', by: 'person'}],
+	'note-taken': [
+		{subject: 'team', text: 't'},
+		{subject: 'checkout-api', text: 't', link: 'l', history: true},
+	],
 	'meeting-planned': [
 		{person: 'ana', day: '2026-11-27'},
 		{person: 'ana', day: '2028-02-29'},
@@ -97,7 +101,11 @@ const VALID: Readonly<Record<EntryKind, readonly [object, object]>> = {
 	],
 	'advice-judged': [
 		{advice: 'a1', useful: 'yes'},
-		{advice: 'a1', useful: 'no'},
+		{advice: 'a1', useful: 'no', item: 'growth-1', why: 'too-general'},
+	],
+	'case-set': [
+		{person: 'ana', case: 'worn', holds: 'yes'},
+		{person: 'ana', case: 'promotion-declined', holds: 'no'},
 	],
 	'checklist-ticked': [
 		{person: 'ana', item: 'hello', done: true},
