@@ -73,12 +73,12 @@ const ownWidth: Plugin = {
 	load(id) {
 		if (id !== '\0own-width') return undefined;
 		return [
-			`import stripAnsi from 'strip-ansi';`,
+			`import {stripVTControlCharacters} from 'node:util';`,
 			`import {width} from '/source/text/width.ts';`,
 			`const ESCAPE = /[\\u001B\\u009B]/;`,
 			`export default (text, {countAnsiEscapeCodes = false} = {}) => {`,
 			`	if (typeof text !== 'string') return 0;`,
-			`	return width(!countAnsiEscapeCodes && ESCAPE.test(text) ? stripAnsi(text) : text);`,
+			`	return width(!countAnsiEscapeCodes && ESCAPE.test(text) ? stripVTControlCharacters(text) : text);`,
 			`};`,
 		].join('\n');
 	},
@@ -307,25 +307,10 @@ const CHUNKS = [
 	},
 ];
 
-/** commander loads child_process for subcommands that are programs of their own; muster has none. */
-const leanCommander = replaceIn('lean-commander', /commander\/lib\/command\.js/, [["require('node:child_process')", '{}']]);
-
 export default defineConfig(({command}) => ({
 	plugins:
 		command === 'build'
-			? [
-					quickStart,
-					inkTable,
-					ownWidth,
-					leanConf,
-					leanCommander,
-					yogaAtOnce,
-					inkWithoutTools,
-					inkCursor,
-					inkResize,
-					inkCaches,
-					sharedCharacters,
-				]
+			? [quickStart, inkTable, ownWidth, leanConf, yogaAtOnce, inkWithoutTools, inkCursor, inkResize, inkCaches, sharedCharacters]
 			: [inkTable],
 	...(command === 'build' && {
 		define: {'process.env.NODE_ENV': '"production"'},
