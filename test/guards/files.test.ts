@@ -1,5 +1,5 @@
 // Keeps files small, explained and free of leftovers.
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {ROOT, type SourceFile, sourceFiles, testFiles} from './sources.ts';
@@ -88,9 +88,18 @@ describe('the project', () => {
 		expect(readdirSync(ROOT).filter(name => !known.has(name))).toEqual([]);
 	});
 
-	it('runs on its own: its check in .ci runs the tests', () => {
-		const ci = join(ROOT, '.ci/run');
-		expect(existsSync(ci)).toBe(true);
-		expect(readFileSync(ci, 'utf8')).toMatch(/npm ci[\s\S]*npm test/);
+	it('begins its README with two commands, the second of which is what .ci runs', () => {
+		const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+		const [, start, test] = /^# muster\n\n```\n(npm ci && npm start) .*\n(npm ci && npm test) .*\n```\n/.exec(readme) ?? [];
+		expect(start).toBeDefined();
+		expect(readFileSync(join(ROOT, '.ci/run'), 'utf8').split('\n')).toContain(test);
+	});
+
+	it('never sends anybody to a package of its name that is somebody else’s', () => {
+		const texts = [
+			...all(),
+			...['README.md', 'CONTRIBUTING.md'].map(path => ({path, text: readFileSync(join(ROOT, path), 'utf8')})),
+		];
+		expect(paths(exceptGuards(texts).filter(({text}) => /\bnpx muster\b/.test(text)))).toEqual([]);
 	});
 });
