@@ -2,7 +2,8 @@
 import type {Entry} from '../../domain/journal/entries.ts';
 import {ENTRY_KINDS, peopleOf} from '../../domain/journal/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
-import {findEntry, findPerson} from '../../domain/team/find.ts';
+import {findEntry} from '../../domain/team/find.ts';
+import {personMeant} from '../../domain/team/meant.ts';
 import type {Team} from '../../domain/team/team.ts';
 import {aboutWords, type EntryContext, entryLine, entryWords, journalContext} from '../../reports/words/entry-words.ts';
 import {type ForgetOptions, type ForgetPreview, forget, previewForget} from '../../store/care/forget.ts';
@@ -28,7 +29,7 @@ type Subject = {
 const personToForget = (team: Team, entries: readonly Entry[], typed: string): Subject => {
 	const stranger = team.people.every(person => person.id !== typed) && entries.some(entry => peopleOf(entry).includes(typed));
 	if (stranger) return {subject: {ids: [typed], names: [typed]}, name: typed, typed};
-	const {id, name} = findPerson(team, typed);
+	const {id, name} = personMeant(team, typed);
 	const was = team.roster.people.find(person => person.id === id)?.was ?? [];
 	return {subject: {ids: [id, ...was], names: [name]}, name, typed: id, rosterId: id};
 };

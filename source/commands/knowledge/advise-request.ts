@@ -3,6 +3,7 @@
 import {Refusal} from '../../domain/refusal.ts';
 import type {Roster} from '../../domain/roster/roster.ts';
 import {findPerson} from '../../domain/team/find.ts';
+import {personMeant} from '../../domain/team/meant.ts';
 import {
 	type AdviceRequest,
 	parseAdviceRequest,
@@ -121,5 +122,8 @@ export const requestOf = async (input: Input, context: Context): Promise<AdviceR
 	if (mistakes.length > 0) throw refusal(isTyped ? mistakes.map(asTyped) : mistakes);
 	const request = parseAdviceRequest(value);
 	if (request.person === undefined) return request;
-	return {...request, person: findPerson((await context.roster()).roster, request.person).id};
+	const {roster} = await context.roster();
+	// Accepting items writes them down, so nobody is guessed.
+	const find = input.value('accept') === undefined ? findPerson : personMeant;
+	return {...request, person: find(roster, request.person).id};
 };

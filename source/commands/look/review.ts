@@ -1,7 +1,7 @@
 // `muster review`: what was said, won, rated and kept since a day, fit to be shown to the person.
 
 import {Refusal} from '../../domain/refusal.ts';
-import {findPerson} from '../../domain/team/find.ts';
+import {personMeant} from '../../domain/team/meant.ts';
 import {reviewReport} from '../../reports/review/review.ts';
 import {reviewMarkdown} from '../../reports/review/review-markdown.ts';
 import type {Command} from '../cli/command.ts';
@@ -35,7 +35,7 @@ export const command: Command = {
 				exitCode: 2,
 			});
 		const team = await context.team();
-		const person = findPerson(team, input.word(0));
+		const person = personMeant(team, input.word(0));
 		const period = {since, until};
 		return {text: () => [{markdown: reviewMarkdown(person, team, period)}], json: () => reviewReport(person, team, period)};
 	},

@@ -3,7 +3,7 @@
 import {AUTHORITIES, parseAuthority} from '../../domain/ids.ts';
 import type {Draft} from '../../domain/journal/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
-import {findArea, findPerson} from '../../domain/team/find.ts';
+import {areaMeant, personMeant} from '../../domain/team/meant.ts';
 import type {AreaState, PersonState, Team} from '../../domain/team/team.ts';
 import {assignArea, setAuthority} from '../../domain/verbs/overrides.ts';
 import {authorityWords} from '../../reports/words/subject-words.ts';
@@ -27,7 +27,7 @@ const authorityFrom = (typed: string | undefined) => {
 };
 
 const personOrNobody = (team: Team, typed: string): PersonState | undefined =>
-	typed.toLowerCase() === NOBODY ? undefined : findPerson(team, typed);
+	typed.toLowerCase() === NOBODY ? undefined : personMeant(team, typed);
 
 /** Without `--to` the owner stays: only the backup is meant. */
 const assignmentOf = (team: Team, area: AreaState, input: Input) => {
@@ -70,7 +70,7 @@ export const command: Command = {
 	notes: ['The roster is never rewritten: muster roster diff prints what to paste into it.'],
 	run: async (input, context) => {
 		const team = await context.team();
-		const area = findArea(team, input.word(0));
+		const area = areaMeant(team, input.word(0));
 		const authority = authorityFrom(input.value('authority'));
 		const assignment = assignmentOf(team, area, input);
 		if (assignment === undefined && authority === undefined)

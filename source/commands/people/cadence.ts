@@ -1,5 +1,5 @@
 // `muster cadence`: how often 1:1s with a person should happen.
-import {findPerson} from '../../domain/team/find.ts';
+import {personMeant} from '../../domain/team/meant.ts';
 import {setCadence} from '../../domain/verbs/overrides.ts';
 import {cadenceWords} from '../../reports/person/person-card.ts';
 import type {Command} from '../cli/command.ts';
@@ -11,7 +11,7 @@ export const command: Command = {
 	examples: ['muster cadence ana biweekly', 'muster cadence bo 10d'],
 	run: async (input, context) => {
 		const team = await context.team();
-		const person = findPerson(team, input.word(0));
+		const person = personMeant(team, input.word(0));
 		const draft = setCadence(team, person, input.word(1));
 		const every = draft.kind === 'cadence-set' ? draft.every : input.word(1);
 		return saved(context, [draft], `1:1s with ${person.name}: ${cadenceWords(every)}.`);

@@ -1,5 +1,5 @@
 // `muster level`: a person's new level, which wins over the roster until the roster is edited.
-import {findPerson} from '../../domain/team/find.ts';
+import {personMeant} from '../../domain/team/meant.ts';
 import {changeLevel} from '../../domain/verbs/overrides.ts';
 import {longDay} from '../../text/day-words.ts';
 import type {Command} from '../cli/command.ts';
@@ -14,7 +14,7 @@ export const command: Command = {
 	notes: ['The roster is never rewritten: muster roster diff prints what to paste into it.'],
 	run: async (input, context) => {
 		const team = await context.team();
-		const person = findPerson(team, input.word(0));
+		const person = personMeant(team, input.word(0));
 		const since = dayOption(input, 'since', context.today, 'past') ?? context.today;
 		const draft = changeLevel(team, person, input.word(1), since);
 		const level = draft.kind === 'level-changed' ? draft.level : input.word(1);

@@ -1,7 +1,8 @@
 // `muster rate`: where a person is on a competency, with what shows it.
 
 import type {Rating} from '../../domain/ids.ts';
-import {findCompetency, findPerson} from '../../domain/team/find.ts';
+import {findCompetency} from '../../domain/team/find.ts';
+import {personMeant} from '../../domain/team/meant.ts';
 import {rate} from '../../domain/verbs/overrides.ts';
 import {competencyName} from '../../reports/words/subject-words.ts';
 import type {Command} from '../cli/command.ts';
@@ -20,7 +21,7 @@ export const command: Command = {
 	examples: ['muster rate ana influence 3 --evidence "won the platform team over for the ledger"', 'muster rate bo decision 4'],
 	run: async (input, context) => {
 		const team = await context.team();
-		const person = findPerson(team, input.word(0));
+		const person = personMeant(team, input.word(0));
 		const competency = findCompetency(team.ladder, input.word(1));
 		const rating = RATINGS.find(each => String(each) === input.word(2)) ?? 1;
 		const draft = rate(team, person, competency, rating, input.value('evidence'), context.today);

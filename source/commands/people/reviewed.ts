@@ -1,5 +1,5 @@
 // `muster reviewed`: an area that was looked at with its owner.
-import {findArea} from '../../domain/team/find.ts';
+import {areaMeant} from '../../domain/team/meant.ts';
 import {reviewArea} from '../../domain/verbs/overrides.ts';
 import type {Command} from '../cli/command.ts';
 import {ONE_AREA} from '../cli/people-arguments.ts';
@@ -10,7 +10,7 @@ export const command: Command = {
 	arguments: [ONE_AREA, {name: '[notes...]', summary: 'what came of it; - reads standard input'}],
 	examples: ['muster reviewed checkout', 'muster reviewed rota "two people are enough"'],
 	run: async (input, context) => {
-		const area = findArea(await context.team(), input.word(0));
+		const area = areaMeant(await context.team(), input.word(0));
 		const notes = await optionalText(input.words(1), 'the notes', context);
 		return saved(context, [reviewArea(area, context.today, notes)], `${area.name} marked reviewed.`);
 	},

@@ -4,7 +4,7 @@ import {addDays} from '../../domain/day.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {AREA_RULES, TEAM_RULES} from '../../domain/signals/rules.ts';
 import {SNOOZE_DAYS} from '../../domain/team/attention.ts';
-import {findArea, findPerson} from '../../domain/team/find.ts';
+import {subjectMeant} from '../../domain/team/meant.ts';
 import {type Signal, TEAM_SUBJECT, type Team} from '../../domain/team/team.ts';
 import {snoozeSignal} from '../../domain/verbs/overrides.ts';
 import {longDay} from '../../text/day-words.ts';
@@ -13,23 +13,6 @@ import {dayOption} from '../cli/context.ts';
 import {saved} from '../cli/saved.ts';
 
 type Subject = {readonly id: string; readonly name: string; readonly signals: readonly Signal[]};
-
-/** The team, a person or an area; a person where both could be meant. */
-const subjectFrom = (team: Team, typed: string): Subject => {
-	if (typed === TEAM_SUBJECT) return {id: TEAM_SUBJECT, name: 'the team', signals: team.signals};
-	const exact = [...team.people, ...team.areas].find(each => each.id === typed);
-	if (exact) return exact;
-	try {
-		return findPerson(team, typed);
-	} catch (error) {
-		if (!(error instanceof Refusal) || error.code === 'ambiguous-person') throw error;
-		try {
-			return findArea(team, typed);
-		} catch (second) {
-			throw second instanceof Refusal && second.code === 'ambiguous-area' ? second : error;
-		}
-	}
-};
 
 type Kind = 'person' | 'area' | 'team';
 const KIND_WORDS: Readonly<Record<Kind, string>> = {person: 'people', area: 'areas', team: 'the team'};
@@ -42,6 +25,12 @@ const kindOf = ({id}: Subject, team: Team): Kind => {
 const kindOfSignal = (signal: string): Kind => {
 	if (TEAM_RULES.some(rule => rule.id === signal)) return 'team';
 	return AREA_RULES.some(rule => rule.id === signal) ? 'area' : 'person';
+};
+
+/** The team, a person or an area; where both are named as surely, the one that can have such a signal. */
+const subjectFrom = (team: Team, typed: string, signal: string): Subject => {
+	if (typed === TEAM_SUBJECT) return {id: TEAM_SUBJECT, name: 'the team', signals: team.signals};
+	return subjectMeant(team, typed, kindOfSignal(signal) === 'area' ? 'area' : 'person').subject;
 };
 
 /** A signal that this subject can never have would be snoozed for nothing. */
@@ -67,7 +56,7 @@ export const command: Command = {
 	run: async (input, context) => {
 		const {today} = context;
 		const team = await context.team();
-		const subject = subjectFrom(team, input.word(0));
+		const subject = subjectFrom(team, input.word(0), input.word(1));
 		const signal = input.word(1);
 		const until = dayOption(input, 'until', today, 'coming') ?? addDays(today, SNOOZE_DAYS);
 		const draft = snoozeSignal(subject.id, signal, until, today);

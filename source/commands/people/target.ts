@@ -1,7 +1,7 @@
 // `muster target`: what a person works toward, and by when.
 
 import {Refusal} from '../../domain/refusal.ts';
-import {findPerson} from '../../domain/team/find.ts';
+import {personMeant} from '../../domain/team/meant.ts';
 import {parseTarget, setTarget} from '../../domain/verbs/overrides.ts';
 import {targetName} from '../../reports/words/subject-words.ts';
 import {longDay} from '../../text/day-words.ts';
@@ -16,7 +16,7 @@ export const command: Command = {
 	examples: ['muster target ana L5 --by 2027-06-30', 'muster target bo engineering_manager', 'muster target emi stay'],
 	run: async (input, context) => {
 		const team = await context.team();
-		const person = findPerson(team, input.word(0));
+		const person = personMeant(team, input.word(0));
 		const by = dayOption(input, 'by', context.today, 'coming');
 		const target = parseTarget(team, input.word(1), by);
 		if (by !== undefined && (target === undefined || target === 'stay'))

@@ -1,5 +1,5 @@
 // `muster action`: a promise, theirs or the lead's own, perhaps with a day.
-import {findPeople} from '../../domain/team/find.ts';
+import {peopleMeant} from '../../domain/team/meant.ts';
 import {openAction} from '../../domain/verbs/promises.ts';
 import {longDay} from '../../text/day-words.ts';
 import type {Command} from '../cli/command.ts';
@@ -20,7 +20,7 @@ export const command: Command = {
 	],
 	run: async (input, context) => {
 		const {today} = context;
-		const people = findPeople(await context.rosterTeam(), input.word(0));
+		const people = peopleMeant(await context.rosterTeam(), input.word(0));
 		const due = dayOption(input, 'due', today, 'coming');
 		const text = await neededText(input.words(1), 'what was promised', context);
 		const mine = input.flag('mine');

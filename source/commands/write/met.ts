@@ -2,7 +2,7 @@
 
 import type {Rating} from '../../domain/ids.ts';
 import {unsaidFeedback} from '../../domain/signals/feedback.ts';
-import {findPeople} from '../../domain/team/find.ts';
+import {peopleMeant} from '../../domain/team/meant.ts';
 import {holdMeeting} from '../../domain/verbs/meetings.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {list, plural} from '../../text/words.ts';
@@ -30,7 +30,7 @@ export const command: Command = {
 		const on = dayOption(input, 'on', today, 'past') ?? today;
 		const mood = MOODS.find(each => String(each) === input.value('mood'));
 		const said = input.flag('said');
-		const people = findPeople(await (said ? context.team() : context.rosterTeam()), input.word(0));
+		const people = peopleMeant(await (said ? context.team() : context.rosterTeam()), input.word(0));
 		const notes = await optionalText(input.words(1), 'the notes', context);
 		const drafts = holdMeeting(people, {on, notes, mood, career: input.flag('career'), said}, today);
 		const told = said ? people.reduce((total, person) => total + unsaidFeedback(person).length, 0) : 0;

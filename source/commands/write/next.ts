@@ -1,5 +1,5 @@
 // `muster next`: the day of the next 1:1.
-import {findPeople} from '../../domain/team/find.ts';
+import {peopleMeant} from '../../domain/team/meant.ts';
 import {planMeeting} from '../../domain/verbs/meetings.ts';
 import {longDay} from '../../text/day-words.ts';
 import type {Command} from '../cli/command.ts';
@@ -12,7 +12,7 @@ export const command: Command = {
 	examples: ['muster next ana tue', 'muster next bo 3d'],
 	run: async (input, context) => {
 		const {today} = context;
-		const people = findPeople(await context.rosterTeam(), input.word(0));
+		const people = peopleMeant(await context.rosterTeam(), input.word(0));
 		const day = dayFrom(input.word(1), today, 'coming', 'DAY');
 		return saved(context, planMeeting(people, day, today), `Next 1:1 with ${names(people)} planned for ${longDay(day)}.`);
 	},

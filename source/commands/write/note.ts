@@ -1,7 +1,8 @@
 // `muster note`: feedback about one person or several, while it is fresh.
 
 import {Refusal} from '../../domain/refusal.ts';
-import {findCompetency, findPeople} from '../../domain/team/find.ts';
+import {findCompetency} from '../../domain/team/find.ts';
+import {peopleMeant} from '../../domain/team/meant.ts';
 import type {PersonState} from '../../domain/team/team.ts';
 import {type FeedbackType, noteFeedback, type SayWhen, usualSay} from '../../domain/verbs/notes.ts';
 import {capital} from '../../text/words.ts';
@@ -76,7 +77,7 @@ export const command: Command = {
 		const {today, surroundings} = context;
 		const on = pastDayOption(input, 'on', today);
 		const team = await context.rosterTeam();
-		const people = findPeople(team, input.word(0));
+		const people = peopleMeant(team, input.word(0));
 		const competency = input.value('competency');
 		const type = typeOf(input);
 		const say = sayOf(input, type);

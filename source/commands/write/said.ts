@@ -1,7 +1,8 @@
 // `muster said`: feedback that has now been said, to all of its people or to one of them.
 
 import {Refusal} from '../../domain/refusal.ts';
-import {findEntry, findPeople} from '../../domain/team/find.ts';
+import {findEntry} from '../../domain/team/find.ts';
+import {peopleMeant} from '../../domain/team/meant.ts';
 import {sayFeedback} from '../../domain/verbs/notes.ts';
 import {capital} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
@@ -16,7 +17,7 @@ export const command: Command = {
 		const feedback = findEntry(context.journal().live, input.word(0), ['feedback-noted'], 'feedback');
 		const about = team.people.filter(person => person.feedback.some(each => each.entry.id === feedback.id));
 		const to = input.value('to');
-		const named = to === undefined ? about : findPeople(team, to);
+		const named = to === undefined ? about : peopleMeant(team, to);
 		const stranger = named.find(person => !about.includes(person));
 		if (stranger)
 			throw new Refusal(`That feedback is not about ${stranger.name}. It is about ${names(about)}.`, {

@@ -1,5 +1,5 @@
 // `muster skip`: a 1:1 that did not take place, and why.
-import {findPeople} from '../../domain/team/find.ts';
+import {peopleMeant} from '../../domain/team/meant.ts';
 import {skipMeeting} from '../../domain/verbs/meetings.ts';
 import type {Command} from '../cli/command.ts';
 import {SEVERAL_PEOPLE} from '../cli/people-arguments.ts';
@@ -15,7 +15,7 @@ export const command: Command = {
 	examples: ['muster skip ana "both at the offsite"', 'muster skip bo "customer visit" --by me', 'muster skip ana,bo'],
 	run: async (input, context) => {
 		const {today} = context;
-		const people = findPeople(await context.rosterTeam(), input.word(0));
+		const people = peopleMeant(await context.rosterTeam(), input.word(0));
 		const why = await optionalText(input.words(1), 'the reason', context);
 		const who = input.value('by');
 		const by = who === undefined ? undefined : who === 'me' ? 'lead' : 'person';

@@ -1,5 +1,5 @@
 // `muster topic`: something to raise in the next 1:1, carried until it is discussed or dropped.
-import {findPeople} from '../../domain/team/find.ts';
+import {peopleMeant} from '../../domain/team/meant.ts';
 import {raiseTopic} from '../../domain/verbs/promises.ts';
 import type {Command} from '../cli/command.ts';
 import {SEVERAL_PEOPLE} from '../cli/people-arguments.ts';
@@ -11,7 +11,7 @@ export const command: Command = {
 	options: [{flags: '--theirs', summary: 'they raised it'}],
 	examples: ['muster topic ana "the plan for the ledger"', 'muster topic bo "conference budget" --theirs'],
 	run: async (input, context) => {
-		const people = findPeople(await context.rosterTeam(), input.word(0));
+		const people = peopleMeant(await context.rosterTeam(), input.word(0));
 		const text = await neededText(input.words(1), 'what to talk about', context);
 		const theirs = input.flag('theirs');
 		const drafts = raiseTopic(people, text, theirs ? 'person' : 'lead', context.today);

@@ -1,5 +1,6 @@
 // `muster win`: something that went well, to be recognised and remembered.
-import {findCompetency, findPeople} from '../../domain/team/find.ts';
+import {findCompetency} from '../../domain/team/find.ts';
+import {peopleMeant} from '../../domain/team/meant.ts';
 import {noteWin} from '../../domain/verbs/notes.ts';
 import type {Command} from '../cli/command.ts';
 import {SEVERAL_PEOPLE} from '../cli/people-arguments.ts';
@@ -18,7 +19,7 @@ export const command: Command = {
 	],
 	run: async (input, context) => {
 		const team = await context.rosterTeam();
-		const people = findPeople(team, input.word(0));
+		const people = peopleMeant(team, input.word(0));
 		const competency = input.value('competency');
 		const drafts = noteWin(people, {
 			text: await neededText(input.words(1), 'what went well', context),

@@ -1,39 +1,34 @@
-// Finding what somebody typed: a person or an area by id or any word of the name, an entry by the beginning of its id.
+// Finding what somebody typed: a person by id or any word of the name, an entry by the beginning of its id.
 import {closest, didYouMean} from '../checking/suggestions.ts';
 import {type CompetencyId, type EntryId, folded} from '../ids.ts';
 import type {Entry, EntryKind, EntryOf} from '../journal/entries.ts';
 import type {Ladder} from '../ladder/ladder.ts';
 import {Refusal} from '../refusal.ts';
-import type {AreaState, PersonState, Team} from './team.ts';
+import {asWritten, compared, type Named, SHORTEST_BEGINNING, wordsOf} from './called.ts';
+import type {PersonState} from './team.ts';
 
 /** Entries are named by at least this much of their id. */
 export const SHORTEST_ID = 4;
-/** How a name is compared: without case, accents and apostrophes, and the words that it and its parts are made of. */
-const compared = (text: string): string =>
-	folded(text.trim())
-		.replace(/['’ʼʻ`]/gu, '')
-		.replace(/\s+/gu, ' ');
-const words = (text: string): readonly string[] => [...compared(text).split(' '), ...folded(text).split(/[^\p{L}\p{N}]+/u)];
-
-type Named = {readonly id: string; readonly name: string};
 
 /** As many ids as are told where no name is near: a line of them. */
 const MOST_LISTED = 12;
 const listed = (subjects: readonly Named[]): string =>
 	subjects.length === 0 ? '' : ` There are ${subjects.map(({id}) => id).join(', ')}.`;
 
-/** By id, by the whole name, by whole words of it, then by how words begin. */
-const matches = <Subject extends Named>(subjects: readonly Subject[], typed: string): readonly Subject[] => {
-	const wanted = compared(typed);
+/** Everybody who may be meant: by id, by the whole name, by whole words of it, then by how words begin; accents decide where they differ. */
+export const nearTo = <Subject extends Named>(subjects: readonly Subject[], typed: string): readonly Subject[] => {
+	const [written, wanted] = [asWritten(typed), compared(typed)];
 	if (wanted === '') return [];
 	const wantedWords = wanted.split(' ');
 	const hasWords = (subject: Subject, isMatch: (word: string, wantedWord: string) => boolean): boolean => {
-		const own = words(subject.name);
+		const own = wordsOf(subject.name);
 		return wantedWords.every(each => own.some(word => isMatch(word, each)));
 	};
 	const tries: readonly ((subject: Subject) => boolean)[] = [
-		subject => subject.id === typed.trim() || subject.id === wanted,
+		subject => subject.id === written,
+		subject => asWritten(subject.name) === written,
 		subject => compared(subject.name) === wanted,
+		subject => asWritten(subject.name).split(' ').includes(written),
 		subject => hasWords(subject, (word, each) => word === each),
 		subject => hasWords(subject, (word, each) => word.startsWith(each)),
 	];
@@ -44,14 +39,14 @@ const matches = <Subject extends Named>(subjects: readonly Subject[], typed: str
 	return [];
 };
 
-const found = <Subject extends Named>(subjects: readonly Subject[], typed: string, what: 'person' | 'area'): Subject => {
-	const hits = matches(subjects, typed);
-	const [only] = hits;
-	if (only && hits.length === 1) return only;
-	if (hits.length > 1) {
-		const list = hits.map(hit => `${hit.name} (${hit.id})`).join(', ');
-		throw new Refusal(`“${typed}” could be ${list}. Use the id.`, {code: `ambiguous-${what}`, where: typed});
-	}
+/** `Ana Souza (ana), Ana Lima (ana-2)`. */
+export const withIds = (subjects: readonly Named[]): string => {
+	const told = subjects.slice(0, MOST_LISTED).map(({name, id}) => `${name} (${id})`);
+	return [told.join(', '), ...(subjects.length > MOST_LISTED ? [`${subjects.length - MOST_LISTED} more`] : [])].join(' and ');
+};
+
+/** Nobody and nothing has a name like it. */
+export const unknown = (subjects: readonly Named[], typed: string, what: 'person' | 'area'): Refusal => {
 	const several = what === 'person' ? 'people' : 'areas';
 	const known = subjects.length === 0 ? ` The roster has no ${several} yet.` : '';
 	const suggestion =
@@ -61,39 +56,38 @@ const found = <Subject extends Named>(subjects: readonly Subject[], typed: strin
 				subjects.flatMap(({id, name}) => [id, ...name.split(/\s+/)]),
 			),
 		) || (subjects.length <= MOST_LISTED ? listed(subjects) : '');
-	throw new Refusal(`No ${what} “${typed}” on the roster.${suggestion}${known}`, {code: `unknown-${what}`, where: typed});
+	return new Refusal(`No ${what} “${typed}” on the roster.${suggestion}${known}`, {code: `unknown-${what}`, where: typed});
 };
 
-/** Throws a Refusal that lists the hits when there are several, or suggests a name when there are none. */
+/**
+ * For reading, where a wrong guess is seen at once. Throws a Refusal that lists the hits when there are several, or suggests a
+ * name when there are none.
+ */
 export const findPerson = <Person extends Named = PersonState>(
 	{people}: {readonly people: readonly Person[]},
 	typed: string,
-): Person => found(people, typed, 'person');
+): Person => {
+	const hits = nearTo(people, typed);
+	const [only] = hits;
+	if (only && hits.length === 1) return only;
+	if (hits.length === 0) throw unknown(people, typed, 'person');
+	throw new Refusal(`“${typed}” could be ${withIds(hits)}. Use the id.`, {code: 'ambiguous-person', where: typed});
+};
 
 /** True for a word that is somebody's id, or a whole word of their name. */
 export const namesSomebody = ({people}: {readonly people: readonly Named[]}, word: string): boolean => {
 	const wanted = compared(word);
-	return wanted !== '' && people.some(({id, name}) => id === wanted || words(name).includes(wanted));
+	return wanted !== '' && people.some(({id, name}) => id === wanted || wordsOf(name).includes(wanted));
 };
 
-/** Several people in one argument: `ana,bo`. Each once; nobody at all is refused. */
-export const findPeople = (team: Team, typed: string): readonly PersonState[] => {
-	const names = typed.split(',').filter(name => name.trim() !== '');
-	if (names.length === 0)
-		throw new Refusal('Nobody was named: give an id or a name, or several with commas.', {code: 'no-people'});
-	return [...new Set(names.map(name => findPerson(team, name.trim())))];
-};
-
-export const findArea = (team: Team, typed: string): AreaState => found(team.areas, typed, 'area');
-
-/** By id, name or how it begins: `decision` → `decision_making`. */
+/** By id, name or how it begins, in three letters or more: `decision` → `decision_making`. */
 export const findCompetency = (ladder: Ladder, typed: string): CompetencyId => {
 	const wanted = folded(typed.trim()).replace(/[\s-]+/g, '_');
 	const exact = ladder.competencies.find(({id, name}) => id === wanted || folded(name) === folded(typed.trim()));
 	const beginning = wanted === '' ? [] : ladder.competencies.filter(({id}) => id.startsWith(wanted));
-	const [hit] = exact ? [exact] : beginning.length === 1 ? beginning : [];
+	const [hit] = exact ? [exact] : beginning.length === 1 && wanted.length >= SHORTEST_BEGINNING ? beginning : [];
 	if (hit) return hit.id;
-	if (beginning.length > 1) {
+	if (beginning.length > 0) {
 		const several = beginning.map(({id}) => id).join(', ');
 		throw new Refusal(`“${typed}” could be ${several}. Give more of it.`, {code: 'ambiguous-competency', where: typed});
 	}

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Day} from '../../../source/domain/day.ts';
 import {Refusal} from '../../../source/domain/refusal.ts';
-import {findArea, findCompetency, findEntry, findPeople, findPerson} from '../../../source/domain/team/find.ts';
+import {findCompetency, findEntry, findPerson} from '../../../source/domain/team/find.ts';
 import {builtInLadder} from '../../../source/knowledge/ladder.ts';
 import {entry, teamOn} from '../../support/build.ts';
 
@@ -17,7 +17,6 @@ const team = teamOn(today, {
 		{name: 'Bo Souza', id: 'souza'},
 		'Bobby Tables',
 	],
-	areas: ['Checkout API', 'On-call rota', 'Search API'],
 });
 
 /** What a refusal says. */
@@ -56,6 +55,12 @@ describe('a person', () => {
 		['bo', 'souza'],
 	])('is found by %j', (typed, id) => expect(findPerson(team, typed).id).toBe(id));
 
+	it('is told from a namesake by the accents', () => {
+		const two = teamOn(today, {people: [{name: 'Maria Souza', id: 'maria'}, 'María López']});
+		expect(findPerson(two, 'María').name).toBe('María López');
+		expect(findPerson(two, 'maria').name).toBe('Maria Souza');
+	});
+
 	it('is asked for by id when several are meant', () => {
 		const two = teamOn(today, {people: ['Ana Souza', 'Ana Lima', 'Bo Lima']});
 		expect(refused(() => findPerson(two, 'ana'))).toEqual({
@@ -90,31 +95,6 @@ describe('a person', () => {
 	});
 });
 
-describe('several people', () => {
-	const ids = (typed: string) => findPeople(team, typed).map(person => person.id);
-
-	it('are one argument, each once, in the order typed', () => {
-		expect(ids('zoe,ana')).toEqual(['zoe-nunez', 'ana']);
-		expect(ids(' zoe , ana,, Ana Souza ')).toEqual(['zoe-nunez', 'ana']);
-	});
-
-	it('are refused if one of them is unknown, or there are none', () => {
-		expect(refused(() => ids('ana,nobody')).code).toBe('unknown-person');
-		for (const typed of ['', ' , ,']) expect(refused(() => ids(typed)).code).toBe('no-people');
-	});
-});
-
-describe('an area', () => {
-	it('is found as people are', () => {
-		expect(findArea(team, 'checkout').id).toBe('checkout-api');
-		expect(findArea(team, 'On-Call').id).toBe('on-call-rota');
-		expect(findArea(team, 'sea').id).toBe('search-api');
-		expect(refused(() => findArea(team, 'api'))).toMatchObject({code: 'ambiguous-area'});
-		expect(refused(() => findArea(team, 'serch')).message).toMatch(/No area .* Did you mean Search\?/);
-		expect(refused(() => findArea(teamOn(today, {}), 'api')).message).toMatch('The roster has no areas yet.');
-	});
-});
-
 describe('a competency', () => {
 	it.each([
 		['writing', 'writing'],
@@ -126,6 +106,8 @@ describe('a competency', () => {
 	])('is found by %j', (typed, id) => expect(findCompetency(builtInLadder, typed)).toBe(id));
 
 	it('is refused when unknown or unclear', () => {
+		// Too few letters are a guess even where only one competency begins so.
+		expect(refused(() => findCompetency(builtInLadder, 'vi')).message).toBe('“vi” could be vision. Give more of it.');
 		expect(refused(() => findCompetency(builtInLadder, 'p'))).toMatchObject({
 			code: 'ambiguous-competency',
 			message: expect.stringContaining('performance, planning, presenting'),
