@@ -277,7 +277,7 @@ describe('undo', () => {
 		await flow.press('t');
 		await flow.types('third');
 		await flow.press('enter', 'u');
-		expect(flow.toast()).toBe('Undone: topic for Ana: mine');
+		expect(flow.toast()).toBe('Undone: topic for Ana Souza: mine');
 		await flow.press('u', 'u');
 		const texts = flow.live('feedback-noted').map(entry => entry.text);
 		expect(texts).not.toContain('first');
@@ -320,7 +320,7 @@ describe('undo', () => {
 		await flow.press('.', 'm');
 		await flow.types('secret');
 		await flow.press('tab', '1', 'enter', 'u');
-		expect(flow.toast()).toMatch(/^Undone: 1:1 with Ana: held, mood ‹hidden›/);
+		expect(flow.toast()).toMatch(/^Undone: 1:1 with Ana Souza: held, mood ‹hidden›/);
 	});
 });
 

@@ -14,10 +14,11 @@ export const command: Command = {
 	examples: ['muster due ACTION fri', 'muster due ACTION none'],
 	run: async (input, context) => {
 		const {today} = context;
-		const {action} = findAction(await context.team(), context, input.word(0));
+		const {person, action} = findAction(await context.team(), context, input.word(0));
 		const typed = input.word(1);
 		const day = typed.toLowerCase() === 'none' ? undefined : dayFrom(typed, today, 'coming', 'DAY');
+		const whose = action.owner === 'lead' ? `Your promise to ${person.name}` : `Action of ${person.name}`;
 		const words = day === undefined ? 'no longer due on a day' : `now due ${longDay(day)}`;
-		return saved(context, [moveDue(action, day, today)], `“${action.text}” is ${words}.`);
+		return saved(context, [moveDue(action, day, today)], `${whose} is ${words}: “${action.text}”.`);
 	},
 };

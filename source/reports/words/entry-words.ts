@@ -44,6 +44,7 @@ type Parts = {
 };
 
 const personName = ({team}: EntryContext, id: PersonId): string => firstName(team.people, id);
+const fullName = ({team}: EntryContext, id: PersonId): string => team.people.find(person => person.id === id)?.name ?? id;
 const areaName = ({team}: EntryContext, id: AreaId): string => team.areas.find(area => area.id === id)?.name ?? id;
 const day = ({team}: EntryContext, on: Day): string => shortDay(on, team.today);
 
@@ -193,23 +194,23 @@ export const entryLine = (entry: Entry, context: EntryContext, masked = false): 
 };
 
 /** Whom or what an entry is about, by short names: `Ana, Bo`, `Checkout API`; empty for the team itself. */
-export const aboutWords = (entry: Entry, context: EntryContext): string => {
+export const aboutWords = (entry: Entry, context: EntryContext, nameOf = personName): string => {
 	if ('area' in entry) return areaName(context, entry.area);
 	if (entry.kind === 'note-taken') return context.team.areas.find(({id}) => id === entry.subject)?.name ?? '';
 	if (entry.kind === 'signal-snoozed')
-		return context.team.areas.find(({id}) => id === entry.subject)?.name ?? personName(context, entry.subject);
+		return context.team.areas.find(({id}) => id === entry.subject)?.name ?? nameOf(context, entry.subject);
 	const pointed = entry.kind === 'entry-retracted' ? entry.entry : peopleOf(entry).length === 0 ? referenceOf(entry) : undefined;
 	const about = pointed === undefined ? entry : context.entryOf(pointed);
 	if (about === undefined) return '';
-	if (about !== entry) return aboutWords(about, context);
+	if (about !== entry) return aboutWords(about, context, nameOf);
 	return peopleOf(entry)
-		.map(id => personName(context, id))
+		.map(id => nameOf(context, id))
 		.join(', ');
 };
 
-/** What an entry is and about whom: `praise for Ana`, `1:1 with Bo`; only `area` where its words begin with the area's name. */
+/** What an entry is and about whom, named in full: `praise for Ana Souza`; only `area` where its words begin with the area's name. */
 export const headWords = (entry: Entry, context: EntryContext): string => {
 	const {label, words} = entryWords(entry, context);
-	const about = aboutWords(entry, context);
+	const about = aboutWords(entry, context, fullName);
 	return about === '' || words.startsWith(about) ? label : `${label} ${label === '1:1' ? 'with' : 'for'} ${about}`;
 };

@@ -163,8 +163,10 @@ describe('muster undo', () => {
 		await runCommand(['note', 'ana', 'first', '--praise'], {home});
 		await runCommand(['met', 'ana,bo', 'second'], {home});
 		const undo = async () => (await runCommand(['undo'], {home})).stdout;
-		expect(await undo()).toBe('Undone: 1:1 with Ana, 20 Nov: held · “second”\nUndone: 1:1 with Bo, 20 Nov: held · “second”\n');
-		expect(await undo()).toBe('Undone: praise for Ana, 20 Nov: to say next time · “first”\n');
+		expect(await undo()).toBe(
+			'Undone: 1:1 with Ana Souza, 20 Nov: held · “second”\nUndone: 1:1 with Bo Lindqvist, 20 Nov: held · “second”\n',
+		);
+		expect(await undo()).toBe('Undone: praise for Ana Souza, 20 Nov: to say next time · “first”\n');
 		const {code, stderr} = await runCommand(['undo'], {home});
 		expect([code, stderr]).toEqual([
 			1,
@@ -181,7 +183,9 @@ describe('muster undo', () => {
 		await runCommand(['said', id], {home});
 		const reads = jsonOf(await runCommand(['log', '--json'], {home}));
 		await runCommand(['undo'], {home});
-		expect((await runCommand(['undo'], {home})).stdout).toBe('Undone: praise for Ana, 20 Nov: to say next time · “first”\n');
+		expect((await runCommand(['undo'], {home})).stdout).toBe(
+			'Undone: praise for Ana Souza, 20 Nov: to say next time · “first”\n',
+		);
 		expect(reads).not.toEqual(jsonOf(await runCommand(['log', '--json'], {home})));
 		expect((await runCommand(['log'], {home})).stdout).toContain('Nothing recorded here yet.');
 		expect((await runCommand(['log', '--retracted'], {home})).stdout).toContain('(taken back)');

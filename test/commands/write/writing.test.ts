@@ -91,10 +91,10 @@ describe('promises', () => {
 		await runCommand(['action', 'ana', 'draft the RFC'], {home});
 		const id = await firstId(home, 'actions');
 		expect((await runCommand(['due', id, 'mon'], {home})).stdout).toBe(
-			'“draft the RFC” is now due Mon 23 Nov 2026. Undo: muster undo\n',
+			'Action of Ana Souza is now due Mon 23 Nov 2026: “draft the RFC”. Undo: muster undo\n',
 		);
 		expect((await runCommand(['due', id, 'none'], {home})).stdout).toBe(
-			'“draft the RFC” is no longer due on a day. Undo: muster undo\n',
+			'Action of Ana Souza is no longer due on a day: “draft the RFC”. Undo: muster undo\n',
 		);
 		expect((await runCommand(['done', id], {home})).stdout).toBe(
 			'Action of Ana Souza done: “draft the RFC”. Undo: muster undo\n',
