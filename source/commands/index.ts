@@ -54,7 +54,7 @@ export const COMMANDS: readonly CommandRecord[] = [
 	{
 		name: 'note',
 		usage:
-			'PEOPLE [TEXT…] [--praise|--constructive|--observation] [--competency C] [--link URL] [--say next|said|keep] [--on DAY]',
+			'PEOPLE|all [TEXT…] [--praise|--constructive|--observation] [--competency C] [--link URL] [--say next|said|keep] [--on DAY] [--yes]',
 		summary: 'Note feedback about one person or several',
 		group: 'Write down',
 		load: () => import('./write/note.ts'),
@@ -68,21 +68,21 @@ export const COMMANDS: readonly CommandRecord[] = [
 	},
 	{
 		name: 'met',
-		usage: 'P [NOTES…] [--mood 1-5] [--career] [--said] [--on DAY]',
+		usage: 'P|all [NOTES…] [--mood 1-5] [--career] [--said] [--on DAY] [--yes]',
 		summary: 'Record a 1:1 that was held',
 		group: 'Write down',
 		load: () => import('./write/met.ts'),
 	},
 	{
 		name: 'skip',
-		usage: 'P [WHY…] [--by me|them]',
+		usage: 'P|all [WHY…] [--by me|them] [--yes]',
 		summary: 'Record a 1:1 that did not take place',
 		group: 'Write down',
 		load: () => import('./write/skip.ts'),
 	},
 	{
 		name: 'next',
-		usage: 'P DAY',
+		usage: 'P|all DAY [--yes]',
 		summary: 'Plan the next 1:1',
 		group: 'Write down',
 		load: () => import('./write/next.ts'),
@@ -96,14 +96,14 @@ export const COMMANDS: readonly CommandRecord[] = [
 	},
 	{
 		name: 'topic',
-		usage: 'P TEXT… [--theirs]',
+		usage: 'P|all TEXT… [--theirs] [--yes]',
 		summary: 'Something to raise in the next 1:1',
 		group: 'Write down',
 		load: () => import('./write/topic.ts'),
 	},
 	{
 		name: 'action',
-		usage: 'P TEXT… [--mine] [--due DAY]',
+		usage: 'P|all TEXT… [--mine] [--due DAY] [--yes]',
 		summary: 'A promise, theirs or your own',
 		group: 'Write down',
 		load: () => import('./write/action.ts'),
@@ -131,7 +131,7 @@ export const COMMANDS: readonly CommandRecord[] = [
 	},
 	{
 		name: 'win',
-		usage: 'PEOPLE TEXT… [--competency C] [--link URL]',
+		usage: 'PEOPLE|all TEXT… [--competency C] [--link URL] [--on DAY] [--yes]',
 		summary: 'Something that went well',
 		group: 'Write down',
 		load: () => import('./write/win.ts'),

@@ -1,5 +1,4 @@
 // `muster action`: a promise, theirs or the lead's own, perhaps with a day.
-import {peopleMeant} from '../../domain/team/meant.ts';
 import {openAction} from '../../domain/verbs/promises.ts';
 import {longDay} from '../../text/day-words.ts';
 import type {Command} from '../cli/command.ts';
@@ -7,12 +6,14 @@ import {dayOption} from '../cli/context.ts';
 import {SEVERAL_PEOPLE} from '../cli/people-arguments.ts';
 import {names, saved, writtenIds} from '../cli/saved.ts';
 import {neededText} from '../cli/text-input.ts';
+import {whom, YES} from './whom.ts';
 
 export const command: Command = {
 	arguments: [SEVERAL_PEOPLE, {name: '[text...]', summary: 'what was promised; - reads standard input'}],
 	options: [
 		{flags: '--mine', summary: 'you promised it to them; without it, they did'},
 		{flags: '--due <day>', summary: 'by when; a weekday is the coming one'},
+		YES,
 	],
 	examples: [
 		'muster action ana "draft the ledger RFC" --due fri',
@@ -20,10 +21,16 @@ export const command: Command = {
 	],
 	run: async (input, context) => {
 		const {today} = context;
-		const people = peopleMeant(await context.rosterTeam(), input.word(0));
+		const mine = input.flag('mine');
+		const people = await whom(
+			input.word(0),
+			mine ? 'Your promise to' : 'An action each for',
+			await context.rosterTeam(),
+			input,
+			context,
+		);
 		const due = dayOption(input, 'due', today, 'coming');
 		const text = await neededText(input.words(1), 'what was promised', context);
-		const mine = input.flag('mine');
 		const drafts = openAction(people, {text, owner: mine ? 'lead' : 'person', due}, today);
 		const what = mine ? `Your promise to ${names(people)} noted` : `Action for ${names(people)} noted`;
 		const by = due === undefined ? '' : `, due ${longDay(due)}`;

@@ -1,5 +1,5 @@
 // `muster career`: a career conversation, recorded as the 1:1 in which it took place.
-import {peopleMeant} from '../../domain/team/meant.ts';
+import {personMeant} from '../../domain/team/meant.ts';
 import {holdMeeting} from '../../domain/verbs/meetings.ts';
 import type {Command} from '../cli/command.ts';
 import {ONE_PERSON} from '../cli/people-arguments.ts';
@@ -12,7 +12,7 @@ export const command: Command = {
 	notes: ['It counts as a 1:1 held today, as muster met P --career does.'],
 	run: async (input, context) => {
 		const {today} = context;
-		const people = peopleMeant(await context.rosterTeam(), input.word(0));
+		const people = [personMeant(await context.rosterTeam(), input.word(0))];
 		const notes = await optionalText(input.words(1), 'the notes', context);
 		const drafts = holdMeeting(people, {on: today, notes, career: true}, today);
 		return saved(

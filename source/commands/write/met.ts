@@ -2,7 +2,6 @@
 
 import type {Rating} from '../../domain/ids.ts';
 import {unsaidFeedback} from '../../domain/signals/feedback.ts';
-import {peopleMeant} from '../../domain/team/meant.ts';
 import {holdMeeting} from '../../domain/verbs/meetings.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {list, plural} from '../../text/words.ts';
@@ -10,6 +9,7 @@ import type {Command} from '../cli/command.ts';
 import {dayOption} from '../cli/context.ts';
 import {names, saved} from '../cli/saved.ts';
 import {optionalText} from '../cli/text-input.ts';
+import {whom, YES} from './whom.ts';
 
 const MOODS: readonly Rating[] = [1, 2, 3, 4, 5];
 
@@ -23,6 +23,7 @@ export const command: Command = {
 		{flags: '--career', summary: 'it was a career conversation too'},
 		{flags: '--said', summary: 'everything that was to be said has been said'},
 		{flags: '--on <day>', summary: 'the day it was held'},
+		YES,
 	],
 	examples: ['muster met ana', 'muster met ana "tired after the migration" --mood 3 --said', 'muster met bo --on fri --career'],
 	run: async (input, context) => {
@@ -30,7 +31,8 @@ export const command: Command = {
 		const on = dayOption(input, 'on', today, 'past') ?? today;
 		const mood = MOODS.find(each => String(each) === input.value('mood'));
 		const said = input.flag('said');
-		const people = peopleMeant(await (said ? context.team() : context.rosterTeam()), input.word(0));
+		const team = await (said ? context.team() : context.rosterTeam());
+		const people = await whom(input.word(0), '1:1s held with', team, input, context);
 		const notes = await optionalText(input.words(1), 'the notes', context);
 		const drafts = holdMeeting(people, {on, notes, mood, career: input.flag('career'), said}, today);
 		const told = said ? people.reduce((total, person) => total + unsaidFeedback(person).length, 0) : 0;

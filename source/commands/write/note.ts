@@ -2,7 +2,6 @@
 
 import {Refusal} from '../../domain/refusal.ts';
 import {findCompetency} from '../../domain/team/find.ts';
-import {peopleMeant} from '../../domain/team/meant.ts';
 import type {PersonState} from '../../domain/team/team.ts';
 import {type FeedbackType, noteFeedback, type SayWhen, usualSay} from '../../domain/verbs/notes.ts';
 import {capital} from '../../text/words.ts';
@@ -11,6 +10,7 @@ import {type Context, pastDayOption} from '../cli/context.ts';
 import type {Input} from '../cli/input.ts';
 import {names, saved} from '../cli/saved.ts';
 import {neededText} from '../cli/text-input.ts';
+import {whom, YES} from './whom.ts';
 
 const TYPES: readonly FeedbackType[] = ['praise', 'constructive', 'observation'];
 const TYPE_WORDS: Readonly<Record<FeedbackType, string>> = {
@@ -64,6 +64,7 @@ export const command: Command = {
 		{flags: '--link <url>', summary: 'where it can be seen'},
 		{flags: '--say <when>', summary: 'when to say it', choices: ['next', 'said', 'keep']},
 		{flags: '--on <day>', summary: 'the day it speaks of'},
+		YES,
 	],
 	examples: [
 		'muster note ana "calm, clear incident update" --praise',
@@ -77,9 +78,9 @@ export const command: Command = {
 		const {today, surroundings} = context;
 		const on = pastDayOption(input, 'on', today);
 		const team = await context.rosterTeam();
-		const people = peopleMeant(team, input.word(0));
-		const competency = input.value('competency');
 		const type = typeOf(input);
+		const people = await whom(input.word(0), capital(TYPE_WORDS[type]), team, input, context);
+		const competency = input.value('competency');
 		const say = sayOf(input, type);
 		const about = {people, choices: {type, say}};
 		const {editText} = surroundings.stdin.isTTY ? await import('../../store/editor/editor.ts') : {};

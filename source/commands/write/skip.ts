@@ -1,21 +1,21 @@
 // `muster skip`: a 1:1 that did not take place, and why.
-import {peopleMeant} from '../../domain/team/meant.ts';
 import {skipMeeting} from '../../domain/verbs/meetings.ts';
 import type {Command} from '../cli/command.ts';
 import {SEVERAL_PEOPLE} from '../cli/people-arguments.ts';
 import {names, saved} from '../cli/saved.ts';
 import {optionalText} from '../cli/text-input.ts';
+import {whom, YES} from './whom.ts';
 
 export const command: Command = {
 	arguments: [
 		SEVERAL_PEOPLE,
 		{name: '[why...]', summary: 'the reason: with one, muster waits a cadence before it reminds you loudly'},
 	],
-	options: [{flags: '--by <who>', summary: 'who called it off', choices: ['me', 'them']}],
+	options: [{flags: '--by <who>', summary: 'who called it off', choices: ['me', 'them']}, YES],
 	examples: ['muster skip ana "both at the offsite"', 'muster skip bo "customer visit" --by me', 'muster skip ana,bo'],
 	run: async (input, context) => {
 		const {today} = context;
-		const people = peopleMeant(await context.rosterTeam(), input.word(0));
+		const people = await whom(input.word(0), 'Skipped 1:1s with', await context.rosterTeam(), input, context);
 		const why = await optionalText(input.words(1), 'the reason', context);
 		const who = input.value('by');
 		const by = who === undefined ? undefined : who === 'me' ? 'lead' : 'person';

@@ -4,6 +4,16 @@ import {asWritten, callNames, compared, firstWord, type Named, SHORTEST_BEGINNIN
 import {nearTo, unknown, withIds} from './find.ts';
 import type {AreaState, PersonState} from './team.ts';
 
+/** Words that stand for nobody's name, where something is written. */
+const RESERVED: Readonly<Record<string, string>> = {
+	me: 'you',
+	team: 'the team as a whole',
+	all: 'every active report',
+	everyone: 'every active report',
+};
+/** Of the ways to name somebody, those that name them whole: by id or by the whole name. */
+const WHOLE_WAYS = 3;
+
 type Kind = 'person' | 'area';
 type Match = (subject: Named) => boolean;
 
@@ -62,8 +72,10 @@ const unclear = (typed: string, hits: readonly Candidate[], advice: string): Ref
 const meant = <Hit extends Candidate>(candidates: readonly Hit[], typed: string, prefers?: Kind): Hit | undefined => {
 	if (compared(typed) === '') return undefined;
 	const ways = {person: waysToName(typed, 'person'), area: waysToName(typed, 'area')};
+	const isReserved = Object.hasOwn(RESERVED, compared(typed));
 	for (const index of ways.person.keys()) {
-		const hits = candidates.filter(({kind, subject}) => ways[kind][index]?.(subject));
+		const isOpen = ({kind}: Candidate) => kind === 'area' || index < WHOLE_WAYS || !isReserved;
+		const hits = candidates.filter(each => isOpen(each) && ways[each.kind][index]?.(each.subject));
 		const preferred = hits.filter(({kind}) => kind === prefers);
 		const [only, second] = preferred.length === 1 ? preferred : hits;
 		if (only && !second) return only;
@@ -93,7 +105,9 @@ export const personMeant = <Person extends Named = PersonState>(
 ): Person => {
 	const hit = meant(asCandidates(people, 'person'), typed);
 	if (hit) return hit.subject;
-	throw nobodyMeant(people, typed, 'person');
+	const word = RESERVED[compared(typed)];
+	if (word === undefined) throw nobodyMeant(people, typed, 'person');
+	throw new Refusal(`“${typed}” is ${word}, and this is about somebody on the roster.`, {code: 'nobody-here', where: typed});
 };
 
 /** Several people in one argument: `ana,bo`. Each once; nobody at all is refused. */

@@ -65,8 +65,8 @@ describe('a person to write about', () => {
 
 	it.each([
 		// The beginning of a last name, a word inside a name, too few letters: guesses, all of them.
-		['me', 'Teo Meyer (tm)'],
-		['all', 'Ana Allende (ana-2)'],
+		['mey', 'Teo Meyer (tm)'],
+		['alle', 'Ana Allende (ana-2)'],
 		['luc', 'Jean-Luc Picard (jean-luc-picard)'],
 		['neill', 'Finn O’Neill (finn-oneill)'],
 		['te', 'Teo Meyer (tm)'],
@@ -99,6 +99,17 @@ describe('a person to write about', () => {
 		expect(refused(() => personMeant(two, 'jordan')).code).toBe('ambiguous-person');
 	});
 
+	it.each([
+		['me', '“me” is you, and this is about somebody on the roster.'],
+		['Team', '“Team” is the team as a whole, and this is about somebody on the roster.'],
+		['all', '“all” is every active report, and this is about somebody on the roster.'],
+		['everyone', '“everyone” is every active report, and this is about somebody on the roster.'],
+	])('is nobody by the word %j, whose name begins so or not', (typed, message) => {
+		const near = teamOn(today, {people: ['Alla Petrova', 'Mei Team', 'Everyones Friend', 'Teamy']});
+		expect(refused(() => personMeant(near, typed))).toEqual({code: 'nobody-here', message});
+		expect(personMeant(teamOn(today, {people: [{name: 'Al Lee', id: typed.toLowerCase()}]}), typed).name).toBe('Al Lee');
+	});
+
 	it('who is not there is unknown, with the closest name', () => {
 		expect(refused(() => personMeant(team, 'pickard'))).toMatchObject({
 			code: 'unknown-person',
@@ -119,7 +130,7 @@ describe('several people to write about', () => {
 
 	it('are refused if one of them is unknown or guessed, or there are none', () => {
 		expect(refused(() => ids('ana,nobody')).code).toBe('unknown-person');
-		expect(refused(() => ids('ana,me')).code).toBe('ambiguous-person');
+		expect(refused(() => ids('ana,mey')).code).toBe('ambiguous-person');
 		for (const typed of ['', ' , ,']) expect(refused(() => ids(typed)).code).toBe('no-people');
 	});
 });
@@ -159,7 +170,7 @@ describe('a person or an area', () => {
 	});
 
 	it('is refused when it is neither', () => {
-		expect(refused(() => subjectMeant(team, 'me')).message).toContain('Teo Meyer (tm)');
+		expect(refused(() => subjectMeant(team, 'mey')).message).toContain('Teo Meyer (tm)');
 		expect(refused(() => subjectMeant(team, 'rot')).code).toBe('ambiguous-area');
 		expect(refused(() => subjectMeant(team, 'zzzzzz')).code).toBe('unknown-person');
 	});

@@ -1,0 +1,84 @@
+// Words that stand for several people or for nobody, where something is written.
+import {describe, expect, it} from 'vitest';
+import {homeWith, jsonOf, runCommand} from '../../support/run-command.ts';
+
+const ROSTER = `people:
+  - {name: Teo Meyer, id: teo, one_on_one: weekly}
+  - {name: Ana Allende, id: ana}
+  - {name: Bo Lindqvist, id: bo, leave: [{from: 2026-11-01}]}
+  - {name: Gil Left, id: gil, left: 2026-01-31}
+areas:
+  - {name: Checkout API, id: checkout, owner: teo}
+`;
+type Written = {readonly entries: readonly Record<string, unknown>[]};
+
+const written = async (home: string): Promise<Written['entries']> =>
+	(jsonOf(await runCommand(['log', '--json'], {home})) as Written).entries;
+
+describe('all', () => {
+	it.each([
+		[['note', 'all', 'great sprint', '--praise'], 'Praise for'],
+		[['met', 'everyone'], '1:1s held with'],
+		[['topic', 'all', 'the reorg'], 'A topic each for'],
+		[['action', 'all', 'read the plan'], 'An action each for'],
+		[['skip', 'all', 'offsite'], 'Skipped 1:1s with'],
+		[['next', 'all', 'mon'], '1:1s planned with'],
+		[['win', 'all', 'shipped'], 'A win of'],
+	] as const)('%j is about every active report, once it is said so', async (argv, what) => {
+		const home = homeWith(ROSTER);
+		const asked = await runCommand(argv, {home, answers: ['n']});
+		expect([asked.code, asked.stderr]).toEqual([
+			1,
+			`${what} 2 people: Teo Meyer and Ana Allende\nmuster: Nothing was written.\n`,
+		]);
+		expect(await written(home)).toEqual([]);
+		const {code, stdout} = await runCommand(argv, {home, answers: ['y']});
+		expect(code).toBe(0);
+		expect(stdout).toContain('Teo Meyer and Ana Allende');
+		const people = (await written(home)).flatMap(entry => entry.people ?? [entry.person]);
+		expect(people.toSorted()).toEqual(['ana', 'teo']);
+	});
+
+	it('is refused in a script unless it says --yes', async () => {
+		const home = homeWith(ROSTER);
+		const {code, stderr} = await runCommand(['note', 'all', '-'], {home, stdin: 'from a pipe'});
+		expect([code, stderr]).toEqual([
+			1,
+			'muster: Nothing was written: “all” is Teo Meyer and Ana Allende. Say --yes to write it for all of them.\n',
+		]);
+		expect((await runCommand(['note', 'all', '-', '--yes'], {home, stdin: 'from a pipe'})).code).toBe(0);
+		expect((await written(home)).map(entry => entry.people)).toEqual([['teo', 'ana']]);
+	});
+
+	it('goes alone, and is nobody where nobody is here', async () => {
+		const home = homeWith(ROSTER);
+		expect((await runCommand(['note', 'all,ana', 'x'], {home})).stderr).toContain('“all” goes alone');
+		expect((await runCommand(['met', 'all'], {home: homeWith('people: []\n')})).stderr).toContain('Nobody on the roster');
+	});
+});
+
+describe('me and team', () => {
+	it.each([
+		[['action', 'me', 'talk less'], '“me” is you'],
+		[['met', 'me'], '“me” is you'],
+		[['win', 'team', 'shipped'], '“team” is the team as a whole'],
+		[['topic', 'ana,team', 'x'], '“team” is the team as a whole'],
+		[['career', 'me'], '“me” is you'],
+		[['rate', 'all', 'influence', '3'], '“all” is every active report'],
+	] as const)('%j is nobody on the roster', async (argv, message) => {
+		const home = homeWith(ROSTER);
+		const {code, stderr} = await runCommand(argv, {home});
+		expect(code).toBe(1);
+		expect(stderr).toContain(message);
+		expect(await written(home)).toEqual([]);
+	});
+});
+
+describe('a win', () => {
+	it('may be of another day', async () => {
+		const home = homeWith(ROSTER);
+		await runCommand(['win', 'ana', 'shipped', '--on', '2026-11-02'], {home});
+		expect((await written(home)).map(entry => entry.on)).toEqual(['2026-11-02']);
+		expect((await runCommand(['win', 'ana', 'x', '--on', 'tomorrow'], {home})).stderr).toContain('still to come');
+	});
+});
