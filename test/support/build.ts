@@ -1,6 +1,7 @@
 // Small builders for tests: a roster, entries and a team, each with only what a test is about written out.
+import type {Case} from '../../source/domain/cases/case.ts';
 import type {Day} from '../../source/domain/day.ts';
-import {type EntryId, slug, type WriteId} from '../../source/domain/ids.ts';
+import {type CaseId, type EntryId, slug, type WriteId} from '../../source/domain/ids.ts';
 import type {Entry, EntryKind, EntryOf} from '../../source/domain/journal/entries.ts';
 import type {Ladder} from '../../source/domain/ladder/ladder.ts';
 import {DEFAULT_CADENCE, type Roster, type RosterArea, type RosterPerson} from '../../source/domain/roster/roster.ts';
@@ -94,6 +95,10 @@ export const signalIn = (team: Team, id: SignalId, subject?: string): Signal | u
 	[...team.signals, ...team.areas.flatMap(each => each.signals), ...team.people.flatMap(each => each.signals)].find(
 		signal => signal.id === id && (subject === undefined || signal.subject === subject),
 	);
+
+/** A case of the first person, or of the one named. */
+export const caseIn = (team: Team, id: CaseId, subject?: string): Case | undefined =>
+	personIn(team, subject).cases.find(each => each.id === id);
 
 /** An entry about nobody here that begins the journal on a day: from then on absence can be judged. */
 export const begun = (on: Day): EntryOf<'win-noted'> => entry('win-noted', {people: ['nobody-here'], text: 't'}, {on});

@@ -1,6 +1,6 @@
 // The team of a day as whoever only looks at today needs it: the same signals and sums, without years of settled entries.
 import type {Day} from '../day.ts';
-import type {PersonId} from '../ids.ts';
+import type {CaseId, PersonId} from '../ids.ts';
 import type {Entry} from '../journal/entries.ts';
 import type {Ladder} from '../ladder/ladder.ts';
 import type {Roster} from '../roster/roster.ts';
@@ -27,9 +27,18 @@ export type LongJournal = {
 /** Their `since` is the first day of a run that may go back as far as the journal. */
 const RUNS: ReadonlySet<SignalId> = new Set(['no-praise', 'promise-overdue', 'carried', 'mood-lower']);
 
+/** The same of cases: the first of the moods in a row, the third of what was said in a row. */
+const CASE_RUNS: ReadonlySet<CaseId> = new Set(['worn', 'below-agreed', 'overlooked']);
+
 /** People with a run that began so early that settled entries may have been a part of it. */
 const reachingBack = ({people}: Team, from: Day): readonly PersonId[] =>
-	people.filter(({signals}) => signals.some(({id, since}) => RUNS.has(id) && since < from)).map(({id}) => id);
+	people
+		.filter(
+			({signals, cases}) =>
+				signals.some(({id, since}) => RUNS.has(id) && since < from) ||
+				cases.some(({id, since}) => CASE_RUNS.has(id) && since < from),
+		)
+		.map(({id}) => id);
 
 /** Without what is settled, whatever the length of the journal; those whose runs reach back are taken whole. */
 export const foldUnsettled = (

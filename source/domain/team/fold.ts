@@ -1,5 +1,6 @@
 // The fold: roster + ladder + journal + today → team. Pure, total, and indifferent to the order on disk.
 
+import {casesOf} from '../cases/cases-of.ts';
 import {type Day, DEFAULT_WEEKEND} from '../day.ts';
 import type {AreaId, PersonId} from '../ids.ts';
 import type {Entry} from '../journal/entries.ts';
@@ -37,6 +38,7 @@ const sameContext = (a: FoldContext, b: FoldContext): boolean =>
 	a.today === b.today && a.ladder === b.ladder && a.journalBegan === b.journalBegan && a.away === b.away;
 
 const NO_ENTRIES: readonly Entry[] = [];
+const NO_AREAS: readonly AreaId[] = [];
 
 /** The same entries, which refer to the same ones: an edit elsewhere can lead a reference to another entry. */
 const sameEntries = (
@@ -127,8 +129,10 @@ export const foldTeam = (roster: Roster, ladder: Ladder, entries: readonly Entry
 			return foldPerson(lines, then, {...context, today: day});
 		};
 		const signals = signalsOf(PERSON_RULES, alone.id, alone, now, snoozes, asOf);
+		const held = owns.get(alone.id) ?? NO_AREAS;
+		const cases = casesOf(alone, {owns: held, signals}, now);
 		// The copy comes last: fields added after it would give every person a hidden class of their own, slow to read and large.
-		return {owns: owns.get(alone.id) ?? [], backs: backs.get(alone.id) ?? [], signals, ...alone};
+		return {owns: held, backs: backs.get(alone.id) ?? NO_AREAS, signals, cases, ...alone};
 	};
 	const people = [...folded.values()].map(personState);
 	const areas = now.areas().map((area): AreaState => {

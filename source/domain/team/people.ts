@@ -42,8 +42,17 @@ export const isActive = (status: PersonStatus): boolean => status === 'active' |
 
 const meetingsOf = ({inOrder}: ByKind): readonly Meeting[] =>
 	inOrder('meeting-held', 'meeting-skipped').map((entry): Meeting => {
-		if (entry.kind === 'meeting-skipped') return {entry: entry.id, on: entry.on, held: false, why: entry.why, by: entry.by};
-		return {entry: entry.id, on: entry.on, held: true, notes: entry.notes, mood: entry.mood, career: entry.career};
+		if (entry.kind === 'meeting-skipped')
+			return {entry: entry.id, on: entry.on, held: false, why: entry.why, by: entry.by, history: entry.history};
+		return {
+			entry: entry.id,
+			on: entry.on,
+			held: true,
+			notes: entry.notes,
+			mood: entry.mood,
+			career: entry.career,
+			history: entry.history,
+		};
 	});
 
 const feedbackOf = ({of}: ByKind, {current}: FoldContext): readonly FeedbackItem[] => {
@@ -85,8 +94,8 @@ const clockOf = (person: RosterPerson, entries: readonly Entry[], {today, journa
 	return clock > today ? today : clock;
 };
 
-/** The person without what depends on the rest of the team: areas held, and signals. */
-export type PersonAlone = Omit<PersonState, 'owns' | 'backs' | 'signals'>;
+/** The person without what depends on the rest of the team: areas held, signals and cases. */
+export type PersonAlone = Omit<PersonState, 'owns' | 'backs' | 'signals' | 'cases'>;
 
 /** Folds the entries that name this person (oldest first, live, up to today) over their roster lines. */
 export const foldPerson = (person: RosterPerson, entries: readonly Entry[], context: FoldContext): PersonAlone => {

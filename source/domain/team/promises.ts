@@ -1,5 +1,6 @@
 // What is carried from 1:1 to 1:1: actions and topics, how they ended, and through how many meetings they went.
 
+import type {Day} from '../day.ts';
 import type {EntryId, PersonId, WriteId} from '../ids.ts';
 import type {ByKind, Placed} from '../journal/by-kind.ts';
 import {push} from '../journal/subjects.ts';
@@ -44,7 +45,13 @@ const carriedThrough = ({entries, held, heldIn}: Timeline, opened: Placed, end: 
 /** The person's actions, oldest first. The first closing counts. */
 export const actionsOf = (timeline: Timeline): readonly Action[] => {
 	const {person, entries, current} = timeline;
-	const due = new Map(entries.of('action-due-moved').map(moved => [current(moved.action), moved.due ?? undefined]));
+	const due = new Map<EntryId, Day | undefined>();
+	const moves = new Map<EntryId, number>();
+	for (const moved of entries.of('action-due-moved')) {
+		const action = current(moved.action);
+		due.set(action, moved.due ?? undefined);
+		moves.set(action, (moves.get(action) ?? 0) + 1);
+	}
 	const closings = new Map<EntryId, Placed<'action-closed'>>();
 	for (const closing of entries.placed('action-closed')) {
 		const action = current(closing.entry.action);
@@ -62,6 +69,7 @@ export const actionsOf = (timeline: Timeline): readonly Action[] => {
 			due: due.has(id) ? due.get(id) : opened.entry.due,
 			from,
 			carried: carriedThrough(timeline, opened, end),
+			moved: moves.get(id) ?? 0,
 			closed: end && {on: end.entry.on, outcome: end.entry.outcome, why: end.entry.why},
 		};
 	});

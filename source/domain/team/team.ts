@@ -1,4 +1,5 @@
 // The team as muster sees it on one day: what the fold of roster and journal gives, and everything else reads.
+import type {Case} from '../cases/case.ts';
 import type {Day, Weekday} from '../day.ts';
 import type {AreaId, Authority, CompetencyId, EntryId, LevelId, PersonId, Rating, Relation, RoleId, Track} from '../ids.ts';
 import type {Entry, EntryOf, Target} from '../journal/entries.ts';
@@ -17,6 +18,8 @@ export type Meeting = {
 	/** Of a skip: why, and who called it off. */
 	readonly why?: string;
 	readonly by?: 'lead' | 'person';
+	/** Brought in from before. */
+	readonly history?: boolean;
 };
 
 export type MeetingState = 'unknown' | 'never' | 'ok' | 'due' | 'overdue' | 'late' | 'paused';
@@ -51,6 +54,8 @@ export type Action = {
 	readonly from?: string;
 	/** Held 1:1s since it was opened. */
 	readonly carried: number;
+	/** How often its day was moved. */
+	readonly moved: number;
 	readonly closed?: {readonly on: Day; readonly outcome: 'done' | 'dropped'; readonly why?: string};
 };
 
@@ -186,6 +191,8 @@ export type PersonState = {
 	readonly entries: readonly Entry[];
 	/** Most urgent first, snoozed ones last. */
 	readonly signals: readonly Signal[];
+	/** The cases that hold; the first frames what is shown. */
+	readonly cases: readonly Case[];
 };
 
 export type AreaState = {

@@ -7,6 +7,7 @@ import {inOrderOfAttention, needsYou} from '../../domain/team/attention.ts';
 import {isActive} from '../../domain/team/people.ts';
 import type {AreaState, PersonState, Team} from '../../domain/team/team.ts';
 import {onceFor} from '../once-for.ts';
+import {caseJson} from '../words/case-words.ts';
 import {signalJson} from '../words/signal-words.ts';
 
 /** Something wrong in a file, and where. */
@@ -62,6 +63,8 @@ const personJson = (person: PersonState, {today}: Team) => {
 		areas: [...person.owns],
 		backs: [...person.backs],
 		openActions: openActions(person, today),
+		relation: person.relation,
+		cases: person.cases.map(each => caseJson(each, today)),
 		signals: person.signals.map(signalJson),
 	};
 };

@@ -148,6 +148,8 @@ describe('the status document', () => {
 				areas: [],
 				backs: ['checkout-api', 'payouts'],
 				openActions: {mine: 0, theirs: 1, overdue: 1},
+				relation: 'report',
+				cases: [],
 				signals: [
 					{
 						id: 'promise-overdue',

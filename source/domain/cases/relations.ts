@@ -1,0 +1,38 @@
+// The cases that follow from whose report somebody is: a contractor, or somebody who reports to another on the roster.
+import type {CaseRule} from './case-rule.ts';
+
+export const contractor: CaseRule = {
+	id: 'contractor',
+	name: 'Contractor',
+	first: 'Speak about what is to be delivered, and how it is handed over.',
+	leaveAlone: ['career', 'ratings', 'feedback as for a report of yours'],
+	quiets: ['growth'],
+	ends: 'another relation in the roster',
+	page: 'one-on-ones',
+	isHeavy: false,
+	holds: ({relation, clock, status}) =>
+		relation === 'contractor' && status !== 'left'
+			? {since: clock, because: [{words: 'a contractor, says the roster'}], records: []}
+			: undefined,
+};
+
+export const skip: CaseRule = {
+	id: 'skip',
+	name: 'Through their manager',
+	first: 'Listen, and inform; what is to change goes through their manager.',
+	leaveAlone: ['career talk', 'ratings', 'feedback of your own past their manager'],
+	quiets: ['growth', 'feedback', 'reviews'],
+	ends: 'another relation in the roster',
+	page: 'one-on-ones',
+	isHeavy: false,
+	holds: ({relation, reportsTo, clock, status}, {nameOf}) =>
+		relation === 'skip' && status !== 'left'
+			? {
+					since: clock,
+					because: [
+						{words: reportsTo === undefined ? 'reports to somebody else, says the roster' : `reports to ${nameOf(reportsTo)}`},
+					],
+					records: [],
+				}
+			: undefined,
+};

@@ -1,0 +1,99 @@
+// The cases that the roster's days decide: back from leave, new on the team, leaving, a leave ahead.
+import {addDays, type Day, daysBetween, latestDay} from '../day.ts';
+import type {Absence} from '../roster/roster.ts';
+import {mergeAbsences} from '../team/absence.ts';
+import type {CaseRule} from './case-rule.ts';
+import {isHere, leaveDays, longReturn} from './times.ts';
+
+/** A month to be wholly back after three weeks or more. */
+const RETURNING_DAYS = 30;
+/** The first three months, as onboarding plans count them. */
+const ARRIVING_DAYS = 90;
+/** A leave of two weeks needs somebody who stands in; six weeks ahead there is time to settle it. */
+const LEAVE_DAYS = 14;
+const LEAVE_AHEAD_DAYS = 42;
+/** From four weeks on, steps that somebody was to take stand still. */
+const STANDSTILL_DAYS = 28;
+const DAYS_PER_WEEK = 7;
+
+const lengthWords = (leave: Absence): string => {
+	const days = leaveDays(leave);
+	if (!Number.isFinite(days)) return 'a leave without a known end';
+	return days < 2 * STANDSTILL_DAYS ? `a leave of ${days} days` : `a leave of ${Math.round(days / DAYS_PER_WEEK)} weeks`;
+};
+
+export const returning: CaseRule = {
+	id: 'returning',
+	name: 'Back from leave',
+	first: 'Meet on day one to three: what changed, less to begin with, and what they want to know.',
+	leaveAlone: ['what was late or unsaid before the leave', 'the target’s day, until it is agreed on anew'],
+	quiets: ['growth', 'before-leave', 'reviews'],
+	ends: `${RETURNING_DAYS} days after the return`,
+	page: 'back-from-leave',
+	isHeavy: true,
+	holds: (person, {today}) => {
+		const back = isHere(person) ? longReturn(person, today) : undefined;
+		const day = back && daysBetween(back.on, today) + 1;
+		if (!back || day === undefined || day > RETURNING_DAYS) return undefined;
+		return {since: back.on, because: [{words: `day ${day} back from ${lengthWords(back.leave)}`}], records: []};
+	},
+};
+
+export const arriving: CaseRule = {
+	id: 'arriving',
+	name: 'New on the team',
+	first: 'Agree on what good looks like at day 30, 60 and 90, on a buddy, and on whom to ask.',
+	leaveAlone: ['a career plan for the year', 'steps on ratings that nobody gave'],
+	quiets: ['growth'],
+	ends: `day ${ARRIVING_DAYS}`,
+	page: 'first-90-days',
+	isHeavy: false,
+	holds: (person, {today}) => {
+		const {joined} = person;
+		const day = joined === undefined ? 0 : daysBetween(joined, today) + 1;
+		if (joined === undefined || !isHere(person) || day < 1 || day > ARRIVING_DAYS) return undefined;
+		return {since: joined, because: [{words: `day ${day} on the team, joined on`, on: joined}], records: []};
+	},
+};
+
+export const leavingCase: CaseRule = {
+	id: 'leaving',
+	name: 'Leaving',
+	first: 'Hand over with names and days, and hold a last conversation.',
+	leaveAlone: ['growth', 'targets'],
+	quiets: ['growth', 'reviews'],
+	ends: 'the last day',
+	page: 'handover',
+	isHeavy: true,
+	holds: (person, {today}) => {
+		if (person.left === undefined || person.left < today) return undefined;
+		// The roster does not say when it was told: for as long as muster could know the person.
+		return {since: person.clock, because: [{words: 'the last day is', on: person.left}], records: []};
+	},
+};
+
+/** The next leave of two weeks or more that begins within six weeks. */
+export const leaveAhead = (leave: readonly Absence[], today: Day): Absence | undefined =>
+	mergeAbsences(leave).find(
+		each => each.from > today && daysBetween(today, each.from) <= LEAVE_AHEAD_DAYS && leaveDays(each) >= LEAVE_DAYS,
+	);
+
+export const goingOnLeave: CaseRule = {
+	id: 'going-on-leave',
+	name: 'Leave ahead',
+	first: 'Settle who holds what from which day, what may wait, and how they want to be reached, or not.',
+	leaveAlone: ['what falls due during the leave'],
+	quiets: ['steps'],
+	ends: 'the first day of the leave',
+	page: 'handover',
+	isHeavy: false,
+	holds: (person, {today}) => {
+		const leave = isHere(person) ? leaveAhead(person.leave, today) : undefined;
+		if (!leave) return undefined;
+		return {
+			since: latestDay(addDays(leave.from, -LEAVE_AHEAD_DAYS), person.clock) ?? today,
+			because: [{words: `${lengthWords(leave)} begins on`, on: leave.from}],
+			records: [],
+		};
+	},
+};

@@ -1,0 +1,76 @@
+// The case of low energy: the day before, the day, what stands beside it, and what ends it.
+import {describe, expect, it} from 'vitest';
+import {addDays, type Day} from '../../../source/domain/day.ts';
+import type {Entry} from '../../../source/domain/journal/entries.ts';
+import {caseReason} from '../../../source/reports/words/case-words.ts';
+import {caseIn, entry, type PersonParts, personIn, type RosterParts, teamOn} from '../../support/build.ts';
+
+type Mood = 1 | 2 | 3 | 4 | 5;
+/** A Friday. */
+const last: Day = '2026-11-06';
+const met = (weeksAgo: number, mood?: Mood) => entry('meeting-held', {person: 'ana', mood}, {on: addDays(last, -7 * weeksAgo)});
+/** Weekly 1:1s with these moods, the last on `last`. */
+const moods = (...all: readonly (Mood | undefined)[]): readonly Entry[] =>
+	all.map((mood, index) => met(all.length - 1 - index, mood));
+
+const worn = (today: Day, entries: readonly Entry[], parts: Omit<PersonParts, 'name'> = {}, head: RosterParts = {}) =>
+	caseIn(teamOn(today, {...head, people: [{name: 'Ana', ...parts}, 'Bo']}, entries), 'worn');
+
+describe('worn', () => {
+	it.each<readonly [string, readonly (Mood | undefined)[], boolean]>([
+		['a mood of 2', [4, 4, 4, 2], true],
+		['a mood of 2 that was usual', [2, 2, 2, 2], true],
+		['a mood of 3', [4, 4, 4, 3], false],
+		['two below the mean', [5, 5, 5, 3], true],
+		['a little less than two below the mean', [5, 5, 4, 3], false],
+		['two below two moods, which are no mean', [5, 5, 3], false],
+		['better again', [4, 1, 3], false],
+		['the first mood of all', [2], true],
+		['one 1:1 without a mood since', [2, undefined], true],
+		['two 1:1s without a mood since', [2, undefined, undefined], false],
+	])('%s', (_, all, holds) => {
+		expect(worn('2026-11-09', moods(...all)) !== undefined).toBe(holds);
+	});
+
+	it('says what was recorded, with its day, and what stands beside it', () => {
+		const areas = ['A', 'B', 'C', 'D'].map(name => ({name, owner: 'ana'}));
+		const entries = [
+			...moods(4, 2, 1),
+			entry('meeting-skipped', {person: 'ana'}, {on: '2026-11-13'}),
+			entry('action-opened', {person: 'ana', owner: 'person', text: 't', due: '2026-11-10'}, {on: '2026-11-01'}),
+		];
+		const found = worn('2026-11-16', entries, {}, {areas});
+		expect(found && caseReason(found, '2026-11-16')).toBe(
+			'mood 4 → 2 → 1, the last on 6 Nov, one 1:1 called off since, four areas, one of their promises late',
+		);
+		expect(found).toMatchObject({since: '2026-10-30', setBy: 'records', page: 'burnout', isHeavy: true});
+		expect(found?.records).toEqual(entries.slice(0, 3).map(({id}) => id));
+	});
+
+	it('has held since the first of the low moods in a row', () => {
+		expect(worn('2026-11-09', moods(1, 4, 2, 2, 2))?.since).toBe('2026-10-23');
+		// Two silent 1:1s ended the run before.
+		expect(worn('2026-11-09', moods(2, undefined, undefined, 2))?.since).toBe(last);
+	});
+
+	it('ends a quarter after the last mood, when nothing is known since', () => {
+		expect(worn(addDays(last, 89), moods(2))).toBeDefined();
+		expect(worn(addDays(last, 90), moods(2))).toBeUndefined();
+	});
+
+	it('is not told from moods before a long leave, nor while on leave', () => {
+		const leave = (days: number) => [{from: addDays(last, 1), until: addDays(last, days)}];
+		expect(worn(addDays(last, 21), moods(2), {leave: leave(20)})).toBeDefined();
+		expect(worn(addDays(last, 22), moods(2), {leave: leave(21)})).toBeUndefined();
+		expect(worn(addDays(last, 2), moods(2), {leave: leave(20)})).toBeUndefined();
+	});
+
+	it('is not told from what was brought in as history', () => {
+		expect(worn('2026-11-09', [{...met(0, 1), history: true}])).toBeUndefined();
+	});
+
+	it('leaves growth, criticism and praise of overwork off', () => {
+		const found = personIn(teamOn('2026-11-09', {people: ['Ana']}, moods(1))).cases[0];
+		expect(found?.quiets).toEqual(expect.arrayContaining(['growth', 'criticism', 'overwork']));
+	});
+});
