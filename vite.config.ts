@@ -299,7 +299,7 @@ const quickStart: Plugin = {
 const CHUNKS = [
 	{
 		name: 'core',
-		test: /rolldown\/runtime|source\/(domain\/(?!ladder\/ladder-)|text\/|commands\/(index\.ts|cli\/|look\/status(-output)?\.ts)|store\/create-store\.ts)/,
+		test: /rolldown\/runtime|source\/(domain\/(?!ladder\/ladder-|journal\/entry-meanings)|text\/|commands\/(index\.ts|cli\/|look\/status(-output)?\.ts)|store\/create-store\.ts)/,
 	},
 	{
 		name: 'advise',

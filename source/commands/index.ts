@@ -299,7 +299,7 @@ export const COMMANDS: readonly CommandRecord[] = [
 	},
 	{
 		name: 'schema',
-		usage: 'roster|ladder|advice-request|advice',
+		usage: 'roster|ladder|journal|advice-request|advice',
 		summary: 'The JSON Schema of a file',
 		group: 'Set-up',
 		load: () => import('./setup/schema.ts'),

@@ -2,7 +2,17 @@
 import * as z from 'zod/mini';
 import {described} from '../checking/described.ts';
 import {type Day, isDay} from '../day.ts';
-import {type AreaId, type Authority, type EntryId, isId, type PersonId, type Rating, TARGET_ROLES, type WriteId} from '../ids.ts';
+import {
+	type AreaId,
+	type Authority,
+	type EntryId,
+	ID_SHAPE,
+	isId,
+	type PersonId,
+	type Rating,
+	TARGET_ROLES,
+	type WriteId,
+} from '../ids.ts';
 
 /** Longer text is refused: a day's notes of 100,000 characters are a paste gone wrong. */
 export const LONGEST_TEXT = 100_000;
@@ -15,22 +25,35 @@ export const daySchema = described(
 	z.custom<Day>(value => typeof value === 'string' && isDay(value), 'not a day (YYYY-MM-DD)'),
 	{type: 'string', format: 'date'},
 );
-const id = <Name extends string>() => z.custom<Name>(value => typeof value === 'string' && isId(value), 'not an id');
+const ID = {type: 'string', pattern: ID_SHAPE.source};
+const id = <Name extends string>() =>
+	described(
+		z.custom<Name>(value => typeof value === 'string' && isId(value), 'not an id'),
+		ID,
+	);
 const person = id<PersonId>();
 const people = z.array(person).check(z.minLength(1));
 const area = id<AreaId>();
 const uuid = <Name extends string>() =>
-	z.custom<Name>(value => typeof value === 'string' && UUID_SHAPE.test(value), 'not a UUID');
+	described(
+		z.custom<Name>(value => typeof value === 'string' && UUID_SHAPE.test(value), 'not a UUID'),
+		{type: 'string', pattern: UUID_SHAPE.source},
+	);
 const entry = uuid<EntryId>();
-const instant = z.custom<string>(
-	value => typeof value === 'string' && isInstant(value),
-	'not an instant (YYYY-MM-DDTHH:MM:SS with an offset)',
+const instant = described(
+	z.custom<string>(value => typeof value === 'string' && isInstant(value), 'not an instant (YYYY-MM-DDTHH:MM:SS with an offset)'),
+	{type: 'string', format: 'date-time'},
 );
 const text = z.string().check(z.minLength(1), z.maxLength(LONGEST_TEXT));
 const optionalText = z.optional(z.string().check(z.maxLength(LONGEST_TEXT)));
 const name = z.string().check(z.minLength(1), z.maxLength(64));
-const rating = z.custom<Rating>(value => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 5, 'not 1 to 5');
-const authority = z.custom<Authority>(value => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 7, 'not 1 to 7');
+const whole = <Value extends number>(most: number) =>
+	described(
+		z.custom<Value>(value => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most, `not 1 to ${most}`),
+		{type: 'integer', minimum: 1, maximum: most},
+	);
+const rating = whole<Rating>(5);
+const authority = whole<Authority>(7);
 const side = z.enum(['lead', 'person']);
 
 /** Days between 1:1s, or `none`, as the roster and `cadence-set` write it: `weekly`, `10d`, `3w`. */
@@ -62,7 +85,7 @@ const common = {
 	history: z.optional(z.boolean()),
 };
 
-/** The fields of each kind beyond the common ones. `rosterWas` is the roster's value when the entry was written. */
+/** The fields of each kind beyond the common ones; `entry-meanings.ts` says what they mean. `rosterWas` is the roster's value when the entry was written. */
 const KINDS = {
 	'meeting-held': {
 		person,
@@ -76,7 +99,10 @@ const KINDS = {
 	'meeting-planned': {person, day: daySchema},
 	/** About nobody on the roster: `team`, `me` or an area's id. */
 	'note-taken': {
-		subject: z.custom<NoteSubject>(value => typeof value === 'string' && isId(value), 'not team, me or an area'),
+		subject: described(
+			z.custom<NoteSubject>(value => typeof value === 'string' && isId(value), 'not team, me or an area'),
+			ID,
+		),
 		text,
 		link: optionalText,
 	},
@@ -161,7 +187,7 @@ export type DraftRef = `#${number}`;
  */
 export type Draft = {[K in EntryKind]: {kind: K; on?: Day; history?: boolean} & Fields<K>}[EntryKind];
 
-const schemas = Object.fromEntries(
+export const entrySchemas = Object.fromEntries(
 	Object.entries(KINDS).map(([kind, fields]) => [kind, z.looseObject({kind: z.literal(kind), ...common, ...fields})]),
 ) as unknown as Record<EntryKind, z.ZodMiniType<Entry>>;
 
@@ -171,9 +197,9 @@ export type EntryFault = {readonly path: string; readonly message: string};
 /** Checks one value from a journal. Unknown extra fields are kept, so that a newer version's entries survive. */
 export const parseEntry = (value: unknown): {entry: Entry; fault?: undefined} | {entry?: undefined; fault: EntryFault} => {
 	const kind = typeof value === 'object' && value !== null ? (value as {kind?: unknown}).kind : undefined;
-	if (typeof kind !== 'string' || !Object.hasOwn(schemas, kind))
+	if (typeof kind !== 'string' || !Object.hasOwn(entrySchemas, kind))
 		return {fault: {path: 'kind', message: 'not a known kind of entry'}};
-	const result = z.safeParse(schemas[kind as EntryKind], value);
+	const result = z.safeParse(entrySchemas[kind as EntryKind], value);
 	// The value itself: the schemas change nothing, and a copy would put its fields in another order.
 	if (result.success) return {entry: value as Entry};
 	const issue = result.error.issues[0];

@@ -149,7 +149,7 @@ describe('muster ladder check', () => {
 });
 
 describe('muster schema', () => {
-	it.each(['roster', 'ladder', 'advice-request', 'advice'])('prints the JSON Schema of %s', async of => {
+	it.each(['roster', 'ladder', 'journal', 'advice-request', 'advice'])('prints the JSON Schema of %s', async of => {
 		const {code, stdout} = await run(homeWith(), 'schema', of);
 		expect(code).toBe(0);
 		expect(JSON.parse(stdout)).toMatchObject({type: 'object'});

@@ -1,7 +1,9 @@
 // Commands that read what muster knows: advice, ladders, the playbook, pay; and the settings.
+
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {ENTRY_KINDS} from '../../../source/domain/journal/entries.ts';
 import {emptyHome, homeWith, jsonOf, runCommand} from '../../support/run-command.ts';
 
 const EDITOR_PATH = {PATH: process.env.PATH ?? ''};
@@ -269,8 +271,36 @@ describe('muster schema', () => {
 		return Object.keys(schema).length === 0 ? [path] : within;
 	};
 
-	it.each(['roster', 'ladder', 'advice-request', 'advice'])('gives everything in the %s a shape, days too', async of => {
-		expect(shapeless(jsonOf(await runCommand(['schema', of], {home: emptyHome()})), '')).toEqual([]);
+	it.each(['roster', 'ladder', 'journal', 'advice-request', 'advice'])(
+		'gives everything in the %s a shape, days too',
+		async of => {
+			expect(shapeless(jsonOf(await runCommand(['schema', of], {home: emptyHome()})), '')).toEqual([]);
+		},
+	);
+
+	it('explains every kind of entry in the journal and every field of it', async () => {
+		type Explained = {readonly description?: string; readonly required: readonly string[]; readonly properties: object};
+		const {$defs, properties} = jsonOf(await runCommand(['schema', 'journal'], {home: emptyHome()})) as {
+			readonly $defs: Readonly<Record<string, Explained>>;
+			readonly properties: {readonly entries: {readonly items: {readonly oneOf: readonly object[]}}};
+		};
+		expect(Object.keys($defs)).toEqual(ENTRY_KINDS);
+		expect(properties.entries.items.oneOf).toContainEqual({$ref: '#/$defs/feedback-noted'});
+		const unexplained = Object.entries($defs).flatMap(([kind, {description, properties: fields}]) =>
+			Object.entries({[kind]: {description}, ...fields}).flatMap(([name, field]) =>
+				field.description ? [] : [`${kind}: ${name}`],
+			),
+		);
+		expect(unexplained).toEqual([]);
+		expect($defs['feedback-noted']).toMatchObject({
+			required: ['kind', 'id', 'at', 'on', 'write', 'machine', 'v', 'people', 'type', 'text', 'say'],
+			properties: {
+				kind: {const: 'feedback-noted'},
+				on: {type: 'string', format: 'date'},
+				people: {type: 'array', items: {type: 'string'}, minItems: 1},
+				say: {enum: ['next', 'said', 'keep'], description: expect.stringMatching('next 1:1')},
+			},
+		});
 	});
 
 	it('knows days as days, and keys of one’s own in files', async () => {
