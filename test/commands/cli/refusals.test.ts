@@ -91,10 +91,11 @@ describe('a refusal', () => {
 	});
 
 	it('tells of the roster’s mistakes first, which may be why', async () => {
-		const home = homeWith('people:\n  - name: Ana\n  - name: Bo\n    level: 7\n');
+		const home = homeWith('people:\n  - name: Ana\n  - nam: Bo\n');
 		const {stderr} = await runCommand(['note', 'bo', 'x'], {home});
-		const [warning, refusal] = stderr.split('\n');
-		expect(warning).toContain('roster.yaml:4:12: ');
+		const lines = stderr.trimEnd().split('\n');
+		const [warning, refusal] = [lines[0], lines.at(-1)];
+		expect(warning).toContain('roster.yaml:3:5: ');
 		expect(refusal).toContain('muster: No person “bo” on the roster.');
 	});
 
