@@ -54,8 +54,8 @@ export const COMMANDS: readonly CommandRecord[] = [
 	{
 		name: 'note',
 		usage:
-			'PEOPLE|all [TEXT…] [--praise|--constructive|--observation] [--competency C] [--link URL] [--say next|said|keep] [--on DAY] [--yes]',
-		summary: 'Note feedback about one person or several',
+			'PEOPLE|all|me|team|AREA [TEXT…] [--praise|--constructive|--observation] [--competency C] [--link URL] [--say next|said|keep] [--on DAY] [--yes]',
+		summary: 'Note what you saw: about people, yourself, the team or an area',
 		group: 'Write down',
 		load: () => import('./write/note.ts'),
 	},
@@ -215,7 +215,7 @@ export const COMMANDS: readonly CommandRecord[] = [
 	},
 	{
 		name: 'log',
-		usage: '[P] [--since DAY] [--until DAY] [--kind K] [--retracted]',
+		usage: '[P|AREA|me|team] [--since DAY] [--until DAY] [--kind K] [--retracted]',
 		summary: 'Everything recorded, newest first',
 		group: 'Journal',
 		load: () => import('./journal/log.ts'),

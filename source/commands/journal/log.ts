@@ -1,9 +1,9 @@
 // `muster log`: everything recorded, newest first.
 
 import {closest, didYouMean} from '../../domain/checking/suggestions.ts';
-import {ENTRY_KINDS, type Entry, peopleOf} from '../../domain/journal/entries.ts';
+import {ENTRY_KINDS, type Entry, NOTE_SUBJECTS, type NoteSubject, peopleOf} from '../../domain/journal/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
-import {findPerson} from '../../domain/team/find.ts';
+import {findPerson, nearTo} from '../../domain/team/find.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
 import {logReport} from '../../reports/journal/log.ts';
 import {aboutWords, ENTRY_LABELS, entryLine, entryWords, journalContext} from '../../reports/words/entry-words.ts';
@@ -27,25 +27,37 @@ const isOfKind = (typed: string | undefined, labelOf: (entry: Entry) => string):
 	);
 };
 
-/** Somebody on the roster; or an id that the journal still speaks of. */
-const personIn = (team: Team, typed: string): Pick<PersonState, 'id'> => {
+type About = {readonly person: Pick<PersonState, 'id'>} | {readonly subject: NoteSubject};
+
+/** The lead, the team, somebody or something on the roster; or an id that the journal still speaks of. */
+const aboutNamed = (team: Team, typed: string): About => {
+	const word = NOTE_SUBJECTS.find(subject => subject === typed.trim().toLowerCase());
+	if (word !== undefined) return {subject: word};
 	try {
-		return findPerson(team, typed);
+		return {person: findPerson(team, typed)};
 	} catch (error) {
-		if (!team.strangers.some(entry => peopleOf(entry).includes(typed))) throw error;
-		return {id: typed};
+		if (team.strangers.some(entry => peopleOf(entry).includes(typed))) return {person: {id: typed}};
+		const [area, another] = nearTo(team.areas, typed);
+		if (area && !another && nearTo(team.people, typed).length === 0) return {subject: area.id};
+		throw error;
 	}
 };
 
 export const command: Command = {
-	arguments: [{name: '[person]', summary: 'only about this person'}],
+	arguments: [{name: '[person]', summary: 'only about this person or area; me and team for notes on yourself and the team'}],
 	options: [
 		{flags: '--since <day>', summary: 'from this day on'},
 		{flags: '--until <day>', summary: 'up to this day'},
 		{flags: '--kind <kind>', summary: 'only entries of this kind: a word that the log shows, or as stored'},
 		{flags: '--retracted', summary: 'what was undone or edited too'},
 	],
-	examples: ['muster log', 'muster log ana --since 2w', 'muster log --kind praise', 'muster log --kind meeting-held --json'],
+	examples: [
+		'muster log',
+		'muster log ana --since 2w',
+		'muster log me',
+		'muster log --kind praise',
+		'muster log --kind meeting-held --json',
+	],
 	run: async (input, context) => {
 		const {today} = context;
 		const team = await context.teamOrNobody();
@@ -53,7 +65,7 @@ export const command: Command = {
 		const typed = input.maybe(0);
 		const words = journalContext(team, journal);
 		const report = logReport(team, journal, {
-			person: typed === undefined ? undefined : personIn(team, typed),
+			...(typed === undefined ? {} : aboutNamed(team, typed)),
 			since: dayOption(input, 'since', today, 'past'),
 			until: dayOption(input, 'until', today, 'past'),
 			isKind: isOfKind(input.value('kind'), entry => entryWords(entry, words).label),

@@ -1,15 +1,14 @@
-// `muster note`: feedback about one person or several, while it is fresh.
+// `muster note`: what the lead saw, while it is fresh: feedback about people, or a note on themselves, the team or an area.
 
-import {Refusal} from '../../domain/refusal.ts';
 import {findCompetency} from '../../domain/team/find.ts';
-import type {PersonState} from '../../domain/team/team.ts';
 import {type FeedbackType, noteFeedback, type SayWhen, usualSay} from '../../domain/verbs/notes.ts';
 import {capital} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
-import {type Context, pastDayOption} from '../cli/context.ts';
+import {pastDayOption} from '../cli/context.ts';
 import type {Input} from '../cli/input.ts';
 import {names, saved} from '../cli/saved.ts';
-import {neededText} from '../cli/text-input.ts';
+import {noteOnSubject, noteSubject} from './note-subject.ts';
+import {withNoteText} from './note-text.ts';
 import {whom, YES} from './whom.ts';
 
 const TYPES: readonly FeedbackType[] = ['praise', 'constructive', 'observation'];
@@ -28,32 +27,12 @@ const typeOf = (input: Input): FeedbackType => TYPES.find(type => input.flag(typ
 const sayOf = (input: Input, type: FeedbackType): SayWhen =>
 	(['next', 'said', 'keep'] as const).find(say => say === input.value('say')) ?? usualSay(type);
 
-/**
- * What was written in the editor or came by pipe is not lost when it can't be saved: it becomes the draft that the dashboard's
- * feedback form opens with. Words of the command line stand in the shell's history.
- */
-const withDraftKept = (
-	error: unknown,
-	text: string | undefined,
-	{store}: Context,
-	about: {readonly people: readonly PersonState[]; readonly choices: Readonly<Record<string, string>>},
-): unknown => {
-	const written = error instanceof Refusal ? (error.written ?? text) : undefined;
-	if (!(error instanceof Refusal) || written === undefined) return error;
-	const {code, where, exitCode} = error;
-	const key = ['feedback', ...about.people.map(({id}) => id).toSorted()].join('.');
-	try {
-		store.drafts.write(key, JSON.stringify({texts: {text: written}, choices: about.choices}));
-	} catch {
-		// The disk that refused the note refuses the draft, too.
-		return error;
-	}
-	return new Refusal(`${error.message} What you wrote is kept: f in the dashboard goes on with it.`, {code, where, exitCode});
-};
-
 export const command: Command = {
 	arguments: [
-		{name: '<people>', summary: 'whom it is about: ids or names, with commas between several'},
+		{
+			name: '<people>',
+			summary: 'whom it is about: ids or names, with commas between several; all for every active report; me, team, or an area',
+		},
 		{name: '[text...]', summary: 'what you saw; - reads standard input, nothing at all opens your editor'},
 	],
 	options: [
@@ -69,37 +48,39 @@ export const command: Command = {
 	examples: [
 		'muster note ana "calm, clear incident update" --praise',
 		'muster note ana,bo "paired on the release all afternoon" --praise --say said',
+		'muster note me "too sharp in planning, apologise"',
 		'muster note bo "interrupted Chidi twice in planning" --constructive --competency communication --on yesterday',
 	],
 	notes: [
 		'Words on the command line can be seen by others in ps and stay in your shell’s history; - and your editor avoid that.',
 	],
 	run: async (input, context) => {
-		const {today, surroundings} = context;
-		const on = pastDayOption(input, 'on', today);
 		const team = await context.rosterTeam();
+		const subject = noteSubject(team, input.word(0));
+		if (subject) return noteOnSubject(subject, input, context);
+		const on = pastDayOption(input, 'on', context.today);
 		const type = typeOf(input);
 		const people = await whom(input.word(0), capital(TYPE_WORDS[type]), team, input, context);
 		const competency = input.value('competency');
 		const say = sayOf(input, type);
-		const about = {people, choices: {type, say}};
-		const {editText} = surroundings.stdin.isTTY ? await import('../../store/editor/editor.ts') : {};
-		const words = input.words(1);
-		const isTyped = words.length > 0 && words[0] !== '-';
-		let text: string | undefined;
-		try {
-			text = await neededText(words, 'what you saw', context, () => editText?.('', surroundings.env));
-			const drafts = noteFeedback(people, {
-				type,
-				say,
-				on,
-				competency: competency === undefined ? undefined : findCompetency(team.ladder, competency),
-				link: input.value('link'),
-				text,
-			});
-			return await saved(context, drafts, `${capital(TYPE_WORDS[type])} ${names(people)} noted${SAY_WORDS[say]}.`);
-		} catch (error) {
-			throw withDraftKept(error, isTyped ? undefined : text, context, about);
-		}
+		const draft = {
+			key: ['feedback', ...people.map(({id}) => id).toSorted()].join('.'),
+			choices: {type, say},
+			opened: 'f in the dashboard',
+		};
+		return withNoteText(input, context, draft, text =>
+			saved(
+				context,
+				noteFeedback(people, {
+					type,
+					say,
+					on,
+					competency: competency === undefined ? undefined : findCompetency(team.ladder, competency),
+					link: input.value('link'),
+					text,
+				}),
+				`${capital(TYPE_WORDS[type])} ${names(people)} noted${SAY_WORDS[say]}.`,
+			),
+		);
 	},
 };

@@ -24,6 +24,8 @@ const refuseNobodyHere = (word: string): never => {
 	throw new Refusal(told, {code: 'nobody-here', where: word});
 };
 
+export const isEveryone = (typed: string): boolean => EVERYONE.has(typed.trim().toLowerCase());
+
 const wordsOf = (typed: string): readonly string[] =>
 	typed
 		.split(',')

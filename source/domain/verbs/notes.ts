@@ -1,7 +1,7 @@
 // Verbs about what the lead saw: feedback, wins, and feedback that has been said.
 import type {Day} from '../day.ts';
 import type {CompetencyId} from '../ids.ts';
-import type {Draft, EntryOf} from '../journal/entries.ts';
+import type {Draft, EntryOf, NoteSubject} from '../journal/entries.ts';
 import {Refusal} from '../refusal.ts';
 import type {PersonState} from '../team/team.ts';
 
@@ -56,6 +56,17 @@ export const noteFeedback = (people: readonly PersonState[], note: FeedbackNote)
 		},
 	];
 };
+
+export type SubjectNote = {readonly text: string; readonly link?: string; readonly on: Day};
+
+/** A note about nobody on the roster: the lead's own conduct, the team as a whole, an area. Kept for the lead. */
+export const takeNote = (subject: NoteSubject, {text, link, on}: SubjectNote): Draft => ({
+	kind: 'note-taken',
+	subject,
+	on,
+	text: requireText(text, 'what it is'),
+	...optional('link', link),
+});
 
 export type WinNote = {readonly text: string; readonly competency?: CompetencyId; readonly link?: string; readonly on: Day};
 

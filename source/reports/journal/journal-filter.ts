@@ -70,7 +70,7 @@ const namesOf = ({roster}: Team): ReadonlyMap<PersonId, Named> => {
 const moreText = (entry: Entry): string =>
 	entry.kind === 'feedback-noted'
 		? [entry.situation, entry.behaviour, entry.impact, entry.link].filter(Boolean).join(' ')
-		: entry.kind === 'win-noted'
+		: entry.kind === 'win-noted' || entry.kind === 'note-taken'
 			? (entry.link ?? '')
 			: '';
 
@@ -117,6 +117,12 @@ const peopleNamed = (team: Team, beginnings: readonly string[]): ((id: PersonId)
 	};
 };
 
+/** `me`, `team` or an area, of a note about nobody on the roster or of what takes it back: `person:me` finds them. */
+const noteSubject = (entry: Entry, journal: Journal): string | undefined => {
+	const about = pointedAt(entry, journal);
+	return about.kind === 'note-taken' ? about.subject : undefined;
+};
+
 /** A test for whether an entry is what was searched for; while masked, no note and no mood is searched. */
 export const journalMatcher = (
 	filter: JournalFilter,
@@ -134,7 +140,7 @@ export const journalMatcher = (
 	return entry =>
 		(since === undefined || entry.on >= since) &&
 		(until === undefined || entry.on <= until) &&
-		(people.length === 0 || aboutOf(entry, journal).some(isNamed)) &&
+		(people.length === 0 || aboutOf(entry, journal).some(isNamed) || people.includes(noteSubject(entry, journal) ?? '')) &&
 		(kinds.length === 0 || isKind(entry)) &&
 		words.every(word => says(entry, word));
 };

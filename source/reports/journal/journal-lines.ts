@@ -1,7 +1,7 @@
 // Everything recorded, newest first, one line an entry, with whom it is about.
 
 import type {AreaId, EntryId, PersonId} from '../../domain/ids.ts';
-import {type Entry, peopleOf} from '../../domain/journal/entries.ts';
+import {type Entry, NOTE_SUBJECTS, peopleOf} from '../../domain/journal/entries.ts';
 import {type Journal, referenceOf} from '../../domain/journal/journal.ts';
 import type {Team} from '../../domain/team/team.ts';
 import {shortDay} from '../../text/day-words.ts';
@@ -51,6 +51,7 @@ export const aboutOf = (entry: Entry, journal: Journal): readonly PersonId[] => 
 /** The area that an entry is about, if it is about one. */
 export const areaOf = (entry: Entry, journal: Journal): AreaId | undefined => {
 	const about = pointedAt(entry, journal);
+	if (about.kind === 'note-taken') return NOTE_SUBJECTS.some(subject => subject === about.subject) ? undefined : about.subject;
 	return 'area' in about ? about.area : undefined;
 };
 

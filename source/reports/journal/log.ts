@@ -1,13 +1,16 @@
 // What was recorded: the entries that a log shows, newest first, and which of them speak of nobody on the roster.
 import type {Day} from '../../domain/day.ts';
 import type {EntryId, PersonId} from '../../domain/ids.ts';
-import {type Entry, peopleOf} from '../../domain/journal/entries.ts';
+import {type Entry, type NoteSubject, peopleOf} from '../../domain/journal/entries.ts';
 import {compareEntries, type Journal, referenceOf} from '../../domain/journal/journal.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
+import {pointedAt} from './journal-lines.ts';
 
 export type LogFilter = {
 	/** Somebody on the roster, or who was. */
 	readonly person?: Pick<PersonState, 'id'>;
+	/** `me`, `team` or an area's id: what is noted about it, and what became of the area. */
+	readonly subject?: NoteSubject;
 	readonly since?: Day;
 	readonly until?: Day;
 	readonly isKind?: (entry: Entry) => boolean;
@@ -42,9 +45,20 @@ const isAbout = (entry: Entry, ids: ReadonlySet<PersonId>, {byId, current}: Jour
 	return about !== undefined && about.kind !== 'entry-retracted' && isAbout(about, ids, {byId, current} as Journal);
 };
 
+/** The ids under which a subject may stand in the journal. */
+const subjectIds = (subject: NoteSubject, {roster}: Team): ReadonlySet<string> =>
+	new Set([subject, ...(roster.areas.find(each => each.id === subject)?.was ?? [])]);
+
+const isAboutSubject = (entry: Entry, ids: ReadonlySet<string>, journal: Journal): boolean => {
+	const about = pointedAt(entry, journal);
+	if (about.kind === 'note-taken' || about.kind === 'signal-snoozed') return ids.has(about.subject);
+	return 'area' in about && ids.has(about.area);
+};
+
 /** Entries of a day to come are left out, as in the team; retracted ones and retractions only when asked for. */
 export const logReport = (team: Team, journal: Journal, filter: LogFilter = {}): LogReport => {
 	const ids = filter.person && idsOf(filter.person, team);
+	const subjects = filter.subject && subjectIds(filter.subject, team);
 	const speaksOfNow = (entry: Entry) => filter.future || entry.on <= team.today || entry.kind === 'entry-retracted';
 	const from = filter.retracted ? journal.all.filter(speaksOfNow) : journal.live;
 	const entries = from
@@ -53,7 +67,8 @@ export const logReport = (team: Team, journal: Journal, filter: LogFilter = {}):
 				(filter.since === undefined || entry.on >= filter.since) &&
 				(filter.until === undefined || entry.on <= filter.until) &&
 				(filter.isKind === undefined || filter.isKind(entry)) &&
-				(ids === undefined || isAbout(entry, ids, journal)),
+				(ids === undefined || isAbout(entry, ids, journal)) &&
+				(subjects === undefined || isAboutSubject(entry, subjects, journal)),
 		)
 		.sort(compareEntries)
 		.reverse();

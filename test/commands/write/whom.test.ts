@@ -82,3 +82,44 @@ describe('a win', () => {
 		expect((await runCommand(['win', 'ana', 'x', '--on', 'tomorrow'], {home})).stderr).toContain('still to come');
 	});
 });
+
+describe('a note', () => {
+	it.each([
+		['me', 'me', 'Note on yourself kept for you.'],
+		['team', 'team', 'Note on the team kept for you.'],
+		['checkout', 'checkout', 'Note on Checkout API kept for you.'],
+		['Checkout API', 'checkout', 'Note on Checkout API kept for you.'],
+	])('on %j is about nobody on the roster', async (typed, subject, sentence) => {
+		const home = homeWith(ROSTER);
+		const {stdout} = await runCommand(['note', typed, 'too harsh', '--link', 'https://a.b'], {home});
+		expect(stdout).toBe(`${sentence} Undo: muster undo\n`);
+		expect(await written(home)).toMatchObject([{kind: 'note-taken', subject, text: 'too harsh', link: 'https://a.b'}]);
+		expect((await written(home))[0]).not.toHaveProperty('people');
+	});
+
+	it('on nobody takes none of the options that are for people', async () => {
+		const home = homeWith(ROSTER);
+		const {code, stderr} = await runCommand(['note', 'me', 'x', '--praise'], {home});
+		expect([code, stderr]).toEqual([2, 'muster: --praise is for people, and this is a note on yourself: leave it out.\n']);
+		expect((await runCommand(['note', 'team', 'x', '--say', 'next'], {home})).code).toBe(2);
+		expect(await written(home)).toEqual([]);
+	});
+
+	it('is found in the log by its subject and its words, and in an export', async () => {
+		const home = homeWith(ROSTER);
+		await runCommand(['note', 'me', 'too harsh'], {home});
+		await runCommand(['note', 'team', 'tired'], {home});
+		await runCommand(['note', 'checkout', 'flaky'], {home});
+		await runCommand(['note', 'teo', 'calm'], {home});
+		const texts = async (...argv: readonly string[]) =>
+			((jsonOf(await runCommand(['log', ...argv, '--json'], {home})) as Written).entries ?? []).map(entry => entry.text);
+		expect(await texts('me')).toEqual(['too harsh']);
+		expect(await texts('team')).toEqual(['tired']);
+		expect(await texts('checkout')).toEqual(['flaky']);
+		expect(await texts('teo')).toEqual(['calm']);
+		expect(await texts('--kind', 'note')).toEqual(['flaky', 'tired', 'too harsh']);
+		const {stdout} = await runCommand(['export', '--format', 'md'], {home});
+		expect(stdout).toMatch(/## Me\n[^#]*too harsh[^#]*## The team\n[^#]*tired[^#]*## Areas\n[^#]*flaky/);
+		expect((await runCommand(['export', '--format', 'md', '--person', 'teo'], {home})).stdout).not.toContain('harsh');
+	});
+});

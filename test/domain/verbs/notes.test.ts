@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Day} from '../../../source/domain/day.ts';
-import {noteFeedback, noteWin, sayFeedback, usualSay} from '../../../source/domain/verbs/notes.ts';
+import {noteFeedback, noteWin, sayFeedback, takeNote, usualSay} from '../../../source/domain/verbs/notes.ts';
 import {entry, personIn, teamOn} from '../../support/build.ts';
 
 const on: Day = '2026-11-20';
@@ -59,4 +59,14 @@ describe('saying feedback', () => {
 		);
 		expect(() => sayFeedback(note, [cy], on)).toThrow(expect.objectContaining({code: 'not-about'}));
 	});
+});
+
+it('a note about nobody on the roster has a subject and a text', () => {
+	expect(takeNote('me', {text: ' too harsh ', link: ' ', on})).toEqual({
+		kind: 'note-taken',
+		subject: 'me',
+		on,
+		text: 'too harsh',
+	});
+	expect(() => takeNote('team', {text: ' ', on})).toThrow('There is no text');
 });

@@ -91,3 +91,23 @@ describe('searching the journal', () => {
 		expect(all.filter(matches)).toEqual([done, changed]);
 	});
 });
+
+describe('notes about nobody on the roster', () => {
+	const notes = [
+		entry('note-taken', {subject: 'me', text: 'too harsh'}, {on: '2026-11-18'}),
+		entry('note-taken', {subject: 'team', text: 'tired', link: 'https://retro'}, {on: '2026-11-18'}),
+		entry('note-taken', {subject: 'ledger', text: 'flaky'}, {on: '2026-11-18'}),
+	] as const;
+	const [mine, ofTeam, ofArea] = notes;
+	it.each<[string, readonly Entry[]]>([
+		['harsh', [mine]],
+		['person:me', [mine]],
+		['person:team', [ofTeam]],
+		['retro', [ofTeam]],
+		['ledger', [ofArea]],
+		['kind:note', notes],
+		['person:ana', []],
+	])('are found by “%s”', (filter, hits) => {
+		expect(notes.filter(journalMatcher(parseJournalFilter(filter, TODAY), team, journalOn(notes, TODAY)))).toEqual(hits);
+	});
+});
