@@ -311,7 +311,7 @@ export default defineConfig(({command}) => ({
 	plugins:
 		command === 'build'
 			? [quickStart, inkTable, ownWidth, leanConf, yogaAtOnce, inkWithoutTools, inkCursor, inkResize, inkCaches, sharedCharacters]
-			: [inkTable],
+			: [inkTable, ownWidth],
 	...(command === 'build' && {
 		define: {'process.env.NODE_ENV': '"production"'},
 		ssr: {noExternal: true as const, target: 'node' as const},
@@ -337,7 +337,7 @@ export default defineConfig(({command}) => ({
 	test: {
 		include: ['test/**/*.test.{ts,tsx}'],
 		env: {FORCE_COLOR: '1', TZ: 'UTC'},
-		server: {deps: {inline: ['ink-table']}},
+		server: {deps: {inline: ['ink', 'ink-table']}},
 		testTimeout: 20_000,
 		maxWorkers: 2,
 	},

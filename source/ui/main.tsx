@@ -10,7 +10,7 @@ import type {State} from './state.ts';
 import {hearEndings, SIGNAL_CODES} from './terminal/endings.ts';
 import {spareMemory} from './terminal/spare-memory.ts';
 import {stopUntilContinued} from './terminal/suspending.ts';
-import {clipboardSequence, MOUSE_OFF, MOUSE_ON, quietStream} from './terminal/terminal.ts';
+import {clipboardSequence, MOUSE_OFF, MOUSE_ON, multiplexerIn, quietStream} from './terminal/terminal.ts';
 import {chooseTheme, type ThemeName} from './theme.ts';
 
 export type DashboardOptions = {
@@ -81,9 +81,9 @@ export const runDashboard = async (options: DashboardOptions): Promise<number> =
 		editRoster: (path, person) => suspended(() => options.editRoster(path, person)),
 		makeRoster: options.makeRoster,
 		copy: text => {
-			const isInTmux = Boolean(env.TMUX);
-			stdout.write(clipboardSequence(text, isInTmux));
-			if (isInTmux) options.copyToTmux?.(text);
+			const inside = multiplexerIn(env);
+			stdout.write(clipboardSequence(text, inside));
+			if (inside === 'tmux') options.copyToTmux?.(text);
 		},
 		suspend: () => suspended(stopUntilContinued),
 		quit: () => control?.exit(),

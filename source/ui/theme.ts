@@ -39,7 +39,15 @@ export const THEME_NAMES = ['auto', 'dark', 'light', 'contrast', 'none'] as cons
 export type ThemeName = (typeof THEME_NAMES)[number];
 
 /** Six colours make a theme; roles share them, so that colour stays rare and means something. */
-type Palette = {text?: string; dim: TextStyle; accent: string; act: string; watch: string; fine: string; selected: TextStyle};
+type Palette = {
+	text?: string;
+	dim: TextStyle;
+	accent: string;
+	act: string;
+	watch: string;
+	fine: string | undefined;
+	selected: TextStyle;
+};
 
 /** No style at all without a colour, so that such text is drawn as it is. */
 const hue = (color: string | undefined): TextStyle | undefined => (color === undefined ? undefined : {color});
@@ -52,7 +60,7 @@ const stylesOf = ({text, dim, accent, act, watch, fine, selected}: Palette): Sty
 	act: {color: act, bold: true},
 	watch: {color: watch},
 	info: hue(text),
-	fine: {color: fine},
+	fine: hue(fine),
 	paused: dim,
 	key: {color: accent},
 	selected,
@@ -68,7 +76,9 @@ const stylesOf = ({text, dim, accent, act, watch, fine, selected}: Palette): Sty
 const BAR: TextStyle = {inverse: true, color: undefined, dimColor: false, bold: false};
 
 const STYLES: Readonly<Record<ThemeName, Styles>> = {
-	auto: stylesOf({dim: {dimColor: true}, accent: 'cyan', act: 'red', watch: 'yellow', fine: 'green', selected: BAR}),
+	// The terminal's own colours, on a background that nobody knows: yellow is unreadable on a light one (1.7–3.1 : 1), and magenta
+	// stands out on either.
+	auto: stylesOf({dim: {dimColor: true}, accent: 'cyan', act: 'red', watch: 'magenta', fine: 'green', selected: BAR}),
 	dark: stylesOf({
 		text: '#d7dae0',
 		dim: {color: '#a3a9b5'},
@@ -100,6 +110,19 @@ const STYLES: Readonly<Record<ThemeName, Styles>> = {
 	},
 	none: {},
 };
+
+/** Of the terminal's own colours those that can be read on a light background, where cyan and green pale (1.5–2.5 : 1). */
+const AUTO_ON_LIGHT = stylesOf({
+	dim: {dimColor: true},
+	accent: 'blue',
+	act: 'red',
+	watch: 'magenta',
+	fine: undefined,
+	selected: BAR,
+});
+
+/** Colours 7 and 9 to 15 of sixteen are light; terminals that say theirs write it as `foreground;background`. */
+const LIGHT_BACKGROUND = /;(?:7|9|1[0-5])$/;
 
 /** Every glyph takes one column, in both sets. The states carry the names of their roles. */
 const UNICODE = {
@@ -181,7 +204,8 @@ const isPlain = (env: Environment): boolean => {
 export const chooseTheme = (name: ThemeName = 'auto', env: Environment = {}): Theme => {
 	const chosen = env.NO_COLOR ? 'none' : name;
 	const ascii = isPlain(env);
-	return {name: chosen, ascii, styles: STYLES[chosen], glyphs: ascii ? ASCII : UNICODE};
+	const isLight = chosen === 'auto' && LIGHT_BACKGROUND.test(env.COLORFGBG ?? '');
+	return {name: chosen, ascii, styles: isLight ? AUTO_ON_LIGHT : STYLES[chosen], glyphs: ascii ? ASCII : UNICODE};
 };
 
 /** Provided once at the root; without a provider, the terminal's own colours. */

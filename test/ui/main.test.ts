@@ -4,7 +4,7 @@ import type {ReadStream, WriteStream} from 'node:tty';
 import {describe, expect, it} from 'vitest';
 import {type DashboardOptions, runDashboard} from '../../source/ui/main.tsx';
 import type {State} from '../../source/ui/state.ts';
-import {clipboardSequence, quiet} from '../../source/ui/terminal/terminal.ts';
+import {clipboardSequence, multiplexerIn, quiet} from '../../source/ui/terminal/terminal.ts';
 import {fixture} from '../support/fixtures.ts';
 import {layOut} from '../support/lay-out.ts';
 import {temporaryFolder} from '../support/temp.ts';
@@ -165,7 +165,21 @@ describe('quiet', () => {
 
 describe('clipboardSequence', () => {
 	it('is the text in base64, passed through tmux where there is one', () => {
-		expect(clipboardSequence('é', false)).toBe('\u001B]52;c;w6k=\u0007');
-		expect(clipboardSequence('é', true)).toBe('\u001BPtmux;\u001B\u001B]52;c;w6k=\u0007\u001B\\');
+		expect(clipboardSequence('é', undefined)).toBe('\u001B]52;c;w6k=\u0007');
+		expect(clipboardSequence('é', 'tmux')).toBe('\u001BPtmux;\u001B\u001B]52;c;w6k=\u0007\u001B\\');
+	});
+
+	it('goes through GNU screen in pieces that it does not drop', () => {
+		expect(clipboardSequence('é', 'screen')).toBe('\u001BP\u001B]52;c;w6k=\u0007\u001B\\');
+		const long = clipboardSequence('x'.repeat(1000), 'screen');
+		const pieces = long.split('\u001B\\').slice(0, -1);
+		expect(pieces.every(piece => piece.startsWith('\u001BP') && piece.length <= 258)).toBe(true);
+		expect(pieces.map(piece => piece.slice(2)).join('')).toBe(clipboardSequence('x'.repeat(1000), undefined));
+	});
+
+	it('finds out what stands between', () => {
+		expect(multiplexerIn({TMUX: '/tmp/tmux,1,0', STY: ''})).toBe('tmux');
+		expect(multiplexerIn({STY: '12.pts-0'})).toBe('screen');
+		expect(multiplexerIn({})).toBeUndefined();
 	});
 });

@@ -56,6 +56,16 @@ describe('readable colours', () => {
 		}
 	});
 
+	it.each([
+		['a light terminal that says so', {COLORFGBG: '0;15'}, 'blue', undefined],
+		['another light one', {COLORFGBG: '0;default;7'}, 'blue', undefined],
+		['a dark one that says so', {COLORFGBG: '15;0'}, 'cyan', 'green'],
+		['one that says nothing', {}, 'cyan', 'green'],
+	])('are the own ones of %s, and never yellow', (_name, env, accent, fine) => {
+		const {styles} = chooseTheme('auto', env);
+		expect([styles.accent?.color, styles.fine?.color, styles.watch?.color]).toEqual([accent, fine, 'magenta']);
+	});
+
 	it('has a name for every theme', () => {
 		expect(THEME_NAMES).toEqual(['auto', 'dark', 'light', 'contrast', 'none']);
 	});

@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import {described, quoted} from '../checking/mistake-words.ts';
 import {checkedByPart, isKeyed, unknownKeys} from '../checking/schema-mistakes.ts';
+import {nearest} from '../checking/suggestions.ts';
 import {folded} from '../ids.ts';
 import type {Ladder} from '../ladder/ladder.ts';
 import {
@@ -228,6 +229,21 @@ const collector = () => {
 	return {tell, problems};
 };
 
+/** A file that has keys, and none of a roster's: it is something else, and an empty team would be no answer to it. */
+const isForeign = (written: object): boolean => {
+	const keys = Object.keys(written).filter(key => !key.startsWith('x-'));
+	return keys.length > 0 && !keys.some(key => TOP_KEYS.includes(key) || nearest(key, TOP_KEYS) !== undefined);
+};
+
+/** Of a long list of keys the first few say what file it is. */
+const NAMED_KEYS = 4;
+const foreignWords = (written: object): string => {
+	const keys = Object.keys(written);
+	const named = keys.slice(0, NAMED_KEYS).map(quoted).join(', ');
+	const more = keys.length > NAMED_KEYS ? ', …' : '';
+	return `This is no roster of muster: it has the keys ${named}${more}, and none of team, lead, people and areas. Begin with people: and below it “- name: Ana Souza”.`;
+};
+
 /**
  * The roster in a parsed file, with a problem for each mistake and each key that nobody reads. Total: any value gives a
  * roster, an empty one at worst. Problems come roughly in the file's order.
@@ -248,6 +264,8 @@ export const readRoster = (
 		const message = `The roster must have keys such as team, people and areas, found ${described(written)}.${hint}`;
 		return {roster: EMPTY_ROSTER, problems: [{severity: 'mistake', path: [], message}]};
 	}
+	if (isForeign(written))
+		return {roster: EMPTY_ROSTER, problems: [{severity: 'mistake', path: [], message: foreignWords(written)}]};
 	const {tell, problems} = collector();
 	const strangers = Object.keys(written).filter(key => !TOP_KEYS.includes(key));
 	unknownKeys(strangers, TOP_KEYS, {path: [], subject: 'roster'}).forEach(tell);

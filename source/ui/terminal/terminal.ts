@@ -53,8 +53,26 @@ export const quietStream = (stdout: WriteStream): WriteStream => {
 export const MOUSE_ON = `${CSI}?1000h${CSI}?1006h`;
 export const MOUSE_OFF = `${CSI}?1006l${CSI}?1000l`;
 
-/** OSC 52: asks the terminal to put text on the clipboard; inside tmux it has to be passed through. */
-export const clipboardSequence = (text: string, insideTmux: boolean): string => {
+/** GNU screen passes on what stands between these, and drops it where it is longer than this. */
+const SCREEN_BEGINS = '\u001BP';
+const SCREEN_ENDS = '\u001B\\';
+const SCREEN_LONGEST = 256;
+
+const inPieces = (text: string, length: number): readonly string[] =>
+	Array.from({length: Math.ceil(text.length / length)}, (_, piece) => text.slice(piece * length, (piece + 1) * length));
+
+/** What stands between muster and the terminal, as the environment says it. */
+export type Multiplexer = 'tmux' | 'screen' | undefined;
+export const multiplexerIn = ({TMUX, STY}: Readonly<Record<string, string | undefined>>): Multiplexer =>
+	TMUX ? 'tmux' : STY ? 'screen' : undefined;
+
+/** OSC 52: asks the terminal to put text on the clipboard; inside tmux and GNU screen it has to be passed through. */
+export const clipboardSequence = (text: string, inside: Multiplexer): string => {
 	const sequence = `\u001B]52;c;${Buffer.from(text, 'utf8').toString('base64')}\u0007`;
-	return insideTmux ? `\u001BPtmux;${sequence.replaceAll('\u001B', '\u001B\u001B')}\u001B\\` : sequence;
+	if (inside === 'tmux') return `\u001BPtmux;${sequence.replaceAll('\u001B', '\u001B\u001B')}\u001B\\`;
+	if (inside === 'screen')
+		return inPieces(sequence, SCREEN_LONGEST)
+			.map(piece => SCREEN_BEGINS + piece + SCREEN_ENDS)
+			.join('');
+	return sequence;
 };

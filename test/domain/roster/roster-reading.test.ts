@@ -11,6 +11,23 @@ const readPerson = (fields: object) => {
 };
 const told = (written: unknown) => read(written).problems.map(({severity, path, message}) => [severity, path.join('.'), message]);
 
+describe('a file that is no roster', () => {
+	const said = (written: unknown) => read(written).problems.map(({severity, message}) => [severity, message]);
+
+	it('is told so, with what it has, and is no empty team', () => {
+		expect(said({version: 3, services: {}, volumes: {}, networks: {}, secrets: {}})).toEqual([
+			[
+				'mistake',
+				'This is no roster of muster: it has the keys “version”, “services”, “volumes”, “networks”, …, and none of team, lead, people and areas. Begin with people: and below it “- name: Ana Souza”.',
+			],
+		]);
+	});
+
+	it('is not one whose only key is misspelt', () => {
+		expect(said({peple: []})).toEqual([['warning', expect.stringContaining('Did you mean people?')]]);
+	});
+});
+
 describe('reading a person', () => {
 	it('needs nothing but a name', () => {
 		const {person, problems} = readPerson({});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {Box, Text} from 'ink';
-import stringWidth from 'string-width';
 import {describe, expect, it} from 'vitest';
+import {width as columnsOf} from '../../../source/text/width.ts';
 import {Empty} from '../../../source/ui/components/empty.tsx';
 import {lowerBorder, upperBorder} from '../../../source/ui/components/frame.ts';
 import {Line} from '../../../source/ui/components/line.tsx';
@@ -106,7 +106,7 @@ describe('Pane', () => {
 				);
 				expectFits(frame(), columns, rows);
 				expect(lines()).toHaveLength(rows);
-				if (columns > 12) expect(lines().every(line => stringWidth(line) === columns)).toBe(true);
+				if (columns > 12) expect(lines().every(line => columnsOf(line) === columns)).toBe(true);
 				unmount();
 			}
 		},

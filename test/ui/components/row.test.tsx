@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {Box} from 'ink';
-import stringWidth from 'string-width';
 import {describe, expect, it} from 'vitest';
+import {width as columnsOf} from '../../../source/text/width.ts';
 import {Line} from '../../../source/ui/components/line.tsx';
 import {layoutRow, type Span, spansWidth} from '../../../source/ui/components/spans.ts';
 import {chooseTheme, type THEME_NAMES, ThemeContext} from '../../../source/ui/theme.ts';
@@ -47,8 +47,8 @@ describe('layoutRow', () => {
 				fc.boolean(),
 				(spans, end, columns, solid) => {
 					const text = textOf(spans, columns, {end, solid});
-					expect(stringWidth(text)).toBeLessThanOrEqual(columns);
-					if (solid) expect(stringWidth(text)).toBe(columns);
+					expect(columnsOf(text)).toBeLessThanOrEqual(columns);
+					if (solid) expect(columnsOf(text)).toBe(columns);
 					expect(text).not.toMatch(/[\u0000-\u001F\u007F-\u009F\u202E]/);
 				},
 			),

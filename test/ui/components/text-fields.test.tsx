@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {Box} from 'ink';
-import stringWidth from 'string-width';
 import {describe, expect, it} from 'vitest';
+import {width as columnsOf} from '../../../source/text/width.ts';
 import {Choice} from '../../../source/ui/components/choice.tsx';
 import {areaColumns, TextArea} from '../../../source/ui/components/text-area.tsx';
 import {TextField} from '../../../source/ui/components/text-field.tsx';
@@ -25,7 +25,7 @@ describe('textWindow', () => {
 		const window = textWindow({text, cursor}, columns);
 		expect(window.column).toBe(column);
 		expect(window.text).toBe(shown);
-		expect(stringWidth(window.text)).toBeLessThanOrEqual(columns);
+		expect(columnsOf(window.text)).toBeLessThanOrEqual(columns);
 	});
 
 	it('always has the cursor in view', () => {
@@ -34,7 +34,7 @@ describe('textWindow', () => {
 			fc.property(text, text, fc.integer({min: 2, max: 20}), (before, after, columns) => {
 				const window = textWindow({text: [...before, ...after].join(''), cursor: before.join('').length}, columns);
 				expect(window.column).toBeLessThan(columns);
-				expect(stringWidth(window.text)).toBeLessThanOrEqual(columns);
+				expect(columnsOf(window.text)).toBeLessThanOrEqual(columns);
 			}),
 		);
 	});
