@@ -9,10 +9,24 @@ const SIGNALS = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
 
 const now = (): Date => new Date();
 
-/** A reader that goes away (`muster log | head`) is no error. */
-const leaveQuietly = (error: NodeJS.ErrnoException): void => {
+const NOT_WRITTEN = 1;
+const WHY_NOT_WRITTEN: Readonly<Record<string, string>> = {
+	ENOSPC: 'no room is left on the disk',
+	EDQUOT: 'the disk quota is used up',
+	EFBIG: 'the file would be too large',
+	EIO: 'the disk has an error',
+};
+
+/** A reader that goes away (`muster log | head`) is no error; anything else leaves the output cut, which a script must learn. */
+const leaveUnwritten = (error: NodeJS.ErrnoException): void => {
 	if (error.code === 'EPIPE') process.exit(0);
-	throw error;
+	const why = WHY_NOT_WRITTEN[error.code ?? ''] ?? error.code ?? 'unknown';
+	try {
+		process.stderr.write(`muster: the output could not be written whole: ${why}\n`);
+	} catch {
+		// Where standard error is as full, the exit code says it.
+	}
+	process.exit(NOT_WRITTEN);
 };
 
 const surroundings = async (): Promise<Surroundings> => {
@@ -33,7 +47,7 @@ const surroundings = async (): Promise<Surroundings> => {
 		},
 		stderr: {
 			write: text => {
-				if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', leaveQuietly);
+				if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', leaveUnwritten);
 				process.stderr.write(text);
 			},
 		},
@@ -63,6 +77,8 @@ const isDashboard = ({name, wantsHelp, wantsVersion, wantsJson}: Split): boolean
 };
 
 const main = async (argv: readonly string[]): Promise<number> => {
+	// This signal opens Node's inspector, through which others could read the notes in this process.
+	process.on('SIGUSR1', () => undefined);
 	// Inside snap packages conf's writes are not whole or nothing.
 	delete process.env.SNAP;
 	const {splitCommand} = await import('./commands/cli/split.ts');
@@ -76,12 +92,12 @@ const main = async (argv: readonly string[]): Promise<number> => {
 			if (code === SIGNALS.SIGHUP) await leaveHungUp();
 			return code;
 		}
+		process.stdout.on('error', leaveUnwritten);
 		for (const [signal, code] of Object.entries(SIGNALS))
 			process.once(signal, async () => {
 				if (signal === 'SIGHUP') await leaveHungUp();
 				process.exit(code);
 			});
-		process.stdout.on('error', leaveQuietly);
 		const {runCommand} = await import('./commands/cli/run.ts');
 		return await runCommand(argv, await surroundings());
 	} catch (error) {
@@ -104,10 +120,14 @@ const leaveHungUp = async (): Promise<void> => {
 
 /** Leaves at once when all is written: Node itself would wait for what V8 still compiles in the background (9 ms). */
 const leave = (code: number): void => {
+	// A file fails at once, and tells it only later.
+	if (process.stdout.errored) leaveUnwritten(process.stdout.errored);
 	process.exitCode = code;
 	if (process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit();
 };
 
 const words = process.argv.slice(2);
-if (words[0] === '--version' || words[0] === '-V') process.stdout.write(`${version}\n`);
-else void main(words).then(leave);
+if (words[0] === '--version' || words[0] === '-V') {
+	process.stdout.on('error', leaveUnwritten);
+	process.stdout.write(`${version}\n`);
+} else void main(words).then(leave);

@@ -1,5 +1,5 @@
 // The built program as a process: pipes, signals, bugs, and what it says without a home.
-import {execFile, spawn} from 'node:child_process';
+import {execFile, spawn, spawnSync} from 'node:child_process';
 import {closeSync, cpSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {promisify} from 'node:util';
@@ -220,4 +220,19 @@ describe('a bug', () => {
 		expect(stderr).toMatch(/^ {4}at /m);
 		expect(stderr).not.toContain('secret');
 	});
+});
+
+describe('output that cannot be written', () => {
+	it.each([[['--version']], [['--help']], [['status']], [['log', '--json']], [['export']]])(
+		'ends with words and 1: %j',
+		async args => {
+			const env = cleanEnv(await demoHome(), {MUSTER_TODAY: TODAY});
+			const ran = spawnSync('sh', ['-c', '"$@" > /dev/full', 'sh', process.execPath, BUILT_CLI, ...args], {
+				env,
+				encoding: 'utf8',
+			});
+			expect(ran.stderr).toBe('muster: the output could not be written whole: no room is left on the disk\n');
+			expect(ran.status).toBe(1);
+		},
+	);
 });

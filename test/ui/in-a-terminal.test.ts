@@ -178,3 +178,16 @@ describe('the editor', () => {
 		await muster.sees('noted');
 	});
 });
+
+describe('a signal that would open an inspector', () => {
+	it('changes nothing', async () => {
+		const muster = startMuster({home: await homeWith('demo')});
+		await muster.sees('3 need you');
+		muster.kill('SIGUSR1');
+		muster.press('j');
+		await muster.sees(/▸ ‼ +Bo Lindqvist/);
+		muster.press('q');
+		await muster.exits(0);
+		expect(muster.raw()).not.toContain('Debugger listening');
+	});
+});
