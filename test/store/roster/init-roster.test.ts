@@ -38,7 +38,7 @@ describe('the first roster', () => {
 		initRoster(target());
 		const text = readFileSync(target(), 'utf8');
 		const keys = [headSchema, personSchema, areaSchema].flatMap(schema => Object.keys(schema._zod.def.shape));
-		for (const key of keys) expect(text).toMatch(new RegExp(`(^|[ {])${key}:`, 'm'));
+		for (const key of keys) expect(text).toMatch(new RegExp(`(^|[ {])${key.replace('$', '\\$')}:`, 'm'));
 		const examples = text.replaceAll(/^( *)# (?=[a-z_]+: )(?!ladder)/gm, '$1');
 		writeFileSync(target(), examples);
 		const {roster, problems} = await read();

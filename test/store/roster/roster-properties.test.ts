@@ -55,13 +55,16 @@ const roster = fc
 	.record({
 		team: words,
 		everyone: fc.oneof(
-			fc.array(person, {minLength: 1, maxLength: 12}),
-			// Hundreds at once are made of a few, since only their number matters.
-			fc
-				.tuple(fc.array(person, {minLength: 1, maxLength: 4}), fc.integer({min: 13, max: 500}))
-				.map(([few, count]) =>
-					Array.from({length: count}, (_, index) => ({...few[index % few.length], name: `Person ${index}`})),
-				),
+			{weight: 9, arbitrary: fc.array(person, {minLength: 1, maxLength: 12})},
+			{
+				weight: 1,
+				// Hundreds at once are made of a few, since only their number matters.
+				arbitrary: fc
+					.tuple(fc.array(person, {minLength: 1, maxLength: 4}), fc.integer({min: 13, max: 500}))
+					.map(([few, count]) =>
+						Array.from({length: count}, (_, index) => ({...few[index % few.length], name: `Person ${index}`})),
+					),
+			},
 		),
 		defaultCadence: optional(cadence),
 	})
