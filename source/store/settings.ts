@@ -5,7 +5,8 @@ import {quoted} from '../domain/checking/mistake-words.ts';
 import {checkedByKey, isKeyed} from '../domain/checking/schema-mistakes.ts';
 import {didYouMean, nearest} from '../domain/checking/suggestions.ts';
 import {Refusal} from '../domain/refusal.ts';
-import {makeFolder, notSaved, PRIVATE_FILE, savingTo} from './files/durable.ts';
+import {loadConf, setWithConf} from './files/conf-file.ts';
+import {makeFolder, notSaved, savingTo} from './files/durable.ts';
 import type {FileFault} from './files/guard.ts';
 import {readTextFile, stampOf} from './files/text-file.ts';
 import type {Places} from './paths.ts';
@@ -94,18 +95,8 @@ export const writeSetting = async (places: HasSettings, name: string, value: str
 		// conf would try again for a second in a folder that cannot be written to.
 		accessSync(config, constants.W_OK);
 	});
-	// Snap packages set SNAP, and conf's writes are then no longer whole or nothing.
-	delete process.env.SNAP;
-	const {default: Conf} = await import('conf');
-	savingTo(path, () => {
-		const conf = new Conf({
-			cwd: config,
-			configName: 'settings',
-			configFileMode: PRIVATE_FILE,
-			accessPropertiesByDotNotation: false,
-		});
-		conf.set(key, wanted);
-	});
+	const Conf = await loadConf();
+	savingTo(path, () => setWithConf(Conf, config, 'settings', key, wanted));
 	const {settings} = readSettings(places);
 	if (settings[key] !== wanted) throw notSaved(path, 'the file does not hold what was written', 'See whether the disk is full');
 	return settings;

@@ -41,6 +41,12 @@ const ONLY_IN: readonly (readonly [library: RegExp, folders: readonly Folder[]])
 	[/^commander(\/|$)/, ['commands', 'entry']],
 ];
 
+/** Libraries that one file hands to all others. */
+const ADAPTERS: readonly (readonly [library: RegExp, file: string])[] = [
+	[/^conf(\/|$)/, 'source/store/files/conf-file.ts'],
+	[/^ink-table(\/|$)/, 'source/ui/components/table.tsx'],
+];
+
 /** What sanitizes may be called where text is printed and nowhere else. */
 const SANITIZER = 'source/text/sanitize.ts';
 const PRINTING: readonly Folder[] = ['components', 'commands', 'text', 'entry'];
@@ -97,6 +103,14 @@ describe('the import table', () => {
 
 	it('is kept for libraries and Node’s own modules', () => {
 		expect(breaches(ofOthers)).toEqual([]);
+	});
+
+	it('reaches conf and ink-table through one file each', () => {
+		const judge = (file: SourceFile, {from}: Import) => {
+			const adapter = ADAPTERS.find(([library]) => library.test(from))?.[1];
+			return adapter === undefined || adapter === file.path ? undefined : `${from} belongs in ${adapter}`;
+		};
+		expect(breaches(judge)).toEqual([]);
 	});
 
 	it('lets nobody import the way in', () => {

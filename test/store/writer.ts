@@ -3,7 +3,7 @@
 import {writeSync} from 'node:fs';
 import type {Day} from '../../source/domain/day.ts';
 import {Refusal} from '../../source/domain/refusal.ts';
-import {journalStore} from '../../source/store/journal/journal-store.ts';
+import {journalStore} from '../../source/store/create-store.ts';
 
 const [data = '', name = '', count = '1', size = '0', person = 'ana'] = process.argv.slice(2);
 /** The store asks the time before it waits for the lock and again when it has it. */

@@ -1,7 +1,7 @@
 // Demand 10: months truncated, zeroed and garbled, recovered by the next note with the bad file kept.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {journalStore} from '../../source/store/journal/journal-store.ts';
+import {journalStore} from '../../source/store/create-store.ts';
 import {type Random, randomFrom} from '../support/random.ts';
 import {type Bench, type Demand, inFolder, notesIn, scaled, verdict} from './tools.ts';
 

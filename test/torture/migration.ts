@@ -2,7 +2,7 @@
 import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
-import {journalStore} from '../../source/store/journal/journal-store.ts';
+import {journalStore} from '../../source/store/create-store.ts';
 import {randomFrom} from '../support/random.ts';
 import {type Bench, type Demand, entriesIn, inFolder, scaled, verdict} from './tools.ts';
 

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {dayOf} from '../../domain/day.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {plural} from '../../text/words.ts';
+import {loadConf} from '../files/conf-file.ts';
 import {
 	copyPrivate,
 	diskWords,
@@ -18,7 +19,6 @@ import {
 import {openMonth} from '../journal/journal-append.ts';
 import {type JournalLayout, journalLayout, monthFile} from '../journal/journal-layout.ts';
 import {monthText, wholeEntries} from '../journal/month.ts';
-import {loadConf} from '../journal/month-stage.ts';
 import {writeMonth} from '../journal/month-write.ts';
 import {withLock} from '../lock/lock.ts';
 import type {Places} from '../paths.ts';

@@ -5,6 +5,7 @@ import {type Day, dayOf} from '../../domain/day.ts';
 import {type Entry, parseEntry} from '../../domain/journal/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {storeDrafts} from '../drafts.ts';
+import {loadConf} from '../files/conf-file.ts';
 import {diskWords, errorCode, namesIn, readIfThere, removeFile, savingTo, writePrivate} from '../files/durable.ts';
 import {goneMonths, monthNames} from '../journal/journal.ts';
 import {openMonth} from '../journal/journal-append.ts';
@@ -12,7 +13,6 @@ import {type JournalLayout, MONTH_FILE, type Month, monthFile} from '../journal/
 import {finishSwap, swapMonths} from '../journal/journal-swap.ts';
 import {readTombstones, writeTombstones} from '../journal/journal-tombstones.ts';
 import {monthText, parseMonth} from '../journal/month.ts';
-import {loadConf} from '../journal/month-stage.ts';
 import {withLock} from '../lock/lock.ts';
 import {copyAside} from './backup.ts';
 import {afterForgetting, erasedIds, type ForgetSubject, type Mention, mentionsOf, speaksOf} from './forget-rules.ts';

@@ -1,11 +1,11 @@
 // Brings months of older versions up to date: all of them at once or none, with a copy before.
 import {dayOf} from '../../domain/day.ts';
+import {type ConfClass, loadConf} from '../files/conf-file.ts';
 import {readIfThere, savingTo} from '../files/durable.ts';
 import {monthNames} from '../journal/journal.ts';
 import {type JournalLayout, type Month, monthFile} from '../journal/journal-layout.ts';
 import {finishSwap, swapMonths} from '../journal/journal-swap.ts';
 import {monthText, parseMonth} from '../journal/month.ts';
-import {type ConfClass, loadConf} from '../journal/month-stage.ts';
 import {withLock} from '../lock/lock.ts';
 import {copyAside} from './backup.ts';
 

@@ -5,13 +5,13 @@ import {isDeepStrictEqual} from 'node:util';
 import {dayOf, isDay} from '../../domain/day.ts';
 import {type Entry, parseEntry} from '../../domain/journal/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
+import {loadConf} from '../files/conf-file.ts';
 import {namesIn, readIfThere, savingTo} from '../files/durable.ts';
 import {goneMonths, monthNames} from '../journal/journal.ts';
 import {type JournalLayout, MONTH_FILE, type Month, monthFile} from '../journal/journal-layout.ts';
 import {finishSwap, swapMonths} from '../journal/journal-swap.ts';
 import {readTombstones, writeTombstones} from '../journal/journal-tombstones.ts';
 import {monthText, parseMonth} from '../journal/month.ts';
-import {loadConf} from '../journal/month-stage.ts';
 import {withLock} from '../lock/lock.ts';
 import {type BackupReason, copyAside} from './backup.ts';
 

@@ -4,8 +4,7 @@ import {basename, join} from 'node:path';
 import {errorCode, namesIn, TEMPORARY} from '../files/durable.ts';
 import type {JournalLayout} from '../journal/journal-layout.ts';
 import {finishSwap, hasUnfinishedSwap, stagingOrphans} from '../journal/journal-swap.ts';
-import {ifUnlocked} from '../lock/lock.ts';
-import {CLAIM, LOCK, pidOfClaim, REAP} from '../lock/lock-claim.ts';
+import {CLAIM, ifUnlocked, LOCK, pidOfClaim, REAP} from '../lock/lock.ts';
 import {isDead, processExists, readLock} from '../lock/lock-holder.ts';
 
 /** A claim whose process was killed before it had written it says nothing: its name does. */

@@ -1,16 +1,77 @@
-// Reads of a long journal only what still counts: newer months as a whole, and single entries of the older ones.
+// Reads of a long journal only what still counts: newer months as a whole, and single entries of the older ones, by a file
+// that tells where those stand. It holds places, never a note.
 import {closeSync, fstatSync, openSync, readFileSync, readSync} from 'node:fs';
-import {addDays, type Day} from '../../domain/day.ts';
-import type {Entry} from '../../domain/journal/entries.ts';
+import {addDays, type Day, isDay} from '../../domain/day.ts';
+import {ENTRY_KINDS, type Entry} from '../../domain/journal/entries.ts';
 import type {Roster} from '../../domain/roster/roster.ts';
 import type {Gathered, LongJournal} from '../../domain/settled/team-today.ts';
-import {orNone} from '../files/durable.ts';
+import {errorCode, orNone, readIfThere, replaceFile} from '../files/durable.ts';
 import {lateCrypto} from '../late-modules.ts';
-import {type GatheredFile, type Places, readGatheredFile, writeGatheredFile} from './gathered-file.ts';
 import type {JournalReader} from './journal.ts';
 import type {JournalLayout, Month} from './journal-layout.ts';
 import {entryPlaces} from './month.ts';
 import {trusted} from './month-read.ts';
+
+/** What counts is told by these rules: by another list of kinds, or another number here, it is told again. */
+const RULES = `1 ${ENTRY_KINDS.join(' ')}`;
+
+/** The first byte of an entry and the one after its last, one pair after the other. */
+type EntryPlaces = readonly number[];
+
+type GatheredFile = {
+	/** The day on which it was told what counts. */
+	readonly day: Day;
+	/** The first day of a month: of this and later ones everything counts, and the months before it are the older ones. */
+	readonly from: Day;
+	/** The people with all their ids, by which it was told what is about one person. */
+	readonly people: string;
+	/** People of whom everything counts. */
+	readonly whole: readonly string[];
+	/** What `stat` said of each older month, and what counts in it. */
+	readonly months: Readonly<Record<Month, {readonly stamp: string; readonly places: EntryPlaces}>>;
+	/** Stands for the entries of newer months that speak of days before or take something back, as taken into account. */
+	readonly late: string;
+	/** Those of them that do not count. */
+	readonly leftOut: readonly string[];
+};
+
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(each => typeof each === 'string');
+const isPlaces = (value: unknown): boolean =>
+	Array.isArray(value) &&
+	value.length % 2 === 0 &&
+	value.every((place, index) => Number.isSafeInteger(place) && place >= (index === 0 ? 0 : value[index - 1]));
+const isMonth = (value: unknown): boolean => {
+	const {stamp, places} = (value ?? {}) as {stamp?: unknown; places?: unknown};
+	return typeof stamp === 'string' && isPlaces(places);
+};
+
+const isGatheredFile = (value: Partial<Record<keyof GatheredFile, unknown>>): boolean =>
+	[value.day, value.from].every(day => typeof day === 'string' && isDay(day)) &&
+	[value.people, value.late].every(text => typeof text === 'string') &&
+	isTexts(value.whole) &&
+	isTexts(value.leftOut) &&
+	typeof value.months === 'object' &&
+	Object.values(value.months ?? {}).every(isMonth);
+
+/** Undefined when there is none that can be used: it only saves time, and without it every month is read. */
+const readGatheredFile = (layout: JournalLayout): GatheredFile | undefined => {
+	try {
+		const text = readIfThere(layout.gathered)?.toString('utf8');
+		const {rules, ...file} = JSON.parse(text ?? '{}') as GatheredFile & {rules?: unknown};
+		return rules === RULES && isGatheredFile(file) ? file : undefined;
+	} catch (error) {
+		if (errorCode(error) === undefined && !(error instanceof SyntaxError) && !(error instanceof TypeError)) throw error;
+		return undefined;
+	}
+};
+
+const writeGatheredFile = (layout: JournalLayout, file: GatheredFile): void => {
+	try {
+		replaceFile(layout.gathered, JSON.stringify({rules: RULES, ...file}));
+	} catch (error) {
+		if (errorCode(error) === undefined) throw error;
+	}
+};
 
 /** Two months: by then so many newer ones are read as a whole that it pays to look through the older ones again. */
 const LASTS_DAYS = 62;
@@ -33,7 +94,7 @@ const digestOf = (entries: readonly Entry[]): string => {
 	return lateCrypto().createHash('sha256').update(texts.join('\n')).digest('hex');
 };
 
-const textsAt = (path: string, places: Places): readonly string[] => {
+const textsAt = (path: string, places: EntryPlaces): readonly string[] => {
 	if (places.length === 0) return [];
 	const file = openSync(path, 'r');
 	try {
@@ -51,7 +112,7 @@ const textsAt = (path: string, places: Places): readonly string[] => {
 };
 
 /** The places of some of a month's entries; undefined where the file is not what was read, or laid out by hand. */
-const placesOf = (path: string, entries: readonly Entry[], counting: ReadonlySet<Entry>): Places | undefined => {
+const placesOf = (path: string, entries: readonly Entry[], counting: ReadonlySet<Entry>): EntryPlaces | undefined => {
 	const bytes = readFileSync(path);
 	const all = entryPlaces(bytes) ?? [];
 	if (all.length !== entries.length * 2) return undefined;

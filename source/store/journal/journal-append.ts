@@ -3,6 +3,7 @@ import {type Day, dayOf} from '../../domain/day.ts';
 import type {Draft, Entry} from '../../domain/journal/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {migrateMonths} from '../care/migrate.ts';
+import {type ConfClass, loadConf} from '../files/conf-file.ts';
 import {notSaved, readIfThere, savingTo} from '../files/durable.ts';
 import {withLock} from '../lock/lock.ts';
 import type {LocatedProblem} from '../store.ts';
@@ -14,7 +15,6 @@ import {finishSwap} from './journal-swap.ts';
 import {parseMonth, withEntries} from './month.ts';
 import {journalProblem} from './month-read.ts';
 import {readableBackup, recoverMonth} from './month-recover.ts';
-import {type ConfClass, loadConf} from './month-stage.ts';
 import {refuseUnlessPlain, writeMonth} from './month-write.ts';
 
 export type OpenMonth = {

@@ -3,6 +3,7 @@ import {lstatSync, rmSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {type Day, isDay} from '../../domain/day.ts';
 import {Refusal} from '../../domain/refusal.ts';
+import type {ConfClass} from '../files/conf-file.ts';
 import {
 	diskWords,
 	errorCode,
@@ -17,9 +18,7 @@ import {
 } from '../files/durable.ts';
 import {type JournalLayout, MONTH_FILE, type Month, monthFile} from './journal-layout.ts';
 import {parseMonth} from './month.ts';
-import {keepCopies} from './month-copies.ts';
-import {type ConfClass, stageMonth} from './month-stage.ts';
-import {moveIntoPlace, refuseUnlessPlain} from './month-write.ts';
+import {keepCopies, moveIntoPlace, refuseUnlessPlain, stageMonth} from './month-write.ts';
 
 /** What the commit file says; once it is on disk the swap is decided, and whoever comes next finishes it. */
 type Decided = {readonly folder: string; readonly put: readonly Month[]; readonly remove: readonly Month[]; readonly day: Day};
@@ -53,13 +52,13 @@ const decided = (layout: JournalLayout): Decided | undefined => {
 export const hasUnfinishedSwap = (layout: JournalLayout): boolean => decided(layout) !== undefined;
 
 /** Where each month stands until a decided swap is finished: readers then see all of it already. */
-export type Overlay = {
+export type SwappedMonths = {
 	readonly path: (month: Month) => string;
 	readonly added: readonly Month[];
 	readonly removed: ReadonlySet<Month>;
 };
 
-export const swapOverlay = (layout: JournalLayout): Overlay | undefined => {
+export const swappedMonths = (layout: JournalLayout): SwappedMonths | undefined => {
 	const swap = decided(layout);
 	if (!swap) return undefined;
 	const folder = join(layout.staging, swap.folder);

@@ -5,7 +5,7 @@ import {diskWords, errorCode, namesIn} from '../files/durable.ts';
 import type {JournalReading} from '../store.ts';
 import {checkedMonths} from './journal-checked.ts';
 import {type JournalLayout, MONTH_FILE, type Month, monthFile} from './journal-layout.ts';
-import {swapOverlay} from './journal-swap.ts';
+import {swappedMonths} from './journal-swap.ts';
 import {journalProblem, type MonthReading, readMonth} from './month-read.ts';
 
 export type JournalReader = {
@@ -47,14 +47,14 @@ const stampOf = (path: string): string | undefined => {
 
 /** Every month's file with what `stat` says of it; changes whenever one is written, added or removed. */
 const foundMonths = (layout: JournalLayout): ReadonlyMap<Month, FoundMonth> => {
-	const overlay = swapOverlay(layout);
+	const swapped = swappedMonths(layout);
 	const present = new Set(monthNames(layout));
 	const gone = new Set(goneMonths(layout, present));
-	const names = new Set([...present, ...gone, ...(overlay?.added ?? [])]);
+	const names = new Set([...present, ...gone, ...(swapped?.added ?? [])]);
 	const found = new Map<Month, FoundMonth>();
 	for (const month of [...names].sort()) {
-		if (overlay?.removed.has(month)) continue;
-		const path = overlay?.path(month) ?? monthFile(layout.journal, month);
+		if (swapped?.removed.has(month)) continue;
+		const path = swapped?.path(month) ?? monthFile(layout.journal, month);
 		const stamp = stampOf(path);
 		if (stamp !== undefined) found.set(month, {path, stamp});
 		else if (gone.has(month)) found.set(month, {path, stamp: `gone ${stampOf(monthFile(layout.latest, month))}`, isGone: true});

@@ -3,11 +3,11 @@ import {statSync} from 'node:fs';
 import {join} from 'node:path';
 import {dayOf} from '../../domain/day.ts';
 import {Refusal} from '../../domain/refusal.ts';
+import type {ConfClass} from '../files/conf-file.ts';
 import {copyPrivate, makeFolder, namesIn, orNone, readIfThere, savingTo, syncFile} from '../files/durable.ts';
 import {type JournalLayout, type Month, monthFile} from './journal-layout.ts';
 import {readTombstones} from './journal-tombstones.ts';
 import {monthText, parseMonth} from './month.ts';
-import type {ConfClass} from './month-stage.ts';
 import {writeMonth} from './month-write.ts';
 
 export type MonthBackup = {

@@ -1,8 +1,9 @@
 // Writes one month so that it is wholly the new one, proved byte for byte and safe from a power cut, or still the old one.
-import {accessSync, closeSync, constants, fsyncSync, openSync, renameSync, writeSync} from 'node:fs';
+import {accessSync, chmodSync, closeSync, constants, fsyncSync, openSync, renameSync, rmSync, writeSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Day} from '../../domain/day.ts';
+import {type Day, isDay} from '../../domain/day.ts';
 import {Refusal} from '../../domain/refusal.ts';
+import {type ConfClass, writeWithConf} from '../files/conf-file.ts';
 import {
 	copyPrivate,
 	diskWords,
@@ -10,8 +11,10 @@ import {
 	kindOfFile,
 	linkOrCopy,
 	makeFolder,
+	namesIn,
 	notSaved,
 	PRIVATE_FILE,
+	readIfThere,
 	removeFile,
 	savingTo,
 	syncFile,
@@ -19,8 +22,50 @@ import {
 	TEMPORARY,
 } from '../files/durable.ts';
 import {type JournalLayout, type Month, monthFile} from './journal-layout.ts';
-import {keepCopies} from './month-copies.ts';
-import {type ConfClass, CUT_SHORT, holds, stageMonth} from './month-stage.ts';
+
+const holds = (path: string, expected: Buffer): boolean => readIfThere(path)?.equals(expected) ?? false;
+
+const CUT_SHORT = 'what arrived on the disk is not what was written';
+
+/**
+ * conf writes the month into a folder for work in progress, where nobody else looks; what arrived is compared byte for
+ * byte and synced. Throws what the system or the comparison says; returns the path.
+ */
+export const stageMonth = (Conf: ConfClass, folder: string, month: Month, text: string): string => {
+	const path = monthFile(folder, month);
+	makeFolder(folder);
+	// conf would try again for a whole second where it has no permission.
+	accessSync(folder, constants.W_OK | constants.X_OK);
+	removeFile(path);
+	writeWithConf(Conf, folder, month, text);
+	chmodSync(path, PRIVATE_FILE);
+	if (!holds(path, Buffer.from(text))) throw notSaved(path, CUT_SHORT, 'The disk may be full: free some space and try again');
+	syncFile(path);
+	return path;
+};
+
+/** Days with a save whose copies are kept; counted, so that a clock that jumps ahead removes nothing. */
+const DAYS_KEPT = 14;
+
+const dropOldDays = (layout: JournalLayout): void => {
+	const days = namesIn(layout.daily).filter(isDay);
+	for (const day of days.slice(0, Math.max(0, days.length - DAYS_KEPT)))
+		rmSync(join(layout.daily, day), {recursive: true, force: true});
+};
+
+/** Only to be called while holding the lock. The save itself is done, so a disk that refuses the copies is let be. */
+export const keepCopies = (layout: JournalLayout, month: Month, day: Day): void => {
+	const latest = monthFile(layout.latest, month);
+	const today = join(layout.daily, day);
+	try {
+		copyPrivate(monthFile(layout.journal, month), latest);
+		makeFolder(today);
+		linkOrCopy(latest, monthFile(today, month));
+		dropOldDays(layout);
+	} catch (error) {
+		if (errorCode(error) === undefined) throw error;
+	}
+};
 
 const NOT_PLAIN: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
 	link: ['this month is a symbolic link and must be a plain file', 'Put the file itself in its place'],

@@ -1,11 +1,10 @@
 // Who holds the lock, and whether that process can still be alive.
 import {lstatSync, readFileSync, readlinkSync} from 'node:fs';
-
 import {hostname} from 'node:os';
 import {errorCode} from '../files/durable.ts';
 import {lateChildProcess, lateCrypto} from '../late-modules.ts';
 
-export type Holder = {
+export type LockHolder = {
 	/** Unique to one attempt to get the lock. */
 	readonly token: string;
 	readonly pid: number;
@@ -23,7 +22,7 @@ export type Holder = {
 };
 
 /** A lock file as found; without a holder its text makes no sense. */
-export type FoundLock = {readonly identity: string; readonly holder?: Holder; readonly ageMs: number};
+export type FoundLock = {readonly identity: string; readonly holder?: LockHolder; readonly ageMs: number};
 
 const attempt = <Value>(read: () => Value): Value | undefined => {
 	try {
@@ -54,7 +53,7 @@ const ON_LINUX = process.platform === 'linux';
 /** `ps` rounds to seconds, and Node notices its own start a little late. */
 const PS_TOLERANCE_MS = 3000;
 
-const thisProcess = (): Omit<Holder, 'token' | 'since'> => ({
+const thisProcess = (): Omit<LockHolder, 'token' | 'since'> => ({
 	pid: process.pid,
 	host: hostname(),
 	box: attempt(() =>
@@ -71,7 +70,7 @@ const me = (): ReturnType<typeof thisProcess> => {
 	return known;
 };
 
-export const newHolder = (now: Date): Holder => ({token: lateCrypto().randomUUID(), since: now.toISOString(), ...me()});
+export const newHolder = (now: Date): LockHolder => ({token: lateCrypto().randomUUID(), since: now.toISOString(), ...me()});
 
 /** Undefined when there is no such file (any more). */
 export const readLock = (path: string): FoundLock | undefined => {
@@ -79,10 +78,10 @@ export const readLock = (path: string): FoundLock | undefined => {
 		const text = readFileSync(path, 'utf8');
 		const stat = lstatSync(path);
 		const ageMs = Math.abs(Date.now() - stat.mtimeMs);
-		const value = attempt(() => JSON.parse(text) as Partial<Holder> | null);
+		const value = attempt(() => JSON.parse(text) as Partial<LockHolder> | null);
 		if (typeof value?.token !== 'string' || typeof value.pid !== 'number' || typeof value.host !== 'string')
 			return {identity: `garbled-${stat.ino}`, ageMs};
-		return {identity: value.token, holder: {since: '', ...value} as Holder, ageMs};
+		return {identity: value.token, holder: {since: '', ...value} as LockHolder, ageMs};
 	} catch (error) {
 		if (errorCode(error) === 'ENOENT') return undefined;
 		throw error;
@@ -103,7 +102,7 @@ export const processExists = (pid: number): boolean => {
 	}
 };
 
-const isRunning = (holder: Holder): boolean => {
+const isRunning = (holder: LockHolder): boolean => {
 	if (!processExists(holder.pid)) return false;
 	if (ON_LINUX) {
 		const found = linuxProcess(holder.pid);

@@ -6,8 +6,8 @@ import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import type {Draft, Entry} from '../../../source/domain/journal/entries.ts';
 import {makeBackup} from '../../../source/store/care/backup.ts';
 import {forget, previewForget} from '../../../source/store/care/forget.ts';
+import {journalStore} from '../../../source/store/create-store.ts';
 import {journalLayout} from '../../../source/store/journal/journal-layout.ts';
-import {journalStore} from '../../../source/store/journal/journal-store.ts';
 
 const TODAY = '2026-11-20';
 const NOW = new Date('2026-11-20T09:30:00Z');

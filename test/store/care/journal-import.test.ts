@@ -5,8 +5,8 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import type {Draft} from '../../../source/domain/journal/entries.ts';
 import {parseExport} from '../../../source/store/care/export.ts';
+import {journalStore} from '../../../source/store/create-store.ts';
 import {journalLayout} from '../../../source/store/journal/journal-layout.ts';
-import {journalStore} from '../../../source/store/journal/journal-store.ts';
 import {writeTombstones} from '../../../source/store/journal/journal-tombstones.ts';
 
 const TODAY = '2026-11-20';

@@ -5,8 +5,8 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import type {Draft} from '../../../source/domain/journal/entries.ts';
 import {migrateJournal} from '../../../source/store/care/migrate.ts';
+import {journalStore} from '../../../source/store/create-store.ts';
 import {journalLayout} from '../../../source/store/journal/journal-layout.ts';
-import {journalStore} from '../../../source/store/journal/journal-store.ts';
 
 const NOW = new Date('2026-11-20T09:30:00Z');
 let data: string;

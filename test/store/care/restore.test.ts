@@ -6,8 +6,8 @@ import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import type {Draft} from '../../../source/domain/journal/entries.ts';
 import {makeBackup} from '../../../source/store/care/backup.ts';
 import {findBackup, listBackups, previewRestore, restoreBackup} from '../../../source/store/care/restore.ts';
+import {journalStore} from '../../../source/store/create-store.ts';
 import {journalLayout} from '../../../source/store/journal/journal-layout.ts';
-import {journalStore} from '../../../source/store/journal/journal-store.ts';
 import {readTombstones, writeTombstones} from '../../../source/store/journal/journal-tombstones.ts';
 
 let data: string;

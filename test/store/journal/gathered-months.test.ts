@@ -10,7 +10,7 @@ import type {Roster} from '../../../source/domain/roster/roster.ts';
 import {teamToday} from '../../../source/domain/settled/team-today.ts';
 import {foldTeam} from '../../../source/domain/team/fold.ts';
 import {builtInLadder} from '../../../source/knowledge/ladder.ts';
-import {journalStore} from '../../../source/store/journal/journal-store.ts';
+import {journalStore} from '../../../source/store/create-store.ts';
 import {anyYears, YEARS_END} from '../../support/any-years.ts';
 import {anyRoster} from '../../support/arbitraries.ts';
 import {entry, roster} from '../../support/build.ts';

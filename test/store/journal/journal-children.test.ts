@@ -5,8 +5,8 @@ import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import {orphans} from '../../../source/store/care/sweep.ts';
+import {journalStore} from '../../../source/store/create-store.ts';
 import {journalLayout} from '../../../source/store/journal/journal-layout.ts';
-import {journalStore} from '../../../source/store/journal/journal-store.ts';
 import {type ChildProgram, childProgram, startCommand} from '../child-program.ts';
 
 /** How long a live holder of the lock is waited for. */

@@ -7,7 +7,7 @@ import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import type {Draft} from '../../../source/domain/journal/entries.ts';
 import {Refusal} from '../../../source/domain/refusal.ts';
 import {parseExport} from '../../../source/store/care/export.ts';
-import {journalStore} from '../../../source/store/journal/journal-store.ts';
+import {journalStore} from '../../../source/store/create-store.ts';
 
 let data: string;
 const open = () => journalStore({data, now: () => new Date('2026-11-20T09:30:00Z')});

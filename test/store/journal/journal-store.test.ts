@@ -6,7 +6,7 @@ import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import type {Day} from '../../../source/domain/day.ts';
 import type {Draft} from '../../../source/domain/journal/entries.ts';
 import {Refusal} from '../../../source/domain/refusal.ts';
-import {journalStore} from '../../../source/store/journal/journal-store.ts';
+import {journalStore} from '../../../source/store/create-store.ts';
 
 const NOW = new Date('2026-11-20T09:30:00.125Z');
 const TODAY: Day = '2026-11-20';

@@ -5,12 +5,12 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import type {Draft} from '../../../source/domain/journal/entries.ts';
 import {sweep} from '../../../source/store/care/sweep.ts';
+import {journalStore} from '../../../source/store/create-store.ts';
+import {loadConf} from '../../../source/store/files/conf-file.ts';
 import {journalReader} from '../../../source/store/journal/journal.ts';
 import {journalLayout} from '../../../source/store/journal/journal-layout.ts';
-import {journalStore} from '../../../source/store/journal/journal-store.ts';
 import {hasUnfinishedSwap, swapMonths} from '../../../source/store/journal/journal-swap.ts';
 import {monthText} from '../../../source/store/journal/month.ts';
-import {loadConf} from '../../../source/store/journal/month-stage.ts';
 import {newHolder} from '../../../source/store/lock/lock-holder.ts';
 
 const TODAY = '2026-11-20';

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import type {Draft} from '../../../source/domain/journal/entries.ts';
 import {Refusal} from '../../../source/domain/refusal.ts';
-import {journalStore} from '../../../source/store/journal/journal-store.ts';
+import {journalStore} from '../../../source/store/create-store.ts';
 
 const TODAY = '2026-11-20';
 let data: string;

@@ -5,9 +5,8 @@ import {mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, write
 import {hostname, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {ifUnlocked, withLock} from '../../../source/store/lock/lock.ts';
-import {LOCK} from '../../../source/store/lock/lock-claim.ts';
-import {type Holder, isDead, newHolder, readLock} from '../../../source/store/lock/lock-holder.ts';
+import {ifUnlocked, LOCK, withLock} from '../../../source/store/lock/lock.ts';
+import {isDead, type LockHolder, newHolder, readLock} from '../../../source/store/lock/lock-holder.ts';
 
 const NOW = new Date('2026-11-20T09:30:00Z');
 const A_LONG_TIME_AGO = new Date('2020-01-01T00:00:00Z');
@@ -20,7 +19,7 @@ afterEach(() => {
 	rmSync(folder, {recursive: true, force: true});
 });
 
-const holdBy = (holder: Partial<Holder>): void => {
+const holdBy = (holder: Partial<LockHolder>): void => {
 	writeFileSync(join(folder, LOCK), JSON.stringify({...newHolder(NOW), ...holder}));
 };
 
@@ -85,12 +84,12 @@ describe('withLock', () => {
 });
 
 describe('isDead', () => {
-	const judged = async (change: (holder: Holder) => Partial<Holder>): Promise<boolean> => {
+	const judged = async (change: (holder: LockHolder) => Partial<LockHolder>): Promise<boolean> => {
 		const holder = newHolder(NOW);
 		return isDead({identity: holder.token, holder: {...holder, ...change(holder)}, ageMs: 0});
 	};
 
-	it.each<[string, (holder: Holder) => Partial<Holder>, boolean]>([
+	it.each<[string, (holder: LockHolder) => Partial<LockHolder>, boolean]>([
 		['this process', () => ({}), false],
 		['another process with this id, begun at another time', () => ({started: '1'}), true],
 		['a process before the machine last started', () => ({boot: 'another'}), true],
