@@ -55,7 +55,11 @@ export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNu
 /** 0 Sunday … 6 Saturday. */
 export const weekdayNumber = (day: Day): number => (((dayNumber(day) + 4) % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK;
 
-export const isWeekend = (day: Day): boolean => weekdayNumber(day) % 6 === 0;
+/** The day of the week: `weekdayOf('2026-11-20')` → `fri`. */
+export const weekdayOf = (day: Day): Weekday => WEEKDAYS[weekdayNumber(day)] ?? 'sun';
+
+/** On the usual weekend, or on the one given. */
+export const isWeekend = (day: Day, weekend: readonly Weekday[] = DEFAULT_WEEKEND): boolean => weekend.includes(weekdayOf(day));
 
 export const latestDay = (...days: ReadonlyArray<Day | undefined>): Day | undefined =>
 	days.reduce<Day | undefined>(

@@ -103,13 +103,16 @@ describe('sums of days', () => {
 	] as const)('addMonths(%s, %i) is %s', (day, months, expected) => expect(addMonths(day, months)).toBe(expected));
 
 	it('know the weekend', () => {
-		const weekends = everyDay.filter(isWeekend).map(weekdayNumber);
+		const weekends = everyDay.filter(day => isWeekend(day)).map(weekdayNumber);
 		expect(new Set(weekends)).toEqual(new Set([0, 6]));
 		expect(isWeekend('2026-11-20')).toBe(false);
 		expect(isWeekend('2026-11-21')).toBe(true);
 		expect(isWeekend('2026-11-22')).toBe(true);
 		expect(isWeekend('2026-11-23')).toBe(false);
 		expect(isWeekend('1969-12-28')).toBe(true);
+		expect(isWeekend('2026-11-20', ['fri', 'sat'])).toBe(true);
+		expect(isWeekend('2026-11-22', ['fri', 'sat'])).toBe(false);
+		expect(isWeekend('2026-11-22', [])).toBe(false);
 	});
 
 	it('find the latest, leaving out what is unknown', () => {

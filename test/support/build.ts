@@ -1,6 +1,6 @@
 // Small builders for tests: a roster, entries and a team, each with only what a test is about written out.
 import type {Case} from '../../source/domain/cases/case.ts';
-import type {Day} from '../../source/domain/day.ts';
+import {addDays, type Day} from '../../source/domain/day.ts';
 import {type CaseId, type EntryId, slug, type WriteId} from '../../source/domain/ids.ts';
 import type {Entry, EntryKind, EntryOf} from '../../source/domain/journal/entries.ts';
 import type {Ladder} from '../../source/domain/ladder/ladder.ts';
@@ -100,5 +100,10 @@ export const signalIn = (team: Team, id: SignalId, subject?: string): Signal | u
 export const caseIn = (team: Team, id: CaseId, subject?: string): Case | undefined =>
 	personIn(team, subject).cases.find(each => each.id === id);
 
-/** An entry about nobody here that begins the journal on a day: from then on absence can be judged. */
-export const begun = (on: Day): EntryOf<'win-noted'> => entry('win-noted', {people: ['nobody-here'], text: 't'}, {on});
+const LINK_DAYS = 50;
+const LINKS = 24;
+/** Entries about nobody here that begin the journal on a day and keep it up for years: from then on absence can be judged. */
+export const begun = (on: Day): readonly EntryOf<'win-noted'>[] =>
+	Array.from({length: LINKS}, (_, index) =>
+		entry('win-noted', {people: ['nobody-here'], text: 't'}, {on: addDays(on, index * LINK_DAYS)}),
+	);

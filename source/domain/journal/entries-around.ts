@@ -1,28 +1,34 @@
 // What of a journal is needed to see one person and all areas exactly as in the whole of it.
 import type {Day} from '../day.ts';
 import type {Roster} from '../roster/roster.ts';
+import {mergeAbsences} from '../team/absence.ts';
 import {type Entry, peopleOf} from './entries.ts';
+import {linking} from './recording.ts';
 
 /**
  * The journal without what names other people alone. Folded, that person and the areas are the same as ever; the others
- * are as the roster has them. Kept beside that: whatever a retraction names, and the entry with which the journal began.
+ * are as the roster has them. Kept beside that: whatever a retraction names, and what tells the run of recording.
  */
 export const entriesAround = (
 	entries: readonly Entry[],
-	{people}: Pick<Roster, 'people'>,
+	{people, away}: Pick<Roster, 'people' | 'away'>,
 	id: string,
 	today: Day,
 ): readonly Entry[] => {
 	const person = people.find(each => each.id === id);
 	const names = new Set([id, ...(person?.was ?? [])]);
 	const retracted = new Set(entries.flatMap(entry => (entry.kind === 'entry-retracted' ? [entry.entry] : [])));
-	let first: Entry | undefined;
-	const isKept = (entry: Entry): boolean => {
+	const others: Entry[] = [];
+	const kept = entries.filter(entry => {
 		const about = peopleOf(entry);
 		if (about.length === 0 || about.some(name => names.has(name)) || retracted.has(entry.id)) return true;
-		if (entry.on <= today && (first === undefined || entry.at < first.at)) first = entry;
+		others.push(entry);
 		return false;
-	};
-	const kept = entries.filter(isKept);
-	return first ? [...kept, first] : kept;
+	});
+	const links = linking(
+		[...kept.filter(entry => !retracted.has(entry.id)), ...others].filter(entry => entry.on <= today),
+		mergeAbsences(away),
+	);
+	const before = new Set(kept);
+	return [...kept, ...links.filter(entry => !before.has(entry))];
 };

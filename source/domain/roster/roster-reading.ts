@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import {described, quoted} from '../checking/mistake-words.ts';
 import {checkedByPart, isKeyed, unknownKeys} from '../checking/schema-mistakes.ts';
 import {nearest} from '../checking/suggestions.ts';
+import {DEFAULT_WEEKEND} from '../day.ts';
 import {folded} from '../ids.ts';
 import type {Ladder} from '../ladder/ladder.ts';
 import {
@@ -281,6 +282,13 @@ export const readRoster = (
 	identified.problems.forEach(tell);
 	const defaults = {cadence: head.defaults?.one_on_one ?? DEFAULT_CADENCE, agenda: head.defaults?.agenda};
 	const alone = identified.identified.map(each => toPerson(each, check, defaults));
+	const weekend = head.weekend ?? DEFAULT_WEEKEND;
+	for (const [position, {name, weekday}] of alone.entries()) {
+		const index = identified.identified[position]?.index;
+		if (index === undefined || weekday === undefined || !weekend.includes(weekday)) continue;
+		const message = `${name}: ${weekday} is on the weekend, so the 1:1 moves to the day after it. Where people work then, write weekend: [fri, sat] at the top.`;
+		tell({severity: 'warning', path: ['people', index, 'one_on_one', 'day'], message});
+	}
 	const find = personFinder(alone, otherNames(writtenPeople, identified.identified), tell);
 	const people = alone.map((person, position): RosterPerson => {
 		const {index, value} = identified.identified[position] ?? {};

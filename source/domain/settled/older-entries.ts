@@ -12,7 +12,7 @@ type Lasts = Map<string, Entry>;
 export type OlderEntries = {
 	/** Nothing about this person is left out. */
 	readonly isWhole: boolean;
-	/** The first entry: from its day on muster could know of the person. */
+	/** The first entry: with it begins what is shown of the weeks. */
 	first?: Entry;
 	/** The last 1:1, career talk, planned day, win, and feedback said at once, of each type. */
 	readonly lasts: Lasts;

@@ -3,9 +3,11 @@ import {addDays, type Day} from '../day.ts';
 import type {EntryId, PersonId} from '../ids.ts';
 import type {Entry} from '../journal/entries.ts';
 import {compareEntries} from '../journal/journal.ts';
+import {linking} from '../journal/recording.ts';
 import {liveRetractions, standingIn} from '../journal/retractions.ts';
 import {presentIds} from '../journal/subjects.ts';
 import type {Roster} from '../roster/roster.ts';
+import {mergeAbsences} from '../team/absence.ts';
 import {addOlder, type OlderEntries, olderEntries, setOpenSince, stillCounting} from './older-entries.ts';
 import {type Opening, olderPromises, type Sequel} from './older-promises.ts';
 
@@ -61,7 +63,7 @@ export const unsettled = (
 	const counting = new Set<Entry>();
 	const openings = new Map<EntryId, Opening>();
 	const sequels: Sequel[] = [];
-	let firstWritten: Entry | undefined;
+	const linked: Entry[] = [];
 
 	const keep = (more: Iterable<Entry>): void => {
 		for (const entry of more) counting.add(entry);
@@ -101,11 +103,10 @@ export const unsettled = (
 		}
 	};
 	for (const entry of entries) {
-		if (entry.on >= from || entry.kind === 'entry-retracted' || retractions.has(entry.id)) counting.add(entry);
-		else {
-			if (!firstWritten || entry.at < firstWritten.at) firstWritten = entry;
-			take(entry);
-		}
+		const isCounting = entry.on >= from || entry.kind === 'entry-retracted' || retractions.has(entry.id);
+		if (isCounting) counting.add(entry);
+		else take(entry);
+		if (entry.on <= today && !retractions.has(entry.id)) linked.push(entry);
 	}
 	const promises = olderPromises(
 		openings,
@@ -116,8 +117,8 @@ export const unsettled = (
 	for (const [sequel, {person}] of promises.continued) if (sequel.kind !== 'meeting-held') give(sequel, person);
 	for (const {person, on} of promises.open) setOpenSince(people.of(person), on);
 	for (const older of people.all()) keep(stillCounting(older));
-	// The day on which the journal was begun is that of its first writing.
-	if (firstWritten) counting.add(firstWritten);
+	// Without them, what is put aside would look like a break in the recording.
+	keep(linking(linked, mergeAbsences(roster.away)));
 	keep(promises.astray.sequels);
 	if (promises.astray.ids.size > 0) keep(entries.filter(({id}) => promises.astray.ids.has(id)));
 	keep(promises.keptTogether(entry => counting.has(entry)));

@@ -89,12 +89,12 @@ export const soleOwner: AreaRule = {
 export const reviewDue: AreaRule = {
 	id: 'review-due',
 	page: 'area-review',
-	fires: (area, {today, journalBegan}) => {
+	fires: (area, {today, recordedSince}) => {
 		if (!isReviewDue(area, today)) return undefined;
 		const reason = area.reviewed === undefined ? 'never reviewed' : 'its review is due';
 		return {
 			severity: 'info',
-			since: area.reviewDue ?? journalBegan,
+			since: area.reviewDue ?? recordedSince,
 			reason,
 			next: 'look at it with its owner, and mark it reviewed',
 		};

@@ -1,6 +1,6 @@
 // What rules may look at beside their subject, on today or on an earlier day, each part made when it is first asked for.
 
-import type {Day} from '../day.ts';
+import {type Day, DEFAULT_WEEKEND} from '../day.ts';
 import type {AreaId, PersonId} from '../ids.ts';
 import type {PresentIds, Subjects} from '../journal/subjects.ts';
 import type {Ladder} from '../ladder/ladder.ts';
@@ -15,8 +15,8 @@ export type ContextSources = {
 	readonly ladder: Ladder;
 	readonly areaEntries: Subjects['areas'];
 	readonly personIds: PresentIds;
-	/** The day on which the journal was begun, if it was. */
-	readonly journalBegan: Day | undefined;
+	/** The first day of the run of recording as of a day. */
+	readonly recordedSince: (day: Day) => Day;
 };
 
 const cached = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
@@ -33,13 +33,15 @@ export const ruleContexts = ({
 	ladder,
 	areaEntries,
 	personIds,
-	journalBegan,
+	recordedSince,
 }: ContextSources): ((day: Day) => RuleContext) => {
 	const people = new Map(roster.people.map(person => [person.id, person]));
 	const areas = new Map(roster.areas.map(area => [area.id, area]));
 	const present = (person: PersonId): PersonId => personIds.get(person) ?? person;
 	const personOf = (person: PersonId) => people.get(present(person));
+	const {weekend = DEFAULT_WEEKEND} = roster;
 	const on = cached((today: Day): RuleContext => {
+		const since = recordedSince(today);
 		const areaOf = cached((id: AreaId): AreaAlone | undefined => {
 			const area = areas.get(id);
 			const entries = areaEntries.get(id) ?? [];
@@ -66,7 +68,8 @@ export const ruleContexts = ({
 				return known ? statusChanges(known) : [];
 			},
 			nameOf: person => personOf(person)?.name ?? person,
-			journalBegan: journalBegan !== undefined && journalBegan < today ? journalBegan : today,
+			weekend,
+			recordedSince: since,
 			on,
 		};
 	});

@@ -1,6 +1,6 @@
 // What a signal's rule is: a small pure function that says why it fires, or nothing.
 
-import {addDays, type Day, isWeekend, latestDay} from '../day.ts';
+import {addDays, type Day, isWeekend, latestDay, type Weekday} from '../day.ts';
 import type {AreaId, PersonId} from '../ids.ts';
 import type {Ladder} from '../ladder/ladder.ts';
 import type {Roster} from '../roster/roster.ts';
@@ -32,8 +32,10 @@ export type RuleContext = {
 	readonly changesOf: (person: PersonId) => readonly Day[];
 	/** A person's name, for the words. */
 	readonly nameOf: (person: PersonId) => string;
-	/** The day on which the journal was begun, or today. */
-	readonly journalBegan: Day;
+	/** The days of the week on which nobody works. */
+	readonly weekend: readonly Weekday[];
+	/** The first day of the run of recording, or today. */
+	readonly recordedSince: Day;
 	/** The same on another day. */
 	readonly on: (day: Day) => RuleContext;
 };
@@ -56,9 +58,9 @@ export const HERE: readonly PersonStatus[] = ['active', 'leaving'];
 export const NOT_GONE: readonly PersonStatus[] = ['active', 'leaving', 'leave'];
 
 /** The first day on which somebody is back at work: a leave that ends with the week is over on Monday. */
-const firstDayBack = (returned: Day): Day => {
+const firstDayBack = (returned: Day, weekend: readonly Weekday[]): Day => {
 	let day = returned;
-	while (isWeekend(day)) day = addDays(day, 1);
+	while (isWeekend(day, weekend)) day = addDays(day, 1);
 	return day;
 };
 
@@ -74,7 +76,7 @@ export const heldToItsPeople = (rule: PersonRule): Rule<PersonAlone> => ({
 		if (!firing || person.leave.length === 0 || person.status === 'leave') return firing;
 		const returned = returnedOn(person.leave, context.today);
 		if (returned === undefined) return firing;
-		const severity = context.today <= firstDayBack(returned) ? 'info' : firing.severity;
+		const severity = context.today <= firstDayBack(returned, context.weekend) ? 'info' : firing.severity;
 		const since = rule.about.includes('leave') ? firing.since : (latestDay(firing.since, returned) ?? firing.since);
 		return {...firing, severity, since};
 	},

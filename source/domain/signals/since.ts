@@ -32,7 +32,7 @@ export const outside = (absences: readonly Absence[], span: Span): readonly Span
 
 /**
  * The first day of the run of days up to today on which something held, when it can begin or end only on the days
- * given. What held before all of them has been known since the journal was begun.
+ * given. What held before all of them has been known since the run of recording began.
  */
 export const runSinceChange = (context: RuleContext, changes: readonly Day[], held: (then: RuleContext) => boolean): Day => {
 	const past = [...new Set(changes)].filter(day => day <= context.today).sort();
@@ -42,5 +42,5 @@ export const runSinceChange = (context: RuleContext, changes: readonly Day[], he
 		since = day;
 	}
 	const [first] = past;
-	return first === undefined || held(context.on(addDays(first, -1))) ? context.journalBegan : first;
+	return first === undefined || held(context.on(addDays(first, -1))) ? context.recordedSince : first;
 };

@@ -30,7 +30,7 @@ export const truckFactorOne: TeamRule = {
 			// Looks back no further than the journal: each step folds every area.
 			since: runSinceChange(
 				context,
-				changes.filter(day => day > context.journalBegan),
+				changes.filter(day => day > context.recordedSince),
 				hangsOnOne,
 			),
 			reason: `without ${context.nameOf(only)} most areas have nobody`,
@@ -48,7 +48,7 @@ const countsOn = (person: RosterPerson, day: Day, today: Day): boolean => {
 };
 
 /** Since when the number of active people has been unusual: going back, each change is taken off the number again. */
-const unusualSince = (people: readonly RosterPerson[], {today, journalBegan}: RuleContext): Day => {
+const unusualSince = (people: readonly RosterPerson[], {today, recordedSince}: RuleContext): Day => {
 	const change = new Map<Day, number>();
 	for (const person of people)
 		for (const day of new Set([...statusChanges(person), person.joined ?? person.started])) {
@@ -61,7 +61,7 @@ const unusualSince = (people: readonly RosterPerson[], {today, journalBegan}: Ru
 		active -= difference;
 		if (!isUnusual(active)) return day;
 	}
-	return journalBegan;
+	return recordedSince;
 };
 
 export const span: TeamRule = {

@@ -27,7 +27,6 @@ const stepsOf = (person: PersonState, everyDays: number, today: Day): readonly S
 	const {last} = person.oneOnOne;
 	const recorded = person.meetings.filter(meeting => meeting.held).map(meeting => meeting.on);
 	const held = [...new Set(last === undefined ? recorded : [...recorded, last])].sort();
-	const first = held[0] !== undefined && held[0] < person.clock ? held[0] : person.clock;
 	const steps: Step[] = [];
 	for (let end = last !== undefined && person.oneOnOne.countedDays <= everyDays ? last : today; ; ) {
 		const start = addDays(end, -everyDays);
@@ -35,7 +34,7 @@ const stepsOf = (person: PersonState, everyDays: number, today: Day): readonly S
 		if (week < 0) return steps;
 		const step = {start, end, week, held: held.filter(day => day > start && day <= end)};
 		// What was missed before muster could know is nobody's business; a 1:1 that was held counts.
-		if (start < first) return step.held.length > 0 ? [...steps, step] : steps;
+		if (start < person.knownSince) return step.held.length > 0 ? [...steps, step] : steps;
 		steps.push(step);
 		end = start;
 	}

@@ -5,22 +5,17 @@ import {type Day, DEFAULT_WEEKEND} from '../day.ts';
 import type {AreaId, PersonId} from '../ids.ts';
 import type {Entry} from '../journal/entries.ts';
 import {type Journal, journalOn, referenceOf} from '../journal/journal.ts';
+import {recordedSince} from '../journal/recording.ts';
 import {presentIds, push, type Subjects, subjectsOf} from '../journal/subjects.ts';
 import type {Ladder} from '../ladder/ladder.ts';
 import type {Roster, RosterPerson} from '../roster/roster.ts';
 import {ruleContexts} from '../signals/rule-contexts.ts';
 import {AREA_RULES, PERSON_RULES, TEAM_RULES} from '../signals/rules.ts';
 import {type Snoozes, sameSnoozes, signalsOf, snoozesOf} from '../signals/signals-of.ts';
+import {mergeAbsences} from './absence.ts';
 import {cadenceKept} from './cadence-kept.ts';
 import {type FoldContext, foldPerson, type PersonAlone} from './people.ts';
 import {type AreaState, type PersonState, TEAM_SUBJECT, type Team} from './team.ts';
-
-/** The day on which what counts of the journal was begun: that of its first writing. */
-const beganOn = (live: readonly Entry[]): Day | undefined => {
-	let first: string | undefined;
-	for (const {at} of live) if (first === undefined || at < first) first = at;
-	return first?.slice(0, 10) as Day | undefined;
-};
 
 type FoldedPerson = {readonly lines: RosterPerson; readonly entries: readonly Entry[]; readonly alone: PersonAlone};
 
@@ -35,7 +30,12 @@ type Remembered = {
 const memory = new WeakMap<Team, Remembered>();
 
 const sameContext = (a: FoldContext, b: FoldContext): boolean =>
-	a.today === b.today && a.ladder === b.ladder && a.journalBegan === b.journalBegan && a.away === b.away;
+	a.today === b.today &&
+	a.ladder === b.ladder &&
+	a.recordedSince === b.recordedSince &&
+	a.leadSince === b.leadSince &&
+	a.weekend === b.weekend &&
+	a.away === b.away;
 
 const NO_ENTRIES: readonly Entry[] = [];
 const NO_AREAS: readonly AreaId[] = [];
@@ -108,13 +108,23 @@ const heldBy = (
 export const foldTeam = (roster: Roster, ladder: Ladder, entries: readonly Entry[], today: Day, earlier?: Team): Team => {
 	const remembered = earlier && memory.get(earlier);
 	const journal = journalOn(entries, today, remembered?.journal);
-	const journalBegan = beganOn(journal.live);
-	const context: FoldContext = {today, ladder, away: roster.away, journalBegan, current: journal.current};
+	const {away, leadSince, weekend = DEFAULT_WEEKEND} = roster;
+	const merged = mergeAbsences(away);
+	const sinceOn = (day: Day): Day => recordedSince(journal.live, day, merged);
+	const context: FoldContext = {
+		today,
+		ladder,
+		away,
+		leadSince,
+		weekend,
+		recordedSince: sinceOn(today),
+		current: journal.current,
+	};
 	const subjects = subjectsOf(roster, journal);
 	const folded = foldPeople(roster, subjects.people, context, remembered);
 
 	const personIds = presentIds(roster.people);
-	const contextOn = ruleContexts({roster, ladder, areaEntries: subjects.areas, personIds, journalBegan});
+	const contextOn = ruleContexts({roster, ladder, areaEntries: subjects.areas, personIds, recordedSince: sinceOn});
 	const now = contextOn(today);
 	const snoozes = snoozesOf(subjects.snoozes, today, personIds, presentIds(roster.areas));
 
@@ -126,7 +136,7 @@ export const foldTeam = (roster: Roster, ladder: Ladder, entries: readonly Entry
 		if (before && isSame) return before;
 		const asOf = (day: Day): PersonAlone => {
 			const then = own.filter(entry => entry.on <= day);
-			return foldPerson(lines, then, {...context, today: day});
+			return foldPerson(lines, then, {...context, today: day, recordedSince: sinceOn(day)});
 		};
 		const signals = signalsOf(PERSON_RULES, alone.id, alone, now, snoozes, asOf);
 		const held = owns.get(alone.id) ?? NO_AREAS;
@@ -143,8 +153,8 @@ export const foldTeam = (roster: Roster, ladder: Ladder, entries: readonly Entry
 		today,
 		name: roster.team,
 		lead: roster.lead,
-		leadSince: roster.leadSince,
-		weekend: roster.weekend ?? DEFAULT_WEEKEND,
+		leadSince,
+		weekend,
 		roster,
 		ladder,
 		people,

@@ -1,9 +1,10 @@
 // One person on one day: the fold of their roster lines and of the journal's entries that name them.
 
-import {addDays, type Day, latestDay} from '../day.ts';
+import {addDays, type Day, latestDay, type Weekday} from '../day.ts';
 import type {CompetencyId, EntryId} from '../ids.ts';
 import {type ByKind, byKind} from '../journal/by-kind.ts';
 import type {Entry} from '../journal/entries.ts';
+import {isPast} from '../journal/recording.ts';
 import type {Ladder} from '../ladder/ladder.ts';
 import {type Absence, cadenceDays, type RosterPerson} from '../roster/roster.ts';
 import {mergeAbsences, returnedOn} from './absence.ts';
@@ -19,8 +20,10 @@ export type FoldContext = {
 	readonly ladder: Ladder;
 	/** The lead's own absences. */
 	readonly away: readonly Absence[];
-	/** The day on which the journal was begun; undefined when nothing is recorded yet. */
-	readonly journalBegan?: Day;
+	readonly leadSince?: Day;
+	readonly weekend: readonly Weekday[];
+	/** The first day of the run of recording, which is today when nothing is recorded. */
+	readonly recordedSince: Day;
 	readonly current: (id: EntryId) => EntryId;
 };
 
@@ -40,25 +43,21 @@ export const statusChanges = ({leave, left}: RosterPerson): readonly Day[] => [
 /** Here and able to hold something: neither on leave nor gone. */
 export const isActive = (status: PersonStatus): boolean => status === 'active' || status === 'leaving';
 
-const meetingsOf = ({inOrder}: ByKind): readonly Meeting[] =>
+const meetingsOf = ({inOrder}: ByKind, {recordedSince}: FoldContext): readonly Meeting[] =>
 	inOrder('meeting-held', 'meeting-skipped').map((entry): Meeting => {
-		if (entry.kind === 'meeting-skipped')
-			return {entry: entry.id, on: entry.on, held: false, why: entry.why, by: entry.by, history: entry.history};
-		return {
-			entry: entry.id,
-			on: entry.on,
-			held: true,
-			notes: entry.notes,
-			mood: entry.mood,
-			career: entry.career,
-			history: entry.history,
-		};
+		const common = {entry: entry.id, on: entry.on, history: entry.history, isPast: isPast(entry, recordedSince)};
+		if (entry.kind === 'meeting-skipped') return {...common, held: false, why: entry.why, by: entry.by};
+		return {...common, held: true, notes: entry.notes, mood: entry.mood, career: entry.career};
 	});
 
-const feedbackOf = ({of}: ByKind, {current}: FoldContext): readonly FeedbackItem[] => {
+const feedbackOf = ({of}: ByKind, {current, recordedSince}: FoldContext): readonly FeedbackItem[] => {
 	const said = new Map<EntryId, Day>();
 	for (const {feedback, on} of of('feedback-said')) if (!said.has(current(feedback))) said.set(current(feedback), on);
-	return of('feedback-noted').map(entry => ({entry, saidOn: entry.say === 'said' ? entry.on : said.get(entry.id)}));
+	return of('feedback-noted').map(entry => ({
+		entry,
+		saidOn: entry.say === 'said' ? entry.on : said.get(entry.id),
+		isPast: isPast(entry, recordedSince),
+	}));
 };
 
 const ratingsOf = (person: RosterPerson, {of}: ByKind, ladder: Ladder): ReadonlyMap<CompetencyId, GivenRating> => {
@@ -83,15 +82,12 @@ const tickedOf = ({of}: ByKind): ReadonlySet<string> => {
 };
 
 /**
- * From when absence can be judged: the latest of joining, the return from leave, and the journal's first day — the day
- * it was begun, or the earliest day it tells of this person, so that noting last month's 1:1 with one person raises no
- * alarm about the others. Never later than today.
+ * From when muster could know of somebody: the latest of joining, the lead's own first day and the first day of the run
+ * of recording. Never later than today.
  */
-const clockOf = (person: RosterPerson, entries: readonly Entry[], {today, journalBegan}: FoldContext): Day => {
-	const firstOwn = entries[0]?.on;
-	const known = journalBegan === undefined ? today : firstOwn !== undefined && firstOwn < journalBegan ? firstOwn : journalBegan;
-	const clock = latestDay(known, person.joined ?? person.started, returnedOn(person.leave, today)) ?? today;
-	return clock > today ? today : clock;
+const knownSinceOf = ({joined, started}: RosterPerson, {today, recordedSince, leadSince}: FoldContext): Day => {
+	const known = latestDay(recordedSince, joined ?? started, leadSince) ?? today;
+	return known > today ? today : known;
 };
 
 /** The person without what depends on the rest of the team: areas held, signals and cases. */
@@ -99,11 +95,12 @@ export type PersonAlone = Omit<PersonState, 'owns' | 'backs' | 'signals' | 'case
 
 /** Folds the entries that name this person (oldest first, live, up to today) over their roster lines. */
 export const foldPerson = (person: RosterPerson, entries: readonly Entry[], context: FoldContext): PersonAlone => {
-	const {today, ladder, away} = context;
+	const {today, ladder, away, weekend} = context;
 	const kinds = byKind(entries);
 	const {of} = kinds;
 	const status = statusOn(person, today);
-	const clock = clockOf(person, entries, context);
+	const knownSince = knownSinceOf(person, context);
+	const clock = latestDay(knownSince, returnedOn(person.leave, today)) ?? today;
 	const absences = mergeAbsences([...person.leave, ...away]);
 	const lastLevel = of('level-changed').at(-1);
 	const lastTarget = of('target-set').at(-1);
@@ -112,11 +109,12 @@ export const foldPerson = (person: RosterPerson, entries: readonly Entry[], cont
 	const targetEntry = unlessEdited(lastTarget, person.target);
 	const target = targetEntry ? targetOf(targetEntry) : person.target;
 	const cadence = unlessEdited(of('cadence-set').at(-1), person.ownCadence)?.every ?? person.cadence;
-	const meetings = meetingsOf(kinds);
+	const meetings = meetingsOf(kinds, context);
+	const lastHeld = meetings.findLast(meeting => meeting.held);
 	const rosterLast = person.lastMeeting !== undefined && person.lastMeeting <= today ? person.lastMeeting : undefined;
 	const ratings = ratingsOf(person, kinds, ladder);
 	const expected = expectedRatings(ladder, level, target);
-	const timeline = timelineOf(person.id, kinds, context.current);
+	const timeline = timelineOf(person.id, kinds, context);
 	return {
 		id: person.id,
 		name: person.name,
@@ -150,11 +148,13 @@ export const foldPerson = (person: RosterPerson, entries: readonly Entry[], cont
 			{
 				everyDays: cadenceDays(cadence),
 				weekday: person.weekday,
-				last: latestDay(of('meeting-held').at(-1)?.on, rosterLast),
+				last: latestDay(lastHeld?.on, rosterLast),
+				isLastPast: lastHeld?.isPast === true && (rosterLast === undefined || rosterLast < lastHeld.on),
 				planned: of('meeting-planned').at(-1)?.day,
 				clock,
 				absences,
 				status,
+				weekend,
 			},
 			today,
 		),
@@ -162,11 +162,12 @@ export const foldPerson = (person: RosterPerson, entries: readonly Entry[], cont
 		wins: of('win-noted'),
 		actions: actionsOf(timeline),
 		topics: topicsOf(timeline),
-		moods: meetings.flatMap(({on, mood}) => (mood === undefined ? [] : [{on, mood}])),
+		moods: meetings.flatMap(({on, mood, isPast: past}) => (mood === undefined ? [] : [{on, mood, isPast: past}])),
 		careerOn: of('meeting-held').findLast(meeting => meeting.career)?.on,
 		plans: of('plan-accepted'),
 		caseSets: new Map(of('case-set').map(entry => [entry.case, entry])),
 		ticked: tickedOf(kinds),
+		knownSince,
 		clock,
 		absences,
 		expected,

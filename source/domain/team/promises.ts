@@ -3,6 +3,8 @@
 import type {Day} from '../day.ts';
 import type {EntryId, PersonId, WriteId} from '../ids.ts';
 import type {ByKind, Placed} from '../journal/by-kind.ts';
+import type {EntryOf} from '../journal/entries.ts';
+import {isPast} from '../journal/recording.ts';
 import {push} from '../journal/subjects.ts';
 import type {Action, Topic} from './team.ts';
 
@@ -11,17 +13,22 @@ export type Timeline = {
 	readonly person: PersonId;
 	readonly entries: ByKind;
 	readonly current: (id: EntryId) => EntryId;
+	readonly recordedSince: Day;
 	/** The places of the 1:1s that were held, in order. */
 	readonly held: readonly number[];
 	/** The same of each save. */
 	readonly heldIn: ReadonlyMap<WriteId, readonly number[]>;
 };
 
-export const timelineOf = (person: PersonId, entries: ByKind, current: Timeline['current']): Timeline => {
+export const timelineOf = (
+	person: PersonId,
+	entries: ByKind,
+	{current, recordedSince}: Pick<Timeline, 'current' | 'recordedSince'>,
+): Timeline => {
 	const held = entries.placesOf('meeting-held');
 	const heldIn = new Map<WriteId, number[]>();
 	for (const [index, {write}] of entries.of('meeting-held').entries()) push(heldIn, write, held[index] ?? 0);
-	return {person, entries, current, heldIn, held};
+	return {person, entries, current, recordedSince, heldIn, held};
 };
 
 /** How many of the places, which are in order, come up to this one. */
@@ -44,14 +51,9 @@ const carriedThrough = ({entries, held, heldIn}: Timeline, opened: Placed, end: 
 
 /** The person's actions, oldest first. The first closing counts. */
 export const actionsOf = (timeline: Timeline): readonly Action[] => {
-	const {person, entries, current} = timeline;
-	const due = new Map<EntryId, Day | undefined>();
-	const moves = new Map<EntryId, number>();
-	for (const moved of entries.of('action-due-moved')) {
-		const action = current(moved.action);
-		due.set(action, moved.due ?? undefined);
-		moves.set(action, (moves.get(action) ?? 0) + 1);
-	}
+	const {person, entries, current, recordedSince} = timeline;
+	const moves = new Map<EntryId, EntryOf<'action-due-moved'>[]>();
+	for (const moved of entries.of('action-due-moved')) push(moves, current(moved.action), moved);
 	const closings = new Map<EntryId, Placed<'action-closed'>>();
 	for (const closing of entries.placed('action-closed')) {
 		const action = current(closing.entry.action);
@@ -60,16 +62,21 @@ export const actionsOf = (timeline: Timeline): readonly Action[] => {
 	return entries.placed('action-opened').map((opened): Action => {
 		const {id, owner, text, on, from} = opened.entry;
 		const end = closings.get(id);
+		const moved = moves.get(id) ?? [];
+		const last = moved.at(-1);
+		const days = [opened.entry.due, ...moved.map(({due}) => due ?? undefined)];
 		return {
 			id,
 			person,
 			owner,
 			text,
 			opened: on,
-			due: due.has(id) ? due.get(id) : opened.entry.due,
+			due: days.at(-1),
+			// To be given a first day is no move.
+			moved: days.filter((day, index) => index > 0 && days[index - 1] !== undefined && day !== days[index - 1]).length,
+			isPast: isPast(opened.entry, recordedSince) && (last === undefined || isPast(last, recordedSince)),
 			from,
 			carried: carriedThrough(timeline, opened, end),
-			moved: moves.get(id) ?? 0,
 			closed: end && {on: end.entry.on, outcome: end.entry.outcome, why: end.entry.why},
 		};
 	});
@@ -77,7 +84,7 @@ export const actionsOf = (timeline: Timeline): readonly Action[] => {
 
 /** The person's topics, oldest first. One ends when it is closed, or when a 1:1 names it as discussed. */
 export const topicsOf = (timeline: Timeline): readonly Topic[] => {
-	const {person, entries, current, held} = timeline;
+	const {person, entries, current, recordedSince, held} = timeline;
 	const ends = new Map<EntryId, Placed<'topic-closed' | 'meeting-held'>>();
 	const end = (topic: EntryId, by: Placed<'topic-closed' | 'meeting-held'>): void => {
 		const id = current(topic);
@@ -96,6 +103,7 @@ export const topicsOf = (timeline: Timeline): readonly Topic[] => {
 			by,
 			text,
 			opened: on,
+			isPast: isPast(opened.entry, recordedSince),
 			carried: carriedThrough(timeline, opened, last),
 			closed: last && {on: last.entry.on, outcome: closed?.outcome ?? 'discussed', why: closed?.why},
 		};

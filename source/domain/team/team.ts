@@ -20,6 +20,8 @@ export type Meeting = {
 	readonly by?: 'lead' | 'person';
 	/** Brought in from before. */
 	readonly history?: boolean;
+	/** History: it is shown, starts no clock and raises no alarm. */
+	readonly isPast: boolean;
 };
 
 export type MeetingState = 'unknown' | 'never' | 'ok' | 'due' | 'overdue' | 'late' | 'paused';
@@ -31,9 +33,13 @@ export type OneOnOne = {
 	readonly next?: Day;
 	/** The planned day, when `next` is one. */
 	readonly planned?: Day;
+	/** The day that the cadence asks for, whatever is planned. */
+	readonly asked?: Day;
 	/** Calendar days since the last one. */
 	readonly daysSince?: number;
-	/** Days since the last one, or since the clock began, without those on leave or while the lead was away. */
+	/** The day from which days are counted: the last one, or where that is unknown or long past history, the clock's. */
+	readonly countedFrom: Day;
+	/** Days since then, without those on leave or while the lead was away. */
 	readonly countedDays: number;
 	readonly state: MeetingState;
 };
@@ -42,6 +48,7 @@ export type FeedbackItem = {
 	readonly entry: EntryOf<'feedback-noted'>;
 	/** When it was said to this person, if it was. */
 	readonly saidOn?: Day;
+	readonly isPast: boolean;
 };
 
 export type Action = {
@@ -51,11 +58,12 @@ export type Action = {
 	readonly text: string;
 	readonly opened: Day;
 	readonly due?: Day;
+	/** How often its day was moved, or taken away. */
+	readonly moved: number;
 	readonly from?: string;
+	readonly isPast: boolean;
 	/** Held 1:1s since it was opened. */
 	readonly carried: number;
-	/** How often its day was moved. */
-	readonly moved: number;
 	readonly closed?: {readonly on: Day; readonly outcome: 'done' | 'dropped'; readonly why?: string};
 };
 
@@ -65,6 +73,7 @@ export type Topic = {
 	readonly by: 'lead' | 'person';
 	readonly text: string;
 	readonly opened: Day;
+	readonly isPast: boolean;
 	readonly carried: number;
 	readonly closed?: {readonly on: Day; readonly outcome: 'discussed' | 'dropped'; readonly why?: string};
 };
@@ -167,7 +176,7 @@ export type PersonState = {
 	readonly actions: readonly Action[];
 	readonly topics: readonly Topic[];
 	/** Recorded moods, oldest first. */
-	readonly moods: readonly {readonly on: Day; readonly mood: Rating}[];
+	readonly moods: readonly {readonly on: Day; readonly mood: Rating; readonly isPast: boolean}[];
 	/** The last career conversation. */
 	readonly careerOn?: Day;
 	readonly plans: readonly EntryOf<'plan-accepted'>[];
@@ -175,7 +184,9 @@ export type PersonState = {
 	readonly caseSets: ReadonlyMap<string, EntryOf<'case-set'>>;
 	/** Checklist items ticked. */
 	readonly ticked: ReadonlySet<string>;
-	/** From when absence can be judged. */
+	/** From when muster could know of them. */
+	readonly knownSince: Day;
+	/** From when absence can be judged: since they are known, or are back from their last leave. */
 	readonly clock: Day;
 	/** The days that do not count: leave and the lead's own. */
 	readonly absences: readonly Absence[];

@@ -18,7 +18,7 @@ export type StripWeek = {
 
 const FIRST_WEEK_BACK = STRIP_WEEKS - 1;
 
-/** From the day on which muster could know: the journal's first, or the first that it tells of this person. */
+/** From the day on which muster could know: that of the clock, or the first that the journal tells of this person. */
 const knownSince = ({clock, entries}: PersonState): Day => {
 	const [first] = entries;
 	return first !== undefined && first.on < clock ? first.on : clock;

@@ -75,7 +75,7 @@ describe('muster status', () => {
 	it('warns of one bad person and shows the rest', async () => {
 		const home = homeWith('people:\n  - name: Ana\n  - name: Bo\n    level: 7\n');
 		const {code, stdout, stderr} = await runCommand(['status'], {home});
-		expect([code, stdout.split('\n')[0]]).toEqual([0, 'Fri 20 Nov 2026 · 0 of 1 need you']);
+		expect([code, stdout.split('\n')[0]]).toEqual([0, 'Fri 20 Nov 2026 · 0 of 2 need you']);
 		expect(stderr).toMatch(/^.*roster\.yaml:4:12: /);
 		const {warnings} = jsonOf(await runCommand(['status', '--json'], {home})) as {
 			readonly warnings: readonly {readonly where: string}[];
@@ -124,7 +124,7 @@ describe('the status document', () => {
 						id: 'truck-factor-one',
 						subject: 'team',
 						severity: 'info',
-						since: '2026-11-20',
+						since: '2026-11-18',
 						reason: 'without Bo Lindqvist most areas have nobody',
 						next: expect.any(String),
 						page: 'truck-factor',

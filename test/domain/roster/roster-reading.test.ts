@@ -246,6 +246,14 @@ describe('reading a person', () => {
 		});
 	});
 
+	it('warns of a weekday on which nobody works', () => {
+		const people = [{name: 'Ana', one_on_one: {every: 'weekly', day: 'sun'}}];
+		expect(told({people})).toEqual([
+			['warning', 'people.0.one_on_one.day', expect.stringMatching(/^Ana: sun is on the weekend, so the 1:1 moves/)],
+		]);
+		expect(told({people, weekend: ['fri', 'sat']})).toEqual([]);
+	});
+
 	it('finds the areas of somebody whose id is none', () => {
 		const {roster} = read({people: [{name: 'Ana Souza', id: 'Ana'}], areas: [{name: 'API', owner: 'Ana'}]});
 		expect(roster.people[0]?.id).toBe('ana-souza');

@@ -19,7 +19,11 @@ const assigned = (
 const firedOn =
 	(id: SignalId) =>
 	(today: Day, parts: Partial<AreaParts>, entries: Entries = [], persons: Readonly<Record<string, Partial<PersonParts>>> = {}) =>
-		signalIn(teamOn(today, {people: people(persons), areas: [{name: 'API', ...parts}]}, [begun(start), ...entries]), id, 'api');
+		signalIn(
+			teamOn(today, {people: people(persons), areas: [{name: 'API', ...parts}]}, [...begun(start), ...entries]),
+			id,
+			'api',
+		);
 
 describe('orphan-area', () => {
 	const fired = firedOn('orphan-area');
@@ -159,7 +163,7 @@ describe('overloaded', () => {
 	const fired = (owners: readonly (string | undefined)[], persons: Readonly<Record<string, Partial<PersonParts>>> = {}) =>
 		signalIn(
 			teamOn(day(50), {people: people(persons), areas: owners.map((owner, index) => ({name: `Area ${index}`, owner}))}, [
-				begun(start),
+				...begun(start),
 			]),
 			'overloaded',
 		);
@@ -200,7 +204,7 @@ describe('overloaded', () => {
 	it('has lasted since the assignment that made it too many', () => {
 		const areas = ['One', 'Two', 'Three', 'Four', 'Five'].map(name => ({name, owner: 'bo'}));
 		const to = (area: string, on: Day) => entry('area-assigned', {area, owner: 'ana', rosterWas: {owner: 'bo'}}, {on});
-		const entries = [begun(start), to('one', day(1)), to('two', day(10)), to('three', day(20)), to('four', day(30))];
+		const entries = [...begun(start), to('one', day(1)), to('two', day(10)), to('three', day(20)), to('four', day(30))];
 		expect(signalIn(teamOn(day(50), {people: people(), areas}, entries), 'overloaded', 'ana')).toMatchObject({since: day(20)});
 		expect(signalIn(teamOn(day(50), {people: people(), areas}, entries), 'overloaded', 'bo')).toBeUndefined();
 	});

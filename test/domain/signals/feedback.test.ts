@@ -16,7 +16,7 @@ const firedOn =
 	(id: SignalId) =>
 	(days: number, entries: Entries = [], parts: Partial<PersonParts> = {}, head: RosterParts = {}) =>
 		signalIn(
-			teamOn(day(days), {...head, people: [{name: 'Ana', started: '2015-01-01', ...parts}]}, [begun(start), ...entries]),
+			teamOn(day(days), {...head, people: [{name: 'Ana', started: '2015-01-01', ...parts}]}, [...begun(start), ...entries]),
 			id,
 			'ana',
 		);
@@ -60,7 +60,7 @@ describe('no-feedback', () => {
 
 	it('is satisfied by feedback about several, for each of them once it was said to them', () => {
 		const note = noted(day(1), {people: ['ana', 'bo'], say: 'next'});
-		const team = teamOn(day(14), {people: ['Ana', 'Bo']}, [begun(start), note, said(note, day(2))]);
+		const team = teamOn(day(14), {people: ['Ana', 'Bo']}, [...begun(start), note, said(note, day(2))]);
 		expect(signalIn(team, 'no-feedback', 'ana')).toBeUndefined();
 		expect(signalIn(team, 'no-feedback', 'bo')?.severity).toBe('info');
 	});

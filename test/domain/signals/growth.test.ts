@@ -12,7 +12,7 @@ const day = (days: number): Day => addDays(start, days);
 const firedOn =
 	(id: SignalId) =>
 	(today: Day, parts: Partial<PersonParts>, entries: Entries = [], head: RosterParts = {}) =>
-		signalIn(teamOn(today, {...head, people: [{name: 'Ana', ...parts}]}, [begun(start), ...entries]), id, 'ana');
+		signalIn(teamOn(today, {...head, people: [{name: 'Ana', ...parts}]}, [...begun(start), ...entries]), id, 'ana');
 const target = (on: Day, fields: object) => entry('target-set', {person: 'ana', rosterWas: null, ...fields}, {on});
 const careerTalk = (on: Day) => entry('meeting-held', {person: 'ana', career: true}, {on});
 
@@ -178,7 +178,7 @@ describe('long-in-level', () => {
 		const months = {...builtInLadder, levels: builtInLadder.levels.map(each => ({...each, typicalYears: {from: 1, to: 1.5}}))};
 		const slow = (today: Day) =>
 			signalIn(
-				teamOn(today, {people: [{name: 'Ana', level: 'L4', levelSince: '2025-01-31'}]}, [begun('2025-01-01')], months),
+				teamOn(today, {people: [{name: 'Ana', level: 'L4', levelSince: '2025-01-31'}]}, [...begun('2025-01-01')], months),
 				'long-in-level',
 			);
 		expect(slow('2026-07-31')).toBeUndefined();

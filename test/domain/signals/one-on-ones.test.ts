@@ -15,7 +15,7 @@ const signal = (
 	parts: Partial<PersonParts> = {},
 	entries: readonly ReturnType<typeof entry>[] = [],
 	head: RosterParts = {},
-) => signalIn(teamOn(today, {...head, people: [{name: 'Ana', ...parts}]}, [begun('2025-01-01'), ...entries]), id, 'ana');
+) => signalIn(teamOn(today, {...head, people: [{name: 'Ana', ...parts}]}, [...begun('2025-01-01'), ...entries]), id, 'ana');
 
 describe('one-on-one-due', () => {
 	const due = (today: Day, parts: Partial<PersonParts> = {}, ...entries: readonly ReturnType<typeof entry>[]) =>
@@ -141,6 +141,8 @@ describe('one-on-one-overdue', () => {
 		expect(overdue(11, {}, [skipped(addDays(last, 7))])?.severity).toBe('watch');
 		expect(overdue(11, {}, [skipped(addDays(last, 7), '  ')])?.severity).toBe('watch');
 		expect(overdue(11, {}, [skipped(addDays(last, 7), 'sick'), skipped(addDays(last, 9))])?.severity).toBe('watch');
+		// The second skip in a row buys no more time, whatever its reason.
+		expect(overdue(16, {}, [skipped(addDays(last, 7), 'sick'), skipped(addDays(last, 14), 'sick')])?.severity).toBe('act');
 		expect(overdue(11, {}, [skipped(addDays(last, -1), 'sick'), held(last)])?.severity).toBe('watch');
 	});
 
@@ -149,16 +151,34 @@ describe('one-on-one-overdue', () => {
 		expect(overdue(9)?.next).toBe('hold it, or plan a day for it');
 	});
 
-	it('says to keep the weekday that a cadence was given, while it is to come', () => {
-		// Met on a Sunday, every two weeks on Wednesdays: the Wednesday ten days after that is three days late, and meant.
+	it('never fires on or before the day that muster itself names', () => {
+		// Met on a Sunday, every two weeks on Wednesdays: the Wednesday seventeen days after that is meant.
 		const met = held('2026-11-22');
-		const next = (day: Day) =>
-			signalIn(teamOn(day, {people: [{name: 'Ana', cadence: 'biweekly', weekday: 'wed'}]}, [met]), 'one-on-one-overdue')?.next;
-		expect([next('2026-12-07'), next('2026-12-09'), next('2026-12-10')]).toEqual([
-			'its weekday is still to come: keep it',
-			'its weekday is still to come: keep it',
-			'hold it, or plan a day for it',
-		]);
+		const fired = (day: Day) =>
+			signalIn(teamOn(day, {people: [{name: 'Ana', cadence: 'biweekly', weekday: 'wed'}]}, [met]), 'one-on-one-overdue');
+		expect([fired('2026-12-07'), fired('2026-12-09')]).toEqual([undefined, undefined]);
+		expect(fired('2026-12-10')).toMatchObject({severity: 'info', since: '2026-12-10'});
+		// Ten days after a Thursday is a Sunday.
+		const thursday = {cadence: '10d', lastMeeting: '2026-11-12'} as const;
+		expect(signal('one-on-one-overdue', '2026-11-23', thursday)).toBeUndefined();
+		expect(signal('one-on-one-overdue', '2026-11-24', thursday)).toMatchObject({severity: 'info', since: '2026-11-24'});
+	});
+
+	it('is held at info by a day planned within the next cadence', () => {
+		expect(overdue(16, {}, [planned(addDays(last, 18))])?.severity).toBe('info');
+		expect(overdue(16, {}, [planned(addDays(last, 24))])?.severity).toBe('act');
+	});
+
+	it('says nothing of a 1:1 of long ago that history tells of, until a cadence has run', () => {
+		const fired = (today: Day) =>
+			signalIn(
+				teamOn(today, {people: ['Ana']}, [held('2024-03-02'), entry('meeting-skipped', {person: 'bo'}, {on: '2026-11-02'})]),
+				'one-on-one-overdue',
+			);
+		expect(fired('2026-11-09')).toBeUndefined();
+		expect(fired('2026-11-10')).toMatchObject({severity: 'info', since: '2026-11-10', reason: 'no 1:1 for 983 days, weekly'});
+		expect(fired('2026-11-16')?.severity).toBe('watch');
+		expect(fired('2026-11-17')?.severity).toBe('act');
 	});
 });
 
@@ -188,8 +208,8 @@ describe('never-met', () => {
 		const unknown = (today: Day, ...entries: readonly ReturnType<typeof entry>[]) =>
 			signalIn(teamOn(today, {people: [{name: 'Ana', started: '2015-01-01'}]}, entries), 'never-met');
 		expect(unknown('2026-11-20')).toBeUndefined();
-		expect(unknown('2026-11-20', begun('2026-11-14'))).toBeUndefined();
-		expect(unknown('2026-11-20', begun('2026-11-13'))).toMatchObject({since: '2026-11-20'});
+		expect(unknown('2026-11-20', ...begun('2026-11-14'))).toBeUndefined();
+		expect(unknown('2026-11-20', ...begun('2026-11-13'))).toMatchObject({since: '2026-11-20'});
 		expect(never('2026-11-20', {leave: [{from: '2026-11-03', until: '2026-11-13'}]})).toBeUndefined();
 		expect(never('2026-11-21', {leave: [{from: '2026-11-03', until: '2026-11-13'}]})).toMatchObject({since: '2026-11-21'});
 	});

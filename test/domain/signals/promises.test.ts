@@ -13,7 +13,7 @@ const moved = (of: ReturnType<typeof opened>, due: Day | null, on: Day) => entry
 const held = (on: Day, fields: object = {}) => entry('meeting-held', {person: 'ana', ...fields}, {on});
 
 const on = (id: 'promise-overdue' | 'carried', today: Day, entries: Entries, parts: Partial<PersonParts> = {}) =>
-	signalIn(teamOn(today, {people: [{name: 'Ana', ...parts}]}, [begun(start), ...entries]), id, 'ana');
+	signalIn(teamOn(today, {people: [{name: 'Ana', ...parts}]}, [...begun(start), ...entries]), id, 'ana');
 
 describe('promise-overdue', () => {
 	const overdue = (days: number, entries: Entries, parts: Partial<PersonParts> = {}) =>

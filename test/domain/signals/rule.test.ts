@@ -26,7 +26,7 @@ const backOn = (returned: Day, today: Day): Team =>
 			areas: [{name: 'API', owner: 'ana'}],
 		},
 		[
-			begun(addDays(before, -100)),
+			...begun(addDays(before, -100)),
 			entry('meeting-held', {person: 'ana', mood: 2}, on(0)),
 			entry('meeting-skipped', {person: 'ana'}, on(8)),
 			entry('meeting-skipped', {person: 'ana'}, on(15)),
@@ -78,7 +78,7 @@ describe('the first day back from leave', () => {
 
 	it('quietens nobody who was not away', () => {
 		const never = teamOn('2026-10-21', {people: ['Ana']}, [
-			begun(before),
+			...begun(before),
 			entry('meeting-held', {person: 'ana', mood: 1}, {on: '2026-10-20'}),
 		]);
 		expect(severities(never)).toContain('watch');

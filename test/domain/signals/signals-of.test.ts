@@ -9,7 +9,7 @@ const day = (days: number): Day => addDays(start, days);
 const snoozed = (subject: string, signal: SignalId, on: Day, until: Day) =>
 	entry('signal-snoozed', {subject, signal, until}, {on});
 const until = (days: number, id: SignalId, entries: readonly Entry[], parts: RosterParts) =>
-	signalIn(teamOn(day(days), parts, [begun(start), ...entries]), id)?.snoozedUntil;
+	signalIn(teamOn(day(days), parts, [...begun(start), ...entries]), id)?.snoozedUntil;
 
 describe('a snooze', () => {
 	const ana = {people: [{name: 'Ana', cadence: 'none'}]} as const;
@@ -33,8 +33,8 @@ describe('a snooze', () => {
 	it('ends when the signal clears and fires again', () => {
 		const long = snoozed('ana', 'no-feedback', day(15), day(60));
 		const said = entry('feedback-noted', {people: ['ana'], type: 'praise', text: 't', say: 'said'}, {on: day(16)});
-		expect(signalIn(teamOn(day(20), ana, [begun(start), long, said]), 'no-feedback')).toBeUndefined();
-		expect(signalIn(teamOn(day(30), ana, [begun(start), long, said]), 'no-feedback')).toMatchObject({
+		expect(signalIn(teamOn(day(20), ana, [...begun(start), long, said]), 'no-feedback')).toBeUndefined();
+		expect(signalIn(teamOn(day(30), ana, [...begun(start), long, said]), 'no-feedback')).toMatchObject({
 			since: day(30),
 			snoozedUntil: undefined,
 		});
@@ -63,7 +63,7 @@ describe('a snooze', () => {
 
 	it('is of one signal of one subject', () => {
 		const two = {people: ['Ana', 'Bo'].map(name => ({name, cadence: 'none'}))};
-		const team = teamOn(day(70), two, [begun(start), snoozed('ana', 'no-feedback', day(65), day(80))]);
+		const team = teamOn(day(70), two, [...begun(start), snoozed('ana', 'no-feedback', day(65), day(80))]);
 		const of = (subject: string, id: SignalId) => signalIn(team, id, subject)?.snoozedUntil;
 		expect([of('ana', 'no-feedback'), of('ana', 'no-win-noted'), of('bo', 'no-feedback')]).toEqual([
 			day(80),
@@ -102,7 +102,7 @@ describe('a snooze', () => {
 describe('the signals of a subject', () => {
 	it('come most urgent first, in the order of attention, and the snoozed ones last', () => {
 		const action = entry('action-opened', {person: 'ana', owner: 'lead', text: 't', due: day(10)}, {on: day(1)});
-		const entries = [begun(start), action, snoozed('ana', 'promise-overdue', day(61), day(70))];
+		const entries = [...begun(start), action, snoozed('ana', 'promise-overdue', day(61), day(70))];
 		const signals = personIn(teamOn(day(62), {people: ['Ana']}, entries)).signals;
 		expect(signals.map(each => [each.id, each.severity, each.snoozedUntil])).toEqual([
 			['never-met', 'watch', undefined],
@@ -113,7 +113,7 @@ describe('the signals of a subject', () => {
 	});
 
 	it('name their subject', () => {
-		const team = teamOn(day(62), {people: ['Ana'], areas: [{name: 'API'}]}, [begun(start)]);
+		const team = teamOn(day(62), {people: ['Ana'], areas: [{name: 'API'}]}, [...begun(start)]);
 		expect(new Set(personIn(team).signals.map(each => each.subject))).toEqual(new Set(['ana']));
 		expect(team.areas.flatMap(each => each.signals).map(each => each.subject)).toEqual(['api']);
 		expect(team.signals.map(each => each.subject)).toEqual(['team']);

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {addDays, type Day} from '../../../source/domain/day.ts';
+import {journalOn} from '../../../source/domain/journal/journal.ts';
+import {recordedSince} from '../../../source/domain/journal/recording.ts';
 import type {RuleContext} from '../../../source/domain/signals/rule.ts';
 import {outside, runSinceChange, runThrough, type Span} from '../../../source/domain/signals/since.ts';
+import {mergeAbsences} from '../../../source/domain/team/absence.ts';
 import {foldTeam} from '../../../source/domain/team/fold.ts';
 import type {SignalId, Team} from '../../../source/domain/team/team.ts';
 import {builtInLadder} from '../../../source/knowledge/ladder.ts';
 import {anyDay, anyEntries, anyRoster} from '../../support/arbitraries.ts';
-import {entry, signalIn, uuid} from '../../support/build.ts';
+import {signalIn} from '../../support/build.ts';
 
 const start: Day = '2026-06-01';
 const day = (days: number): Day => addDays(start, days);
@@ -96,7 +99,7 @@ describe('a span outside absences', () => {
 
 describe('a run since a change', () => {
 	const context = (today: number): RuleContext =>
-		({today: day(today), journalBegan: day(2), on: (then: Day) => ({today: then}) as RuleContext}) as RuleContext;
+		({today: day(today), recordedSince: day(2), on: (then: Day) => ({today: then}) as RuleContext}) as RuleContext;
 	const since = (changes: readonly number[], held: (then: Day) => boolean) =>
 		runSinceChange(context(20), changes.map(day), then => held(then.today));
 
@@ -139,11 +142,11 @@ const EXACT: readonly SignalId[] = [
 ];
 
 it('since is the first of an unbroken row of days on which the signal fired', () => {
-	const first = entry('checklist-ticked', {person: 'nobody', item: 'begun', done: true}, {on: '2020-01-01', id: uuid(1)});
 	fc.assert(
 		fc.property(anyRoster({maxPeople: 3, maxAreas: 5}), anyEntries({maxLength: 30}), anyDay, (roster, entries, today) => {
 			// These change how the days before are seen: a cadence, a due day.
-			const all = [first, ...entries.filter(each => each.kind !== 'cadence-set' && each.kind !== 'action-due-moved')];
+			const all = entries.filter(each => each.kind !== 'cadence-set' && each.kind !== 'action-due-moved');
+			const floor = recordedSince(journalOn(all, today).live, today, mergeAbsences(roster.away));
 			const teams = new Map<Day, Team>();
 			const teamThen = (then: Day): Team => {
 				const team = teams.get(then) ?? foldTeam(roster, builtInLadder, all, then);
@@ -152,7 +155,8 @@ it('since is the first of an unbroken row of days on which the signal fired', ()
 			};
 			const now = teamThen(today);
 			for (const signal of [now, ...now.people, ...now.areas].flatMap(each => each.signals)) {
-				if (!EXACT.includes(signal.id) || signal.since < '2025-01-01') continue;
+				// What held before all that is known of is said to have begun with the recording.
+				if (!EXACT.includes(signal.id) || signal.since === floor) continue;
 				const fires = (then: Day) => signalIn(teamThen(then), signal.id, signal.subject) !== undefined;
 				const what = `${signal.id} of ${signal.subject} since ${signal.since} on ${today}`;
 				expect(fires(addDays(signal.since, -1)), `${what}: the day before`).toBe(false);

@@ -18,7 +18,7 @@ describe('truck-factor-one', () => {
 		[['gone', 'gone', 'ana'], false],
 	])('with areas of %j: %s', (owners, fires) => {
 		const found = signalIn(
-			teamOn(day(50), {people: ['Ana', 'Bo', 'Cy'], areas: areas(owners)}, [begun(start)]),
+			teamOn(day(50), {people: ['Ana', 'Bo', 'Cy'], areas: areas(owners)}, [...begun(start)]),
 			'truck-factor-one',
 		);
 		expect(found !== undefined).toBe(fires);
@@ -35,9 +35,9 @@ describe('truck-factor-one', () => {
 	it('has lasted since the assignment, leave or departure that left it to one', () => {
 		const assigned = entry('area-assigned', {area: 'area-1', owner: 'ana', rosterWas: {owner: 'bo'}}, {on: day(20)});
 		const two = {people: ['Ana', 'Bo', 'Cy'], areas: areas(['ana', 'bo', 'cy'])};
-		expect(signalIn(teamOn(day(50), two, [begun(start), assigned]), 'truck-factor-one')).toMatchObject({since: day(20)});
+		expect(signalIn(teamOn(day(50), two, [...begun(start), assigned]), 'truck-factor-one')).toMatchObject({since: day(20)});
 		const departed = (parts: Partial<PersonParts>) =>
-			teamOn(day(50), {people: ['Ana', {name: 'Bo', ...parts}], areas: areas(['ana', 'bo'])}, [begun(start)]);
+			teamOn(day(50), {people: ['Ana', {name: 'Bo', ...parts}], areas: areas(['ana', 'bo'])}, [...begun(start)]);
 		expect(signalIn(departed({left: day(29)}), 'truck-factor-one')).toMatchObject({since: day(30)});
 		expect(signalIn(departed({leave: [{from: day(40)}]}), 'truck-factor-one')).toMatchObject({since: day(40)});
 		expect(signalIn(departed({left: '2020-01-01'}), 'truck-factor-one')).toMatchObject({since: start});
@@ -47,7 +47,7 @@ describe('truck-factor-one', () => {
 describe('span', () => {
 	const names = (count: number) => Array.from({length: count}, (_, index) => `Person ${index}`);
 	const fired = (count: number, others: readonly PersonParts[] = [], today = day(50)) =>
-		signalIn(teamOn(today, {people: [...names(count), ...others]}, [begun(start)]), 'span');
+		signalIn(teamOn(today, {people: [...names(count), ...others]}, [...begun(start)]), 'span');
 
 	it.each([
 		[0, undefined],

@@ -11,7 +11,7 @@ const day = (days: number): Day => addDays(start, days);
 const firedOn =
 	(id: SignalId) =>
 	(today: Day, parts: Partial<PersonParts>, entries: Entries = [], head: RosterParts = {}) =>
-		signalIn(teamOn(today, {...head, people: [{name: 'Ana', ...parts}, 'Bo']}, [begun(start), ...entries]), id, 'ana');
+		signalIn(teamOn(today, {...head, people: [{name: 'Ana', ...parts}, 'Bo']}, [...begun(start), ...entries]), id, 'ana');
 const held = (on: Day, mood?: Rating) => entry('meeting-held', {person: 'ana', ...(mood === undefined ? {} : {mood})}, {on});
 
 describe('mood-lower', () => {
@@ -121,7 +121,7 @@ describe('new-here', () => {
 	});
 
 	it('misses nothing that muster could not know', () => {
-		const late = signalIn(teamOn(day(40), {people: [{name: 'Ana', joined}]}, [begun(day(23))]), 'new-here');
+		const late = signalIn(teamOn(day(40), {people: [{name: 'Ana', joined}]}, [...begun(day(23))]), 'new-here');
 		expect(late?.reason).toBe('day 41 on the team');
 	});
 
@@ -194,7 +194,7 @@ describe('leaving', () => {
 				],
 				...owned('bo'),
 			},
-			[begun(start)],
+			[...begun(start)],
 		);
 		expect(signalIn(boOnLeave, 'leaving')).toMatchObject({severity: 'act', reason: 'leaving in 1 day, alone on API'});
 	});

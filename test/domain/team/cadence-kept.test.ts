@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {addDays, type Day} from '../../../source/domain/day.ts';
-import {entry, type PersonParts, type RosterParts, teamOn} from '../../support/build.ts';
+import {begun, entry, type PersonParts, type RosterParts, teamOn} from '../../support/build.ts';
 
-const early = entry('win-noted', {people: ['zoe'], text: 't'}, {on: '2025-01-01'});
+const early = begun('2025-01-01');
 const held = (on: Day) => entry('meeting-held', {person: 'ana'}, {on});
 
 describe('the cadence kept over twelve weeks', () => {
@@ -10,7 +10,7 @@ describe('the cadence kept over twelve weeks', () => {
 	const start = addDays(today, -12 * 7);
 	const kept = (days: readonly number[], parts: Partial<PersonParts> = {}, head: RosterParts = {}) =>
 		teamOn(today, {...head, people: [{name: 'Ana', started: '2020-01-01', ...parts}]}, [
-			early,
+			...early,
 			...days.map(day => held(addDays(today, -day))),
 		]).cadenceKept;
 	const every = (step: number, offset = 0) => Array.from({length: Math.ceil(110 / step)}, (_, index) => offset + index * step);
@@ -59,6 +59,14 @@ describe('the cadence kept over twelve weeks', () => {
 		expect(fresh).toEqual({held: 0, expected: 0, weeks: 12, weekly: Array.from({length: 12}, () => undefined)});
 		expect(kept([], {joined: addDays(today, -13)}).expected).toBe(1);
 		expect(kept([], {joined: addDays(today, -14)}).expected).toBe(2);
+	});
+
+	it('counts from the clock, whatever is known from before it', () => {
+		const old = entry('meeting-held', {person: 'ana'}, {on: '2024-03-02'});
+		const now = Array.from({length: 4}, (_, week) => held(addDays(today, -week * 7)));
+		expect(teamOn(today, {people: ['Ana']}, [old, ...now]).cadenceKept).toMatchObject({held: 4, expected: 4});
+		const {cadenceKept} = teamOn(today, {leadSince: addDays(today, -13), people: ['Ana']}, begun('2025-01-01'));
+		expect(cadenceKept.expected).toBe(1);
 	});
 
 	it('counts the first 1:1 of all as kept, and nothing before it as missed', () => {

@@ -1,12 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {addDays, type Day} from '../../../source/domain/day.ts';
 import type {RosterParts} from '../../support/build.ts';
-import {entry, type PersonParts, personIn, teamOn} from '../../support/build.ts';
+import {begun, entry, type PersonParts, personIn, teamOn} from '../../support/build.ts';
 
 /** A Friday. */
 const last: Day = '2026-11-13';
 /** Recorded long before, so that absence can be judged. */
-const early = entry('win-noted', {people: ['zoe'], text: 't'}, {on: '2025-01-01'});
+const early = begun('2025-01-01');
 
 const oneOnOne = (
 	today: Day,
@@ -14,7 +14,8 @@ const oneOnOne = (
 	entries: readonly ReturnType<typeof entry>[] = [],
 	head: RosterParts = {},
 ) =>
-	personIn(teamOn(today, {...head, people: [{name: 'Ana', lastMeeting: last, ...parts}]}, [early, ...entries]), 'ana').oneOnOne;
+	personIn(teamOn(today, {...head, people: [{name: 'Ana', lastMeeting: last, ...parts}]}, [...early, ...entries]), 'ana')
+		.oneOnOne;
 const planned = (day: Day, on: Day = last) => entry('meeting-planned', {person: 'ana', day}, {on});
 const held = (on: Day) => entry('meeting-held', {person: 'ana'}, {on});
 const skipped = (on: Day) => entry('meeting-skipped', {person: 'ana'}, {on});
@@ -45,15 +46,30 @@ describe('the state of a 1:1, by days since the last', () => {
 		['10d', 15, 'overdue'],
 		['10d', 16, 'late'],
 		['1d', 1, 'ok'],
-		['1d', 2, 'late'],
+		// A Sunday: the day after a Friday is Monday.
+		['1d', 2, 'ok'],
+		['1d', 3, 'due'],
+		['1d', 4, 'late'],
 		['none', 400, 'paused'],
 	])('%s, %i days: %s', (cadence, days, state) =>
 		expect(oneOnOne(addDays(last, days), {cadence})).toMatchObject({state, daysSince: days, last}),
 	);
 
-	it('is due only on working days: ten days after a Friday is Monday', () => {
-		expect(oneOnOne(addDays(last, 10), {cadence: '9d'}).state).toBe('overdue');
-		expect(oneOnOne(addDays(last, 8), {cadence: '8d'})).toMatchObject({state: 'ok', next: '2026-11-23'});
+	it.each<[string, ...(readonly [number, string])[]]>([
+		['9d', [8, 'ok'], [9, 'ok'], [10, 'due'], [11, 'overdue']],
+		['8d', [8, 'ok'], [9, 'ok'], [10, 'due'], [11, 'overdue']],
+		['2d', [2, 'ok'], [3, 'due'], [4, 'late']],
+		['3d', [2, 'ok'], [3, 'due'], [4, 'overdue']],
+		['1d', [1, 'ok'], [2, 'ok'], [3, 'due'], [4, 'late']],
+	])('%s after a Friday is never late on or before the day that is named', (cadence, ...states) => {
+		for (const [days, state] of states) expect([days, oneOnOne(addDays(last, days), {cadence}).state]).toEqual([days, state]);
+	});
+
+	it('every ten days after a Thursday falls on a Sunday: Monday is due, Tuesday is overdue', () => {
+		const parts = {cadence: '10d', lastMeeting: '2026-11-12'} as const;
+		expect(oneOnOne('2026-11-22', parts)).toMatchObject({state: 'ok', next: '2026-11-23'});
+		expect(oneOnOne('2026-11-23', parts)).toMatchObject({state: 'due', next: '2026-11-23'});
+		expect(oneOnOne('2026-11-24', parts).state).toBe('overdue');
 	});
 });
 
@@ -157,6 +173,48 @@ describe('the next 1:1', () => {
 	});
 });
 
+describe('a weekend of one’s own', () => {
+	const weekend = ['fri', 'sat'] as const;
+
+	it('moves the 1:1 beyond it, and leaves Sunday alone', () => {
+		expect(oneOnOne('2026-11-12', {cadence: '8d', lastMeeting: '2026-11-12'}, [], {weekend}).next).toBe('2026-11-22');
+		expect(oneOnOne('2026-11-16', {lastMeeting: '2026-11-15', weekday: 'sun'}, [], {weekend}).next).toBe('2026-11-22');
+		expect(oneOnOne('2026-11-16', {}, [planned('2026-11-20')], {weekend})).toMatchObject({next: '2026-11-22'});
+		expect(oneOnOne('2026-11-16', {}, [planned('2026-11-21')], {weekend: []})).toMatchObject({next: '2026-11-21'});
+	});
+});
+
+describe('a last 1:1 of history', () => {
+	/** A 1:1 brought in from long ago, with the journal kept since the clock. */
+	const clock: Day = '2026-11-02';
+	const of = (today: Day, on: Day, parts: Partial<PersonParts> = {}, marked?: true) =>
+		personIn(
+			teamOn(today, {people: [{name: 'Ana', ...parts}]}, [
+				...begun(clock),
+				entry('meeting-held', {person: 'ana', ...(marked ? {history: true} : {})}, {on}),
+			]),
+		).oneOnOne;
+
+	it.each([
+		['2026-11-08', 'unknown'],
+		['2026-11-09', 'due'],
+		['2026-11-10', 'overdue'],
+		['2026-11-13', 'late'],
+	] as const)('from two years ago leaves it unknown until a cadence has run: on %s %s', (today, state) =>
+		expect(of(today, '2024-03-02')).toMatchObject({state, last: '2024-03-02', countedFrom: clock}),
+	);
+
+	it('counts as any other when it lies no more than two cadences before the clock', () => {
+		expect(of('2026-11-03', '2026-10-19', {}, true)).toMatchObject({state: 'late', countedFrom: '2026-10-19', countedDays: 15});
+		expect(of('2026-11-03', '2026-10-18', {}, true)).toMatchObject({state: 'unknown', countedFrom: clock});
+		expect(of('2026-11-03', '2026-09-01', {cadence: 'monthly'}, true)).toMatchObject({state: 'unknown'});
+	});
+
+	it('on the roster is taken at its word', () => {
+		expect(of('2026-11-03', '2024-03-02', {lastMeeting: '2026-06-01'})).toMatchObject({state: 'late', daysSince: 155});
+	});
+});
+
 describe('a planned day', () => {
 	it('comes before what the cadence asks for, sooner or later', () => {
 		expect(oneOnOne('2026-11-16', {}, [planned('2026-11-18')])).toMatchObject({
@@ -178,7 +236,9 @@ describe('a planned day', () => {
 
 	it('doesn’t stop the clock', () => {
 		expect(oneOnOne('2026-11-21', {}, [planned('2026-11-24')]).state).toBe('overdue');
-		expect(oneOnOne('2026-11-24', {}, [planned('2026-11-24')]).state).toBe('late');
+		expect(oneOnOne('2026-11-23', {}, [planned('2026-11-25')]).state).toBe('overdue');
+		expect(oneOnOne('2026-11-24', {}, [planned('2026-11-25')]).state).toBe('late');
+		expect(oneOnOne('2026-11-25', {}, [planned('2026-11-25')]).state).toBe('due');
 	});
 
 	it('is over when a 1:1 was held on it or later', () => {

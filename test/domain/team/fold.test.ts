@@ -17,6 +17,9 @@ const fold = (lines: Roster, entries: readonly Entry[], day: Day, earlier?: Team
 	foldTeam(lines, builtInLadder, entries, day, earlier);
 const win = (person: string, on: Day) => entry('win-noted', {people: [person], text: 't'}, {on});
 
+/** Kinds that may be about none of the people and areas. */
+const ABOUT_NOBODY: ReadonlySet<string> = new Set(['signal-snoozed', 'advice-judged', 'note-taken']);
+
 describe('any roster and journal', () => {
 	it('fold into a team, with nobody and nothing lost', () => {
 		fc.assert(
@@ -26,7 +29,7 @@ describe('any roster and journal', () => {
 				expect(team.areas.map(each => each.id)).toEqual(lines.areas.map(each => each.id));
 				const shown = new Set([...team.people, ...team.areas].flatMap(each => each.entries).concat(team.strangers));
 				for (const live of journalOn(entries, day).live)
-					if (live.kind !== 'signal-snoozed' && live.kind !== 'advice-judged') expect(shown.has(live), live.kind).toBe(true);
+					if (!ABOUT_NOBODY.has(live.kind)) expect(shown.has(live), live.kind).toBe(true);
 			}),
 		);
 	});
@@ -91,7 +94,7 @@ describe('any roster and journal', () => {
 
 describe('with the help of an earlier team', () => {
 	const lines = roster({people: ['Ana', 'Bo'], areas: [{name: 'API', owner: 'ana'}]});
-	const before = [begun('2026-01-01'), win('ana', '2026-11-01')];
+	const before = [...begun('2026-01-01'), win('ana', '2026-11-01')];
 	const earlier = fold(lines, before, today);
 
 	it('only those are folded again whom a write names', () => {
@@ -206,8 +209,8 @@ describe('a person’s record', () => {
 			['2026-11-15', true],
 		]);
 		expect(moods).toEqual([
-			{on: '2026-11-01', mood: 4},
-			{on: '2026-11-15', mood: 3},
+			{on: '2026-11-01', mood: 4, isPast: false},
+			{on: '2026-11-15', mood: 3, isPast: false},
 		]);
 		expect([careerOn, oneOnOne.last]).toEqual(['2026-11-01', '2026-11-15']);
 	});
@@ -226,7 +229,7 @@ describe('a person’s record', () => {
 		const said = entry('feedback-said', {feedback: note.id, person: 'ana'}, {on});
 		const better = entry('feedback-noted', {people: ['ana'], type: 'praise', text: 'first', say: 'next'}, {on});
 		const edit = entry('entry-retracted', {entry: note.id, replaces: better.id}, {on});
-		expect(ana(note, said, better, edit).feedback).toEqual([{entry: better, saidOn: on}]);
+		expect(ana(note, said, better, edit).feedback).toEqual([{entry: better, saidOn: on, isPast: false}]);
 	});
 
 	it('has actions with the due day moved last, closed once', () => {
@@ -308,17 +311,58 @@ describe('status and clock', () => {
 		],
 		['no return to come', {leave: [{from: '2026-11-10', until: '2026-11-20'}]}, '2026-06-01'],
 		['today, for whoever is to join', {joined: '2026-12-01'}, today],
-	] as const)('the clock starts with %s', (_, parts, clock) => expect(ana(parts, today, begun('2026-06-01')).clock).toBe(clock));
+	] as const)('the clock starts with %s', (_, parts, clock) =>
+		expect(ana(parts, today, ...begun('2026-06-01')).clock).toBe(clock),
+	);
 
-	it('the journal’s first day is the one on which it was begun, or the first that it tells of the person', () => {
-		const told = entry('win-noted', {people: ['ana'], text: 't'}, {on: '2026-03-01', at: '2026-06-02T09:00:00Z'});
-		const team = teamOn(today, {people: ['Ana', 'Bo']}, [told, begun('2026-06-10')]);
-		expect([personIn(team, 'ana').clock, personIn(team, 'bo').clock]).toEqual(['2026-03-01', '2026-06-02']);
+	it('the clock starts with the lead’s own first day', () => {
+		const led = teamOn(today, {leadSince: '2026-09-01', people: ['Ana']}, begun('2026-06-01'));
+		expect(personIn(led).clock).toBe('2026-09-01');
+	});
+
+	it('the clock starts with what the journal tells of, not with when it was written', () => {
+		const told = entry('win-noted', {people: ['ana'], text: 't'}, {on: '2026-10-01', at: '2026-11-02T09:00:00Z'});
+		const team = teamOn(today, {people: ['Ana', 'Bo']}, [told, ...begun('2026-11-10')]);
+		expect(team.people.map(({clock}) => clock)).toEqual(['2026-10-01', '2026-10-01']);
 	});
 
 	it('a journal of which everything was taken back was never begun', () => {
-		const first = begun('2026-06-01');
+		const first = entry('win-noted', {people: ['ana'], text: 't'}, {on: '2026-06-01'});
 		const taken = entry('entry-retracted', {entry: first.id}, {on: '2026-06-02'});
 		expect(ana({}, today, first, taken).clock).toBe(today);
+	});
+
+	it('what is history is told apart from what the run of recording tells', () => {
+		const [long, marked, now] = [
+			entry('topic-raised', {person: 'ana', text: 't', by: 'person'}, {on: '2026-03-01'}),
+			entry('topic-raised', {person: 'ana', text: 't', by: 'person', history: true}, {on: '2026-11-01'}),
+			entry('topic-raised', {person: 'ana', text: 't', by: 'person'}, {on: '2026-11-01'}),
+		];
+		const person = ana({}, today, long, marked, now);
+		expect(new Map(person.topics.map(topic => [topic.id, topic.isPast]))).toEqual(
+			new Map([
+				[long.id, true],
+				[marked.id, true],
+				[now.id, false],
+			]),
+		);
+		expect(person.clock).toBe('2026-11-01');
+	});
+
+	it('a promise of history is present again once its day was moved', () => {
+		const old = entry('action-opened', {person: 'ana', owner: 'lead', text: 't', due: '2026-04-01'}, {on: '2026-03-01'});
+		const moved = entry('action-due-moved', {action: old.id, due: '2026-11-15'}, {on: '2026-11-10'});
+		expect(ana({}, today, old, ...begun('2026-11-01')).actions[0]).toMatchObject({isPast: true, moved: 0});
+		expect(ana({}, today, old, ...begun('2026-11-01'), moved).actions[0]).toMatchObject({isPast: false, moved: 1});
+	});
+
+	it('to be given a first day is no move, to lose it or to get the same again is none either', () => {
+		const opened = entry('action-opened', {person: 'ana', owner: 'lead', text: 't'}, {on: '2026-11-01'});
+		const move = (due: Day | null, on: Day) => entry('action-due-moved', {action: opened.id, due}, {on});
+		const moves = (...all: readonly ReturnType<typeof move>[]) => ana({}, today, opened, ...all).actions[0]?.moved;
+		expect(moves(move('2026-11-10', '2026-11-02'))).toBe(0);
+		expect(moves(move('2026-11-10', '2026-11-02'), move('2026-11-10', '2026-11-03'))).toBe(0);
+		expect(moves(move('2026-11-10', '2026-11-02'), move('2026-11-17', '2026-11-09'))).toBe(1);
+		expect(moves(move('2026-11-10', '2026-11-02'), move(null, '2026-11-09'))).toBe(1);
 	});
 });

@@ -117,11 +117,12 @@ describe('the strip of weeks', () => {
 
 	it.each([
 		[[], 1],
-		[[begun(addDays(TODAY, -6))], 1],
-		[[begun(addDays(TODAY, -7))], 2],
-		[[begun(addDays(TODAY, -300))], STRIP_WEEKS],
-		// Of her it tells from before the journal was begun.
-		[[begun(TODAY), held(addDays(TODAY, -20))], 3],
+		[[...begun(addDays(TODAY, -6))], 1],
+		[[...begun(addDays(TODAY, -7))], 2],
+		[[...begun(addDays(TODAY, -300))], STRIP_WEEKS],
+		[[held(addDays(TODAY, -20)), ...begun(TODAY)], 3],
+		// Of her it tells from before a long silence.
+		[[held(addDays(TODAY, -90)), ...begun(TODAY)], 13],
 	])('begins when muster could know: %#', (entries, weeks) =>
 		expect(weekStrip(personIn(teamOn(TODAY, {people: ['Ana']}, entries)), TODAY)).toHaveLength(weeks),
 	);
@@ -134,7 +135,7 @@ describe('the strip of weeks', () => {
 
 	it('is left out where there is nothing to tell', () => {
 		expect(weekStripWords(weekStrip(personIn(teamOn(TODAY, {people: ['Ana']})), TODAY))).toBe('');
-		const known = personIn(teamOn(TODAY, {people: ['Ana']}, [begun(addDays(TODAY, -20))]));
+		const known = personIn(teamOn(TODAY, {people: ['Ana']}, [...begun(addDays(TODAY, -20))]));
 		expect(weekStripWords(weekStrip(known, TODAY))).toBe('1:1s held in 0 of 3 weeks · feedback in 0 · 0 wins');
 	});
 
