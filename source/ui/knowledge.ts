@@ -1,6 +1,5 @@
 // What muster knows beyond the team, loaded when a place first needs it, so that opening the dashboard stays quick.
 import type {Page} from '../knowledge/types.ts';
-import {type Context, placeOf, type State} from './state.ts';
 
 /** The playbook's pages, how they are found and written down, and the checklist. */
 export type PlaybookKnowledge = typeof import('../knowledge/playbook.ts') &
@@ -41,22 +40,10 @@ const LOADS: {readonly [Part in keyof Knowledge]-?: () => Promise<Required<Knowl
 	},
 };
 
-const neededIn = (state: State): keyof Knowledge | undefined => {
-	const place = placeOf(state);
-	if (place.kind === 'view' && place.view === 'playbook') return 'playbook';
-	return place.kind === 'person' && place.tab === 'plan' ? 'advisor' : undefined;
-};
-
-/** What the place shown needs and has not got yet. */
-export const missingKnowledge = (state: State, {knowledge}: Context): keyof Knowledge | undefined => {
-	const part = neededIn(state);
-	return part !== undefined && knowledge[part] === undefined ? part : undefined;
-};
-
 export const withKnowledge = async (knowledge: Knowledge, part: keyof Knowledge): Promise<Knowledge> => ({
 	...knowledge,
 	[part]: await LOADS[part](),
 });
 
-export const pageIn = ({knowledge}: Context, id: string | undefined): Page | undefined =>
+export const pageIn = ({knowledge}: {readonly knowledge: Knowledge}, id: string | undefined): Page | undefined =>
 	id === undefined ? undefined : knowledge.playbook?.playbookPage(id);

@@ -1,39 +1,26 @@
 // Draws the whole screen at its size: head, the open place, footer, and on top of it all the overlays.
 import {Box, useIsScreenReaderEnabled} from 'ink';
-import type {ReactNode} from 'react';
 import {CaretArea} from './components/caret.tsx';
 import {type Size, sizeOf} from './layout.ts';
 import {OverlayPane} from './overlays/overlay-pane.tsx';
-import {Header, headerRows} from './panes/header.tsx';
+import {Header} from './panes/header.tsx';
 import {LastRow, LongToast} from './panes/last-row.tsx';
-import {type Context, placeOf, type State, topOverlay, type ViewId, viewOf} from './state.ts';
+import {headerRows} from './panes/notice.ts';
+import {type Context, placeOf, type State, topOverlay} from './state.ts';
 import {type Theme, ThemeContext} from './theme.ts';
-import {GrowthView} from './views/growth/growth-view.tsx';
-import {JournalView} from './views/journal/journal-view.tsx';
-import {WeekView} from './views/one-on-ones/week-view.tsx';
-import {OwnershipView} from './views/ownership/ownership-view.tsx';
+import {viewNamed} from './views/index.ts';
 import {PersonView} from './views/person/person-view.tsx';
-import {PlaybookView} from './views/playbook/playbook-view.tsx';
+import type {PlaceProps} from './views/place-spec.ts';
 import {PrepView} from './views/prep/prep-view.tsx';
-import {TeamView, type ViewProps} from './views/team/team-view.tsx';
 
 const FOOTER_ROWS = 1;
 
-const VIEW_PANES: Readonly<Partial<Record<ViewId, (props: ViewProps) => ReactNode>>> = {
-	team: TeamView,
-	'one-on-ones': WeekView,
-	ownership: OwnershipView,
-	growth: GrowthView,
-	journal: JournalView,
-	playbook: PlaybookView,
-};
-
-const PlaceView = (props: ViewProps) => {
+const PlaceView = (props: PlaceProps) => {
 	const place = placeOf(props.state);
 	if (place.kind === 'person') return <PersonView {...props} place={place} />;
 	if (place.kind === 'prep') return <PrepView {...props} place={place} />;
-	const View = VIEW_PANES[viewOf(props.state)];
-	return View ? <View {...props} /> : undefined;
+	const View = viewNamed(place.view).pane;
+	return <View {...props} />;
 };
 
 export type ScreenProps = {readonly state: State; readonly context: Context; readonly theme: Theme};

@@ -6,13 +6,13 @@ import {plural} from '../text/words.ts';
 import {contextReader, type ReaderOptions} from './context-reader.ts';
 import {withKeptDrafts} from './forms/drafts.ts';
 import {keepHalfWritten} from './forms/half-written.ts';
-import {subjectPerson} from './keymap/subjects.ts';
-import {missingKnowledge, withKnowledge} from './knowledge.ts';
+import {hereOf} from './keymap/here.ts';
+import {type Knowledge, withKnowledge} from './knowledge.ts';
 import {withSelectionsNamed} from './list/rows.ts';
 import {type Context, type Effect, initialState, placeOf, type State, type Step, withToast} from './state.ts';
 import {step, stepPaste} from './step.ts';
 import type {KeyPress} from './terminal/key.ts';
-import {listsOf} from './views/index.ts';
+import {listsOf, specOf, viewNamed} from './views/index.ts';
 
 /** What the session cannot do by itself: everything that leaves the screen. */
 export type Outside = {
@@ -67,10 +67,18 @@ const rosterToast = (state: State, {problems, team}: Context): State => {
 		: withToast(state, `Roster read: ${plural(team.people.length, 'person', 'people')}, ${plural(team.areas.length, 'area')}`);
 };
 
-/** The Team view is opened, and nothing half written that might be about anything. */
-const isTeamAlone = (state: State, {drafts}: Store): boolean => {
+/** A view is opened that needs little, and nothing half written that might be about anything. */
+const needsLittle = (state: State, {drafts}: Store): boolean => {
 	const place = placeOf(state);
-	return state.places.length === 1 && place.kind === 'view' && place.view === 'team' && drafts.keys().length === 0;
+	return (
+		place.kind === 'view' && viewNamed(place.view).isBrief === true && state.places.length === 1 && drafts.keys().length === 0
+	);
+};
+
+/** What the place shown is drawn from and is not loaded yet. */
+const missingKnowledge = ({state, context}: Snapshot): keyof Knowledge | undefined => {
+	const {needs} = specOf(placeOf(state));
+	return needs !== undefined && context.knowledge[needs] === undefined ? needs : undefined;
 };
 
 /** Opens a session on what the store holds now. */
@@ -81,7 +89,7 @@ export const createSession = async (options: SessionOptions): Promise<Session> =
 	let listeners: readonly (() => void)[] = [];
 
 	const opening = {...initialState(), ...options.start};
-	const first = await (isTeamAlone(opening, store) ? reader.readTeamView() : reader.read());
+	const first = await (needsLittle(opening, store) ? reader.readTeamView() : reader.read());
 	let snapshot: Snapshot = {state: withKeptDrafts(opening, first), context: first};
 
 	const set = (state: State, context: Context = snapshot.context): void => {
@@ -226,10 +234,10 @@ export const createSession = async (options: SessionOptions): Promise<Session> =
 		return queue;
 	};
 
-	let loading: ReturnType<typeof missingKnowledge>;
+	let loading: keyof Knowledge | undefined;
 	/** What the place shown is drawn from is loaded when such a place is opened first. */
 	const loadMissing = (): void => {
-		const part = missingKnowledge(snapshot.state, snapshot.context);
+		const part = missingKnowledge(snapshot);
 		if (part === undefined || part === loading) return;
 		loading = part;
 		void enqueue(async () => {
@@ -281,7 +289,7 @@ export const createSession = async (options: SessionOptions): Promise<Session> =
 			const {context} = snapshot;
 			if (reader.isBehind(context)) await enqueue(async () => setContext(await readAgain()));
 			// Only the local time of whoever is shown follows the clock.
-			else if (minuteOf(now()) !== minuteOf(context.now) && subjectPerson(snapshot.state, context)?.timezone !== undefined)
+			else if (minuteOf(now()) !== minuteOf(context.now) && hereOf(snapshot.state, context).person?.timezone !== undefined)
 				setContext({...context, now: now()});
 		},
 		keepDrafts: () => {

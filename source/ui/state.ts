@@ -8,16 +8,12 @@ import type {LocatedProblem} from '../store/store.ts';
 import type {FormState} from './forms/form-state.ts';
 import type {EditedField} from './forms/text-editing.ts';
 import type {Knowledge} from './knowledge.ts';
-import type {Reading} from './views/playbook/playbook-state.ts';
 import type {PrepSheet} from './views/prep/prep-sheet.ts';
 
-export type ViewId = 'team' | 'one-on-ones' | 'ownership' | 'growth' | 'journal' | 'playbook';
-export type TabId = 'card' | 'gaps' | 'timeline' | 'feedback' | 'actions' | 'areas' | 'plan';
-
-/** Where the lead is: a view, with perhaps a person's page or prep sheet opened over it. */
+/** Where the lead is: a view, with perhaps a person's page or prep sheet opened over it. Views and tabs are those of `views/index.ts`. */
 export type Place =
-	| {readonly kind: 'view'; readonly view: ViewId}
-	| {readonly kind: 'person'; readonly person: PersonId; readonly tab: TabId}
+	| {readonly kind: 'view'; readonly view: string}
+	| {readonly kind: 'person'; readonly person: PersonId; readonly tab: string}
 	| {readonly kind: 'prep'; readonly person: PersonId};
 
 /** The selected row of a list: its id, and where it stood in case it goes away. */
@@ -51,6 +47,9 @@ export type Overlay =
 	  }
 	/** Every action that the keymap knows, searched: the help by its groups, the palette by how well it fits. */
 	| {readonly kind: 'finder'; readonly look: 'help' | 'palette'; readonly query: EditedField; readonly cursor: number};
+
+/** A page of the playbook that is read, for whom its checklist is ticked, and the pages that led here by their links. */
+export type Reading = {readonly page: string; readonly person?: PersonId; readonly back: readonly string[]};
 
 export type Tone = 'fine' | 'warning' | 'mistake';
 export type Toast = {readonly text: string; readonly tone: Tone};
@@ -154,11 +153,14 @@ export type Effect =
 
 export type Step = {readonly state: State; readonly effects?: readonly Effect[]};
 
+/** Where muster opens unless the lead has set another view. */
+const HOME_VIEW = 'team';
+
 export const placeOf = (state: State): Place => state.places.at(-1) ?? state.places[0];
 /** The view shown, or the one that a page was opened from. */
-export const viewOf = (state: State): ViewId => {
+export const viewOf = (state: State): string => {
 	const view = state.places.findLast(place => place.kind === 'view');
-	return view?.kind === 'view' ? view.view : 'team';
+	return view?.kind === 'view' ? view.view : HOME_VIEW;
 };
 export const topOverlay = (state: State): Overlay | undefined => state.overlays.at(-1);
 
@@ -170,7 +172,7 @@ export const placeKey = (place: Place): string => {
 
 export const withToast = (state: State, text: string, tone: Tone = 'fine'): State => ({...state, toast: {text, tone}});
 
-export const initialState = (view: ViewId = 'team'): State => ({
+export const initialState = (view: string = HOME_VIEW): State => ({
 	places: [{kind: 'view', view}],
 	selections: {},
 	panes: {},

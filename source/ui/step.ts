@@ -3,19 +3,21 @@ import {focusedField, isText, pasteInForm} from './forms/form-state.ts';
 import {keepHalfWritten} from './forms/half-written.ts';
 import {stepForm} from './forms/step-form.ts';
 import {paste} from './forms/text-editing.ts';
+import {hereOf} from './keymap/here.ts';
 import {bindingFor, whyNothing} from './keymap/keymap.ts';
 import {stepFilter, stepFinder, stepMenu} from './list/step-lists.ts';
 import {replaceTop} from './overlays/overlays.ts';
 import {type Context, placeOf, type State, type Step, topOverlay, withToast} from './state.ts';
 import type {KeyPress} from './terminal/key.ts';
-import {isTakingNotes, pasteInNotes, stepNotes} from './views/prep/prep-state.ts';
+import {isTakingNotes, pasteInNotes, stepNotes} from './views/prep/prep-steps.ts';
 
 const stepKeymap = (key: KeyPress, state: State, context: Context): Step => {
 	const binding = bindingFor(placeOf(state), key.name);
 	if (!binding) return {state: withToast(state, whyNothing(placeOf(state), key.name), 'warning')};
-	const why = binding.disabled?.(state, context);
+	const here = hereOf(state, context);
+	const why = binding.disabled?.(state, context, here);
 	if (why !== undefined) return {state: withToast(state, `${binding.label}: ${why}`, 'warning')};
-	return binding.run(state.toast ? {...state, toast: undefined} : state, context);
+	return binding.run(state.toast ? {...state, toast: undefined} : state, context, here);
 };
 
 /** True while letters are text and not keys. */

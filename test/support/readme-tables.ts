@@ -2,14 +2,12 @@
 
 import {GROUPS} from '../../source/commands/cli/command.ts';
 import {COMMANDS} from '../../source/commands/index.ts';
-import {type Binding, type BindingGroup, GROUP_TITLES} from '../../source/ui/keymap/binding.ts';
-import {KEYMAP} from '../../source/ui/keymap/keymap.ts';
+import {type BindingGroup, GROUP_TITLES} from '../../source/ui/keymap/binding.ts';
+import {KEYMAP, whereIds} from '../../source/ui/keymap/keymap.ts';
 import {keyLabel} from '../../source/ui/terminal/key.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 const code = (text: string): string => `\`${cell(text)}\``;
-
-const whereOf = ({scopes}: Binding): string => (scopes.includes('everywhere') ? 'everywhere' : scopes.join(', '));
 
 export const keyTable = (): string =>
 	(Object.keys(GROUP_TITLES) as BindingGroup[])
@@ -20,7 +18,7 @@ export const keyTable = (): string =>
 			'|---|---|---|',
 			...KEYMAP.filter(binding => binding.group === group).map(
 				binding =>
-					`| ${binding.keys.map(key => code(keyLabel(key))).join(' ')} | ${cell(binding.detail)} | ${whereOf(binding)} |`,
+					`| ${binding.keys.map(key => code(keyLabel(key))).join(' ')} | ${cell(binding.detail)} | ${whereIds(binding)} |`,
 			),
 			'',
 		])

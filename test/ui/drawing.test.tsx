@@ -2,7 +2,7 @@
 import {stripVTControlCharacters} from 'node:util';
 import stringWidth from 'string-width';
 import {describe, expect, it} from 'vitest';
-import {focus} from '../../source/ui/keymap/subjects.ts';
+import {focus} from '../../source/ui/keymap/here.ts';
 import {type Context, type State, topOverlay} from '../../source/ui/state.ts';
 import {chooseTheme} from '../../source/ui/theme.ts';
 import type {Fixture, FixtureName} from '../support/fixtures.ts';

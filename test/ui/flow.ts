@@ -10,7 +10,7 @@ import {createStore} from '../../source/store/create-store.ts';
 import {places} from '../../source/store/paths.ts';
 import type {Store} from '../../source/store/store.ts';
 import type {FormState} from '../../source/ui/forms/form-state.ts';
-import {focus} from '../../source/ui/keymap/subjects.ts';
+import {focus} from '../../source/ui/keymap/here.ts';
 import {createSession, type Outside, type Session} from '../../source/ui/session.ts';
 import {type Context, type Place, placeOf, type State, topOverlay} from '../../source/ui/state.ts';
 import type {KeyPress} from '../../source/ui/terminal/key.ts';

@@ -1,7 +1,7 @@
 // While the screen is shared, no note, no mood and no pay is on it: every screen, form and message is searched.
 import {describe, expect, it} from 'vitest';
 import type {Draft} from '../../source/domain/journal/entries.ts';
-import {focus} from '../../source/ui/keymap/subjects.ts';
+import {focus} from '../../source/ui/keymap/here.ts';
 import {openFlow, storeIn, TODAY} from './flow.ts';
 import {draw, SCREENS, stateAfter} from './screens.tsx';
 

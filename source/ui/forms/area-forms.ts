@@ -1,7 +1,7 @@
 // Forms about areas: one that was reviewed.
 import {reviewArea} from '../../domain/verbs/overrides.ts';
 import {areaField, areaIn, dayField, pastDayIn} from './fields.ts';
-import type {FormSpec} from './form-state.ts';
+import type {FormSpec} from './form-spec.ts';
 
 export const reviewForm: FormSpec = {
 	id: 'reviewed',

@@ -2,8 +2,8 @@
 import {Refusal} from '../../domain/refusal.ts';
 import {plural} from '../../text/words.ts';
 import {type Context, type State, withToast} from '../state.ts';
-import {personOfDraft} from '../views/prep/prep-sheet.ts';
-import {aboutOf} from './form-state.ts';
+import {personOfDraft} from '../views/prep/prep-drafts.ts';
+import {aboutOf} from './form-spec.ts';
 import {FORMS} from './forms.ts';
 
 /** `Feedback · Ana Souza`, `Prep · Ana Souza`; undefined for what is neither, or is about somebody who is gone. */

@@ -8,7 +8,8 @@ import {shortDay} from '../../text/day-words.ts';
 import type {Context} from '../state.ts';
 import {journalOf} from '../views/journal/journal-list.ts';
 import {dayField, dayIn} from './fields.ts';
-import type {FieldSpec, FormAbout, FormSpec, FormValues} from './form-state.ts';
+import type {FormSpec} from './form-spec.ts';
+import type {FieldSpec, FormAbout, FormValues} from './form-state.ts';
 
 /** An emptied field takes what it held away. */
 export const optional = (typed: string): string | undefined => (typed === '' ? undefined : typed);

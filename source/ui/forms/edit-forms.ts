@@ -3,7 +3,7 @@ import type {EntryKind} from '../../domain/journal/entries.ts';
 import {EDIT_NOTES} from './edit-notes.ts';
 import {EDIT_OUTCOMES} from './edit-outcomes.ts';
 import {EDIT_STANDING} from './edit-standing.ts';
-import type {FormSpec} from './form-state.ts';
+import type {FormSpec} from './form-spec.ts';
 
 export const EDIT_FORMS: readonly FormSpec[] = [...EDIT_NOTES, ...EDIT_OUTCOMES, ...EDIT_STANDING];
 

@@ -2,7 +2,7 @@
 import {snoozeSignal} from '../../domain/verbs/overrides.ts';
 import {DAY, editForm, optional, pastDay} from './edit-form.ts';
 import {choiceField, dayField, dayIn, textField} from './fields.ts';
-import type {FormSpec} from './form-state.ts';
+import type {FormSpec} from './form-spec.ts';
 
 const WHY = textField('why', 'Why', {hint: 'may stay empty'});
 

@@ -10,7 +10,7 @@ import {roleWords} from '../../reports/words/subject-words.ts';
 import type {Context} from '../state.ts';
 import {DAY, editForm, optional, pastDay} from './edit-form.ts';
 import {choiceField, dayField, dayIn, textField} from './fields.ts';
-import type {FormSpec} from './form-state.ts';
+import type {FormSpec} from './form-spec.ts';
 
 type Options = readonly (readonly [id: string, label: string])[];
 

@@ -13,7 +13,7 @@ import {
 	peopleIn,
 	textField,
 } from './fields.ts';
-import type {FormSpec} from './form-state.ts';
+import type {FormSpec} from './form-spec.ts';
 
 const SAY_WORDS: Readonly<Record<SayWhen, string>> = {next: 'to say in the next 1:1', said: 'said already', keep: 'kept for you'};
 const TYPE_WORDS: Readonly<Record<FeedbackType, string>> = {

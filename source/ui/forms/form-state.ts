@@ -1,7 +1,5 @@
-// A form being filled in: what its fields are, what is in them, and how keys change them.
-import type {Draft} from '../../domain/journal/entries.ts';
+// A form being filled in: what its fields are, what is in them, and how keys change them. Knows nothing of the screen around it.
 import {width} from '../../text/width.ts';
-import type {Context} from '../state.ts';
 import type {KeyPress} from '../terminal/key.ts';
 import {type EditedField, edit, fieldOf, paste} from './text-editing.ts';
 
@@ -54,16 +52,6 @@ export type FormState = {
 	readonly typed?: string;
 };
 
-/** What a form is made from. `save` returns drafts, or throws a Refusal that is shown in the form. */
-export type FormSpec = {
-	readonly id: FormId;
-	readonly title: (about: FormAbout, context: Context) => string;
-	readonly fields: (about: FormAbout, context: Context) => readonly FieldSpec[];
-	readonly save: (values: FormValues, about: FormAbout, context: Context) => readonly Draft[];
-	/** What the toast says once it is saved. */
-	readonly saved: (values: FormValues, about: FormAbout, context: Context) => string;
-};
-
 /** What was typed and chosen, by field; texts trimmed. */
 export type FormValues = {readonly text: (field: string) => string; readonly choice: (field: string) => string};
 
@@ -77,19 +65,6 @@ export const valuesOf = (form: FormState): FormValues => {
 
 export const isText = (field: FieldSpec): boolean => field.kind === 'text' || field.kind === 'area';
 
-/** The key under which a half-written form is kept: the form and whom it is about. */
-export const draftKey = (id: FormId, about: FormAbout): string =>
-	[id, ...about.people.toSorted(), ...(about.target ? [about.target] : [])].join('.');
-
-/** What a draft's key says the form was about; whoever is no person is its target. */
-export const aboutOf = (key: string, isPerson: (id: string) => boolean): FormAbout => {
-	const ids = key.split('.').slice(1);
-	const people = ids.filter(isPerson);
-	return {people, target: ids.find(id => !isPerson(id))};
-};
-
-type KeptForm = {readonly texts: Record<string, string>; readonly choices: Record<string, string>};
-
 /** What is kept of a form: its texts and choices. */
 export const serializeForm = (form: FormState): string =>
 	JSON.stringify({
@@ -100,45 +75,6 @@ export const serializeForm = (form: FormState): string =>
 /** True when something has been typed that would be missed. */
 export const hasText = (form: FormState): boolean =>
 	form.fields.some(field => isText(field) && (form.texts[field.id]?.text.trim() ?? '') !== (field.initial ?? '').trim());
-
-const kept = (draft: string | undefined): KeptForm | undefined => {
-	try {
-		return draft === undefined ? undefined : (JSON.parse(draft) as KeptForm);
-	} catch {
-		return undefined;
-	}
-};
-
-/** The option a choice begins with: the draft's, the usual one, the first. */
-const openingChoice = (field: FieldSpec, wanted: string | undefined): string => {
-	const options = optionsOf(field);
-	const known = options.find(option => option.id === wanted);
-	return (known ?? (field.usual ? undefined : options[0]))?.id ?? '';
-};
-
-/** Opens a form, filled from the draft if one was kept. */
-export const openForm = (spec: FormSpec, about: FormAbout, context: Context): FormState => {
-	const fields = spec.fields(about, context);
-	const draft = kept(context.drafts.get(draftKey(spec.id, about)));
-	const first = fields.findIndex(field => field.first);
-	const firstText = fields.findIndex(isText);
-	const texts = fields.filter(isText).map(field => [field.id, draft?.texts?.[field.id] ?? field.initial ?? ''] as const);
-	const choices = fields
-		.filter(field => !isText(field))
-		.map(field => [field.id, openingChoice(field, draft?.choices?.[field.id] ?? field.initial)] as const);
-	const isPrivate = (id: string): boolean => fields.some(field => field.id === id && field.isPrivate);
-	return {
-		id: spec.id,
-		title: spec.title(about, context),
-		about,
-		fields,
-		texts: Object.fromEntries(texts.map(([id, text]) => [id, fieldOf(text)])),
-		choices: Object.fromEntries(choices),
-		opened: Object.fromEntries([...texts, ...choices.filter(([id]) => isPrivate(id))]),
-		focus: Math.max(0, first < 0 ? firstText : first),
-		fromDraft: draft !== undefined,
-	};
-};
 
 /** True for a note or a mood that was there when the form was opened, and that nobody has touched since. */
 export const isUntouched = (form: FormState, field: FieldSpec): boolean => {

@@ -2,7 +2,8 @@
 import {reviewForm} from './area-forms.ts';
 import {EDIT_FORMS} from './edit-forms.ts';
 import {feedbackForm, winForm} from './feedback-form.ts';
-import type {FormId, FormSpec} from './form-state.ts';
+import type {FormSpec} from './form-spec.ts';
+import type {FormId} from './form-state.ts';
 import {heldForm, plannedForm, skippedForm} from './meeting-forms.ts';
 import {actionForm, dropForm, dueForm, topicForm} from './promise-forms.ts';
 import {assignForm, ratingForm, snoozeForm} from './team-forms.ts';

@@ -1,7 +1,7 @@
 // Everything half written on the screen, as the effects that keep it on disk.
 
 import type {Effect, State} from '../state.ts';
-import {keepSheets} from '../views/prep/prep-sheet.ts';
+import {keepSheets} from '../views/prep/prep-drafts.ts';
 import {keepDraft} from './step-form.ts';
 
 export const keepHalfWritten = (state: State): readonly Effect[] => [

@@ -17,7 +17,8 @@ import {
 	textField,
 	toggleField,
 } from './fields.ts';
-import type {FieldSpec, FormSpec} from './form-state.ts';
+import type {FormSpec} from './form-spec.ts';
+import type {FieldSpec} from './form-state.ts';
 
 const RATINGS: readonly Rating[] = [1, 2, 3, 4, 5];
 const MOODS = [['', '–'] as const, ...RATINGS.map(mood => [String(mood), moodWords(mood)] as const)];

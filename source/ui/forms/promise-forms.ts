@@ -4,7 +4,8 @@ import type {Action, Topic} from '../../domain/team/team.ts';
 import {closeAction, closeTopic, moveDue, openAction, raiseTopic} from '../../domain/verbs/promises.ts';
 import type {Context} from '../state.ts';
 import {areaField, choiceField, dayField, dayIn, namesIn, namesInSentence, peopleIn, personIn, textField} from './fields.ts';
-import type {FormAbout, FormSpec} from './form-state.ts';
+import type {FormSpec} from './form-spec.ts';
+import type {FormAbout} from './form-state.ts';
 
 export const actionForm: FormSpec = {
 	id: 'action',

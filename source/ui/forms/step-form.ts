@@ -6,15 +6,15 @@ import {formTextColumns} from '../layout.ts';
 import {closeTop, replaceTop} from '../overlays/overlays.ts';
 import {type Context, type Effect, type State, type Step, topOverlay, withToast} from '../state.ts';
 import type {KeyPress} from '../terminal/key.ts';
-import {changeSheet, preparedPerson, promise} from '../views/prep/prep-state.ts';
+import {changeSheet, preparedPerson} from '../views/prep/prep-drafts.ts';
+import {promise} from '../views/prep/prep-sheet.ts';
+import {draftKey, openForm} from './form-spec.ts';
 import {
-	draftKey,
 	type FormState,
 	fieldLabelColumns,
 	focusedText,
 	hasText,
 	moveFocus,
-	openForm,
 	replaceText,
 	serializeForm,
 	typeInForm,

@@ -8,7 +8,7 @@ import {SNOOZE_DAYS} from '../../domain/team/attention.ts';
 import {isActive} from '../../domain/team/people.ts';
 import {assignArea, rate, setAuthority, snoozeSignal} from '../../domain/verbs/overrides.ts';
 import {areaField, areaIn, choiceField, competencyField, dayField, dayIn, namesIn, personIn, textField} from './fields.ts';
-import type {FormSpec} from './form-state.ts';
+import type {FormSpec} from './form-spec.ts';
 
 const RATINGS = [
 	['1', '1 awareness'],

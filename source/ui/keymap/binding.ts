@@ -1,11 +1,41 @@
 // One record per binding: keys, words, where it applies, why it can't act, what it does. Dispatch, footer, help, palette and README read it.
-import {capital} from '../../text/words.ts';
-import type {Context, State, Step, TabId, ViewId} from '../state.ts';
+import type {PersonId} from '../../domain/ids.ts';
+import type {PersonState} from '../../domain/team/team.ts';
+import type {Focus, Row} from '../list/rows.ts';
+import type {Context, State, Step} from '../state.ts';
 
 export type BindingGroup = 'record' | 'open' | 'move' | 'look' | 'muster';
 
-/** Where a binding applies: a view, a tab of a person's page (`person/actions`), any of them (`person`), or everywhere. */
-export type Scope = 'everywhere' | ViewId | 'person' | `person/${TabId}` | 'prep';
+/** What the rows of a place are. Keys that several places share apply where rows are what they act on. */
+export type RowsAre =
+	| 'people'
+	| 'areas'
+	| 'entries'
+	| 'signals'
+	| 'competencies'
+	| 'feedback'
+	| 'promises'
+	| 'advice'
+	| 'pages'
+	| 'prep';
+
+/**
+ * Where a key that several places share applies: everywhere; wherever it can be about somebody (rows that are about a
+ * person, a person's page, a prep sheet); on every tab of a person's page; or where the rows are of a kind.
+ */
+export type Scope = 'everywhere' | 'somebody' | 'person' | RowsAre;
+
+/** What a key acts on: the list that has the focus, its row, and whom that is about. */
+export type Here = {
+	/** What the rows of the place are. */
+	readonly rows: RowsAre;
+	readonly focus: Focus | undefined;
+	readonly row: Row | undefined;
+	/** The person under the cursor, or whose page is open. */
+	readonly person: PersonState | undefined;
+	/** The marked people where the place shows marks; otherwise the one under the cursor. */
+	readonly people: readonly PersonId[];
+};
 
 export type Binding = {
 	readonly id: string;
@@ -16,38 +46,16 @@ export type Binding = {
 	/** For help and the palette: a sentence without its full stop. */
 	readonly detail: string;
 	readonly group: BindingGroup;
-	readonly scopes: readonly Scope[];
+	/** Where it applies; a key of one place stands in the record of that place and says nothing here. */
+	readonly scopes?: readonly Scope[];
 	/** Shown in the footer, lowest first; without it, only in the help. */
 	readonly footer?: number;
 	/** Where the footer shows it, if not wherever it applies. */
 	readonly footerIn?: readonly Scope[];
 	/** Why it can't act now, in words; undefined when it can. */
-	readonly disabled?: (state: State, context: Context) => string | undefined;
-	readonly run: (state: State, context: Context) => Step;
+	readonly disabled?: (state: State, context: Context, here: Here) => string | undefined;
+	readonly run: (state: State, context: Context, here: Here) => Step;
 };
-
-const TAB_PREFIX = 'person/';
-const VIEW_WORDS: Readonly<Record<Exclude<Scope, `person/${TabId}`>, string>> = {
-	everywhere: 'everywhere',
-	team: 'in Team',
-	'one-on-ones': 'in 1:1s',
-	ownership: 'in Ownership',
-	growth: 'in Growth',
-	journal: 'in Journal',
-	playbook: 'in the Playbook',
-	person: 'on a person’s page',
-	prep: 'on a prep sheet',
-};
-
-/** Where a binding applies, in words: `in Team, on a person’s page`. */
-export const scopeWords = (scopes: readonly Scope[]): string =>
-	scopes
-		.map(scope =>
-			scope.startsWith(TAB_PREFIX)
-				? `on a person’s page under ${capital(scope.slice(TAB_PREFIX.length))}`
-				: VIEW_WORDS[scope as keyof typeof VIEW_WORDS],
-		)
-		.join(', ');
 
 export const GROUP_TITLES: Readonly<Record<BindingGroup, string>> = {
 	record: 'Record',

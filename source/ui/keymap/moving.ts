@@ -3,20 +3,19 @@
 import {fieldOf} from '../forms/text-editing.ts';
 import {halfPageFrom} from '../list/paging.ts';
 import {filterOf, type Sort, select, sortsOf} from '../list/rows.ts';
-import {tallLines} from '../panes/tall-lines.ts';
+import {roomOf} from '../panes/notice.ts';
 import {type Context, placeKey, placeOf, type State, type Step} from '../state.ts';
-import {listsOf, PERSON_TABS, VIEWS} from '../views/index.ts';
-import type {Binding, Scope} from './binding.ts';
+import {listsOf, PERSON_TABS, specOf, VIEWS} from '../views/index.ts';
+import type {View} from '../views/place-spec.ts';
+import type {Binding, Here} from './binding.ts';
 import {sortOn} from './sorting.ts';
-import {focus, MARKING} from './subjects.ts';
 
 /** Half a page: in lines where rows are of different heights, otherwise in rows. */
 const halfPage =
 	(by: 1 | -1) =>
-	(state: State, context: Context): Step => {
-		const at = focus(state, context);
+	(state: State, context: Context, {focus: at}: Here): Step => {
 		if (!at || at.rows.length === 0) return {state};
-		const tall = tallLines(state, context);
+		const tall = specOf(placeOf(state)).tallLines?.(state, context, roomOf(context));
 		const ids = at.rows.map(({id}) => id);
 		const goal = tall
 			? halfPageFrom(tall.lines, ids, at.index, by, tall.half)
@@ -26,19 +25,15 @@ const halfPage =
 
 const move =
 	(to: (index: number, count: number) => number) =>
-	(state: State, context: Context): Step => {
-		const at = focus(state, context);
+	(state: State, _context: Context, {focus: at}: Here): Step => {
 		if (!at || at.rows.length === 0) return {state};
 		return {state: select(state, at, to(at.index, at.rows.length))};
 	};
 
-const noRows = (state: State, context: Context): string | undefined =>
-	(focus(state, context)?.rows.length ?? 0) === 0 ? 'the list is empty' : undefined;
+const noRows = (_state: State, _context: Context, {focus}: Here): string | undefined =>
+	(focus?.rows.length ?? 0) === 0 ? 'the list is empty' : undefined;
 
-const sortsHere = (state: State, context: Context): readonly Sort[] => {
-	const list = focus(state, context)?.list;
-	return list ? sortsOf(list, context) : [];
-};
+const sortsHere = (context: Context, {focus}: Here): readonly Sort[] => (focus ? sortsOf(focus.list, context) : []);
 
 const paneBy =
 	(by: number) =>
@@ -60,9 +55,9 @@ const tabBy =
 		return {state: {...state, places: [first, ...rest.slice(0, -1), {...place, tab}]}};
 	};
 
-const toView = (view: (typeof VIEWS)[number]): Binding => ({
+const toView = (view: View, index: number): Binding => ({
 	id: `view-${view.id}`,
-	keys: [String(view.digit)],
+	keys: [String(index + 1)],
 	label: view.title,
 	detail: `Go to ${view.title}: ${view.detail}`,
 	group: 'move',
@@ -71,9 +66,6 @@ const toView = (view: (typeof VIEWS)[number]): Binding => ({
 		state: {...state, places: [{kind: 'view', view: view.id}], panes: {...state.panes, [view.id]: 0}, toast: undefined},
 	}),
 });
-
-/** Where panes are told apart by their lists alone; a prep sheet and the playbook have their own ways. */
-const PANED: readonly Scope[] = [...VIEWS.map(view => view.id).filter(id => id !== 'playbook'), 'person'];
 
 export const MOVING: readonly Binding[] = [
 	{
@@ -142,7 +134,7 @@ export const MOVING: readonly Binding[] = [
 		label: 'next pane',
 		detail: 'Move the focus to the next pane',
 		group: 'move',
-		scopes: PANED,
+		scopes: ['everywhere'],
 		disabled: state => (listsOf(placeOf(state)).length < 2 ? 'there is one list here' : undefined),
 		run: paneBy(1),
 	},
@@ -152,7 +144,7 @@ export const MOVING: readonly Binding[] = [
 		label: 'pane before',
 		detail: 'Move the focus to the pane before',
 		group: 'move',
-		scopes: PANED,
+		scopes: ['everywhere'],
 		disabled: state => (listsOf(placeOf(state)).length < 2 ? 'there is one list here' : undefined),
 		run: paneBy(-1),
 	},
@@ -163,7 +155,7 @@ export const MOVING: readonly Binding[] = [
 		detail: 'Next tab of the page',
 		group: 'move',
 		scopes: ['person'],
-		footer: 8,
+		footer: 80,
 		run: tabBy(1),
 	},
 	{
@@ -182,11 +174,10 @@ export const MOVING: readonly Binding[] = [
 		label: 'mark',
 		detail: 'Mark or unmark a person, to note something about several at once',
 		group: 'look',
-		scopes: MARKING,
-		footer: 9,
-		disabled: (state, context) => (focus(state, context)?.row?.person ? undefined : 'put the cursor on a person first'),
-		run: (state, context) => {
-			const at = focus(state, context);
+		scopes: ['people'],
+		footer: 90,
+		disabled: (_state, _context, {row}) => (row?.person ? undefined : 'put the cursor on a person first'),
+		run: (state, _context, {focus: at}) => {
 			const person = at?.row?.person;
 			if (!at || person === undefined) return {state};
 			const marked = new Set(state.marked);
@@ -201,10 +192,10 @@ export const MOVING: readonly Binding[] = [
 		detail: 'Search the list: filter it as you type',
 		group: 'look',
 		scopes: ['everywhere'],
-		footer: 10,
-		disabled: (state, context) => (focus(state, context) ? undefined : 'there is no list here to filter'),
-		run: (state, context) => {
-			const list = focus(state, context)?.list;
+		footer: 100,
+		disabled: (_state, _context, {focus}) => (focus ? undefined : 'there is no list here to filter'),
+		run: (state, _context, {focus}) => {
+			const list = focus?.list;
 			if (!list) return {state};
 			const earlier = filterOf(state, list);
 			return {
@@ -219,10 +210,7 @@ export const MOVING: readonly Binding[] = [
 		detail: 'Sort the list by its next column, or choose one where there are many',
 		group: 'look',
 		scopes: ['everywhere'],
-		disabled: (state, context) => (sortsHere(state, context).length > 1 ? undefined : 'this list has one order'),
-		run: (state, context) => {
-			const list = focus(state, context)?.list;
-			return list ? sortOn(state, context, list) : {state};
-		},
+		disabled: (_state, context, here) => (sortsHere(context, here).length > 1 ? undefined : 'this list has one order'),
+		run: (state, context, {focus}) => (focus ? sortOn(state, context, focus.list) : {state}),
 	},
 ];

@@ -2,25 +2,17 @@
 import {keepHalfWritten} from '../forms/half-written.ts';
 import {fieldOf} from '../forms/text-editing.ts';
 import {sizeOf} from '../layout.ts';
-import {filterOf} from '../list/rows.ts';
+import {filterOf, type ListSpec} from '../list/rows.ts';
 import {openTop} from '../overlays/overlays.ts';
-import {type Context, placeOf, type State, type Step, viewOf} from '../state.ts';
-import {VIEWS} from '../views/index.ts';
-import {openSignal} from '../views/playbook/playbook-keys.ts';
-import {leavePage} from '../views/playbook/playbook-state.ts';
-import type {Binding} from './binding.ts';
-import {focus, focusedRow, subjectPerson} from './subjects.ts';
+import {type Context, placeOf, type State, type Step} from '../state.ts';
+import {specOf, VIEWS} from '../views/index.ts';
+import {openPlan} from '../views/plan/plan-keys.ts';
+import {nobodyToPrepare, openPrep} from '../views/prep/prep-keys.ts';
+import type {Binding, Here} from './binding.ts';
 
 const finder =
 	(look: 'help' | 'palette') =>
 	(state: State): Step => ({state: openTop(state, {kind: 'finder', look, query: fieldOf(), cursor: 0})});
-
-const openPerson = (state: State, context: Context): Step => {
-	if (focusedRow(state, context)?.signal) return openSignal(state, context);
-	const person = subjectPerson(state, context);
-	if (!person) return {state};
-	return {state: {...state, toast: undefined, places: [...state.places, {kind: 'person', person: person.id, tab: 'card'}]}};
-};
 
 const IN_VIEWS = new Set(VIEWS.flatMap(view => view.lists.map(list => list.id)));
 
@@ -32,44 +24,51 @@ const leavePlace = (state: State): State => {
 };
 
 /** What Esc closes, nearest first: the filter, the zoom, the opened page, the marks. Undefined at the top. */
-const above = (state: State, context: Context): State | undefined => {
-	const list = focus(state, context)?.list;
+const above = (state: State, list: ListSpec | undefined): State | undefined => {
 	if (list && filterOf(state, list) !== '') return {...state, filters: {...state.filters, [list.id]: ''}};
 	if (state.zoomed) return {...state, zoomed: false};
-	const before = leavePage(state);
+	const before = specOf(placeOf(state)).up?.(state);
 	if (before) return before;
 	if (state.places.length > 1) return leavePlace(state);
-	if (viewOf(state) === 'ownership' && state.imagined !== undefined)
-		return {...state, imagined: undefined, panes: {...state.panes, ownership: 0}};
 	return state.marked.size > 0 ? {...state, marked: new Set()} : undefined;
 };
 
-const goUp = (state: State, context: Context): Step => ({state: {...(above(state, context) ?? state), toast: undefined}});
+const goUp = (state: State, _context: Context, {focus}: Here): Step => ({
+	state: {...(above(state, focus?.list) ?? state), toast: undefined},
+});
 
 const quit = (state: State): Step => ({state, effects: [...keepHalfWritten(state), {kind: 'quit'}]});
 
-/** Views whose selected row is told in full beside the list; where there is room for one of the two, zoom shows it. */
-const TOLD_IN_FULL: ReadonlySet<string> = new Set(['ownership', 'growth', 'journal']);
-
 const onePane = (state: State, {columns, rows}: Context): string | undefined => {
-	const place = placeOf(state);
-	if (place.kind === 'person') return 'this page is one pane already';
-	if (state.zoomed || (place.kind === 'view' && TOLD_IN_FULL.has(place.view))) return undefined;
+	const {noZoom, isToldInFull} = specOf(placeOf(state));
+	if (noZoom !== undefined) return noZoom;
+	if (state.zoomed || isToldInFull) return undefined;
 	const size = sizeOf(columns, rows);
 	return size === 'narrow' || size === 'tiny' ? 'there is room for one pane only' : undefined;
 };
 
 export const OPENING: readonly Binding[] = [
 	{
-		id: 'open',
-		keys: ['enter'],
-		label: 'open',
-		detail: 'Open the page of the person under the cursor; on a signal, what to do about it',
+		id: 'prep',
+		keys: ['p'],
+		label: 'prep',
+		detail: 'Everything for the next 1:1 on one sheet, and notes during it',
 		group: 'open',
-		scopes: ['team'],
-		footer: 3,
-		disabled: (state, context) => (subjectPerson(state, context) ? undefined : 'there is nobody here to open'),
-		run: openPerson,
+		scopes: ['people', 'areas', 'entries', 'person'],
+		footer: 30,
+		footerIn: ['people', 'person'],
+		disabled: nobodyToPrepare,
+		run: openPrep,
+	},
+	{
+		id: 'plan',
+		keys: ['P'],
+		label: 'plan',
+		detail: 'The advisor’s plan for the person: what to do by when, gaps, phases',
+		group: 'open',
+		scopes: ['people', 'person', 'prep'],
+		disabled: (_state, _context, {person}) => (person ? undefined : 'put the cursor on a person first'),
+		run: openPlan,
 	},
 	{
 		id: 'edit-roster',
@@ -79,7 +78,7 @@ export const OPENING: readonly Binding[] = [
 		group: 'open',
 		scopes: ['everywhere'],
 		disabled: (_state, {demo}) => (demo ? 'this is the demo team: press I to make your own roster' : undefined),
-		run: (state, context) => ({state, effects: [{kind: 'edit-roster', person: subjectPerson(state, context)?.id}]}),
+		run: (state, _context, {person}) => ({state, effects: [{kind: 'edit-roster', person: person?.id}]}),
 	},
 	{
 		id: 'make-roster',
@@ -98,7 +97,7 @@ export const OPENING: readonly Binding[] = [
 		detail: 'Hide or show note text, mood and pay',
 		group: 'look',
 		scopes: ['everywhere'],
-		footer: 30,
+		footer: 300,
 		run: state => ({
 			state: {
 				...state,
@@ -137,7 +136,7 @@ export const OPENING: readonly Binding[] = [
 		detail: 'Find an action by its name',
 		group: 'muster',
 		scopes: ['everywhere'],
-		footer: 40,
+		footer: 400,
 		run: finder('palette'),
 	},
 	{
@@ -165,7 +164,7 @@ export const OPENING: readonly Binding[] = [
 		detail: 'Back, as esc; from the top it quits',
 		group: 'muster',
 		scopes: ['everywhere'],
-		run: (state, context) => (above(state, context) ? goUp(state, context) : quit(state)),
+		run: (state, context, here) => (above(state, here.focus?.list) ? goUp(state, context, here) : quit(state)),
 	},
 	{
 		id: 'quit',

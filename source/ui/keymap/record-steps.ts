@@ -2,32 +2,28 @@
 import type {Draft, Entry} from '../../domain/journal/entries.ts';
 import {journalOn} from '../../domain/journal/journal.ts';
 import {undoWrite} from '../../domain/journal/undo.ts';
-import type {Action, FeedbackItem, Signal, Topic} from '../../domain/team/team.ts';
+import type {Action, AreaState, FeedbackItem, Signal, Topic} from '../../domain/team/team.ts';
 import {sayFeedback} from '../../domain/verbs/notes.ts';
 import {closeAction, closeTopic} from '../../domain/verbs/promises.ts';
+import {holderWords} from '../../reports/ownership/ownership.ts';
 import {type EntryContext, entryWords, headWords, journalContext} from '../../reports/words/entry-words.ts';
 import {shortReason} from '../../reports/words/signal-words.ts';
-import {personOf} from '../list/lists.ts';
+import {personOf} from '../list/person-of.ts';
 import {openTop} from '../overlays/overlays.ts';
 import {type Context, type MenuOption, placeOf, type State, type Step, withToast} from '../state.ts';
-import {giveSheetBack, keepGivenBack} from '../views/prep/prep-state.ts';
-import {focusedRow, open, refuse, subjectPerson} from './subjects.ts';
+import {giveSheetBack, keepGivenBack} from '../views/prep/prep-drafts.ts';
+import type {Here} from './binding.ts';
+import {open, refuse} from './open-form.ts';
 
-const rowAction = (state: State, context: Context): Action | undefined => {
-	const row = focusedRow(state, context);
-	return personOf(context, row?.person)?.actions.find(action => action.id === row?.action);
-};
-export const rowTopic = (state: State, context: Context): Topic | undefined => {
-	const row = focusedRow(state, context);
-	return personOf(context, row?.person)?.topics.find(topic => topic.id === row?.topic);
-};
-const rowFeedback = (state: State, context: Context): FeedbackItem | undefined => {
-	const row = focusedRow(state, context);
-	return personOf(context, row?.person)?.feedback.find(each => each.entry.id === row?.feedback);
-};
+const rowAction = ({row}: Here, context: Context): Action | undefined =>
+	personOf(context, row?.person)?.actions.find(action => action.id === row?.action);
+export const rowTopic = ({row}: Here, context: Context): Topic | undefined =>
+	personOf(context, row?.person)?.topics.find(topic => topic.id === row?.topic);
+const rowFeedback = ({row}: Here, context: Context): FeedbackItem | undefined =>
+	personOf(context, row?.person)?.feedback.find(each => each.entry.id === row?.feedback);
 
-export const notOpen = (state: State, context: Context): string | undefined => {
-	const found = rowAction(state, context) ?? rowTopic(state, context);
+export const notOpen = (_state: State, context: Context, here: Here): string | undefined => {
+	const found = rowAction(here, context) ?? rowTopic(here, context);
 	if (!found) return 'put the cursor on an action or a topic first';
 	return found.closed ? `this was closed on ${found.closed.on}` : undefined;
 };
@@ -38,25 +34,23 @@ const append = (state: State, drafts: readonly Draft[], said: string): Step => (
 	effects: [{kind: 'append', drafts, saved: now => withToast(now, `${said} · u undo`)}],
 });
 
-export const closeDone = (state: State, context: Context): Step => {
+export const closeDone = (state: State, context: Context, here: Here): Step => {
 	const {today} = context.team;
-	const action = rowAction(state, context);
+	const action = rowAction(here, context);
 	if (action) return append(state, [closeAction(action, 'done', today)], 'Done');
-	const topic = rowTopic(state, context);
+	const topic = rowTopic(here, context);
 	return topic ? append(state, [closeTopic(topic, 'discussed', today)], 'Discussed') : {state};
 };
 
 export const withTarget =
 	(form: 'due' | 'drop') =>
-	(state: State, context: Context): Step => {
-		const row = focusedRow(state, context);
-		return open(form, {people: row?.person ? [row.person] : [], target: row?.action ?? row?.topic}, state, context);
-	};
+	(state: State, context: Context, {row}: Here): Step =>
+		open(form, {people: row?.person ? [row.person] : [], target: row?.action ?? row?.topic}, state, context);
 
-export const saySelected = (state: State, context: Context): Step => {
+export const saySelected = (state: State, context: Context, here: Here): Step => {
 	const {today} = context.team;
-	const feedback = rowFeedback(state, context);
-	const person = subjectPerson(state, context);
+	const {person} = here;
+	const feedback = rowFeedback(here, context);
 	if (!person) return {state};
 	if (feedback) return append(state, sayFeedback(feedback.entry, [person], today), 'Said');
 	const unsaid = person.feedback.filter(each => each.saidOn === undefined && each.entry.say === 'next');
@@ -71,28 +65,25 @@ export const saySelected = (state: State, context: Context): Step => {
 	return {state: openTop(state, {kind: 'menu', title: `Said to ${person.name}`, options, cursor: 0, private: true})};
 };
 
-export const nothingToSay = (state: State, context: Context): string | undefined => {
-	const feedback = rowFeedback(state, context);
+export const nothingToSay = (_state: State, context: Context, here: Here): string | undefined => {
+	const feedback = rowFeedback(here, context);
 	if (feedback) return feedback.saidOn ? `this was said on ${feedback.saidOn}` : undefined;
-	const person = subjectPerson(state, context);
-	return person?.feedback.some(each => each.saidOn === undefined && each.entry.say === 'next')
+	return here.person?.feedback.some(each => each.saidOn === undefined && each.entry.say === 'next')
 		? undefined
 		: 'there is no feedback left to say';
 };
 
-export const signalsHere = (state: State, context: Context): readonly Signal[] => {
-	const row = focusedRow(state, context);
+export const signalsHere = (state: State, context: Context, {row, person}: Here): readonly Signal[] => {
 	if (row?.signal) return [row.signal];
 	const area = row?.area === undefined ? undefined : context.team.areas.find(each => each.id === row.area);
 	if (area) return area.signals;
-	const person = subjectPerson(state, context);
 	const held = context.team.areas.filter(each => each.owner === person?.id).flatMap(each => each.signals);
 	const teams = placeOf(state).kind === 'view' ? context.team.signals : [];
 	return [...(person ? [...person.signals, ...held] : []), ...teams];
 };
 
-export const snooze = (state: State, context: Context): Step => {
-	const signals = signalsHere(state, context);
+export const snooze = (state: State, context: Context, here: Here): Step => {
+	const signals = signalsHere(state, context, here);
 	const [only] = signals;
 	const nameOf = ({subject}: Signal) => context.team.areas.find(({id}) => id === subject)?.name;
 	const openFor = (signal: Signal) => (now: State, current: Context) =>
@@ -107,6 +98,27 @@ export const snooze = (state: State, context: Context): Step => {
 		}),
 	);
 	return {state: openTop(state, {kind: 'menu', title: 'Snooze which signal?', options, cursor: 0})};
+};
+
+/** The area under the cursor, or the one that a signal is about; otherwise all, those of the person under the cursor first. */
+export const areasHere = ({team: {areas}}: Context, {row, person}: Here): readonly AreaState[] => {
+	const id = row?.area ?? row?.signal?.subject;
+	const only = areas.find(area => area.id === id);
+	if (only) return [only];
+	const isTheirs = ({owner}: AreaState) => person !== undefined && owner === person.id;
+	return areas.toSorted((a, b) => Number(isTheirs(b)) - Number(isTheirs(a)));
+};
+
+export const assign = (state: State, context: Context, here: Here): Step => {
+	const areas = areasHere(context, here);
+	const openFor = (target: string) => (now: State, current: Context) => open('assign', {people: [], target}, now, current);
+	const [only] = areas;
+	if (only && areas.length === 1) return openFor(only.id)(state, context);
+	const options = areas.map(({id, name, owner}): MenuOption => {
+		const detail = holderWords(context.team, owner, 'nobody');
+		return {id, label: name, detail, run: openFor(id)};
+	});
+	return {state: openTop(state, {kind: 'menu', title: 'Assign which area?', options, cursor: 0})};
 };
 
 /** The last of this session's saves that still has something to undo, and the saves before it. */

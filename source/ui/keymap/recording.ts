@@ -1,11 +1,22 @@
-// Keys that record something: feedback, 1:1s, actions, topics, ratings, snoozes, undo.
+// Keys that record something: feedback, 1:1s, actions, topics, ratings, areas, snoozes, undo.
 import type {Binding, Scope} from './binding.ts';
-import {closeDone, nothingToSay, notOpen, rowTopic, saySelected, signalsHere, snooze, undo, withTarget} from './record-steps.ts';
-import {focusedRow, nobody, open, openAbout, subjectPerson} from './subjects.ts';
+import {nobody, open, openAbout} from './open-form.ts';
+import {
+	areasHere,
+	assign,
+	closeDone,
+	nothingToSay,
+	notOpen,
+	rowTopic,
+	saySelected,
+	signalsHere,
+	snooze,
+	undo,
+	withTarget,
+} from './record-steps.ts';
 
 /** Where people are what is looked at; the footer speaks of them there. */
-const AMONG_PEOPLE: readonly Scope[] = ['team', 'one-on-ones', 'growth', 'person', 'prep'];
-const PEOPLE: readonly Scope[] = [...AMONG_PEOPLE, 'ownership', 'journal'];
+const AMONG_PEOPLE: readonly Scope[] = ['people', 'person', 'prep'];
 
 export const RECORDING: readonly Binding[] = [
 	{
@@ -14,8 +25,8 @@ export const RECORDING: readonly Binding[] = [
 		label: 'feedback',
 		detail: 'Note feedback on the marked people, or the one under the cursor',
 		group: 'record',
-		scopes: PEOPLE,
-		footer: 1,
+		scopes: ['somebody'],
+		footer: 10,
 		footerIn: AMONG_PEOPLE,
 		disabled: nobody,
 		run: openAbout('feedback'),
@@ -26,8 +37,8 @@ export const RECORDING: readonly Binding[] = [
 		label: '1:1 held',
 		detail: 'Record a 1:1 that was held',
 		group: 'record',
-		scopes: ['team', 'one-on-ones', 'growth', 'person'],
-		footer: 2,
+		scopes: ['people', 'person'],
+		footer: 20,
 		disabled: nobody,
 		run: openAbout('held'),
 	},
@@ -37,8 +48,8 @@ export const RECORDING: readonly Binding[] = [
 		label: 'action',
 		detail: 'Open an action: a promise, yours or theirs',
 		group: 'record',
-		scopes: PEOPLE,
-		footer: 4,
+		scopes: ['somebody'],
+		footer: 40,
 		footerIn: AMONG_PEOPLE,
 		disabled: nobody,
 		run: openAbout('action'),
@@ -49,8 +60,8 @@ export const RECORDING: readonly Binding[] = [
 		label: 'topic',
 		detail: 'Raise a topic for the next 1:1',
 		group: 'record',
-		scopes: PEOPLE,
-		footer: 5,
+		scopes: ['somebody'],
+		footer: 50,
 		footerIn: AMONG_PEOPLE,
 		disabled: nobody,
 		run: openAbout('topic'),
@@ -61,8 +72,8 @@ export const RECORDING: readonly Binding[] = [
 		label: 'done',
 		detail: 'Mark the action done, or the topic discussed',
 		group: 'record',
-		scopes: ['person/actions'],
-		footer: 1,
+		scopes: ['promises'],
+		footer: 10,
 		disabled: notOpen,
 		run: closeDone,
 	},
@@ -72,8 +83,8 @@ export const RECORDING: readonly Binding[] = [
 		label: 'drop',
 		detail: 'Drop the action or the topic',
 		group: 'record',
-		scopes: ['person/actions'],
-		footer: 2,
+		scopes: ['promises'],
+		footer: 20,
 		disabled: notOpen,
 		run: withTarget('drop'),
 	},
@@ -83,10 +94,10 @@ export const RECORDING: readonly Binding[] = [
 		label: 'move due',
 		detail: 'Move the due day of the action',
 		group: 'record',
-		scopes: ['person/actions', 'prep'],
-		footer: 3,
-		footerIn: ['person/actions'],
-		disabled: (state, context) => (rowTopic(state, context) ? 'a topic has no due day' : notOpen(state, context)),
+		scopes: ['promises', 'prep'],
+		footer: 33,
+		footerIn: ['promises'],
+		disabled: (state, context, here) => (rowTopic(here, context) ? 'a topic has no due day' : notOpen(state, context, here)),
 		run: withTarget('due'),
 	},
 	{
@@ -95,7 +106,7 @@ export const RECORDING: readonly Binding[] = [
 		label: 'said',
 		detail: 'Mark feedback as said',
 		group: 'record',
-		scopes: ['team', 'one-on-ones', 'person'],
+		scopes: ['people', 'person'],
 		disabled: nothingToSay,
 		run: saySelected,
 	},
@@ -105,9 +116,9 @@ export const RECORDING: readonly Binding[] = [
 		label: 'skipped',
 		detail: 'Record that a 1:1 was skipped',
 		group: 'record',
-		scopes: ['team', 'one-on-ones', 'person'],
-		footer: 6,
-		footerIn: ['one-on-ones'],
+		scopes: ['people', 'person'],
+		footer: 60,
+		footerIn: [],
 		disabled: nobody,
 		run: openAbout('skipped'),
 	},
@@ -117,9 +128,9 @@ export const RECORDING: readonly Binding[] = [
 		label: 'next day',
 		detail: 'Plan the day of the next 1:1',
 		group: 'record',
-		scopes: ['team', 'one-on-ones', 'person'],
-		footer: 3,
-		footerIn: ['one-on-ones'],
+		scopes: ['people', 'person'],
+		footer: 35,
+		footerIn: [],
 		disabled: nobody,
 		run: openAbout('planned'),
 	},
@@ -129,7 +140,7 @@ export const RECORDING: readonly Binding[] = [
 		label: 'win',
 		detail: 'Note something that went well',
 		group: 'record',
-		scopes: PEOPLE,
+		scopes: ['somebody'],
 		disabled: nobody,
 		run: openAbout('win'),
 	},
@@ -139,12 +150,10 @@ export const RECORDING: readonly Binding[] = [
 		label: 'rate',
 		detail: 'Rate a competency, with what you saw',
 		group: 'record',
-		scopes: ['team', 'person', 'prep'],
-		disabled: (state, context) => (subjectPerson(state, context) ? undefined : 'there is nobody here to rate'),
-		run: (state, context) => {
-			const person = subjectPerson(state, context);
-			return open('rating', {people: person ? [person.id] : [], target: focusedRow(state, context)?.competency}, state, context);
-		},
+		scopes: ['people', 'person', 'prep'],
+		disabled: (_state, _context, {person}) => (person ? undefined : 'there is nobody here to rate'),
+		run: (state, context, {person, row}) =>
+			open('rating', {people: person ? [person.id] : [], target: row?.competency}, state, context),
 	},
 	{
 		id: 'snooze',
@@ -152,8 +161,9 @@ export const RECORDING: readonly Binding[] = [
 		label: 'snooze',
 		detail: 'Snooze a signal until a day',
 		group: 'record',
-		scopes: ['team', 'one-on-ones', 'ownership', 'person', 'prep'],
-		disabled: (state, context) => (signalsHere(state, context).length === 0 ? 'there is no signal to snooze here' : undefined),
+		scopes: ['people', 'areas', 'person', 'prep'],
+		disabled: (state, context, here) =>
+			signalsHere(state, context, here).length === 0 ? 'there is no signal to snooze here' : undefined,
 		run: snooze,
 	},
 	{
@@ -163,9 +173,33 @@ export const RECORDING: readonly Binding[] = [
 		detail: 'Undo the last save of this session',
 		group: 'record',
 		scopes: ['everywhere'],
-		footer: 20,
+		footer: 200,
 		disabled: state =>
 			state.writes.length === 0 ? 'nothing was saved in this session; `muster undo` goes further back' : undefined,
 		run: undo,
+	},
+	{
+		id: 'assign',
+		keys: ['o'],
+		label: 'assign',
+		detail: 'Give an area its owner, backup and authority',
+		group: 'record',
+		scopes: ['somebody'],
+		footer: 10,
+		footerIn: ['areas'],
+		disabled: (_state, context, here) =>
+			areasHere(context, here).length === 0 ? 'there is no area yet: press E to list them in the roster' : undefined,
+		run: assign,
+	},
+	{
+		id: 'reviewed',
+		keys: ['b'],
+		label: 'reviewed',
+		detail: 'Mark an area reviewed, with notes',
+		group: 'record',
+		scopes: ['areas'],
+		footer: 20,
+		disabled: (_state, _context, {row}) => (row?.area ? undefined : 'put the cursor on an area first'),
+		run: (state, context, {row}) => open('reviewed', {people: [], target: row?.area}, state, context),
 	},
 ];

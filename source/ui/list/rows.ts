@@ -1,6 +1,7 @@
 // Lists that a cursor moves over: their rows, filtered and sorted, and which one is selected.
 import {folded, type PersonId} from '../../domain/ids.ts';
 import type {Signal} from '../../domain/team/team.ts';
+import type {TaskType} from '../../knowledge/types.ts';
 import {type Context, type Place, placeKey, placeOf, type Selection, type State} from '../state.ts';
 
 /** What a row stands for; actions look here for what they act on. */
@@ -26,17 +27,17 @@ export type Row = {
 
 export type Sort = {readonly id: string; readonly label: string; readonly compare?: (a: Row, b: Row, context: Context) => number};
 
+/** What a list is about besides the team: somebody, what the advisor is asked for about them, a page. */
+export type ListSubject = {readonly person?: PersonId; readonly task?: TaskType; readonly page?: string};
+
 export type ListSpec = {
 	/** Its own key for selection, filter and sort. */
 	readonly id: string;
 	readonly title: string;
-	/** Whom the list is about, where that is chosen apart from the place and the selection before it. */
-	readonly about?: (state: State) => PersonId | undefined;
-	/**
-	 * All rows in the list's usual order; `person` is the one whom the place or the selection before it is about. While
-	 * `masked`, nothing that is hidden may be searched: what a filter finds would tell it.
-	 */
-	readonly rows: (context: Context, person: PersonId | undefined, masked: boolean) => readonly Row[];
+	/** What the list is about, where that is more than whom the place, or the selection before it, is about. */
+	readonly about?: (state: State, person: PersonId | undefined) => ListSubject;
+	/** All rows in the list's usual order. While `masked`, nothing that is hidden may be searched: what a filter finds would tell it. */
+	readonly rows: (context: Context, about: ListSubject, masked: boolean) => readonly Row[];
 	/** How the list is searched, best first, where looking for words in its rows will not do. */
 	readonly find?: (context: Context, filter: string, masked: boolean) => readonly Row[];
 	/** The orders to choose from; the first is the usual one. */
@@ -50,11 +51,17 @@ export type ListSpec = {
 export const sortsOf = (list: ListSpec, context: Context): readonly Sort[] =>
 	typeof list.sorts === 'function' ? list.sorts(context) : (list.sorts ?? []);
 
+/** A list of the whole team is about nobody. */
+const NOBODY: ListSubject = {};
+
+const isSameSubject = (one: ListSubject, other: ListSubject): boolean =>
+	one.person === other.person && one.task === other.task && one.page === other.page;
+
 type Remembered = {
 	readonly team: unknown;
 	readonly knowledge: unknown;
 	readonly drafts: unknown;
-	readonly person: string | undefined;
+	readonly about: ListSubject;
 	readonly masked: boolean;
 	readonly filter: string;
 	readonly sort: string | undefined;
@@ -76,21 +83,21 @@ export const filterOf = (state: State, list: ListSpec): string =>
 	state.filtering?.list === list.id ? state.filtering.field.text : (state.filters[list.id] ?? '');
 
 /** The list's rows as shown. */
-export const rowsOf = (list: ListSpec, state: State, context: Context, person: PersonId | undefined): readonly Row[] => {
+export const rowsOf = (list: ListSpec, state: State, context: Context, about: ListSubject = NOBODY): readonly Row[] => {
 	const filter = filterOf(state, list);
 	const sort = state.sorts[list.id];
 	const last = remembered.get(list);
 	const {team, knowledge, drafts} = context;
 	const {masked} = state;
 	const isOfTeam = last && last.team === team && last.knowledge === knowledge && last.drafts === drafts;
-	const isSame = isOfTeam && last.person === person && last.masked === masked;
+	const isSame = isOfTeam && isSameSubject(last.about, about) && last.masked === masked;
 	if (isSame && last.filter === filter && last.sort === sort) return last.rows;
 	const isFiltered = filter.trim() !== '';
-	let rows = isFiltered && list.find ? list.find(context, filter, masked) : list.rows(context, person, masked);
+	let rows = isFiltered && list.find ? list.find(context, filter, masked) : list.rows(context, about, masked);
 	if (isFiltered && !list.find) rows = rows.filter(matcher(filter));
 	const compare = sort === undefined ? undefined : sortsOf(list, context).find(each => each.id === sort)?.compare;
 	if (compare) rows = rows.toSorted((a, b) => compare(a, b, context));
-	remembered.set(list, {team, knowledge, drafts, person, masked, filter, sort, rows});
+	remembered.set(list, {team, knowledge, drafts, about, masked, filter, sort, rows});
 	return rows;
 };
 
@@ -104,11 +111,11 @@ export const selectedIndex = (rows: readonly Row[], selection: Selection | undef
 };
 
 /** Under which the selection of a list is kept: a list about somebody keeps one for each of them. */
-export const selectionKey = (list: ListSpec, about: PersonId | undefined): string =>
-	about === undefined ? list.id : `${list.id} ${about}`;
+export const selectionKey = (list: ListSpec, {person, task, page}: ListSubject = NOBODY): string =>
+	[list.id, person, task, page].filter(each => each !== undefined).join(' ');
 
 /** A list's rows as shown, and where the selection stands among them. */
-export const selectedIn = (list: ListSpec, state: State, context: Context, about?: PersonId) => {
+export const selectedIn = (list: ListSpec, state: State, context: Context, about: ListSubject = NOBODY) => {
 	const rows = rowsOf(list, state, context, about);
 	const selection = state.selections[selectionKey(list, about)];
 	// What a search puts first is what is meant, unless the cursor stands on another hit already.
@@ -117,13 +124,12 @@ export const selectedIn = (list: ListSpec, state: State, context: Context, about
 	return {rows, index, row: rows[index]};
 };
 
-/** The lists of a place, set once by the table of views. */
+/** The lists of a place, in the order in which Tab reaches them. */
 export type ListsOf = (place: Place) => readonly ListSpec[];
 
 export type Focus = {
 	readonly list: ListSpec;
-	/** Whom the list is about, where it is about somebody. */
-	readonly about: PersonId | undefined;
+	readonly about: ListSubject;
 	readonly rows: readonly Row[];
 	readonly index: number;
 	readonly row: Row | undefined;
@@ -138,6 +144,12 @@ const aboutPerson = (place: Place, lists: readonly ListSpec[], state: State, con
 	return first && selectedIn(first, state, context).row?.person;
 };
 
+/** What a list of a place is about: the first one of a view is about the whole team. */
+const subjectOf = (list: ListSpec, isFirst: boolean, place: Place, state: State, person: PersonId | undefined): ListSubject => {
+	if (isFirst && place.kind === 'view') return NOBODY;
+	return list.about?.(state, person) ?? {person};
+};
+
 /** What has the focus in the place shown. */
 export const focusOf = (listsOf: ListsOf, state: State, context: Context): Focus | undefined => {
 	const place = placeOf(state);
@@ -145,7 +157,7 @@ export const focusOf = (listsOf: ListsOf, state: State, context: Context): Focus
 	const person = aboutPerson(place, lists, state, context);
 	const list = lists[Math.min(state.panes[placeKey(place)] ?? 0, lists.length - 1)];
 	if (!list) return undefined;
-	const about = list === lists[0] && place.kind === 'view' ? undefined : (list.about?.(state) ?? person);
+	const about = subjectOf(list, list === lists[0], place, state, person);
 	return {list, about, person, ...selectedIn(list, state, context, about)};
 };
 
@@ -165,7 +177,7 @@ export const withSelectionsNamed = (listsOf: ListsOf, state: State, context: Con
 		const lists = listsOf(place);
 		const person = aboutPerson(place, lists, outer, context);
 		return lists.reduce((named, list, index) => {
-			const about = index === 0 && place.kind === 'view' ? undefined : (list.about?.(state) ?? person);
+			const about = subjectOf(list, index === 0, place, state, person);
 			if (named.selections[selectionKey(list, about)]) return named;
 			return select(named, {list, about, rows: rowsOf(list, state, context, about)}, 0);
 		}, outer);

@@ -1,6 +1,7 @@
 // What a key does in a short menu, in the help and the palette, and while a filter is being typed.
 
 import {type EditedField, edit} from '../forms/text-editing.ts';
+import {hereOf} from '../keymap/here.ts';
 import {foundActions} from '../overlays/finder.ts';
 import {closeTop, replaceTop} from '../overlays/overlays.ts';
 import {type Context, type Overlay, type State, type Step, withToast} from '../state.ts';
@@ -66,7 +67,7 @@ export const stepFinder = (finder: Extract<Overlay, {kind: 'finder'}>, key: KeyP
 	if (!chosen) return {state};
 	const closed = closeTop(state);
 	return chosen.disabled === undefined
-		? chosen.binding.run(closed, context)
+		? chosen.binding.run(closed, context, hereOf(closed, context))
 		: {state: withToast(closed, `${chosen.binding.label}: ${chosen.disabled}`, 'warning')};
 };
 

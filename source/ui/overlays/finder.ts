@@ -1,7 +1,8 @@
 // The help and the palette: the same actions, searched; the palette by how well they fit, the help by its groups.
 import fuzzysort from 'fuzzysort';
-import {type Binding, type BindingGroup, GROUP_TITLES, scopeWords} from '../keymap/binding.ts';
-import {bindingsIn, KEYMAP} from '../keymap/keymap.ts';
+import {type Binding, type BindingGroup, GROUP_TITLES} from '../keymap/binding.ts';
+import {hereOf} from '../keymap/here.ts';
+import {bindingsIn, KEYMAP, whereWords} from '../keymap/keymap.ts';
 import {type Context, type Overlay, placeOf, type State} from '../state.ts';
 
 export type Finder = Extract<Overlay, {kind: 'finder'}>;
@@ -19,16 +20,16 @@ const LEAST_OF_A_NAME = 0.2;
 /** In a sentence nearly any letters are found in their order: it must hold what was typed as words or their beginnings. */
 const LEAST_OF_A_SENTENCE = 0.5;
 
-/** Why a binding can't act in the place shown, if it can't. */
-export const disabledHere = (binding: Binding, state: State, context: Context): string | undefined =>
-	bindingsIn(placeOf(state)).includes(binding) ? binding.disabled?.(state, context) : `works ${scopeWords(binding.scopes)}`;
-
 /** The actions that fit what was typed; all of them when nothing was. */
 export const foundActions = (finder: Finder, state: State, context: Context): readonly Found[] => {
 	const query = finder.query.text.trim();
-	const here = new Set(bindingsIn(placeOf(state)));
+	const bound = new Set(bindingsIn(placeOf(state)));
+	const here = hereOf(state, context);
+	/** Why a binding can't act in the place shown, if it can't. */
+	const why = (binding: Binding): string | undefined =>
+		bound.has(binding) ? binding.disabled?.(state, context, here) : `works ${whereWords(binding)}`;
 	const grouped = KEYMAP.toSorted(
-		(a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || Number(here.has(b)) - Number(here.has(a)),
+		(a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || Number(bound.has(b)) - Number(bound.has(a)),
 	);
 	const hits =
 		query === ''
@@ -40,7 +41,7 @@ export const foundActions = (finder: Finder, state: State, context: Context): re
 							[name, keys].some(hit => hit && hit.score >= LEAST_OF_A_NAME) || (sentence?.score ?? 0) >= LEAST_OF_A_SENTENCE,
 					)
 					.map(result => result.obj);
-	const found = hits.map(binding => ({binding, disabled: disabledHere(binding, state, context)}));
+	const found = hits.map(binding => ({binding, disabled: why(binding)}));
 	// What works here comes first; only the help as a whole keeps its order, so that it reads as a page.
 	return finder.look === 'help' && query === ''
 		? found

@@ -5,13 +5,13 @@ import type {Hint} from '../components/hints.ts';
 import {Line} from '../components/line.tsx';
 import {TextField} from '../components/text-field.tsx';
 import {Toast} from '../components/toast.tsx';
+import {focus, hereOf} from '../keymap/here.ts';
 import {footerIn} from '../keymap/keymap.ts';
-import {focus} from '../keymap/subjects.ts';
 import {toastFits} from '../layout.ts';
 import {type Context, placeOf, type State, topOverlay} from '../state.ts';
 import {keyLabel} from '../terminal/key.ts';
 import {useTheme} from '../theme.ts';
-import {isTakingNotes, NOTES_HINTS} from '../views/prep/prep-state.ts';
+import {isTakingNotes, NOTES_HINTS} from '../views/prep/prep-steps.ts';
 
 const FILTER_HINT = ' enter keep · esc clear ';
 const LEAST_FIELD = 16;
@@ -20,7 +20,8 @@ const HELP = 'help';
 /** The keys worth knowing here that can act; the way to all others stands last, and goes last. */
 const hints = (state: State, context: Context): readonly Hint[] => {
 	if (isTakingNotes(state)) return NOTES_HINTS;
-	const bindings = footerIn(placeOf(state)).filter(binding => binding.disabled?.(state, context) === undefined);
+	const here = hereOf(state, context);
+	const bindings = footerIn(placeOf(state)).filter(binding => binding.disabled?.(state, context, here) === undefined);
 	return [...bindings.filter(({id}) => id !== HELP), ...bindings.filter(({id}) => id === HELP)].map(binding => ({
 		key: keyLabel(binding.keys[0] ?? ''),
 		label: binding.label,

@@ -4,13 +4,13 @@ import {Empty} from '../components/empty.tsx';
 import {Pane} from '../components/pane.tsx';
 import {Table, type TableRow} from '../components/table.tsx';
 import {position} from '../components/windowing.ts';
-import {filterOf, type ListSpec, type Row, selectedIn} from '../list/rows.ts';
+import {filterOf, type ListSpec, type ListSubject, type Row, selectedIn} from '../list/rows.ts';
 import type {Context, State} from '../state.ts';
 
 export type ListTableProps = {
 	readonly list: ListSpec;
-	/** Whom the list is about, where it is about somebody. */
-	readonly person?: string;
+	/** What the list is about, where it is not about the whole team. */
+	readonly about?: ListSubject;
 	readonly state: State;
 	readonly context: Context;
 	readonly columns: readonly Column[];
@@ -28,8 +28,8 @@ const sortOf = ({list, state, columns}: ListTableProps) => {
 };
 
 export const ListTable = (props: ListTableProps) => {
-	const {list, person, state, context, columns, row, width, height, active, header = true} = props;
-	const {rows, index: selected} = selectedIn(list, state, context, person);
+	const {list, about, state, context, columns, row, width, height, active, header = true} = props;
+	const {rows, index: selected} = selectedIn(list, state, context, about);
 	const filter = filterOf(state, list);
 	if (rows.length === 0)
 		return <Empty width={width} height={height} text={filter === '' ? list.empty : `Nothing fits “${filter}”. esc shows all.`} />;
@@ -50,8 +50,8 @@ export const ListTable = (props: ListTableProps) => {
 
 /** The same in a frame whose border tells the position and the filter. */
 export const ListPane = ({title, foot, ...props}: ListTableProps & {readonly title?: string; readonly foot?: string}) => {
-	const {list, person, state, context, width, height, active} = props;
-	const {rows, index} = selectedIn(list, state, context, person);
+	const {list, about, state, context, width, height, active} = props;
+	const {rows, index} = selectedIn(list, state, context, about);
 	const filter = filterOf(state, list);
 	const words = title ?? list.title;
 	return (

@@ -1,7 +1,7 @@
 // The keymap as a whole: every binding is complete and reachable, every key does something or says why not.
 import {describe, expect, it} from 'vitest';
-import {GROUP_TITLES, scopeWords} from '../../../source/ui/keymap/binding.ts';
-import {bindingFor, bindingsIn, KEYMAP} from '../../../source/ui/keymap/keymap.ts';
+import {GROUP_TITLES} from '../../../source/ui/keymap/binding.ts';
+import {bindingFor, bindingsIn, KEYMAP, whereIds, whereWords} from '../../../source/ui/keymap/keymap.ts';
 import type {Place, State} from '../../../source/ui/state.ts';
 import {step} from '../../../source/ui/step.ts';
 import {PERSON_TABS, VIEWS} from '../../../source/ui/views/index.ts';
@@ -17,19 +17,18 @@ const named = (place: Place): string => (place.kind === 'view' ? place.view : pl
 describe('the keymap', () => {
 	it('has ids of their own, and words for each binding', () => {
 		expect(new Set(KEYMAP.map(binding => binding.id)).size).toBe(KEYMAP.length);
-		for (const {id, keys, label, detail, scopes, group} of KEYMAP) {
+		for (const {id, keys, label, detail, group} of KEYMAP) {
 			expect(keys.length, id).toBeGreaterThan(0);
 			expect(label, id).toMatch(/\S/);
 			expect(detail, id).toMatch(/^\S.*[^.]$/);
-			expect(scopes.length, id).toBeGreaterThan(0);
 			expect(GROUP_TITLES[group], id).toBeDefined();
-			expect(scopeWords(scopes), id).not.toContain('undefined');
 		}
+		for (const binding of KEYMAP) expect(whereWords(binding), binding.id).toMatch(/^(everywhere|in |on )/);
 	});
 
 	it.each(PLACES.map(place => [named(place), place] as const))('gives each key one meaning in %s', (_name, place) => {
 		const [own, everywhere] = [false, true].map(isEverywhere =>
-			bindingsIn(place).filter(binding => binding.scopes.includes('everywhere') === isEverywhere),
+			bindingsIn(place).filter(binding => (whereIds(binding) === 'everywhere') === isEverywhere),
 		);
 		for (const bindings of [own, everywhere]) {
 			const keys = (bindings ?? []).flatMap(binding => binding.keys);

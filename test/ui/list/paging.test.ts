@@ -1,7 +1,9 @@
 // Half a page in a list of rows of different heights.
 import {describe, expect, it} from 'vitest';
 import {halfPageFrom} from '../../../source/ui/list/paging.ts';
-import {tallLines} from '../../../source/ui/panes/tall-lines.ts';
+import {roomOf} from '../../../source/ui/panes/notice.ts';
+import {placeOf} from '../../../source/ui/state.ts';
+import {specOf} from '../../../source/ui/views/index.ts';
 import {openFlow} from '../flow.ts';
 
 /** Rows `a`, `b`, … of so many lines each, under a heading. */
@@ -31,7 +33,7 @@ describe('half a page', () => {
 	])('passes over no line of a %s', async (_name, keys) => {
 		const flow = await openFlow({columns: 80, rows: 24});
 		await flow.press(...keys);
-		const shown = tallLines(flow.state(), flow.context());
+		const shown = specOf(placeOf(flow.state())).tallLines?.(flow.state(), flow.context(), roomOf(flow.context()));
 		if (!shown) throw new Error('nothing is drawn in lines here');
 		const end = (): number => shown.lines.findLastIndex(({row}) => row === flow.selected());
 		const start = (): number => shown.lines.findIndex(({row}) => row === flow.selected());

@@ -1,6 +1,6 @@
 // `y` in the views beside the Team's: what is shown goes to the clipboard as Markdown, filtered, sorted and masked.
 import {describe, expect, it} from 'vitest';
-import {focus} from '../../../source/ui/keymap/subjects.ts';
+import {focus} from '../../../source/ui/keymap/here.ts';
 import {fixture} from '../../support/fixtures.ts';
 import {openFlow, TODAY} from '../flow.ts';
 

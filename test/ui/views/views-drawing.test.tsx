@@ -1,7 +1,7 @@
 // The views of 1:1s, ownership, growth and the journal at every size: they fit, the selection is seen, something can be read.
 import {stripVTControlCharacters} from 'node:util';
 import {describe, expect, it} from 'vitest';
-import {focus} from '../../../source/ui/keymap/subjects.ts';
+import {focus} from '../../../source/ui/keymap/here.ts';
 import {type Context, type State, topOverlay} from '../../../source/ui/state.ts';
 import {chooseTheme} from '../../../source/ui/theme.ts';
 import type {Fixture, FixtureName} from '../../support/fixtures.ts';

@@ -1,10 +1,10 @@
 // Keys of the Growth view: across the competencies, to somebody's gaps, and a rating for the cell under the cursor.
 import {heatGroups} from '../../../reports/growth/growth.ts';
-import type {Binding} from '../../keymap/binding.ts';
-import {open, subjectPerson} from '../../keymap/subjects.ts';
-import {gapsList} from '../../list/lists.ts';
+import type {Binding, Here} from '../../keymap/binding.ts';
+import {open} from '../../keymap/open-form.ts';
 import {selectionKey} from '../../list/rows.ts';
 import type {Context, State, Step} from '../../state.ts';
+import {gapsList} from '../person/person-lists.ts';
 import {competencyIndex, competencyUnderCursor, growthList} from './growth-list.ts';
 
 const toCompetency = (state: State, {team}: Context, index: number): Step => {
@@ -28,12 +28,12 @@ const groupBy =
 		return toCompetency(state, context, groups[Math.max(0, Math.min(group + by, groups.length - 1))]?.from ?? at);
 	};
 
-const openGaps = (state: State, context: Context): Step => {
-	const person = subjectPerson(state, context);
+const openGaps = (state: State, context: Context, {person}: Here): Step => {
 	if (!person) return {state};
 	const competency = competencyUnderCursor(state, context);
 	const index = [...person.expected.keys()].indexOf(competency ?? '');
-	const selection = competency !== undefined && index >= 0 ? {[selectionKey(gapsList, person.id)]: {id: competency, index}} : {};
+	const selection =
+		competency !== undefined && index >= 0 ? {[selectionKey(gapsList, {person: person.id})]: {id: competency, index}} : {};
 	return {
 		state: {
 			...state,
@@ -44,18 +44,17 @@ const openGaps = (state: State, context: Context): Step => {
 	};
 };
 
-const nobodyHere = (state: State, context: Context): string | undefined =>
-	subjectPerson(state, context) ? undefined : 'there is nobody here yet: press E to write the roster';
+const nobodyHere = (_state: State, _context: Context, {person}: Here): string | undefined =>
+	person ? undefined : 'there is nobody here yet: press E to write the roster';
 
-export const VIEWING_GROWTH: readonly Binding[] = [
+export const GROWTH_KEYS: readonly Binding[] = [
 	{
 		id: 'open-gaps',
 		keys: ['enter'],
 		label: 'gaps',
 		detail: 'Open the gaps of the person under the cursor, at the same competency',
 		group: 'open',
-		scopes: ['growth'],
-		footer: 1,
+		footer: 10,
 		disabled: nobodyHere,
 		run: openGaps,
 	},
@@ -65,13 +64,10 @@ export const VIEWING_GROWTH: readonly Binding[] = [
 		label: 'rate',
 		detail: 'Rate the person under the cursor on the competency under it, with what you saw',
 		group: 'record',
-		scopes: ['growth'],
-		footer: 1,
+		footer: 10,
 		disabled: nobodyHere,
-		run: (state, context) => {
-			const person = subjectPerson(state, context);
-			return open('rating', {people: person ? [person.id] : [], target: competencyUnderCursor(state, context)}, state, context);
-		},
+		run: (state, context, {person}) =>
+			open('rating', {people: person ? [person.id] : [], target: competencyUnderCursor(state, context)}, state, context),
 	},
 	{
 		id: 'next-competency',
@@ -79,8 +75,7 @@ export const VIEWING_GROWTH: readonly Binding[] = [
 		label: 'competency',
 		detail: 'Next competency',
 		group: 'move',
-		scopes: ['growth'],
-		footer: 2,
+		footer: 20,
 		run: competencyBy(1),
 	},
 	{
@@ -89,7 +84,6 @@ export const VIEWING_GROWTH: readonly Binding[] = [
 		label: 'competency before',
 		detail: 'Competency before',
 		group: 'move',
-		scopes: ['growth'],
 		run: competencyBy(-1),
 	},
 	{
@@ -98,7 +92,6 @@ export const VIEWING_GROWTH: readonly Binding[] = [
 		label: 'group',
 		detail: 'Next group of competencies',
 		group: 'move',
-		scopes: ['growth'],
 		run: groupBy(1),
 	},
 	{
@@ -107,7 +100,6 @@ export const VIEWING_GROWTH: readonly Binding[] = [
 		label: 'group before',
 		detail: 'Group of competencies before',
 		group: 'move',
-		scopes: ['growth'],
 		run: groupBy(-1),
 	},
 ];

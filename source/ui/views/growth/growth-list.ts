@@ -4,7 +4,7 @@ import type {CompetencyId} from '../../../domain/ids.ts';
 import type {Ladder} from '../../../domain/ladder/ladder.ts';
 import {inOrderOfAttention} from '../../../domain/team/attention.ts';
 import {compareHeat, heatCell} from '../../../reports/growth/growth.ts';
-import {personOf} from '../../list/lists.ts';
+import {personOf} from '../../list/person-of.ts';
 import type {ListSpec, Sort} from '../../list/rows.ts';
 import type {Context, State} from '../../state.ts';
 

@@ -9,21 +9,23 @@ import {type Inside, Pane} from '../../components/pane.tsx';
 import type {TableRow} from '../../components/table.tsx';
 import {position, useWindow} from '../../components/windowing.ts';
 import {PANE_FRAME_ROWS, type Split, splitBare, splitRows, TABLE_HEAD_ROWS} from '../../layout.ts';
-import {personOf} from '../../list/lists.ts';
+import {personOf} from '../../list/person-of.ts';
 import {filterOf, type Row, selectedIn} from '../../list/rows.ts';
 import {fitting, Lines} from '../../panes/lines.tsx';
 import {ListTable} from '../../panes/list-pane.tsx';
 import {useTheme} from '../../theme.ts';
-import type {ViewProps} from '../team/team-view.tsx';
+import type {PlaceProps, View} from '../place-spec.ts';
+import {GROWTH_KEYS} from './growth-keys.ts';
 import {growthLines} from './growth-lines.ts';
 import {competencyIndex, growthList} from './growth-list.ts';
+import {growthSheet} from './growth-sheet.ts';
 import {groupSpans, heatColumns, heatSpans, heatWindow} from './heat-columns.ts';
 
 /** What a cell is in words takes so many rows; the list has the rest. */
 const CARD_ROWS = 9;
 const GROUP_ROWS = 1;
 
-type HeatMapProps = Pick<ViewProps, 'state' | 'context'> & Inside & {readonly withLevel: boolean};
+type HeatMapProps = Pick<PlaceProps, 'state' | 'context'> & Inside & {readonly withLevel: boolean};
 
 /** The groups, and below them the table of those competencies that fit. */
 const HeatMap = ({state, context, withLevel, width, height}: HeatMapProps) => {
@@ -66,7 +68,7 @@ const HeatMap = ({state, context, withLevel, width, height}: HeatMapProps) => {
 	);
 };
 
-const titleOf = ({state, context}: ViewProps): string => {
+const titleOf = ({state, context}: PlaceProps): string => {
 	const sort = state.sorts[growthList.id];
 	const sorted = sort === undefined ? undefined : competencyOf(context.team.ladder, sort);
 	const words = sorted ? `Growth · by ${sorted.name}: widest gap first` : 'Growth';
@@ -74,7 +76,7 @@ const titleOf = ({state, context}: ViewProps): string => {
 	return filter === '' ? words : `${words} / ${filter}`;
 };
 
-export const GrowthView = (props: ViewProps) => {
+export const GrowthView = (props: PlaceProps) => {
 	const {state, context, size, height} = props;
 	const {glyphs} = useTheme();
 	const {team, columns} = context;
@@ -126,4 +128,18 @@ export const GrowthView = (props: ViewProps) => {
 			{below > 0 ? <Line width={columns} spans={[{text: ` ${legend}`, as: 'dim'}]} /> : undefined}
 		</Box>
 	);
+};
+
+export const GROWTH_VIEW: View = {
+	id: 'growth',
+	title: 'Growth',
+	short: 'Growth',
+	detail: 'everybody’s ratings against what is expected, as a heat map',
+	where: 'in Growth',
+	rows: 'people',
+	lists: [growthList],
+	keys: GROWTH_KEYS,
+	pane: GrowthView,
+	sheet: growthSheet,
+	isToldInFull: true,
 };

@@ -2,15 +2,14 @@
 import type {Binding} from '../../keymap/binding.ts';
 import {askToTakeBack, cannotChange, change, noEntry, nothingToOpen, openSubject} from './journal-steps.ts';
 
-export const VIEWING_JOURNAL: readonly Binding[] = [
+export const JOURNAL_KEYS: readonly Binding[] = [
 	{
 		id: 'open-subject',
 		keys: ['enter'],
 		label: 'open',
 		detail: 'Open the timeline of whom the entry is about, or its area',
 		group: 'open',
-		scopes: ['journal'],
-		footer: 1,
+		footer: 10,
 		disabled: nothingToOpen,
 		run: openSubject,
 	},
@@ -20,8 +19,7 @@ export const VIEWING_JOURNAL: readonly Binding[] = [
 		label: 'change',
 		detail: 'Edit what was recorded: a new entry takes the place of the old one',
 		group: 'record',
-		scopes: ['journal'],
-		footer: 2,
+		footer: 20,
 		disabled: cannotChange,
 		run: change,
 	},
@@ -31,8 +29,7 @@ export const VIEWING_JOURNAL: readonly Binding[] = [
 		label: 'take back',
 		detail: 'Take an entry back, or bring back one that was taken back; asks first, and says what goes with it',
 		group: 'record',
-		scopes: ['journal'],
-		footer: 3,
+		footer: 30,
 		disabled: noEntry,
 		run: askToTakeBack,
 	},

@@ -8,19 +8,20 @@ import {shortDay} from '../../../text/day-words.ts';
 import {plural} from '../../../text/words.ts';
 import {editFormId} from '../../forms/edit-form.ts';
 import {NOT_CHANGED} from '../../forms/edit-forms.ts';
-import {focusedRow, open} from '../../keymap/subjects.ts';
-import {personOf, timelineList} from '../../list/lists.ts';
+import type {Here} from '../../keymap/binding.ts';
+import {open} from '../../keymap/open-form.ts';
+import {personOf} from '../../list/person-of.ts';
 import {selectionKey} from '../../list/rows.ts';
 import {openTop} from '../../overlays/overlays.ts';
 import {type Context, type MenuOption, type State, type Step, withToast} from '../../state.ts';
 import {ownershipList} from '../ownership/ownership-lists.ts';
+import {timelineList} from '../person/person-lists.ts';
 import {journalOf} from './journal-list.ts';
 
-const entryHere = (state: State, context: Context): Entry | undefined =>
-	journalOf(context).byId.get(focusedRow(state, context)?.entry ?? '');
+const entryHere = (context: Context, {row}: Here): Entry | undefined => journalOf(context).byId.get(row?.entry ?? '');
 
-export const noEntry = (state: State, context: Context): string | undefined =>
-	entryHere(state, context) ? undefined : 'put the cursor on an entry first';
+export const noEntry = (_state: State, context: Context, here: Here): string | undefined =>
+	entryHere(context, here) ? undefined : 'put the cursor on an entry first';
 
 /** More of them are counted, not told. */
 const MOST_TOLD = 6;
@@ -70,8 +71,8 @@ const ask = (
 	return {state: openTop(state, {kind: 'menu', title: words.title, lines: words.lines, options, cursor: 0})};
 };
 
-export const askToTakeBack = (state: State, context: Context): Step => {
-	const entry = entryHere(state, context);
+export const askToTakeBack = (state: State, context: Context, here: Here): Step => {
+	const entry = entryHere(context, here);
 	if (!entry) return {state};
 	const journal = journalOf(context);
 	const {label} = entryWords(entry, journalContext(context.team, journal));
@@ -108,8 +109,8 @@ export const askToTakeBack = (state: State, context: Context): Step => {
 	});
 };
 
-export const cannotChange = (state: State, context: Context): string | undefined => {
-	const entry = entryHere(state, context);
+export const cannotChange = (_state: State, context: Context, here: Here): string | undefined => {
+	const entry = entryHere(context, here);
 	if (!entry) return 'put the cursor on an entry first';
 	if (journalOf(context).retractions.has(entry.id)) return 'it was taken back: x brings it back first';
 	const whyNot = NOT_CHANGED[entry.kind];
@@ -119,32 +120,32 @@ export const cannotChange = (state: State, context: Context): string | undefined
 		: undefined;
 };
 
-export const change = (state: State, context: Context): Step => {
-	const entry = entryHere(state, context);
+export const change = (state: State, context: Context, here: Here): Step => {
+	const entry = entryHere(context, here);
 	return entry ? open(editFormId(entry.kind), {people: [], target: entry.id}, state, context) : {state};
 };
 
 const openTimeline = (state: State, person: string, entry: string): State => ({
 	...state,
 	toast: undefined,
-	selections: {...state.selections, [selectionKey(timelineList, person)]: {id: entry, index: 0}},
+	selections: {...state.selections, [selectionKey(timelineList, {person})]: {id: entry, index: 0}},
 	places: [...state.places, {kind: 'person', person, tab: 'timeline'}],
 });
 
 /** The people of an entry who have a page; the area, where it is about one. */
-const subjectsHere = (state: State, context: Context) => {
-	const entry = entryHere(state, context);
+const subjectsHere = (context: Context, here: Here) => {
+	const entry = entryHere(context, here);
 	const journal = journalOf(context);
 	const people = entry ? aboutOf(entry, journal).flatMap(id => personOf(context, id) ?? []) : [];
 	const areaId = entry && areaOf(entry, journal);
 	return {entry, people, area: context.team.areas.find(({id}) => id === areaId)};
 };
 
-export const openSubject = (state: State, context: Context): Step => {
-	const {entry, people, area} = subjectsHere(state, context);
+export const openSubject = (state: State, context: Context, here: Here): Step => {
+	const {entry, people, area} = subjectsHere(context, here);
 	if (!entry) return {state};
 	if (area) {
-		const selections = {...state.selections, [selectionKey(ownershipList, undefined)]: {id: area.id, index: 0}};
+		const selections = {...state.selections, [selectionKey(ownershipList)]: {id: area.id, index: 0}};
 		return {state: {...state, toast: undefined, selections, places: [{kind: 'view', view: 'ownership'}]}};
 	}
 	const [only] = people;
@@ -155,8 +156,8 @@ export const openSubject = (state: State, context: Context): Step => {
 	return {state: openTop(state, {kind: 'menu', title: 'Whose page?', options, cursor: 0})};
 };
 
-export const nothingToOpen = (state: State, context: Context): string | undefined => {
-	const {entry, people, area} = subjectsHere(state, context);
+export const nothingToOpen = (_state: State, context: Context, here: Here): string | undefined => {
+	const {entry, people, area} = subjectsHere(context, here);
 	if (!entry) return 'put the cursor on an entry first';
 	return people.length === 0 && !area ? 'it is about nobody on the roster' : undefined;
 };

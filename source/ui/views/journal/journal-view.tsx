@@ -10,9 +10,11 @@ import {type Split, splitBare, splitRows} from '../../layout.ts';
 import {type Row, selectedIn} from '../../list/rows.ts';
 import {fitting, Lines} from '../../panes/lines.tsx';
 import {ListPane, ListTable} from '../../panes/list-pane.tsx';
-import type {ViewProps} from '../team/team-view.tsx';
+import type {PlaceProps, View} from '../place-spec.ts';
 import {entryLines} from './entry-lines.ts';
+import {JOURNAL_KEYS} from './journal-keys.ts';
 import {journalList, journalOf} from './journal-list.ts';
+import {journalSheet} from './journal-sheet.ts';
 
 const COLUMNS: readonly Column[] = [
 	{key: 'day', title: 'Day', width: 11},
@@ -28,7 +30,7 @@ const TINY_COLUMNS = COLUMNS.map(column =>
 const CARD_ROWS = 10;
 const LIST_ROWS_ZOOMED = 7;
 
-export const JournalView = ({state, context, size, height}: ViewProps) => {
+export const JournalView = ({state, context, size, height}: PlaceProps) => {
 	const {team, columns} = context;
 	const journal = journalOf(context);
 	const {rows, row: selected} = selectedIn(journalList, state, context);
@@ -85,4 +87,18 @@ export const JournalView = ({state, context, size, height}: ViewProps) => {
 			) : undefined}
 		</Box>
 	);
+};
+
+export const JOURNAL_VIEW: View = {
+	id: 'journal',
+	title: 'Journal',
+	short: 'Journal',
+	detail: 'everything recorded, newest first',
+	where: 'in Journal',
+	rows: 'entries',
+	lists: [journalList],
+	keys: JOURNAL_KEYS,
+	pane: JournalView,
+	sheet: journalSheet,
+	isToldInFull: true,
 };

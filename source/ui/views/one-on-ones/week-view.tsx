@@ -4,16 +4,18 @@ import {weekAhead, weekLine, weekWords} from '../../../reports/week/week-ahead.t
 import type {Column} from '../../components/column-layout.ts';
 import type {TableRow} from '../../components/table.tsx';
 import {PANE_FRAME_ROWS, type Split, splitBare, splitRows, TABLE_HEAD_ROWS} from '../../layout.ts';
-import {personOf} from '../../list/lists.ts';
+import {personOf} from '../../list/person-of.ts';
 import {type Row, selectedIn} from '../../list/rows.ts';
 import {Lines} from '../../panes/lines.tsx';
 import {ListPane, ListTable} from '../../panes/list-pane.tsx';
 import {markSpan} from '../../panes/mark-span.ts';
 import {useTheme} from '../../theme.ts';
 import {BriefCard, CardPane} from '../person/card-pane.tsx';
-import type {ViewProps} from '../team/team-view.tsx';
+import type {PlaceProps, View} from '../place-spec.ts';
 import {calendarLines} from './calendar-lines.ts';
+import {WEEK_KEYS} from './week-keys.ts';
 import {weekList} from './week-list.ts';
+import {weekSheet} from './week-sheet.ts';
 
 const COLUMNS: readonly Column[] = [
 	{key: 'day', title: 'Day', width: 17},
@@ -44,7 +46,7 @@ const headings = (groups: ReturnType<typeof weekAhead>, rows: readonly Row[]): R
 	);
 };
 
-export const WeekView = ({state, context, size, height}: ViewProps) => {
+export const WeekView = ({state, context, size, height}: PlaceProps) => {
 	const {glyphs} = useTheme();
 	const {columns, team} = context;
 	const {rows, row: selected} = selectedIn(weekList, state, context);
@@ -100,4 +102,18 @@ export const WeekView = ({state, context, size, height}: ViewProps) => {
 			) : undefined}
 		</Box>
 	);
+};
+
+export const WEEK_VIEW: View = {
+	id: 'one-on-ones',
+	title: '1:1s',
+	short: '1:1s',
+	detail: 'the week ahead and what slipped',
+	where: 'in 1:1s',
+	rows: 'people',
+	lists: [weekList],
+	keys: WEEK_KEYS,
+	footer: ['planned', 'skipped'],
+	pane: WeekView,
+	sheet: weekSheet,
 };

@@ -38,8 +38,8 @@ export const ownershipList: ListSpec = {
 export const ifGoneList: ListSpec = {
 	id: 'if-gone',
 	title: 'If they are gone',
-	about: state => state.imagined,
-	rows: ({team}, person) =>
+	about: (state, person) => ({person: state.imagined ?? person}),
+	rows: ({team}, {person}) =>
 		person === undefined
 			? []
 			: ifGone(team, person).map(line => ({id: line.area, area: line.area, person, search: `${line.name} ${line.left}`})),

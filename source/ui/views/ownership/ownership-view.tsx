@@ -8,16 +8,18 @@ import {Line} from '../../components/line.tsx';
 import {type Inside, Pane} from '../../components/pane.tsx';
 import type {TableRow} from '../../components/table.tsx';
 import {PANE_FRAME_ROWS, type Split, splitBare, splitRows, TABLE_HEAD_ROWS} from '../../layout.ts';
-import {personOf} from '../../list/lists.ts';
+import {personOf} from '../../list/person-of.ts';
 import {type Row, selectedIn} from '../../list/rows.ts';
 import {fitting, Lines} from '../../panes/lines.tsx';
 import {ListPane, ListTable} from '../../panes/list-pane.tsx';
 import {markSpan} from '../../panes/mark-span.ts';
 import {placeKey, placeOf} from '../../state.ts';
 import {useTheme} from '../../theme.ts';
-import type {ViewProps} from '../team/team-view.tsx';
+import type {PlaceProps, View} from '../place-spec.ts';
 import {areaLines} from './area-lines.ts';
+import {OWNERSHIP_KEYS, toOwner} from './ownership-keys.ts';
 import {ifGoneList, ownershipList} from './ownership-lists.ts';
+import {ownershipSheet} from './ownership-sheet.ts';
 
 const COLUMNS: readonly Column[] = [
 	{key: 'mark', title: '', width: 1},
@@ -40,7 +42,7 @@ const CARD_ROWS = 8;
 /** The card of an area beside what would happen without its owner. */
 const CARD_COLUMNS = 62;
 
-export const OwnershipView = ({state, context, size, height}: ViewProps) => {
+export const OwnershipView = ({state, context, size, height}: PlaceProps) => {
 	const {glyphs} = useTheme();
 	const {team, columns} = context;
 	const {rows, row: selected} = selectedIn(ownershipList, state, context);
@@ -86,7 +88,7 @@ export const OwnershipView = ({state, context, size, height}: ViewProps) => {
 	const gonePane = (width: number) => (
 		<ListPane
 			list={ifGoneList}
-			person={goneId}
+			about={{person: goneId}}
 			title={goneTitle}
 			foot={state.imagined === undefined ? undefined : 'v somebody else · esc back to the owner'}
 			state={state}
@@ -131,4 +133,19 @@ export const OwnershipView = ({state, context, size, height}: ViewProps) => {
 			{size === 'tiny' ? undefined : <Line width={columns} spans={[{text: ` ${truckSentence(team)}`, as: 'dim'}]} />}
 		</Box>
 	);
+};
+
+export const OWNERSHIP_VIEW: View = {
+	id: 'ownership',
+	title: 'Ownership',
+	short: 'Own',
+	detail: 'who holds what, what hangs on one person, and the truck factor',
+	where: 'in Ownership',
+	rows: 'areas',
+	lists: [ownershipList, ifGoneList],
+	keys: OWNERSHIP_KEYS,
+	pane: OwnershipView,
+	sheet: ownershipSheet,
+	isToldInFull: true,
+	up: toOwner,
 };

@@ -6,12 +6,12 @@ import {Pane} from '../../components/pane.tsx';
 import {Rule} from '../../components/rule.tsx';
 import type {Span} from '../../components/spans.ts';
 import {useWindowAround} from '../../components/windowing.ts';
-import {signalsList} from '../../list/lists.ts';
 import {selectedIn} from '../../list/rows.ts';
 import {fitting, Lines} from '../../panes/lines.tsx';
 import {type Context, placeOf, type State} from '../../state.ts';
 import {type Theme, useTheme} from '../../theme.ts';
 import {factLines, type SpanLine, signalLines, wordedSignal} from './card-lines.ts';
+import {signalsList} from './person-lists.ts';
 
 export type CardPaneProps = {
 	readonly person: PersonState;
@@ -40,7 +40,7 @@ const cardLines = ({person, state, context, active}: CardPaneProps, columns: num
 	const {glyphs} = theme;
 	const {team, now} = context;
 	const {masked} = state;
-	const {rows, index} = selectedIn(signalsList, state, context, person.id);
+	const {rows, index} = selectedIn(signalsList, state, context, {person: person.id});
 	const signals: SpanLine[] = [];
 	let selected: readonly [number, number] = [0, 0];
 	for (const [place, {signal}] of rows.entries()) {

@@ -26,7 +26,7 @@ const hidden = (text: string, state: State): string => (state.masked ? HIDDEN : 
 const meter = (rating: number | undefined, glyphs: Glyphs): string =>
 	rating === undefined ? '' : glyphs.full.repeat(rating) + glyphs.empty.repeat(5 - rating);
 
-const GAPS: Look = {
+export const GAPS_LOOK: Look = {
 	columns: [
 		{key: 'competency', title: 'Competency', width: 16, weight: 1},
 		{key: 'meter', title: '', width: 5, priority: 2},
@@ -56,7 +56,7 @@ const GAPS: Look = {
 	},
 };
 
-const TIMELINE: Look = {
+export const TIMELINE_LOOK: Look = {
 	columns: [DAY, {key: 'kind', title: 'What', width: 12}, {key: 'words', title: '', width: 20, weight: 1}],
 	row: ({entry}, person, state, {team}) => {
 		const line = lineOf(person, state, team).get(entry ?? '');
@@ -76,7 +76,7 @@ const lineOf = (person: PersonState, {masked}: State, team: Context['team']): Li
 	return byEntry;
 };
 
-const FEEDBACK: Look = {
+export const FEEDBACK_LOOK: Look = {
 	columns: [
 		DAY,
 		{key: 'type', title: 'Kind', width: 12},
@@ -101,7 +101,7 @@ const FEEDBACK: Look = {
 	},
 };
 
-const ACTIONS: Look = {
+export const ACTIONS_LOOK: Look = {
 	columns: [
 		{key: 'box', title: '', width: 3},
 		{key: 'who', title: 'Whose', width: 8, priority: 1},
@@ -130,7 +130,7 @@ const ACTIONS: Look = {
 	},
 };
 
-const AREAS: Look = {
+export const AREAS_LOOK: Look = {
 	columns: [
 		{key: 'name', title: 'Area', width: 16, weight: 1},
 		{key: 'role', title: 'Holds it as', width: 11},
@@ -154,7 +154,7 @@ const AREAS: Look = {
 	},
 };
 
-const SIGNALS: Look = {
+export const SIGNALS_LOOK: Look = {
 	columns: [
 		{key: 'mark', title: '', width: 1},
 		{key: 'reason', title: 'Why', width: 20, weight: 1},
@@ -166,14 +166,4 @@ const SIGNALS: Look = {
 					cells: {mark: {text: glyphs[signal.severity], as: signal.severity}, reason: reasonWords(signal, state.masked)},
 				}
 			: {cells: {}},
-};
-
-/** By list. */
-export const LOOKS: Readonly<Record<string, Look>> = {
-	gaps: GAPS,
-	timeline: TIMELINE,
-	feedback: FEEDBACK,
-	actions: ACTIONS,
-	areas: AREAS,
-	signals: SIGNALS,
 };

@@ -5,8 +5,8 @@ import type {Team} from '../../../domain/team/team.ts';
 import type {TaskType} from '../../../knowledge/types.ts';
 import type {ActionItem, Advice} from '../../../reports/advice/advice.ts';
 import type {AdviceRequest} from '../../../reports/advice/request.ts';
-import type {ListSpec, Row} from '../../list/rows.ts';
-import {type Context, placeOf, type State} from '../../state.ts';
+import type {ListSpec, ListSubject, Row} from '../../list/rows.ts';
+import type {Context, State} from '../../state.ts';
 
 export type Plan =
 	| {readonly request: AdviceRequest; readonly advice: Advice; readonly refused?: undefined}
@@ -54,16 +54,12 @@ export const resourceId = (link: string): string => `resource ${link}`;
 /** What the advisor thinks, paragraph by paragraph. */
 export const thoughts = ({result}: Advice): readonly string[] => result.split('\n\n');
 
-/** Whose plan, which, and whether without what was quoted from notes: ids hold no blanks. */
-const MASKED = 'masked';
 /** The page of the playbook that the words of a row name. */
 const PAGE_NAMED = /\bPlaybook: ([a-z0-9-]+)/;
 const pageNamed = (words: string): string | undefined => PAGE_NAMED.exec(words)?.[1];
 
-const rowsOfPlan = (context: Context, about: string): readonly Row[] => {
-	const [person = '', task, masked] = about.split(' ');
-	const asked = context.knowledge.advisor?.tasks.find(({id}) => id === task)?.id;
-	const plan = planOf(context, person, masked === MASKED, asked);
+const rowsOfPlan = (context: Context, person: PersonId, task: TaskType | undefined, masked: boolean): readonly Row[] => {
+	const plan = planOf(context, person, masked, task);
 	if (!plan || plan.refused !== undefined) return [];
 	const {action_items, timeline, skill_gaps, resources} = plan.advice;
 	const row = (id: string, search: string, more: Partial<Row> = {}): Row => {
@@ -82,18 +78,14 @@ const rowsOfPlan = (context: Context, about: string): readonly Row[] => {
 	];
 };
 
-/** Under which the list is asked for somebody's plan. */
-export const planAbout = (state: State): string | undefined => {
-	const place = placeOf(state);
-	return place.kind === 'person'
-		? `${place.person} ${askedTask(state, place.person)}${state.masked ? ` ${MASKED}` : ''}`
-		: undefined;
-};
+/** Whose plan, and what the advisor was asked for about them. */
+export const planAbout = (state: State, person: PersonId | undefined): ListSubject =>
+	person === undefined ? {} : {person, task: askedTask(state, person)};
 
 export const planList: ListSpec = {
 	id: 'plan',
 	title: 'Plan',
 	about: planAbout,
-	rows: (context, about) => (about === undefined ? [] : rowsOfPlan(context, about)),
+	rows: (context, {person, task}, masked) => (person === undefined ? [] : rowsOfPlan(context, person, task, masked)),
 	empty: 'The advisor is being fetched.',
 };

@@ -7,20 +7,22 @@ import {type Inside, Pane} from '../../components/pane.tsx';
 import {position} from '../../components/windowing.ts';
 import {filterOf, selectedIn} from '../../list/rows.ts';
 import {GUTTER_COLUMNS, type RowLine, RowLines} from '../../panes/row-lines.tsx';
-import {linesOfPlan, overviewColumns} from '../../panes/tall-lines.ts';
 import {useTheme} from '../../theme.ts';
-import type {ViewProps} from '../team/team-view.tsx';
+import type {PersonTab, PlaceProps} from '../place-spec.ts';
+import {noPlan, PLAN_KEYS} from './plan-keys.ts';
 import {gapMeters, tallBars} from './plan-lines.ts';
 import {askedTask, planAbout, planList, USUAL_TASK} from './plan-list.ts';
+import {planSheet} from './plan-sheet.ts';
 import {askedPlan, chosenPositions} from './plan-state.ts';
+import {linesOfPlan, overviewColumns, tallPlan} from './plan-tall.ts';
 
-export const PlanPane = ({person, state, context, size, height}: ViewProps & {readonly person: PersonState}) => {
+export const PlanPane = ({person, state, context, size, height}: PlaceProps & {readonly person: PersonState}) => {
 	const theme = useTheme();
 	const {columns, team} = context;
 	const task = askedTask(state, person.id);
 	const other = task === USUAL_TASK ? undefined : context.knowledge.advisor?.tasks.find(({id}) => id === task);
 	const plan = askedPlan(state, context, person.id, state.masked);
-	const {rows, index, row} = selectedIn(planList, state, context, planAbout(state));
+	const {rows, index, row} = selectedIn(planList, state, context, planAbout(state, person.id));
 	const filter = filterOf(state, planList);
 	const count = chosenPositions(state, person.id, askedPlan(state, context, person.id, false)).length;
 	const advice = plan?.refused === undefined ? plan?.advice : undefined;
@@ -65,4 +67,19 @@ export const PlanPane = ({person, state, context, size, height}: ViewProps & {re
 			) : undefined}
 		</Box>
 	);
+};
+
+export const PLAN_TAB: PersonTab = {
+	id: 'plan',
+	title: 'Plan',
+	where: 'on a person’s page under Plan',
+	rows: 'advice',
+	lists: [planList],
+	keys: PLAN_KEYS,
+	pane: PlanPane,
+	sheet: planSheet,
+	noSheet: (_focus, state, context) => noPlan(state, context),
+	needs: 'advisor',
+	noZoom: 'this page is one pane already',
+	tallLines: tallPlan,
 };

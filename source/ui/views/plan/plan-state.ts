@@ -3,7 +3,7 @@ import type {PersonId} from '../../../domain/ids.ts';
 import {Refusal} from '../../../domain/refusal.ts';
 import type {PersonState} from '../../../domain/team/team.ts';
 import {plural} from '../../../text/words.ts';
-import {personOf} from '../../list/lists.ts';
+import {personOf} from '../../list/person-of.ts';
 import {openTop} from '../../overlays/overlays.ts';
 import {type Context, type MenuOption, placeOf, type State, type Step, withToast} from '../../state.ts';
 import {journalOf} from '../journal/journal-list.ts';

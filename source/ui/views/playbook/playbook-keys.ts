@@ -1,19 +1,15 @@
 // Keys of the Playbook: reading a page, following links, ticking its checklist; and opening it from a signal.
 import {signalPage} from '../../../reports/words/signal-words.ts';
-import type {Binding} from '../../keymap/binding.ts';
-import {focusedRow, subjectPerson} from '../../keymap/subjects.ts';
+import type {Binding, Here} from '../../keymap/binding.ts';
 import type {Context, State, Step} from '../../state.ts';
 import {chooseReader, isReading, openPage, readPage, shownPage, tickItem, toContents} from './playbook-state.ts';
 
 /** Opens what to do about the signal under the cursor. */
-export const openSignal = (state: State, context: Context): Step => {
-	const signal = focusedRow(state, context)?.signal;
-	return signal ? {state: openPage(state, signalPage(signal), subjectPerson(state, context)?.id)} : {state};
-};
+export const openSignal = (state: State, _context: Context, {row, person}: Here): Step =>
+	row?.signal ? {state: openPage(state, signalPage(row.signal), person?.id)} : {state};
 
 /** A link is followed so that Esc comes back; a page of the contents is where reading begins. */
-const openRow = (state: State, context: Context): Step => {
-	const row = focusedRow(state, context);
+const openRow = (state: State, context: Context, {row}: Here): Step => {
 	if (row?.item !== undefined) return tickItem(row.item)(state, context);
 	if (row?.reader) return chooseReader(state, context, now => ({state: now}));
 	if (row?.page === undefined) return {state};
@@ -28,20 +24,18 @@ const switchPane = (state: State, context: Context): Step => {
 	return page ? {state: readPage(state, page.id)} : {state};
 };
 
-const noPage = (state: State, context: Context): string | undefined =>
+export const noPage = (state: State, context: Context): string | undefined =>
 	shownPage(state, context) ? undefined : 'there is no page to read here';
 
-export const READING: readonly Binding[] = [
+export const PLAYBOOK_KEYS: readonly Binding[] = [
 	{
 		id: 'read',
 		keys: ['enter'],
 		label: 'read',
 		detail: 'Read the page, open the link, or tick the item under the cursor',
 		group: 'open',
-		scopes: ['playbook'],
-		footer: 1,
-		disabled: (state, context) => {
-			const row = focusedRow(state, context);
+		footer: 10,
+		disabled: (state, context, {row}) => {
 			if (!row) return noPage(state, context);
 			return row.page !== undefined || row.item !== undefined || row.reader ? undefined : 'this line is only read: esc goes back';
 		},
@@ -53,11 +47,10 @@ export const READING: readonly Binding[] = [
 		label: 'tick',
 		detail: 'Tick an item of the checklist for somebody, or open it again',
 		group: 'record',
-		scopes: ['playbook'],
-		footer: 2,
-		disabled: (state, context) =>
-			focusedRow(state, context)?.item === undefined ? 'put the cursor on an item of the checklist first' : undefined,
-		run: (state, context) => tickItem(focusedRow(state, context)?.item ?? '')(state, context),
+		footer: 20,
+		disabled: (_state, _context, {row}) =>
+			row?.item === undefined ? 'put the cursor on an item of the checklist first' : undefined,
+		run: (state, context, {row}) => tickItem(row?.item ?? '')(state, context),
 	},
 	{
 		id: 'contents-or-page',
@@ -65,35 +58,8 @@ export const READING: readonly Binding[] = [
 		label: 'contents or page',
 		detail: 'Go from the contents to the page, and back',
 		group: 'move',
-		scopes: ['playbook'],
-		footer: 3,
+		footer: 30,
 		disabled: noPage,
 		run: switchPane,
-	},
-	{
-		id: 'copy-page',
-		keys: ['y'],
-		label: 'copy',
-		detail: 'Copy the page as Markdown',
-		group: 'look',
-		scopes: ['playbook'],
-		footer: 4,
-		disabled: noPage,
-		run: (state, context) => {
-			const page = shownPage(state, context);
-			const markdown = context.knowledge.playbook?.pageMarkdown;
-			return page && markdown ? {state, effects: [{kind: 'copy', text: markdown(page), what: 'The page as Markdown'}]} : {state};
-		},
-	},
-	{
-		id: 'open-signal',
-		keys: ['enter'],
-		label: 'what to do',
-		detail: 'Open the playbook’s page on the signal under the cursor',
-		group: 'open',
-		scopes: ['person/card'],
-		footer: 1,
-		disabled: (state, context) => (focusedRow(state, context)?.signal ? undefined : 'there is no signal here to read about'),
-		run: openSignal,
 	},
 ];

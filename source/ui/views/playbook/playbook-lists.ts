@@ -85,8 +85,8 @@ export const blocksOf = (context: Context, page: Page): readonly Block[] => {
 export const pageList: ListSpec = {
 	id: 'page',
 	title: 'Page',
-	about: state => state.reading?.page,
-	rows: (context, id) => {
+	about: state => ({page: state.reading?.page}),
+	rows: (context, {page: id}) => {
 		const page = pageIn(context, id);
 		return page ? blocksOf(context, page).flatMap(block => block.row ?? []) : [];
 	},

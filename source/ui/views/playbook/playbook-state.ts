@@ -4,14 +4,11 @@ import type {PersonState} from '../../../domain/team/team.ts';
 import {tickChecklist} from '../../../domain/verbs/checklist.ts';
 import type {Page} from '../../../knowledge/types.ts';
 import {pageIn} from '../../knowledge.ts';
-import {personOf} from '../../list/lists.ts';
+import {personOf} from '../../list/person-of.ts';
 import {selectedIn, selectionKey} from '../../list/rows.ts';
 import {openTop} from '../../overlays/overlays.ts';
 import {type Context, type MenuOption, placeOf, type State, type Step, withToast} from '../../state.ts';
 import {contentsList, pageList} from './playbook-lists.ts';
-
-/** The page that is read, for whom its checklist is ticked, and the pages that led here by their links. */
-export type Reading = {readonly page: string; readonly person?: PersonId; readonly back: readonly string[]};
 
 const PLACE = 'playbook';
 const PAGE_PANE = 1;
@@ -39,7 +36,7 @@ const showPage = (state: State, page: string, back: readonly string[]): State =>
 
 /** A page opened from its beginning; whoever it was read for last stays. */
 export const readPage = (state: State, page: string, back: readonly string[] = []): State => {
-	const {[selectionKey(pageList, page)]: _, ...selections} = state.selections;
+	const {[selectionKey(pageList, {page})]: _, ...selections} = state.selections;
 	return showPage({...state, selections}, page, back);
 };
 

@@ -7,14 +7,16 @@ import {Rule} from '../../components/rule.tsx';
 import {position} from '../../components/windowing.ts';
 import {filterOf, selectedIn} from '../../list/rows.ts';
 import {GUTTER_COLUMNS, RowLines} from '../../panes/row-lines.tsx';
-import {contentsColumns, linesOfPage} from '../../panes/tall-lines.ts';
 import {useTheme} from '../../theme.ts';
-import type {ViewProps} from '../team/team-view.tsx';
+import type {PlaceProps, View} from '../place-spec.ts';
+import {noPage, PLAYBOOK_KEYS} from './playbook-keys.ts';
 import {contentsLines} from './playbook-lines.ts';
 import {contentsList, pageList} from './playbook-lists.ts';
-import {isReading, shownPage} from './playbook-state.ts';
+import {pageSheet} from './playbook-sheet.ts';
+import {isReading, leavePage, shownPage} from './playbook-state.ts';
+import {contentsColumns, linesOfPage, tallPage} from './playbook-tall.ts';
 
-export const PlaybookView = ({state, context, size, height}: ViewProps) => {
+export const PlaybookView = ({state, context, size, height}: PlaceProps) => {
 	const theme = useTheme();
 	const {columns} = context;
 	const reading = isReading(state);
@@ -24,7 +26,7 @@ export const PlaybookView = ({state, context, size, height}: ViewProps) => {
 	const beside = contentsColumns(columns);
 	const contents = selectedIn(contentsList, state, context);
 	const search = filterOf(state, contentsList);
-	const lines = selectedIn(pageList, state, context, page?.id);
+	const lines = selectedIn(pageList, state, context, {page: page?.id});
 	const find = reading ? filterOf(state, pageList) : '';
 
 	const none = (inside: Inside, filter: string, empty: string) => (
@@ -81,4 +83,21 @@ export const PlaybookView = ({state, context, size, height}: ViewProps) => {
 				: part(isOne ? columns : columns - beside, reading, titleOf(page?.title ?? '', find), '', pageIn)}
 		</Box>
 	);
+};
+
+export const PLAYBOOK_VIEW: View = {
+	id: 'playbook',
+	title: 'Playbook',
+	short: 'Book',
+	detail: 'what to do about it: challenges, situations, practices, roles, competencies, pay',
+	where: 'in the Playbook',
+	rows: 'pages',
+	lists: [contentsList, pageList],
+	keys: PLAYBOOK_KEYS,
+	pane: PlaybookView,
+	sheet: pageSheet,
+	noSheet: (_focus, state, context) => noPage(state, context),
+	needs: 'playbook',
+	up: leavePage,
+	tallLines: tallPage,
 };

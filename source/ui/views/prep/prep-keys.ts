@@ -1,30 +1,27 @@
 // Keys of the prep sheet: opening it, ticking, dropping, mood, notes, and marking the 1:1 held.
 import type {Day} from '../../../domain/day.ts';
 import type {PersonId} from '../../../domain/ids.ts';
-import {prepMarkdown} from '../../../reports/prep/prep-markdown.ts';
 import {moodWords} from '../../../reports/words/mood-words.ts';
 import {HIDDEN} from '../../../reports/words/signal-words.ts';
 import {longDay} from '../../../text/day-words.ts';
-import type {Binding} from '../../keymap/binding.ts';
-import {focusedRow, subjectPerson} from '../../keymap/subjects.ts';
-import {personOf} from '../../list/lists.ts';
+import type {Binding, Here} from '../../keymap/binding.ts';
+import {personOf} from '../../list/person-of.ts';
 import type {Row} from '../../list/rows.ts';
 import {openTop} from '../../overlays/overlays.ts';
-import {type Context, type MenuOption, type State, type Step, type TabId, withToast} from '../../state.ts';
+import {type Context, type MenuOption, type State, type Step, withToast} from '../../state.ts';
 import {openSignal} from '../playbook/playbook-keys.ts';
+import {changeSheet, clearSheetDraft, preparedPerson, sheetOf, withoutSheet} from './prep-drafts.ts';
 import {promisedAt, tickableAs} from './prep-list.ts';
-import {clearSheetDraft, isBlank, type PrepSheet, sheetOf, withoutSheet} from './prep-sheet.ts';
-import {changeMood, changeSheet, drop, editNotes, hold, preparedPerson, tick, toNotes, unpromise} from './prep-state.ts';
+import {changeMood, drop, isBlank, type PrepSheet, tick, unpromise} from './prep-sheet.ts';
+import {editNotes, hold, toNotes} from './prep-steps.ts';
 
 /** Opens the sheet of the person under the cursor. */
-export const openPrep = (state: State, context: Context): Step => {
-	const person = subjectPerson(state, context);
+export const openPrep = (state: State, _context: Context, {person}: Here): Step => {
 	if (!person) return {state};
 	return {state: {...state, toast: undefined, places: [...state.places, {kind: 'prep', person: person.id}]}};
 };
 
-export const nobodyToPrepare = (state: State, context: Context): string | undefined => {
-	const person = subjectPerson(state, context);
+export const nobodyToPrepare = (_state: State, _context: Context, {person}: Here): string | undefined => {
 	if (!person) return 'put the cursor on a person first';
 	return person.status === 'left' ? `${person.name} has left` : undefined;
 };
@@ -32,20 +29,18 @@ export const nobodyToPrepare = (state: State, context: Context): string | undefi
 const gone = (state: State, context: Context): string | undefined =>
 	personOf(context, preparedPerson(state)) ? undefined : 'that person is no longer on the roster';
 
-const notesHidden = (state: State, context: Context): string | undefined =>
+export const notesHidden = (state: State, context: Context): string | undefined =>
 	state.masked ? 'notes are hidden: . shows them' : gone(state, context);
 
 /** Changes the open sheet; what it says afterwards is told where there is something to tell. */
 const change =
-	(by: (state: State, context: Context) => (sheet: PrepSheet) => PrepSheet, said?: (sheet: PrepSheet, state: State) => string) =>
-	(state: State, context: Context): Step => {
+	(by: (here: Here) => (sheet: PrepSheet) => PrepSheet, said?: (sheet: PrepSheet, state: State) => string) =>
+	(state: State, context: Context, here: Here): Step => {
 		const person = preparedPerson(state);
 		if (person === undefined) return {state};
-		const {sheet, ...step} = changeSheet(state, context, person, by(state, context));
+		const {sheet, ...step} = changeSheet(state, context, person, by(here));
 		return said ? {...step, state: withToast(step.state, said(sheet, state))} : step;
 	};
-
-const rowId = (state: State, context: Context): string => focusedRow(state, context)?.id ?? '';
 
 const saidOfMood = ({mood}: PrepSheet, {masked}: State): string =>
 	mood === undefined ? 'No mood noted' : `Mood ${masked ? HIDDEN : moodWords(mood)}`;
@@ -72,7 +67,7 @@ const markHeld = about((person, state, context) => {
 });
 
 /** Where on the person's page a line of the sheet comes from. */
-const tabOf = (row: Row | undefined): TabId | undefined => {
+const tabOf = (row: Row | undefined): string | undefined => {
 	if (row?.competency !== undefined) return 'gaps';
 	const kind = tickableAs(row);
 	return kind && ({action: 'actions', topic: 'actions', feedback: 'feedback', win: 'timeline', area: 'areas'} as const)[kind];
@@ -80,29 +75,16 @@ const tabOf = (row: Row | undefined): TabId | undefined => {
 
 const NOT_TICKABLE = 'this line is only read: space ticks what is carried, to say, to recognise or to review';
 
-export const PREPARING: readonly Binding[] = [
-	{
-		id: 'prep',
-		keys: ['p'],
-		label: 'prep',
-		detail: 'Everything for the next 1:1 on one sheet, and notes during it',
-		group: 'open',
-		scopes: ['team', 'one-on-ones', 'ownership', 'growth', 'journal', 'person'],
-		footer: 3,
-		footerIn: ['team', 'one-on-ones', 'growth', 'person'],
-		disabled: nobodyToPrepare,
-		run: openPrep,
-	},
+export const PREP_KEYS: readonly Binding[] = [
 	{
 		id: 'tick',
 		keys: ['space'],
 		label: 'tick',
 		detail: 'Tick a line as done, discussed, said or reviewed; it counts once the 1:1 is marked held',
 		group: 'record',
-		scopes: ['prep'],
-		footer: 1,
-		disabled: (state, context) => (tickableAs(focusedRow(state, context)) ? undefined : NOT_TICKABLE),
-		run: change((state, context) => tick(rowId(state, context))),
+		footer: 10,
+		disabled: (_state, _context, {row}) => (tickableAs(row) ? undefined : NOT_TICKABLE),
+		run: change(({row}) => tick(row?.id ?? '')),
 	},
 	{
 		id: 'drop-here',
@@ -110,17 +92,15 @@ export const PREPARING: readonly Binding[] = [
 		label: 'drop',
 		detail: 'Drop a carried action or topic; it counts once the 1:1 is marked held',
 		group: 'record',
-		scopes: ['prep'],
-		footer: 2,
-		disabled: (state, context) => {
-			const row = focusedRow(state, context);
+		footer: 20,
+		disabled: (_state, _context, {row}) => {
 			const kind = tickableAs(row);
 			const isDroppable = kind === 'action' || kind === 'topic' || promisedAt(row) !== undefined;
 			return isDroppable ? undefined : 'put the cursor on an action or a topic first';
 		},
-		run: change((state, context) => {
-			const at = promisedAt(focusedRow(state, context));
-			return at === undefined ? drop(rowId(state, context)) : unpromise(at);
+		run: change(({row}) => {
+			const at = promisedAt(row);
+			return at === undefined ? drop(row?.id ?? '') : unpromise(at);
 		}),
 	},
 	{
@@ -129,17 +109,12 @@ export const PREPARING: readonly Binding[] = [
 		label: 'look',
 		detail: 'Look closer: what to do about a signal, or the person’s page where the line comes from',
 		group: 'open',
-		scopes: ['prep'],
-		footer: 8,
-		disabled: (state, context) => {
-			const row = focusedRow(state, context);
-			return row?.signal || tabOf(row) ? undefined : 'there is nothing more to look at here';
-		},
-		run: (state, context) => {
-			const row = focusedRow(state, context);
+		footer: 80,
+		disabled: (_state, _context, {row}) => (row?.signal || tabOf(row) ? undefined : 'there is nothing more to look at here'),
+		run: (state, context, here) => {
 			const person = preparedPerson(state);
-			const tab = tabOf(row);
-			if (row?.signal) return openSignal(state, context);
+			const tab = tabOf(here.row);
+			if (here.row?.signal) return openSignal(state, context, here);
 			return person && tab
 				? {state: {...state, toast: undefined, places: [...state.places, {kind: 'person', person, tab}]}}
 				: {state};
@@ -151,8 +126,7 @@ export const PREPARING: readonly Binding[] = [
 		label: 'notes',
 		detail: 'Take notes in place; tab or esc comes back',
 		group: 'record',
-		scopes: ['prep'],
-		footer: 3,
+		footer: 30,
 		disabled: notesHidden,
 		run: state => ({state: toNotes(state)}),
 	},
@@ -162,8 +136,7 @@ export const PREPARING: readonly Binding[] = [
 		label: 'editor',
 		detail: 'Take the notes in your editor',
 		group: 'record',
-		scopes: ['prep'],
-		footer: 11,
+		footer: 110,
 		disabled: notesHidden,
 		run: about((person, state, context) => editNotes(state, context, person)),
 	},
@@ -173,8 +146,7 @@ export const PREPARING: readonly Binding[] = [
 		label: 'mood',
 		detail: 'Note a better mood, from 1 to 5; the first press notes 3',
 		group: 'record',
-		scopes: ['prep'],
-		footer: 7,
+		footer: 70,
 		disabled: gone,
 		run: change(() => changeMood(1), saidOfMood),
 	},
@@ -184,7 +156,6 @@ export const PREPARING: readonly Binding[] = [
 		label: 'lower mood',
 		detail: 'Note a lower mood; below 1 none is noted',
 		group: 'record',
-		scopes: ['prep'],
 		disabled: gone,
 		run: change(() => changeMood(-1), saidOfMood),
 	},
@@ -194,8 +165,7 @@ export const PREPARING: readonly Binding[] = [
 		label: 'career talk',
 		detail: 'Note that this 1:1 was a career conversation',
 		group: 'record',
-		scopes: ['prep'],
-		footer: 12,
+		footer: 120,
 		disabled: gone,
 		run: change(
 			() => sheet => ({...sheet, career: !sheet.career}),
@@ -208,8 +178,7 @@ export const PREPARING: readonly Binding[] = [
 		label: 'mark held',
 		detail: 'Mark the 1:1 held, with its notes, new actions and everything ticked, in one save',
 		group: 'record',
-		scopes: ['prep'],
-		footer: 3,
+		footer: 30,
 		disabled: gone,
 		run: markHeld,
 	},
@@ -219,7 +188,6 @@ export const PREPARING: readonly Binding[] = [
 		label: 'start afresh',
 		detail: 'Throw away what was put down on the sheet, notes too',
 		group: 'record',
-		scopes: ['prep'],
 		disabled: (state, context) => {
 			const person = preparedPerson(state);
 			return person === undefined || isBlank(sheetOf(state, context, person)) ? 'there is nothing on the sheet' : undefined;
@@ -235,20 +203,5 @@ export const PREPARING: readonly Binding[] = [
 			];
 			return {state: openTop(state, {kind: 'menu', title: 'Throw away what is on this sheet?', options, cursor: 0})};
 		}),
-	},
-	{
-		id: 'copy-prep',
-		keys: ['y'],
-		label: 'copy',
-		detail: 'Copy the sheet as Markdown',
-		group: 'look',
-		scopes: ['prep'],
-		footer: 9,
-		disabled: notesHidden,
-		run: (state, context) => {
-			const person = subjectPerson(state, context);
-			if (!person) return {state};
-			return {state, effects: [{kind: 'copy', text: prepMarkdown(person, context.team), what: 'The sheet as Markdown'}]};
-		},
 	},
 ];

@@ -5,10 +5,10 @@ import {type PrepReport, prepReport} from '../../../reports/prep/prep.ts';
 import {signalsToShow} from '../../../reports/prep/prep-words.ts';
 import {nextWords, reasonWords} from '../../../reports/words/signal-words.ts';
 import {competencyName} from '../../../reports/words/subject-words.ts';
-import {personOf} from '../../list/lists.ts';
+import {personOf} from '../../list/person-of.ts';
 import type {ListSpec, Row} from '../../list/rows.ts';
 import type {Context} from '../../state.ts';
-import {promisedOn} from './prep-sheet.ts';
+import {promisedOn} from './prep-drafts.ts';
 
 const made = new WeakMap<Team, Map<PersonId, PrepReport>>();
 
@@ -45,7 +45,7 @@ export const tickableAs = (row: Row | undefined): Tickable | undefined => {
 export const prepList: ListSpec = {
 	id: 'prep',
 	title: 'Prep',
-	rows: (context, id, masked) => {
+	rows: (context, {person: id}, masked) => {
 		const person = personOf(context, id);
 		const prep = prepOf(context, id);
 		if (!person || !prep) return [];

@@ -1,9 +1,8 @@
-// What is put down on a prep sheet before it becomes a 1:1: ticks, drops, notes, mood, a career talk. Kept as a draft.
+// What is put down on a prep sheet before it becomes a 1:1, and how it changes: ticks, drops, notes, mood, a career talk.
 import {type Day, isDay} from '../../../domain/day.ts';
-import type {PersonId, Rating} from '../../../domain/ids.ts';
+import type {Rating} from '../../../domain/ids.ts';
 import type {NewAction} from '../../../domain/verbs/promises.ts';
 import {type EditedField, fieldOf} from '../../forms/text-editing.ts';
-import type {Context, Effect, State} from '../../state.ts';
 
 export type PrepSheet = {
 	/** Entries and areas that were dealt with. */
@@ -19,19 +18,13 @@ export type PrepSheet = {
 	readonly begun?: Day;
 };
 
-const BLANK: PrepSheet = {ticked: new Set(), dropped: new Set(), promised: [], notes: fieldOf(), career: false};
-
-const DRAFT_PREFIX = 'prep.';
-const draftKey = (person: PersonId): string => `${DRAFT_PREFIX}${person}`;
-
-/** Whose sheet a draft is; undefined for a draft of something else. */
-export const personOfDraft = (key: string): PersonId | undefined =>
-	key.startsWith(DRAFT_PREFIX) ? key.slice(DRAFT_PREFIX.length) : undefined;
+export const BLANK_SHEET: PrepSheet = {ticked: new Set(), dropped: new Set(), promised: [], notes: fieldOf(), career: false};
 
 export const isBlank = ({ticked, dropped, promised, notes, mood, career}: PrepSheet): boolean =>
 	ticked.size + dropped.size + promised.length === 0 && notes.text.trim() === '' && mood === undefined && !career;
 
-const serialized = ({ticked, dropped, promised, notes, mood, career, begun}: PrepSheet): string =>
+/** As a draft keeps it. */
+export const serializedSheet = ({ticked, dropped, promised, notes, mood, career, begun}: PrepSheet): string =>
 	JSON.stringify({ticked: [...ticked], dropped: [...dropped], promised, notes: notes.text, mood, career, begun});
 
 const ids = (value: unknown): ReadonlySet<string> =>
@@ -44,7 +37,7 @@ const newAction = (value: unknown): readonly NewAction[] => {
 };
 
 /** A draft that makes no sense any more is a blank sheet. */
-const parsed = (text: string): PrepSheet => {
+export const parsedSheet = (text: string): PrepSheet => {
 	try {
 		const value = JSON.parse(text) as Record<string, unknown>;
 		const {ticked, dropped, promised, notes, mood, career, begun} = value;
@@ -58,41 +51,46 @@ const parsed = (text: string): PrepSheet => {
 			begun: typeof begun === 'string' && isDay(begun) ? begun : undefined,
 		};
 	} catch {
-		return BLANK;
+		return BLANK_SHEET;
 	}
 };
 
-/** What was promised on the sheet, as it is kept on disk: a row of a list knows no more. */
-export const promisedOn = ({drafts}: Context, person: PersonId): readonly NewAction[] => {
-	const draft = drafts.get(draftKey(person));
-	return draft === undefined ? [] : parsed(draft).promised;
+const toggled = (ids: ReadonlySet<string>, id: string): ReadonlySet<string> => {
+	const next = new Set(ids);
+	if (!next.delete(id)) next.add(id);
+	return next;
 };
+const without = (ids: ReadonlySet<string>, id: string): ReadonlySet<string> => new Set([...ids].filter(each => each !== id));
 
-/** The sheet as it stands: of this session, else of the draft that was kept, else blank. */
-export const sheetOf = (state: State, {drafts}: Context, person: PersonId): PrepSheet => {
-	const sheet = state.sheets[person];
-	if (sheet) return sheet;
-	const draft = drafts.get(draftKey(person));
-	return draft === undefined ? BLANK : parsed(draft);
-};
+export const tick =
+	(id: string) =>
+	(sheet: PrepSheet): PrepSheet => ({...sheet, ticked: toggled(sheet.ticked, id), dropped: without(sheet.dropped, id)});
 
-/** Written, and since when it has something on it. */
-export const withSheet = (state: State, {team}: Context, person: PersonId, sheet: PrepSheet): State => {
-	const begun = isBlank(sheet) ? undefined : (sheet.begun ?? team.today);
-	return {...state, sheets: {...state.sheets, [person]: {...sheet, begun}}};
-};
+export const drop =
+	(id: string) =>
+	(sheet: PrepSheet): PrepSheet => ({...sheet, dropped: toggled(sheet.dropped, id), ticked: without(sheet.ticked, id)});
 
-export const withoutSheet = (state: State, person: PersonId): State => {
-	const {[person]: _, ...sheets} = state.sheets;
-	return {...state, sheets};
-};
+export const promise =
+	(actions: readonly NewAction[]) =>
+	(sheet: PrepSheet): PrepSheet => ({...sheet, promised: [...sheet.promised, ...actions]});
 
-export const clearSheetDraft = (person: PersonId): Effect => ({kind: 'clear-draft', key: draftKey(person)});
+export const unpromise =
+	(at: number) =>
+	(sheet: PrepSheet): PrepSheet => ({...sheet, promised: sheet.promised.filter((_, index) => index !== at)});
 
-/** What keeps a sheet: what is on it, or nothing when it is blank. */
-export const keepSheet = (person: PersonId, sheet: PrepSheet): Effect =>
-	isBlank(sheet) ? clearSheetDraft(person) : {kind: 'keep-draft', key: draftKey(person), text: serialized(sheet)};
+/** The middle: neither good nor bad. */
+export const FIRST_MOOD: Rating = 3;
+const MOODS: readonly (Rating | undefined)[] = [undefined, 1, 2, 3, 4, 5];
 
-/** What keeps every sheet of this session. */
-export const keepSheets = (state: State): readonly Effect[] =>
-	Object.entries(state.sheets).map(([person, sheet]) => keepSheet(person, sheet));
+/** From nothing the first press chooses the middle; below 1 there is nothing again. */
+export const changeMood =
+	(by: 1 | -1) =>
+	(sheet: PrepSheet): PrepSheet => {
+		if (sheet.mood === undefined) return {...sheet, mood: FIRST_MOOD};
+		const at = MOODS.indexOf(sheet.mood) + by;
+		return {...sheet, mood: MOODS[Math.min(at, MOODS.length - 1)]};
+	};
+
+export const setNotes =
+	(notes: EditedField) =>
+	(sheet: PrepSheet): PrepSheet => ({...sheet, notes});

@@ -1,6 +1,7 @@
 // Draws a prep sheet and the notes taken on it: side by side, below each other, or one at a time.
 import {Box} from 'ink';
 import type {ReactNode} from 'react';
+import {prepMarkdown} from '../../../reports/prep/prep-markdown.ts';
 import {prepHeading} from '../../../reports/prep/prep-words.ts';
 import {moodWords} from '../../../reports/words/mood-words.ts';
 import {HIDDEN} from '../../../reports/words/signal-words.ts';
@@ -10,17 +11,20 @@ import {type Inside, Pane} from '../../components/pane.tsx';
 import {Rule} from '../../components/rule.tsx';
 import {TextArea} from '../../components/text-area.tsx';
 import {position} from '../../components/windowing.ts';
-import {personOf} from '../../list/lists.ts';
+import {personOf} from '../../list/person-of.ts';
 import {filterOf, selectedIn} from '../../list/rows.ts';
 import {GUTTER_COLUMNS, type RowLine, RowLines} from '../../panes/row-lines.tsx';
-import {linesOfSheet} from '../../panes/tall-lines.ts';
 import type {Place} from '../../state.ts';
 import {useTheme} from '../../theme.ts';
-import type {ViewProps} from '../team/team-view.tsx';
+import type {PlaceProps, PlaceSpec} from '../place-spec.ts';
+import {preparedPerson, sheetOf} from './prep-drafts.ts';
+import {notesHidden, PREP_KEYS} from './prep-keys.ts';
 import {prepLayout} from './prep-layout.ts';
 import {prepList, prepOf} from './prep-list.ts';
-import {type PrepSheet, sheetOf} from './prep-sheet.ts';
-import {FIRST_MOOD, isTakingNotes} from './prep-state.ts';
+import type {PrepSheet} from './prep-sheet.ts';
+import {FIRST_MOOD} from './prep-sheet.ts';
+import {isTakingNotes} from './prep-steps.ts';
+import {linesOfSheet, tallSheet} from './prep-tall.ts';
 
 const moodOnSheet = (mood: PrepSheet['mood'], masked: boolean): string =>
 	mood === undefined ? `mood: + starts at ${FIRST_MOOD}` : `mood ${masked ? HIDDEN : moodWords(mood)} (+ -)`;
@@ -37,7 +41,7 @@ const sheetWords = ({ticked, dropped, promised, mood, career}: PrepSheet, masked
 		.filter(Boolean)
 		.join(' · ');
 
-export type PrepViewProps = ViewProps & {readonly place: Extract<Place, {kind: 'prep'}>};
+export type PrepViewProps = PlaceProps & {readonly place: Extract<Place, {kind: 'prep'}>};
 
 export const PrepView = ({state, context, size, height, place}: PrepViewProps) => {
 	const theme = useTheme();
@@ -56,7 +60,7 @@ export const PrepView = ({state, context, size, height, place}: PrepViewProps) =
 	const sheet = sheetOf(state, context, person.id);
 	const words = sheetWords(sheet, state.masked);
 	const filter = filterOf(state, prepList);
-	const {rows, index, row} = selectedIn(prepList, state, context, person.id);
+	const {rows, index, row} = selectedIn(prepList, state, context, {person: person.id});
 
 	const sheetIn = (inside: Inside): ReactNode => {
 		const lines = linesOfSheet(person, state, context, inside, theme);
@@ -109,4 +113,19 @@ export const PrepView = ({state, context, size, height, place}: PrepViewProps) =
 				: undefined}
 		</Box>
 	);
+};
+
+export const PREP_SPEC: PlaceSpec = {
+	id: 'prep',
+	title: 'Prep',
+	where: 'on a prep sheet',
+	rows: 'prep',
+	lists: [prepList],
+	keys: PREP_KEYS,
+	sheet: (_focus, state, context) => {
+		const person = personOf(context, preparedPerson(state));
+		return person && {text: prepMarkdown(person, context.team), what: 'The sheet as Markdown'};
+	},
+	noSheet: (_focus, state, context) => notesHidden(state, context),
+	tallLines: tallSheet,
 };

@@ -4,7 +4,7 @@ import {personRow} from '../../../reports/team/person-row.ts';
 import {type Column, widest} from '../../components/column-layout.ts';
 import type {TableRow} from '../../components/table.tsx';
 import type {Size} from '../../layout.ts';
-import {personOf} from '../../list/lists.ts';
+import {personOf} from '../../list/person-of.ts';
 import type {Row} from '../../list/rows.ts';
 import {markSpan} from '../../panes/mark-span.ts';
 import type {Context, State} from '../../state.ts';

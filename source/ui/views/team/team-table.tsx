@@ -1,10 +1,10 @@
 // Draws the team: a row a person, whoever needs the lead first on top.
 import type {Size} from '../../layout.ts';
-import {peopleList} from '../../list/lists.ts';
 import type {Row} from '../../list/rows.ts';
 import {ListPane, ListTable} from '../../panes/list-pane.tsx';
 import type {Context, State} from '../../state.ts';
 import {useTheme} from '../../theme.ts';
+import {peopleList} from './team-list.ts';
 import {teamColumns, teamRow} from './team-look.ts';
 
 export type TeamTableProps = {

@@ -2,15 +2,18 @@
 import {Box} from 'ink';
 import {Line} from '../../components/line.tsx';
 import {BOX_COLUMNS, PANE_FRAME_ROWS, type Size, type Split, splitBare, splitRows, TABLE_HEAD_ROWS} from '../../layout.ts';
-import {peopleList, personOf} from '../../list/lists.ts';
+import {personOf} from '../../list/person-of.ts';
 import {selectedIn} from '../../list/rows.ts';
-import {type Context, placeKey, placeOf, type State} from '../../state.ts';
+import {placeKey, placeOf} from '../../state.ts';
 import {BriefCard, CardPane} from '../person/card-pane.tsx';
+import {signalsList} from '../person/person-lists.ts';
+import type {PlaceProps, View} from '../place-spec.ts';
 import {TeamBoxPane} from './team-box-pane.tsx';
+import {TEAM_KEYS} from './team-keys.ts';
+import {peopleList} from './team-list.ts';
+import {nothingToTell, teamSheet} from './team-sheet.ts';
 import {TeamTable} from './team-table.tsx';
 import {todayLines} from './today-lines.ts';
-
-export type ViewProps = {readonly state: State; readonly context: Context; readonly size: Size; readonly height: number};
 
 /** The strip is the beginning of the view, not the view. */
 const MOST_STRIP = 6;
@@ -22,7 +25,7 @@ const split = (rows: number, wanted: number, {size, inCard, zoomed}: {size: Size
 	return size === 'narrow' ? splitBare(rows, wanted, false) : splitRows(rows, wanted);
 };
 
-export const TeamView = ({state, context, size, height}: ViewProps) => {
+export const TeamView = ({state, context, size, height}: PlaceProps) => {
 	const {columns} = context;
 	const {rows, row} = selectedIn(peopleList, state, context);
 	const person = personOf(context, row?.person);
@@ -59,4 +62,19 @@ export const TeamView = ({state, context, size, height}: ViewProps) => {
 			) : undefined}
 		</Box>
 	);
+};
+
+export const TEAM_VIEW: View = {
+	id: 'team',
+	title: 'Team',
+	short: 'Team',
+	detail: 'who needs you today, and why',
+	where: 'in Team',
+	rows: 'people',
+	lists: [peopleList, signalsList],
+	keys: TEAM_KEYS,
+	pane: TeamView,
+	sheet: teamSheet,
+	noSheet: nothingToTell,
+	isBrief: true,
 };

@@ -54,7 +54,7 @@ describe('another answer than a plan', () => {
 		expect(heads.every(index => index > 0)).toBe(true);
 		expect(heads).toEqual([...heads].sort((a, b) => a - b));
 		expect(frame).not.toContain('What the advisor thinks');
-		const list = planList.rows(flow.context(), planAbout(flow.state()), false);
+		const list = planList.rows(flow.context(), planAbout(flow.state(), 'ana'), false);
 		const kinds = list.map(({id}) => /^(phase|gap|thought|resource) /.exec(id)?.[1] ?? 'item');
 		expect([...new Set(kinds)]).toEqual(['item', 'thought', 'phase', 'gap', 'resource']);
 	});

@@ -1,6 +1,6 @@
 // The advisor's plan: opened for somebody, accepted item by item into their actions, judged once, undone.
 import {describe, expect, it} from 'vitest';
-import {personOf} from '../../../../source/ui/list/lists.ts';
+import {personOf} from '../../../../source/ui/list/person-of.ts';
 import {askedTask, planOf} from '../../../../source/ui/views/plan/plan-list.ts';
 import {chosenItems} from '../../../../source/ui/views/plan/plan-state.ts';
 import {prepOf} from '../../../../source/ui/views/prep/prep-list.ts';

@@ -41,7 +41,7 @@ describe.each(ALL_SIZES)('at %i×%i', (columns, rows) => {
 			for (const keys of [[], ['j', 'j', 'j'], ['G'], ['k', 'k'], ['space']]) {
 				state = pressed(state, context, ...keys);
 				const frame = frameOf(state);
-				if (prepList.rows(context, id, false).length > 0)
+				if (prepList.rows(context, {person: id}, false).length > 0)
 					expect(
 						frame.split('\n').some(line => /^│? ?▸ /.test(line)),
 						frame,

@@ -3,9 +3,9 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {prepReport} from '../../../../source/reports/prep/prep.ts';
-import {personOf} from '../../../../source/ui/list/lists.ts';
-import {sheetOf} from '../../../../source/ui/views/prep/prep-sheet.ts';
-import {isTakingNotes} from '../../../../source/ui/views/prep/prep-state.ts';
+import {personOf} from '../../../../source/ui/list/person-of.ts';
+import {sheetOf} from '../../../../source/ui/views/prep/prep-drafts.ts';
+import {isTakingNotes} from '../../../../source/ui/views/prep/prep-steps.ts';
 import {type Flow, openFlow, TODAY} from '../../flow.ts';
 
 /** The demo's first person is Ana, with two actions and a topic carried, and praise to say. */

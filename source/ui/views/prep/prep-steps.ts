@@ -1,24 +1,18 @@
 // What keys do on a prep sheet: ticking, dropping, mood, notes, and holding the 1:1 with all of it.
 import type {Day} from '../../../domain/day.ts';
-import type {PersonId, Rating, WriteId} from '../../../domain/ids.ts';
+import type {PersonId} from '../../../domain/ids.ts';
 import {Refusal} from '../../../domain/refusal.ts';
 import {holdWithSheet} from '../../../domain/verbs/meetings.ts';
-import type {NewAction} from '../../../domain/verbs/promises.ts';
 import type {Hint} from '../../components/hints.ts';
-import {type EditedField, edit, fieldOf, paste} from '../../forms/text-editing.ts';
+import {edit, fieldOf, paste} from '../../forms/text-editing.ts';
 import {sizeOf} from '../../layout.ts';
-import {personOf} from '../../list/lists.ts';
-import {type Context, type Effect, placeKey, placeOf, type State, type Step, withToast} from '../../state.ts';
+import {personOf} from '../../list/person-of.ts';
+import {type Context, placeKey, type State, type Step, withToast} from '../../state.ts';
 import type {KeyPress} from '../../terminal/key.ts';
+import {clearSheetDraft, keepSheet, preparedPerson, sheetOf, withoutSheet, withSheet} from './prep-drafts.ts';
 import {notesColumns, prepLayout} from './prep-layout.ts';
 import {prepOf} from './prep-list.ts';
-import {clearSheetDraft, isBlank, keepSheet, type PrepSheet, sheetOf, withoutSheet, withSheet} from './prep-sheet.ts';
-
-/** Whose sheet is open. */
-export const preparedPerson = (state: State): PersonId | undefined => {
-	const place = placeOf(state);
-	return place.kind === 'prep' ? place.person : undefined;
-};
+import {isBlank, setNotes} from './prep-sheet.ts';
 
 const PANE = placeKey({kind: 'prep', person: ''});
 const NOTES_PANE = 1;
@@ -30,58 +24,6 @@ export const isTakingNotes = (state: State): boolean =>
 const focusPane = (state: State, pane: number): State => ({...state, panes: {...state.panes, [PANE]: pane}});
 export const toNotes = (state: State): State => focusPane(state, NOTES_PANE);
 const toSheet = (state: State): State => focusPane(state, 0);
-
-/** The sheet changed and kept on disk at once: a meeting may be interrupted by anything. */
-export const changeSheet = (
-	state: State,
-	context: Context,
-	person: PersonId,
-	change: (sheet: PrepSheet) => PrepSheet,
-): Step & {readonly sheet: PrepSheet} => {
-	const next = withSheet(state, context, person, change(sheetOf(state, context, person)));
-	const sheet = sheetOf(next, context, person);
-	return {state: next, effects: [keepSheet(person, sheet)], sheet};
-};
-
-const toggled = (ids: ReadonlySet<string>, id: string): ReadonlySet<string> => {
-	const next = new Set(ids);
-	if (!next.delete(id)) next.add(id);
-	return next;
-};
-const without = (ids: ReadonlySet<string>, id: string): ReadonlySet<string> => new Set([...ids].filter(each => each !== id));
-
-export const tick =
-	(id: string) =>
-	(sheet: PrepSheet): PrepSheet => ({...sheet, ticked: toggled(sheet.ticked, id), dropped: without(sheet.dropped, id)});
-
-export const drop =
-	(id: string) =>
-	(sheet: PrepSheet): PrepSheet => ({...sheet, dropped: toggled(sheet.dropped, id), ticked: without(sheet.ticked, id)});
-
-export const promise =
-	(actions: readonly NewAction[]) =>
-	(sheet: PrepSheet): PrepSheet => ({...sheet, promised: [...sheet.promised, ...actions]});
-
-export const unpromise =
-	(at: number) =>
-	(sheet: PrepSheet): PrepSheet => ({...sheet, promised: sheet.promised.filter((_, index) => index !== at)});
-
-/** The middle: neither good nor bad. */
-export const FIRST_MOOD: Rating = 3;
-const MOODS: readonly (Rating | undefined)[] = [undefined, 1, 2, 3, 4, 5];
-
-/** From nothing the first press chooses the middle; below 1 there is nothing again. */
-export const changeMood =
-	(by: 1 | -1) =>
-	(sheet: PrepSheet): PrepSheet => {
-		if (sheet.mood === undefined) return {...sheet, mood: FIRST_MOOD};
-		const at = MOODS.indexOf(sheet.mood) + by;
-		return {...sheet, mood: MOODS[Math.min(at, MOODS.length - 1)]};
-	};
-
-const setNotes =
-	(notes: EditedField) =>
-	(sheet: PrepSheet): PrepSheet => ({...sheet, notes});
 
 const KEPT = 'Kept as a draft: H on the sheet marks the 1:1 held';
 
@@ -205,17 +147,4 @@ export const hold = (state: State, context: Context, id: PersonId, on: Day): Ste
 		if (!(error instanceof Refusal)) throw error;
 		return {state: withToast(state, error.message, 'warning')};
 	}
-};
-
-/** Keeps on disk the sheet that the undoing of a save gives back. */
-export const keepGivenBack = (state: State, context: Context, write: string): readonly Effect[] => {
-	const held = state.heldSheets[write as WriteId];
-	return held && isBlank(sheetOf(state, context, held.person)) ? [keepSheet(held.person, held.sheet)] : [];
-};
-
-/** A 1:1 that was taken back gives its sheet back: nothing that was typed is lost. */
-export const giveSheetBack = (state: State, context: Context, write: string): State => {
-	const {[write]: held, ...heldSheets} = state.heldSheets;
-	if (!held || !isBlank(sheetOf(state, context, held.person))) return state;
-	return withSheet({...state, heldSheets}, context, held.person, held.sheet);
 };

@@ -1,25 +1,11 @@
-// The lists of the Team view and of a person's page.
-
-import {authorityWord, type PersonId} from '../../domain/ids.ts';
-import {competencyOf} from '../../domain/ladder/ladder.ts';
-import {inOrderOfAttention, topSignal} from '../../domain/team/attention.ts';
-import {compareNames} from '../../domain/team/names.ts';
-import type {PersonState, Signal, Team} from '../../domain/team/team.ts';
-import {timeline} from '../../reports/person/timeline.ts';
-import {reasonWords, shortReason} from '../../reports/words/signal-words.ts';
-import type {Context} from '../state.ts';
-import type {ListSpec, Row, Sort} from './rows.ts';
-
-const byId = new WeakMap<Team, ReadonlyMap<PersonId, PersonState>>();
-
-export const personOf = ({team}: Context, id: PersonId | undefined): PersonState | undefined => {
-	let people = byId.get(team);
-	if (!people) {
-		people = new Map(team.people.map(person => [person.id, person]));
-		byId.set(team, people);
-	}
-	return id === undefined ? undefined : people.get(id);
-};
+// The lists of a person's page: signals, gaps, timeline, feedback, actions and topics, areas.
+import {authorityWord} from '../../../domain/ids.ts';
+import {competencyOf} from '../../../domain/ladder/ladder.ts';
+import type {Signal} from '../../../domain/team/team.ts';
+import {timeline} from '../../../reports/person/timeline.ts';
+import {reasonWords} from '../../../reports/words/signal-words.ts';
+import {personOf} from '../../list/person-of.ts';
+import type {ListSpec, Row} from '../../list/rows.ts';
 
 const rowOfSignal = (signal: Signal, masked: boolean): Row => ({
 	id: `${signal.subject} ${signal.id}`,
@@ -28,66 +14,10 @@ const rowOfSignal = (signal: Signal, masked: boolean): Row => ({
 	...(signal.subject === 'team' ? {} : {person: signal.subject}),
 });
 
-const byPerson =
-	(value: (person: PersonState) => string | number) =>
-	(a: Row, b: Row, context: Context): number => {
-		const [x, y] = [personOf(context, a.person), personOf(context, b.person)];
-		if (!x || !y) return 0;
-		const [left, right] = [value(x), value(y)];
-		return left < right ? -1 : left > right ? 1 : 0;
-	};
-
-/** In the order of the language, with who has none last. */
-const byWords =
-	(value: (person: PersonState) => string | undefined) =>
-	(a: Row, b: Row, context: Context): number => {
-		const [left, right] = [personOf(context, a.person), personOf(context, b.person)].map(person => person && value(person));
-		if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined);
-		return compareNames(left, right);
-	};
-
-/** Unknown days come last. */
-const LAST = Number.MAX_SAFE_INTEGER;
-
-export const PEOPLE_SORTS: readonly Sort[] = [
-	{id: 'attention', label: 'attention'},
-	{id: 'name', label: 'name', compare: byWords(person => person.name)},
-	{id: 'level', label: 'level', compare: byWords(person => person.level)},
-	{id: 'one_on_one', label: '1:1', compare: byPerson(person => person.oneOnOne.next ?? '~')},
-	{
-		id: 'feedback',
-		label: 'feedback',
-		compare: byPerson(person => {
-			const said = person.feedback.findLast(each => each.saidOn !== undefined)?.saidOn;
-			return said === undefined ? LAST : Number(said.replaceAll('-', ''));
-		}),
-	},
-];
-
-export const peopleList: ListSpec = {
-	id: 'people',
-	title: 'Team',
-	rows: ({team}, _person, masked) =>
-		inOrderOfAttention(
-			team.people.filter(person => person.status !== 'left'),
-			team.today,
-		).map(person => {
-			const top = topSignal(person.signals);
-			const why = top ? shortReason(top, masked) : '';
-			return {
-				id: person.id,
-				person: person.id,
-				search: `${person.name} ${person.id} ${person.title ?? ''} ${person.level ?? ''} ${why}`,
-			};
-		}),
-	sorts: PEOPLE_SORTS,
-	empty: 'Nobody on the roster yet. Press E to write it.',
-};
-
 export const signalsList: ListSpec = {
 	id: 'signals',
 	title: 'Signals',
-	rows: (context, person, masked) => {
+	rows: (context, {person}, masked) => {
 		const about = personOf(context, person);
 		if (!about) return [];
 		const held = context.team.areas.filter(area => area.owner === about.id).flatMap(area => area.signals);
@@ -99,7 +29,7 @@ export const signalsList: ListSpec = {
 export const gapsList: ListSpec = {
 	id: 'gaps',
 	title: 'Gaps',
-	rows: (context, person) => {
+	rows: (context, {person}) => {
 		const about = personOf(context, person);
 		if (!about) return [];
 		return [...about.expected.keys()].map(competency => ({
@@ -115,7 +45,7 @@ export const gapsList: ListSpec = {
 export const timelineList: ListSpec = {
 	id: 'timeline',
 	title: 'Timeline',
-	rows: (context, person, masked) => {
+	rows: (context, {person}, masked) => {
 		const about = personOf(context, person);
 		return about
 			? timeline(about, context.team, {masked}).map(line => ({
@@ -132,7 +62,7 @@ export const timelineList: ListSpec = {
 export const feedbackList: ListSpec = {
 	id: 'feedback',
 	title: 'Feedback',
-	rows: (context, person, masked) =>
+	rows: (context, {person}, masked) =>
 		(personOf(context, person)?.feedback ?? []).toReversed().map(({entry}) => ({
 			id: entry.id,
 			feedback: entry.id,
@@ -160,7 +90,7 @@ const comparePromised = (a: Promised, b: Promised): number => {
 export const actionsList: ListSpec = {
 	id: 'actions',
 	title: 'Actions and topics',
-	rows: (context, person, masked) => {
+	rows: (context, {person}, masked) => {
 		const about = personOf(context, person);
 		if (!about) return [];
 		const actions = about.actions.map(
@@ -192,7 +122,7 @@ export const actionsList: ListSpec = {
 export const areasList: ListSpec = {
 	id: 'areas',
 	title: 'Areas',
-	rows: (context, person) =>
+	rows: (context, {person}) =>
 		context.team.areas
 			.filter(area => area.owner === person || area.backup === person)
 			.map(area => ({

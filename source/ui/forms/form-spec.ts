@@ -1,0 +1,67 @@
+// What a form is made from, and how one is opened: afresh, or filled from the draft that was kept.
+import type {Draft} from '../../domain/journal/entries.ts';
+import type {Context} from '../state.ts';
+import {type FieldSpec, type FormAbout, type FormId, type FormState, type FormValues, isText, optionsOf} from './form-state.ts';
+import {fieldOf} from './text-editing.ts';
+
+/** What a form is made from. `save` returns drafts, or throws a Refusal that is shown in the form. */
+export type FormSpec = {
+	readonly id: FormId;
+	readonly title: (about: FormAbout, context: Context) => string;
+	readonly fields: (about: FormAbout, context: Context) => readonly FieldSpec[];
+	readonly save: (values: FormValues, about: FormAbout, context: Context) => readonly Draft[];
+	/** What the toast says once it is saved. */
+	readonly saved: (values: FormValues, about: FormAbout, context: Context) => string;
+};
+
+/** The key under which a half-written form is kept: the form and whom it is about. */
+export const draftKey = (id: FormId, about: FormAbout): string =>
+	[id, ...about.people.toSorted(), ...(about.target ? [about.target] : [])].join('.');
+
+/** What a draft's key says the form was about; whoever is no person is its target. */
+export const aboutOf = (key: string, isPerson: (id: string) => boolean): FormAbout => {
+	const ids = key.split('.').slice(1);
+	const people = ids.filter(isPerson);
+	return {people, target: ids.find(id => !isPerson(id))};
+};
+
+type KeptForm = {readonly texts: Record<string, string>; readonly choices: Record<string, string>};
+
+const kept = (draft: string | undefined): KeptForm | undefined => {
+	try {
+		return draft === undefined ? undefined : (JSON.parse(draft) as KeptForm);
+	} catch {
+		return undefined;
+	}
+};
+
+/** The option a choice begins with: the draft's, the usual one, the first. */
+const openingChoice = (field: FieldSpec, wanted: string | undefined): string => {
+	const options = optionsOf(field);
+	const known = options.find(option => option.id === wanted);
+	return (known ?? (field.usual ? undefined : options[0]))?.id ?? '';
+};
+
+/** Opens a form, filled from the draft if one was kept. */
+export const openForm = (spec: FormSpec, about: FormAbout, context: Context): FormState => {
+	const fields = spec.fields(about, context);
+	const draft = kept(context.drafts.get(draftKey(spec.id, about)));
+	const first = fields.findIndex(field => field.first);
+	const firstText = fields.findIndex(isText);
+	const texts = fields.filter(isText).map(field => [field.id, draft?.texts?.[field.id] ?? field.initial ?? ''] as const);
+	const choices = fields
+		.filter(field => !isText(field))
+		.map(field => [field.id, openingChoice(field, draft?.choices?.[field.id] ?? field.initial)] as const);
+	const isPrivate = (id: string): boolean => fields.some(field => field.id === id && field.isPrivate);
+	return {
+		id: spec.id,
+		title: spec.title(about, context),
+		about,
+		fields,
+		texts: Object.fromEntries(texts.map(([id, text]) => [id, fieldOf(text)])),
+		choices: Object.fromEntries(choices),
+		opened: Object.fromEntries([...texts, ...choices.filter(([id]) => isPrivate(id))]),
+		focus: Math.max(0, first < 0 ? firstText : first),
+		fromDraft: draft !== undefined,
+	};
+};

@@ -1,0 +1,22 @@
+// What a key acts on: the marked people, or the row under the cursor of the list that has the focus.
+import type {PersonId} from '../../domain/ids.ts';
+import {personOf} from '../list/person-of.ts';
+import {type Focus, focusOf} from '../list/rows.ts';
+import {type Context, placeOf, type State} from '../state.ts';
+import {listsOf, specOf} from '../views/index.ts';
+import type {Here} from './binding.ts';
+
+export const focus = (state: State, context: Context): Focus | undefined => focusOf(listsOf, state, context);
+
+/** Only rows that are people show who is marked: nothing is noted about people whom the lead does not see. */
+const markedIn = (rows: Here['rows'], {marked}: State, {team}: Context): readonly PersonId[] =>
+	rows === 'people' && marked.size > 0 ? team.people.filter(({id}) => marked.has(id)).map(({id}) => id) : [];
+
+export const hereOf = (state: State, context: Context): Here => {
+	const place = placeOf(state);
+	const at = focus(state, context);
+	const {rows} = specOf(place);
+	const person = personOf(context, place.kind === 'view' ? (at?.row?.person ?? at?.person) : place.person);
+	const marked = markedIn(rows, state, context);
+	return {rows, focus: at, row: at?.row, person, people: marked.length > 0 ? marked : person ? [person.id] : []};
+};

@@ -1,0 +1,61 @@
+// What the lead has to know before anything else, and the room that the head of the screen leaves.
+import type {LocatedProblem} from '../../store/store.ts';
+import {wrapAtMost} from '../../text/wrap.ts';
+import {type Size, sizeOf} from '../layout.ts';
+import type {Context} from '../state.ts';
+
+/** The name and the views. */
+const TITLE_ROWS = 2;
+const NOTICE_ROWS = 2;
+
+const fileAndPlace = (where: string): string => where.slice(where.lastIndexOf('/') + 1);
+
+/** What mends a file, as far as its message does not tell by itself: the editor is opened on the roster alone. */
+const remedyOf = ({file, message}: LocatedProblem, rosterPath: string): string | false => {
+	if (file === rosterPath) return 'E mends it';
+	return !message.includes('muster doctor') && '`muster doctor` says more';
+};
+
+/** What the lead has to know before anything else: files that are wrong, or that this is the demo team. */
+export const noticeOf = (
+	{demo, stale, problems, rosterPath}: Context,
+	size: Size,
+): {text: string; as: 'error' | 'watch' | 'accent'} | undefined => {
+	const first = problems.find(problem => problem.severity === 'mistake') ?? problems[0];
+	if (first) {
+		const words = [
+			[fileAndPlace(first.where), first.message].filter(Boolean).join(': '),
+			problems.length > 1 && `${problems.length} in all`,
+			stale && 'the last good roster is shown',
+			remedyOf(first, rosterPath),
+		];
+		return {text: words.filter(Boolean).join(' · '), as: first.severity === 'mistake' ? 'error' : 'watch'};
+	}
+	if (!demo) return undefined;
+	const short = size === 'tiny' ? 'Demo team · I makes yours' : 'An invented team, nothing is kept · I makes your own';
+	return {
+		text:
+			size === 'wide'
+				? 'An invented demo team, on a scratch store: nothing here is kept. Press I to make your own roster.'
+				: short,
+		as: 'accent',
+	};
+};
+
+export const noticeLines = (context: Context, size: Size, ellipsis: string): readonly string[] => {
+	const notice = noticeOf(context, size);
+	const rows = size === 'tiny' ? 1 : NOTICE_ROWS;
+	return notice ? wrapAtMost(notice.text, context.columns - 2, rows, ellipsis) : [];
+};
+
+/** Rows that the head takes. */
+export const headerRows = (context: Context, size: Size): number =>
+	(size === 'tiny' ? 0 : TITLE_ROWS) + noticeLines(context, size, '…').length;
+
+const FOOT_ROWS = 1;
+
+/** What head and foot leave for a place. */
+export const roomOf = (context: Context): {readonly size: Size; readonly height: number} => {
+	const size = sizeOf(context.columns, context.rows);
+	return {size, height: Math.max(1, context.rows - headerRows(context, size) - FOOT_ROWS)};
+};

@@ -1,0 +1,32 @@
+// The journal as Markdown, as it is filtered and masked.
+import {journalLine} from '../../../reports/journal/journal-lines.ts';
+import {longDay} from '../../../text/day-words.ts';
+import {document, heading, table} from '../../../text/markdown.ts';
+import {plural} from '../../../text/words.ts';
+import {filterOf} from '../../list/rows.ts';
+import type {PlaceSpec} from '../place-spec.ts';
+import {journalOf} from './journal-list.ts';
+
+/** More than so many entries is more than a clipboard is for; `muster export` writes them all. */
+const MOST_ENTRIES = 500;
+
+export const journalSheet: PlaceSpec['sheet'] = ({rows, list}, state, context) => {
+	const {team} = context;
+	const journal = journalOf(context);
+	const filter = filterOf(state, list).trim();
+	const lines = rows.slice(0, MOST_ENTRIES).flatMap(({id}) => {
+		const entry = journal.byId.get(id);
+		if (!entry) return [];
+		const {day, who, kind, words, retracted} = journalLine(entry, team, journal, state.masked);
+		return [[day, who, kind, retracted ? `taken back: ${words}` : words]];
+	});
+	const left = rows.length - lines.length;
+	return {
+		text: document([
+			heading(1, ['Journal', filter === '' ? longDay(team.today) : filter].join(' · ')),
+			table(['Day', 'Who', 'Kind', 'What'], lines),
+			left > 0 ? `And ${plural(left, 'entry', 'entries')} more: muster export --format md writes them all.` : undefined,
+		]),
+		what: left > 0 ? `The newest ${lines.length} entries as Markdown` : 'The entries as Markdown',
+	};
+};

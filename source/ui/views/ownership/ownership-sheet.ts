@@ -1,0 +1,46 @@
+// The areas as Markdown, as they are filtered, or who would hold what without somebody.
+import {areaRow, goneWords, ifGone, ifGoneWords, truckSentence} from '../../../reports/ownership/ownership.ts';
+import {longDay} from '../../../text/day-words.ts';
+import {document, escapeMarkdown, heading, table} from '../../../text/markdown.ts';
+import {personOf} from '../../list/person-of.ts';
+import type {Focus} from '../../list/rows.ts';
+import type {Context} from '../../state.ts';
+import type {PlaceSpec, Sheet} from '../place-spec.ts';
+import {ifGoneList} from './ownership-lists.ts';
+
+const areasSheet = ({rows}: Focus, {team}: Context): Sheet => {
+	const lines = rows.flatMap(({area: id}) => {
+		const area = team.areas.find(each => each.id === id);
+		if (!area) return [];
+		const {name, owner, backup, authority, reviewed, why} = areaRow(area, team);
+		return [[name, owner, backup, authority, reviewed, why]];
+	});
+	return {
+		text: document([
+			heading(1, `Ownership · ${longDay(team.today)}`),
+			escapeMarkdown(truckSentence(team)),
+			table(['Area', 'Owner', 'Backup', 'Authority', 'Reviewed', 'Why now'], lines),
+		]),
+		what: 'The areas as Markdown',
+	};
+};
+
+const ifGoneSheet = ({rows, about}: Focus, context: Context): Sheet => {
+	const {team} = context;
+	const person = personOf(context, about.person);
+	const all = about.person === undefined ? [] : ifGone(team, about.person);
+	const lines = rows.flatMap(({area}) => {
+		const line = all.find(each => each.area === area);
+		return line ? [[line.name, line.role, line.left]] : [];
+	});
+	return {
+		text: document([
+			heading(1, person ? `${goneWords(person, team)}: ${ifGoneWords(all)}` : 'Ownership'),
+			table(['Area', 'Holds it as', 'Then it is with'], lines),
+		]),
+		what: 'Who would hold what, as Markdown,',
+	};
+};
+
+export const ownershipSheet: PlaceSpec['sheet'] = (focus, _state, context) =>
+	focus.list === ifGoneList ? ifGoneSheet(focus, context) : areasSheet(focus, context);

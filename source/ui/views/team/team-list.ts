@@ -1,0 +1,64 @@
+// The list of the Team view: everybody here, whoever needs the lead most on top.
+import {inOrderOfAttention, topSignal} from '../../../domain/team/attention.ts';
+import {compareNames} from '../../../domain/team/names.ts';
+import type {PersonState} from '../../../domain/team/team.ts';
+import {shortReason} from '../../../reports/words/signal-words.ts';
+import {personOf} from '../../list/person-of.ts';
+import type {ListSpec, Row, Sort} from '../../list/rows.ts';
+import type {Context} from '../../state.ts';
+
+const byPerson =
+	(value: (person: PersonState) => string | number) =>
+	(a: Row, b: Row, context: Context): number => {
+		const [x, y] = [personOf(context, a.person), personOf(context, b.person)];
+		if (!x || !y) return 0;
+		const [left, right] = [value(x), value(y)];
+		return left < right ? -1 : left > right ? 1 : 0;
+	};
+
+/** In the order of the language, with who has none last. */
+const byWords =
+	(value: (person: PersonState) => string | undefined) =>
+	(a: Row, b: Row, context: Context): number => {
+		const [left, right] = [personOf(context, a.person), personOf(context, b.person)].map(person => person && value(person));
+		if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined);
+		return compareNames(left, right);
+	};
+
+/** Unknown days come last. */
+const LAST = Number.MAX_SAFE_INTEGER;
+
+export const PEOPLE_SORTS: readonly Sort[] = [
+	{id: 'attention', label: 'attention'},
+	{id: 'name', label: 'name', compare: byWords(person => person.name)},
+	{id: 'level', label: 'level', compare: byWords(person => person.level)},
+	{id: 'one_on_one', label: '1:1', compare: byPerson(person => person.oneOnOne.next ?? '~')},
+	{
+		id: 'feedback',
+		label: 'feedback',
+		compare: byPerson(person => {
+			const said = person.feedback.findLast(each => each.saidOn !== undefined)?.saidOn;
+			return said === undefined ? LAST : Number(said.replaceAll('-', ''));
+		}),
+	},
+];
+
+export const peopleList: ListSpec = {
+	id: 'people',
+	title: 'Team',
+	rows: ({team}, _about, masked) =>
+		inOrderOfAttention(
+			team.people.filter(person => person.status !== 'left'),
+			team.today,
+		).map(person => {
+			const top = topSignal(person.signals);
+			const why = top ? shortReason(top, masked) : '';
+			return {
+				id: person.id,
+				person: person.id,
+				search: `${person.name} ${person.id} ${person.title ?? ''} ${person.level ?? ''} ${why}`,
+			};
+		}),
+	sorts: PEOPLE_SORTS,
+	empty: 'Nobody on the roster yet. Press E to write it.',
+};

@@ -1,0 +1,33 @@
+// The team as Markdown, as it is filtered and sorted; with the keys in the card, the card.
+import {longDay} from '../../../text/day-words.ts';
+import {document, heading} from '../../../text/markdown.ts';
+import {personOf} from '../../list/person-of.ts';
+import type {Focus} from '../../list/rows.ts';
+import type {Context, State} from '../../state.ts';
+import {chooseTheme} from '../../theme.ts';
+import {listTable} from '../list-sheet.ts';
+import {signalsList} from '../person/person-lists.ts';
+import {cardSheet} from '../person/person-sheet.ts';
+import {NOTHING_TO_COPY, type Sheet} from '../place-spec.ts';
+import {peopleList} from './team-list.ts';
+import {teamColumns, teamRow} from './team-look.ts';
+
+/** The card tells something also where it has no signal. */
+export const nothingToTell = (focus: Focus | undefined): string | undefined => {
+	const isEmpty = focus?.list === signalsList ? focus.person === undefined : !focus || focus.rows.length === 0;
+	return isEmpty ? NOTHING_TO_COPY : undefined;
+};
+
+const {glyphs} = chooseTheme();
+
+export const teamSheet = (focus: Focus, state: State, context: Context): Sheet | undefined => {
+	const {team} = context;
+	if (focus.list !== peopleList) return cardSheet(personOf(context, focus.person), state, context);
+	return {
+		text: document([
+			heading(1, `${team.name ?? 'Your team'} · ${longDay(team.today)}`),
+			listTable(teamColumns('wide', context), focus.rows, row => teamRow(row, state, context, glyphs)),
+		]),
+		what: 'The team as Markdown',
+	};
+};
