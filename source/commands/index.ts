@@ -228,6 +228,13 @@ export const COMMANDS: readonly CommandRecord[] = [
 		load: () => import('./journal/undo.ts'),
 	},
 	{
+		name: 'redo',
+		usage: '',
+		summary: 'Bring back what was undone last; again goes further on',
+		group: 'Journal',
+		load: () => import('./journal/redo.ts'),
+	},
+	{
 		name: 'export',
 		usage: '[--person P] [--format json|md|csv]',
 		summary: 'The journal as a document',

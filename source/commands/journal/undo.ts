@@ -1,21 +1,17 @@
 // `muster undo`: takes back this machine's last save, and whatever leans on it.
-import type {Entry} from '../../domain/journal/entries.ts';
+import {isRetraction} from '../../domain/journal/leaning.ts';
 import {undoLast} from '../../domain/journal/undo.ts';
 import {Refusal} from '../../domain/refusal.ts';
-import {type EntryContext, entryLine, headWords, journalContext} from '../../reports/words/entry-words.ts';
-import {shortDay} from '../../text/day-words.ts';
+import {journalContext} from '../../reports/words/entry-words.ts';
 import type {Command} from '../cli/command.ts';
 import type {Line} from '../cli/printer.ts';
-
-const lineOf = (entry: Entry, context: EntryContext): string => {
-	const head = `${headWords(entry, context)}, ${shortDay(entry.on, context.team.today)}`;
-	const words = entryLine(entry, context);
-	return words === '' ? head : `${head}: ${words}`;
-};
+import {recordedLine} from './recorded-line.ts';
 
 export const command: Command = {
 	examples: ['muster undo'],
-	notes: ['Nothing is deleted: what was taken back stays in the journal (muster log --retracted).'],
+	notes: [
+		'Nothing is deleted: what was taken back stays in the journal (muster log --retracted), and muster redo brings it back.',
+	],
 	run: async (_, context) => {
 		const {store, today} = context;
 		const team = await context.teamOrNobody();
@@ -26,14 +22,22 @@ export const command: Command = {
 				code: 'nothing-to-undo',
 			});
 		const words = journalContext(team, journal);
-		const undone = undoing.entries.filter(entry => entry.kind !== 'entry-retracted');
+		const undone = undoing.entries.filter(entry => !isRetraction(entry));
+		const {leaning, returning} = undoing;
 		const entries = await store.append(undoing.drafts, today);
 		return {
 			text: () => [
-				...undone.map((entry): Line => `Undone: ${lineOf(entry, words)}`),
-				...undoing.leaning.map((entry): Line => `With it went: ${lineOf(entry, words)}`),
+				...undone.map((entry): Line => `Undone: ${recordedLine(entry, words)}`),
+				...leaning.map((entry): Line => `With it went: ${recordedLine(entry, words)}`),
+				...returning.map((entry): Line => `As before: ${recordedLine(entry, words)}`),
 			],
-			json: () => ({schema: 1, entries, undone: undone.map(({id}) => id), leaning: undoing.leaning.map(({id}) => id)}),
+			json: () => ({
+				schema: 1,
+				entries,
+				undone: undone.map(({id}) => id),
+				leaning: leaning.map(({id}) => id),
+				returning: returning.map(({id}) => id),
+			}),
 		};
 	},
 };

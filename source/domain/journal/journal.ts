@@ -142,19 +142,3 @@ export const referenceOf = (entry: Entry): EntryId | undefined => {
 			return undefined;
 	}
 };
-
-/**
- * Live entries that make no sense once the given ones are gone: an action's closing, a feedback's saying, and what
- * replaced an entry whose retraction is taken back.
- */
-export const leaningOn = (journal: Journal, ids: ReadonlySet<EntryId>): readonly Entry[] => {
-	const staying = new Map([...journal.retractions].filter(([, retraction]) => !ids.has(retraction.id)));
-	const gone = new Set(ids);
-	for (const retraction of journal.retractions.values())
-		if (ids.has(retraction.id) && retraction.replaces !== undefined) gone.add(retraction.replaces);
-	return journal.all.filter(entry => {
-		if (ids.has(entry.id) || journal.retractions.has(entry.id)) return false;
-		const reference = referenceOf(entry);
-		return gone.has(entry.id) || (reference !== undefined && gone.has(standingIn(staying, reference)));
-	});
-};

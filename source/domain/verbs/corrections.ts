@@ -2,11 +2,12 @@
 import type {Day} from '../day.ts';
 import type {Draft, Entry, EntryKind, EntryOf} from '../journal/entries.ts';
 import type {Journal} from '../journal/journal.ts';
-import {retract} from '../journal/undo.ts';
+import {isRetraction, namersOf, togetherWith} from '../journal/leaning.ts';
+import {retract, type Taking} from '../journal/undo.ts';
 import {Refusal} from '../refusal.ts';
 
-/** What is written, and which later entries go or come with it. */
-export type Correction = {readonly drafts: readonly Draft[]; readonly leaning: readonly Entry[]};
+/** What is written, which later entries go with it, and which count again. */
+export type Correction = Taking;
 
 /** Takes an entry back, with what leans on it. One that was taken back already is refused. */
 export const takeBack = (journal: Journal, entry: Entry, why?: string): Correction => {
@@ -16,14 +17,26 @@ export const takeBack = (journal: Journal, entry: Entry, why?: string): Correcti
 			code: 'already-retracted',
 			where: entry.id.slice(0, 8),
 		});
-	return retract(journal, [entry], why);
+	// What went in one save comes back together.
+	const together = isRetraction(entry) ? togetherWith(journal, entry) : [entry];
+	return retract(
+		journal,
+		together.map(({id}) => id),
+		why,
+	);
 };
 
-/** Brings back what was taken back, by taking back its retraction; what stands in its place goes with that. */
+/**
+ * Brings back what was taken back, with all that went in the same save; what stands in its place goes with that. A record
+ * never counts twice.
+ */
 export const bringBack = (journal: Journal, entry: Entry): Correction => {
-	const retraction = journal.retractions.get(entry.id);
-	if (!retraction) throw new Refusal('That was never taken back.', {code: 'not-retracted', where: entry.id.slice(0, 8)});
-	return retract(journal, [retraction]);
+	const namers = namersOf(journal, entry.id);
+	if (namers.length === 0) throw new Refusal('That was never taken back.', {code: 'not-retracted', where: entry.id.slice(0, 8)});
+	return retract(
+		journal,
+		namers.flatMap(namer => togetherWith(journal, namer)).map(({id}) => id),
+	);
 };
 
 type Common = 'id' | 'kind' | 'at' | 'write' | 'machine' | 'v';

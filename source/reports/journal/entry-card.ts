@@ -2,7 +2,8 @@
 
 import type {EntryId} from '../../domain/ids.ts';
 import type {Entry} from '../../domain/journal/entries.ts';
-import {type Journal, leaningOn, referenceOf} from '../../domain/journal/journal.ts';
+import {type Journal, referenceOf} from '../../domain/journal/journal.ts';
+import {leaningOn} from '../../domain/journal/leaning.ts';
 import type {Team} from '../../domain/team/team.ts';
 import {longDay, shortDay} from '../../text/day-words.ts';
 import {capital, plural} from '../../text/words.ts';

@@ -92,7 +92,7 @@ describe('the examples', () => {
 		const stdin = name === 'forget' ? '' : undefined;
 		for (const example of (await load()).command.examples) {
 			// What the demo began with is not the lead's own to undo; what was said can't be said again.
-			if (name === 'undo' || name === 'said') await runCommand(['note', 'ana', 'just noted', '--praise'], {home});
+			if (example === 'muster undo' || name === 'said') await runCommand(['note', 'ana', 'just noted', '--praise'], {home});
 			const [program, ...words] = shellWords(example) ?? [];
 			expect(program).toBe('muster');
 			const argv = await Promise.all(words.map(word => ACTUAL.get(word)?.(home) ?? word.replace(/^\.\//, `${home}/`)));

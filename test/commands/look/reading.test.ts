@@ -156,38 +156,3 @@ describe('the log', () => {
 		expect(await kinds(home, '--today', '2026-12-01')).toEqual(['feedback-noted']);
 	});
 });
-
-describe('muster undo', () => {
-	it('takes back saves one by one, and says so', async () => {
-		const home = homeWith();
-		await runCommand(['note', 'ana', 'first', '--praise'], {home});
-		await runCommand(['met', 'ana,bo', 'second'], {home});
-		const undo = async () => (await runCommand(['undo'], {home})).stdout;
-		expect(await undo()).toBe(
-			'Undone: 1:1 with Ana Souza, 20 Nov: held · “second”\nUndone: 1:1 with Bo Lindqvist, 20 Nov: held · “second”\n',
-		);
-		expect(await undo()).toBe('Undone: praise for Ana Souza, 20 Nov: to say next time · “first”\n');
-		const {code, stderr} = await runCommand(['undo'], {home});
-		expect([code, stderr]).toEqual([
-			1,
-			'muster: There is nothing to undo: nothing was saved from here, or all of it is undone.\n',
-		]);
-	});
-
-	it('names what leaned on it and went with it', async () => {
-		const home = homeWith();
-		const note = jsonOf(await runCommand(['note', 'ana', 'first', '--praise', '--json'], {home})) as {
-			readonly entries: readonly {readonly id: string}[];
-		};
-		const id = note.entries[0]?.id ?? '';
-		await runCommand(['said', id], {home});
-		const reads = jsonOf(await runCommand(['log', '--json'], {home}));
-		await runCommand(['undo'], {home});
-		expect((await runCommand(['undo'], {home})).stdout).toBe(
-			'Undone: praise for Ana Souza, 20 Nov: to say next time · “first”\n',
-		);
-		expect(reads).not.toEqual(jsonOf(await runCommand(['log', '--json'], {home})));
-		expect((await runCommand(['log'], {home})).stdout).toContain('Nothing recorded here yet.');
-		expect((await runCommand(['log', '--retracted'], {home})).stdout).toContain('(taken back)');
-	});
-});

@@ -3,7 +3,8 @@ import {describe, expect, it} from 'vitest';
 import type {Day} from '../../../source/domain/day.ts';
 import type {EntryId} from '../../../source/domain/ids.ts';
 import type {Entry} from '../../../source/domain/journal/entries.ts';
-import {compareEntries, compareWritten, journalOn, leaningOn, referenceOf} from '../../../source/domain/journal/journal.ts';
+import {compareEntries, compareWritten, journalOn, referenceOf} from '../../../source/domain/journal/journal.ts';
+import {leaningOn} from '../../../source/domain/journal/leaning.ts';
 import {anyDay, anyEntries} from '../../support/arbitraries.ts';
 import {entry, uuid} from '../../support/build.ts';
 

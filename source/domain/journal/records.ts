@@ -1,0 +1,32 @@
+// Records: an entry and the versions that edits made of it, of which one counts or none.
+import type {EntryId} from '../ids.ts';
+import type {Journal} from './journal.ts';
+
+const known = new WeakMap<Journal, ReadonlyMap<EntryId, readonly EntryId[]>>();
+
+/** Each version with those that it was made into or made from, whether the edit still counts or not. */
+const neighbours = (journal: Journal): ReadonlyMap<EntryId, readonly EntryId[]> => {
+	const before = known.get(journal);
+	if (before) return before;
+	const made = new Map<EntryId, EntryId[]>();
+	const join = (a: EntryId, b: EntryId): void => {
+		const list = made.get(a);
+		if (list) list.push(b);
+		else made.set(a, [b]);
+	};
+	for (const entry of journal.all)
+		if (entry.kind === 'entry-retracted' && entry.replaces !== undefined) {
+			join(entry.entry, entry.replaces);
+			join(entry.replaces, entry.entry);
+		}
+	known.set(journal, made);
+	return made;
+};
+
+/** All versions of what an entry records, itself among them. */
+export const versionsOf = (journal: Journal, id: EntryId): ReadonlySet<EntryId> => {
+	const edges = neighbours(journal);
+	const versions = new Set([id]);
+	for (const version of versions) for (const next of edges.get(version) ?? []) versions.add(next);
+	return versions;
+};
