@@ -1,4 +1,7 @@
-// Calendar days: the one place that turns a `Date` into a `Day` and does sums with days.
+// Calendar days: the one place that turns a `Date` into a `Day` and does sums with days. What a fold of thousands of people
+// needs a million times is counted by hand, in UTC, where it is exact in every time zone; the rest is left to date-fns.
+import {addMonths as monthsLater} from 'date-fns/addMonths';
+import {parseISO} from 'date-fns/parseISO';
 
 /** A calendar day, `2026-11-22`. All sums are on calendar days, so daylight saving never shifts one. */
 export type Day = `${number}-${number}-${number}`;
@@ -43,11 +46,7 @@ export const isDay = (text: string): text is Day => {
 export const addDays = (day: Day, days: number): Day => fromNumber(dayNumber(day) + days);
 
 /** The same day that many months later, or the month's last: `addMonths('2024-02-29', 12)` → `2025-02-28`. */
-export const addMonths = (day: Day, months: number): Day => {
-	const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + months, Number(day.slice(8, 10))];
-	const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-	return fromNumber(Date.UTC(year, month, Math.min(date, lastOfMonth)) / MS_PER_DAY);
-};
+export const addMonths = (day: Day, months: number): Day => dayOf(monthsLater(parseISO(day), months));
 
 /** Days from `from` to `to`, negative when `to` is earlier: `daysBetween('2026-02-28', '2026-03-01')` → 1. */
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);

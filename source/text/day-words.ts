@@ -1,59 +1,63 @@
 // Says calendar days (`YYYY-MM-DD`) in words; a day that is none is shown as it was given.
+import {differenceInCalendarDays} from 'date-fns/differenceInCalendarDays';
+import {format} from 'date-fns/format';
+import {isValid} from 'date-fns/isValid';
+import {parseISO} from 'date-fns/parseISO';
 
-const MS_PER_DAY = 86_400_000;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const DAY_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
-type Parts = {
-	readonly year: string;
-	readonly month: string;
-	readonly date: string;
-	readonly weekday: string;
-	readonly number: number;
+/** Days come up again and again, row by row; reading and wording one takes date-fns microseconds. */
+const dates = new Map<string, Date>();
+const dateOf = (day: string): Date | undefined => {
+	const before = dates.get(day);
+	if (before || !DAY_SHAPE.test(day)) return before;
+	const date = parseISO(day);
+	if (!isValid(date)) return undefined;
+	dates.set(day, date);
+	return date;
 };
 
-const parts = (day: string): Parts | undefined => {
-	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-	const month = MONTHS[Number(match?.[2]) - 1];
-	if (!match || month === undefined) return undefined;
-	const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-	const weekday = WEEKDAYS[new Date(time).getUTCDay()] ?? '';
-	return {year: match[1] ?? '', month, date: String(Number(match[3])), weekday, number: time / MS_PER_DAY};
+/** A way of writing days, by date-fns's pattern. */
+const writing = (pattern: string): ((day: string) => string) => {
+	const written = new Map<string, string>();
+	return day => {
+		const before = written.get(day);
+		if (before !== undefined) return before;
+		const date = dateOf(day);
+		if (!date) return day;
+		const words = format(date, pattern);
+		written.set(day, words);
+		return words;
+	};
+};
+
+const dayAndMonth = writing('d MMM');
+const withYear = writing('d MMM yyyy');
+const monthAndYear = writing('MMM yyyy');
+
+/** `Fri 20 Nov 2026`. */
+export const longDay = writing('EEE d MMM yyyy');
+
+/** `Fri 20 Nov`. */
+export const weekDay = writing('EEE d MMM');
+
+/** `Fri`. */
+export const weekdayWord = writing('EEE');
+
+/** `20 Nov`, or `20 Nov 2025` when `today` is in another year. */
+export const shortDay = (day: string, today: string): string =>
+	today.slice(0, 4) === day.slice(0, 4) ? dayAndMonth(day) : withYear(day);
+
+/** `Feb 2023`; also of a month, `2023-02`. */
+export const monthYear = (day: string): string => {
+	const first = `${day}-01`;
+	return dateOf(first) ? monthAndYear(first) : monthAndYear(day);
 };
 
 /** Whole days from one day to another, negative when the second is earlier; undefined when one of them is no day. */
 const daysFrom = (from: string, to: string): number | undefined => {
-	const [start, end] = [parts(from), parts(to)];
-	return start && end ? end.number - start.number : undefined;
-};
-
-/** `20 Nov`, or `20 Nov 2025` when `today` is in another year. */
-export const shortDay = (day: string, today: string): string => {
-	const known = parts(day);
-	if (!known) return day;
-	const short = `${known.date} ${known.month}`;
-	return today.slice(0, 4) === known.year ? short : `${short} ${known.year}`;
-};
-
-/** `Fri 20 Nov 2026`. */
-export const longDay = (day: string): string => {
-	const known = parts(day);
-	return known ? `${known.weekday} ${known.date} ${known.month} ${known.year}` : day;
-};
-
-/** `Fri 20 Nov`. */
-export const weekDay = (day: string): string => {
-	const known = parts(day);
-	return known ? `${known.weekday} ${known.date} ${known.month}` : day;
-};
-
-/** `Fri`. */
-export const weekdayWord = (day: string): string => parts(day)?.weekday ?? day;
-
-/** `Feb 2023`; also of a month, `2023-02`. */
-export const monthYear = (day: string): string => {
-	const known = parts(day.length === 7 ? `${day}-01` : day);
-	return known ? `${known.month} ${known.year}` : day;
+	const [start, end] = [dateOf(from), dateOf(to)];
+	return start && end ? differenceInCalendarDays(end, start) : undefined;
 };
 
 /** `today`, `yesterday`, `6 days ago`; `tomorrow`, `in 3 days` for a day to come. */

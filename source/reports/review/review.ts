@@ -1,4 +1,7 @@
 // What can be shown to the person it is about: evidence by competency and by month, never mood, unsaid notes, signals or pay.
+import {eachMonthOfInterval} from 'date-fns/eachMonthOfInterval';
+import {lightFormat} from 'date-fns/lightFormat';
+import {parseISO} from 'date-fns/parseISO';
 import type {Day} from '../../domain/day.ts';
 import type {Entry} from '../../domain/journal/entries.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
@@ -49,16 +52,8 @@ const promisesOf = (person: PersonState, period: ReviewPeriod) =>
 		.sort((a, b) => (a.done < b.done ? -1 : a.done > b.done ? 1 : 0));
 
 /** Every month of the period, `2026-09` …, also those without anything. */
-const monthsOf = ({since, until}: ReviewPeriod): readonly string[] => {
-	const months: string[] = [];
-	const last = until.slice(0, 7);
-	for (let month = since.slice(0, 7); month <= last; ) {
-		months.push(month);
-		const [year = 0, number = 0] = month.split('-').map(Number);
-		month = number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
-	}
-	return months;
-};
+const monthsOf = ({since, until}: ReviewPeriod): readonly string[] =>
+	eachMonthOfInterval({start: parseISO(since), end: parseISO(until)}).map(month => lightFormat(month, 'yyyy-MM'));
 
 type Evidence = {readonly on: Day; readonly kind: 'feedback' | 'win' | 'rating'; readonly text: string};
 

@@ -1,5 +1,9 @@
 // This week and the next as a calendar: whom the lead met on which day, and whom there is to meet.
-import {addDays, type Day, isWeekend, type Weekday, weekdayOnOrAfter} from '../../domain/day.ts';
+import {addDays} from 'date-fns/addDays';
+import {eachDayOfInterval} from 'date-fns/eachDayOfInterval';
+import {parseISO} from 'date-fns/parseISO';
+import {startOfWeek} from 'date-fns/startOfWeek';
+import {type Day, dayOf, isWeekend} from '../../domain/day.ts';
 import type {PersonId} from '../../domain/ids.ts';
 import type {Team} from '../../domain/team/team.ts';
 
@@ -15,6 +19,9 @@ export type CalendarDay = {
 };
 
 export type CalendarWeek = {readonly label: string; readonly days: readonly CalendarDay[]};
+
+/** On which the lead’s week begins. */
+export type FirstDay = 'mon' | 'sun';
 
 type Meetings = Pick<CalendarDay, 'held' | 'due'>;
 
@@ -34,13 +41,13 @@ const meetingsByDay = (team: Team, from: Day, to: Day): ReadonlyMap<Day, Meeting
 	return byDay;
 };
 
-const known = new WeakMap<Team, Map<Weekday, readonly CalendarWeek[]>>();
+const known = new WeakMap<Team, Map<FirstDay, readonly CalendarWeek[]>>();
 
-const makeCalendar = (team: Team, firstDay: Weekday): readonly CalendarWeek[] => {
+const makeCalendar = (team: Team, firstDay: FirstDay): readonly CalendarWeek[] => {
 	const {today} = team;
-	const start = weekdayOnOrAfter(addDays(today, 1 - WEEK_DAYS), firstDay);
-	const all = Array.from({length: 2 * WEEK_DAYS}, (_, index) => addDays(start, index));
-	const byDay = meetingsByDay(team, start, all.at(-1) ?? start);
+	const start = startOfWeek(parseISO(today), {weekStartsOn: firstDay === 'sun' ? 0 : 1});
+	const all = eachDayOfInterval({start, end: addDays(start, 2 * WEEK_DAYS - 1)}).map(dayOf);
+	const byDay = meetingsByDay(team, all[0] ?? today, all.at(-1) ?? today);
 	const weekends = all.some(day => isWeekend(day) && (day === today || byDay.has(day)));
 	const week = (label: string, from: number): CalendarWeek => ({
 		label,
@@ -53,8 +60,8 @@ const makeCalendar = (team: Team, firstDay: Weekday): readonly CalendarWeek[] =>
 };
 
 /** The week of today and the one after it. Weekends are left out unless something is on one of them, or it is today. */
-export const weekCalendar = (team: Team, firstDay: Weekday = 'mon'): readonly CalendarWeek[] => {
-	const ofTeam = known.get(team) ?? new Map<Weekday, readonly CalendarWeek[]>();
+export const weekCalendar = (team: Team, firstDay: FirstDay = 'mon'): readonly CalendarWeek[] => {
+	const ofTeam = known.get(team) ?? new Map<FirstDay, readonly CalendarWeek[]>();
 	const weeks = ofTeam.get(firstDay) ?? makeCalendar(team, firstDay);
 	known.set(team, ofTeam.set(firstDay, weeks));
 	return weeks;
