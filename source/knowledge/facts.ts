@@ -154,6 +154,53 @@ export const facts = {
 		},
 		contested: 'In 53 % of the projects that answered, the developers agreed with the estimate at least in part.',
 	},
+	theirMeeting: {
+		id: 'their-meeting',
+		statement: 'A 1:1 is the meeting of the one who reports: they set its agenda and bring what troubles them.',
+		source: {
+			title: 'Andrew S. Grove, High Output Management',
+			year: '1983',
+			note: 'Experience of one company’s head; his own 1:1s lasted an hour.',
+		},
+	},
+	taskRelevantMaturity: {
+		id: 'task-relevant-maturity',
+		statement: 'How closely a lead looks in follows from how experienced somebody is with the task at hand.',
+		source: {
+			title: 'Andrew S. Grove, High Output Management, on task-relevant maturity',
+			year: '1983',
+			note: 'It belongs to a person and a task together: the same person needs it closer where the task is new to them.',
+		},
+	},
+	coreNeeds: {
+		id: 'core-needs',
+		statement: 'Six needs that a change at work can hit: belonging, progress, choice, fairness, predictability, significance.',
+		source: {
+			title: 'Lara Hogan, Resilient Management',
+			year: '2019',
+			note: 'The model is Paloma Medina’s. A list of things to ask about; which of them counts, the person knows.',
+		},
+	},
+	vagueFeedback: {
+		id: 'vague-feedback',
+		statement: 'In written reviews women got less specific feedback tied to results than men, in praise and in criticism alike.',
+		source: {
+			title: 'Correll and Simard, Vague Feedback Is Holding Women Back, Harvard Business Review',
+			url: 'https://hbr.org/2016/04/research-vague-feedback-is-holding-women-back',
+			year: '2016',
+			note: 'Reviews at four companies, three of them in technology.',
+		},
+		contested: 'A few companies and their written reviews; what was said in talks was not measured.',
+	},
+	careerConversations: {
+		id: 'career-conversations',
+		statement: 'Career talks are about the person’s own story, what they dream of, and a plan for the coming eighteen months.',
+		source: {
+			title: 'Kim Scott, Radical Candor, on career conversations',
+			year: '2017',
+			note: 'The three talks are Russ Laraway’s. How often to return to them is nowhere measured; half a year is our own custom.',
+		},
+	},
 	firstNinetyDays: {
 		id: 'first-ninety-days',
 		statement: 'Three months are a customary span for finding one’s feet in a new job.',

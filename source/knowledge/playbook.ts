@@ -1,4 +1,5 @@
 // The whole playbook in one list; heavy, so load it when somebody wants to read.
+import {attentionSignalPages} from './pages/attention-signals.ts';
 import {challengePages} from './pages/challenges.ts';
 import {growthSignalPages} from './pages/growth-signals.ts';
 import {guidePages} from './pages/guide-pages.ts';
@@ -15,6 +16,7 @@ const written: readonly Page[] = [
 	...situationPages,
 	...practicePages,
 	...meetingSignalPages,
+	...attentionSignalPages,
 	...growthSignalPages,
 	...peopleSignalPages,
 	...ownershipSignalPages,

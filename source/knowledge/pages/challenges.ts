@@ -43,6 +43,13 @@ export const challengePages: readonly Page[] = [
 				],
 			},
 			{
+				heading: 'What to leave alone',
+				bullets: [
+					'“Soon.” Say what you know, and what you do not.',
+					'A role on the other track as a way round. That is another profession, to be tried for its own sake and with a way back.',
+				],
+			},
+			{
 				heading: 'When to take it further',
 				paragraphs: [
 					'When the work of that size does not exist in your team, talk with your own manager about a loan to another team or a change of scope. When the answer from above stays vague after two attempts, say so to the person: not knowing is easier to bear than being put off.',
@@ -143,6 +150,14 @@ export const challengePages: readonly Page[] = [
 					'Something has really left their plate, and stays away.',
 					'They take days off without apologising.',
 					'Interest comes back in small things: a question, an idea, a joke.',
+				],
+			},
+			{
+				heading: 'What to leave alone',
+				bullets: [
+					'Growth, new work and targets. They can wait.',
+					'Criticism of small things.',
+					'Praise for holding out. It asks for more of it.',
 				],
 			},
 			{

@@ -171,4 +171,52 @@ export const growthSignalPages: readonly Page[] = [
 		aliases: ['time in level', 'tenure', 'typical years', 'career conversation'],
 		related: ['stuck-at-level', 'setting-a-target', 'growth'],
 	}),
+	page({
+		id: 'career-talk',
+		title: 'A career talk',
+		kind: 'signal',
+		summary: 'Half a year without a talk about where they want to go: set an hour aside, and listen before you plan.',
+		sections: [
+			{
+				heading: 'What it means',
+				paragraphs: [
+					'No career talk is noted for six months. Half a year is our own custom and no measurement. A target can be on record and still be last year’s wish.',
+				],
+			},
+			{
+				heading: 'Why it matters',
+				paragraphs: [
+					'Wishes change quietly: a child, a parent, a new interest, enough of the old one. Who is not asked tells it first to somebody who does ask, often a recruiter.',
+				],
+			},
+			{
+				heading: 'What to do',
+				bullets: [
+					'Announce it a week ahead, forty-five minutes, nothing else on the agenda.',
+					'Ask first what they liked and disliked of the past half-year, then about the next years, then about the coming months.',
+					'Repeat what you heard, and let them correct it.',
+					'Agree on one thing that each of you does until the next talk. “Stay, and keep the work good” is a full answer.',
+					'Note the talk the same day, in their words.',
+				],
+			},
+			{
+				heading: 'What to say',
+				bullets: [
+					'“I would like to hear how you see the next years. Nothing is decided in this hour, and nothing has to come of it.”',
+					'“What did you want half a year ago that you want less today?”',
+				],
+			},
+			{
+				heading: 'What to leave alone',
+				bullets: [
+					'Promises about level, pay or day, and hints at them.',
+					'Pushing. Not everybody wants the next thing.',
+					'The whole talk, for now, with somebody who is worn or has just been told no. That comes first.',
+				],
+			},
+		],
+		sources: [facts.careerConversations.source],
+		aliases: ['career talk due', 'career talk', 'career conversation', 'development talk', 'ambition'],
+		related: ['setting-a-target', 'growth', 'long-in-level', 'career-checklist'],
+	}),
 ];

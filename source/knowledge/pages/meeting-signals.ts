@@ -52,7 +52,7 @@ export const meetingSignalPages: readonly Page[] = [
 			{
 				heading: 'What it means',
 				paragraphs: [
-					'A whole cadence has gone by since muster could first know of it, and no 1:1 is recorded. If there was one, record it.',
+					'They joined some days ago, or a whole cadence has gone by since muster could first know of them, and no 1:1 is recorded. If there was one, record it.',
 				],
 			},
 			{
@@ -161,8 +161,26 @@ export const meetingSignalPages: readonly Page[] = [
 					'“The draft was planned for last week. What got in the way?”',
 				],
 			},
+			{
+				heading: 'When many of yours slip',
+				paragraphs: [
+					'If fewer than two in three of yours were kept by their day in a quarter, you promise more than you have hours for. Two in three is our own measure. It is your calendar that is too full, and each who waits thinks that it is only them.',
+				],
+				bullets: [
+					'Go through what is open in one sitting: do, give to somebody by name, or take back with a sentence to the person.',
+					'For a month, say “I will look whether I can” in place of “I will”, and name a day only for what you can put into the calendar at once.',
+					'Begin each 1:1 with what you owe them.',
+				],
+			},
+			{
+				heading: 'What to leave alone',
+				bullets: [
+					'Explaining why you were busy. They know.',
+					'Holding a late promise against somebody who is worn, or was on leave when it fell due.',
+				],
+			},
 		],
-		aliases: ['actions', 'overdue', 'commitments', 'follow up', 'todo'],
+		aliases: ['actions', 'overdue', 'commitments', 'promises kept', 'todo'],
 		related: ['carried-topics', 'one-on-ones'],
 	}),
 	page({

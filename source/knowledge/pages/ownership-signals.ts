@@ -115,11 +115,14 @@ export const ownershipSignalPages: readonly Page[] = [
 		id: 'too-many-areas',
 		title: 'One person holds too much',
 		kind: 'signal',
-		summary: 'More than half of the areas rest on one person: move some, beginning with what somebody else would learn from.',
+		summary:
+			'Far more areas rest on one person than on the others: move some, beginning with what somebody else would learn from.',
 		sections: [
 			{
 				heading: 'What it means',
-				paragraphs: ['The team has five areas or more, and one person owns at least three of them and more than half.'],
+				paragraphs: [
+					'One person owns four areas or more and at least twice as many as is usual in the team; or, where there are five areas or more, at least three and more than half of them.',
+				],
 			},
 			{
 				heading: 'Why it matters',
@@ -184,5 +187,151 @@ export const ownershipSignalPages: readonly Page[] = [
 		sources: [facts.truckFactor.source],
 		aliases: ['bus factor', 'key person', 'concentration', 'risk'],
 		related: ['backup-owners', 'too-many-areas', 'handover'],
+	}),
+	page({
+		id: 'changed-areas',
+		title: 'After an area was taken from somebody',
+		kind: 'signal',
+		summary: 'An area of theirs went to somebody else and you have not sat down with them since: tell them why, and listen.',
+		sections: [
+			{
+				heading: 'What it means',
+				paragraphs: [
+					'An assignment gave an area of theirs to another person, or to nobody, and no 1:1 has been held in the week after it. If they asked for it, or you talked elsewhere, note that talk and the signal ends.',
+				],
+			},
+			{
+				heading: 'Why it matters',
+				paragraphs: [
+					'For you it is a line in a plan. For them it may be the thing that they were known for. Without a reason, people take a loss of work for a verdict on their work, and look for the proof of it in every later talk.',
+				],
+			},
+			{
+				heading: 'What to do',
+				bullets: [
+					'Meet this week, in person or by voice, before anything else is discussed.',
+					'Give the reason in one sentence, the real one, also if it is about their work there.',
+					'Ask what it changes for them, and wait. It may be relief.',
+					'Say what they hold now, what is not up for discussion, and what they could take instead if they want to.',
+					'Say to the team who holds it and that the handover was agreed, so that nobody has to guess.',
+				],
+			},
+			{
+				heading: 'What to say',
+				bullets: [
+					'“I gave Billing to Noor last week and did not speak with you first. That was wrong of me. The reason is that you held four areas and I wanted you free for the migration.”',
+					'“What does this change for you? What do you want to hold a year from now?”',
+				],
+			},
+			{
+				heading: 'What to leave alone',
+				bullets: [
+					'A new task as a consolation, in the same talk.',
+					'“You have more time now.”',
+					'Any remark that they own little, which they know.',
+				],
+			},
+		],
+		sources: [facts.coreNeeds.source],
+		aliases: ['area lost', 'area taken away', 'lost an area', 'reassigned', 'taken over', 'reorganisation', 'changed areas'],
+		related: ['delegation', 'ownership', 'one-on-ones'],
+	}),
+	page({
+		id: 'new-owner',
+		title: 'A month after taking over an area',
+		kind: 'signal',
+		summary: 'Somebody decides alone in an area that is new to them, and it was not looked at since: look at it together.',
+		sections: [
+			{
+				heading: 'What it means',
+				paragraphs: [
+					'They took over an area one to two months ago, with much authority or at the first level of their track, and it has not been reviewed since.',
+				],
+			},
+			{
+				heading: 'Why it matters',
+				paragraphs: [
+					'How much room helps depends on how well somebody knows this task, and not on how good they are. Too much too early feels like being left alone, and few say so. After a month the first real questions are there, and the first habits are not yet fixed.',
+				],
+			},
+			{
+				heading: 'What to do',
+				bullets: [
+					'Half an hour on the area alone: what is clear, what is not, what turned out different?',
+					'Go through two decisions that they took. Ask for the reasons before you say anything.',
+					'Ask whether the level of authority fits. Closer for a month is help, if it is agreed; more room is fine, too.',
+					'Make sure that the one who held it before can be asked, and until when.',
+					'Mark the area reviewed, and name the next day.',
+				],
+			},
+			{
+				heading: 'What to say',
+				bullets: [
+					'“You have had Search for five weeks. Which decision there would you have liked to talk over with somebody?”',
+					'“Do you want more room there, less, or the same? None of them is a mark.”',
+				],
+			},
+			{
+				heading: 'What to leave alone',
+				bullets: [
+					'Taking decisions back without talking. If you must, say that you do it and why.',
+					'Judging the area’s state as theirs. Most of it is older than their month.',
+				],
+			},
+		],
+		sources: [facts.taskRelevantMaturity.source, facts.sevenLevelsOfDelegation.source],
+		aliases: ['took over', 'new owner', 'new area', 'settling in', 'first month'],
+		related: ['area-review', 'delegation-levels', 'delegation', 'backup-owners'],
+	}),
+	page({
+		id: 'before-a-leave',
+		title: 'Before a leave',
+		kind: 'signal',
+		summary:
+			'Somebody will be away for two weeks or more: settle who holds what from which day, and let them go with a free head.',
+		sections: [
+			{
+				heading: 'What it means',
+				paragraphs: [
+					'A leave of two weeks or more begins within three weeks. If an area would have nobody on some of its days, that is said with the days: a backup may be on leave at the same time, or have left by then.',
+				],
+			},
+			{
+				heading: 'Why it matters',
+				paragraphs: [
+					'A leave that is well prepared is a leave. One that is not follows people to where they are, or waits for them when they come back. And what stands still without them shows what only they know, while they are still there to be asked.',
+				],
+			},
+			{
+				heading: 'What to do',
+				bullets: [
+					'For each area: one name, from which day until which, and does that person know? Look at their days off, too.',
+					'The one who steps in does the work once while the owner is still there.',
+					'Decide what waits until they are back, and tell those who wait for it.',
+					'Move what would fall due during the leave to somebody else, or to a day well after it.',
+					'Agree on how they want to be reached, and for what. “Not at all” is a full answer. For a parental or a sick leave take it as given, and ask your personnel department what may be asked at all.',
+					'Put the first day back into your calendar, with an hour for them.',
+				],
+			},
+			{
+				heading: 'What to say',
+				bullets: [
+					'“Until you go, what would you like to have off your desk? The rest waits or goes to Bo.”',
+					'“From the first of January nobody holds Observability, because Kim is off that week as well. Whom would you trust with it?”',
+					'“I will not write to you. If something burns, Bo decides.”',
+				],
+			},
+			{
+				heading: 'What to leave alone',
+				bullets: [
+					'The reason for the leave, unless they speak of it.',
+					'“Just in case”: a laptop, a chat, a number for emergencies that are none.',
+					'New work with a day before they go.',
+				],
+			},
+		],
+		sources: [facts.truckFactor.source],
+		aliases: ['leave ahead', 'holiday', 'vacation', 'parental leave', 'sabbatical', 'absence', 'cover', 'going on leave'],
+		related: ['handover', 'backup-owners', 'back-from-leave', 'ownership'],
 	}),
 ];

@@ -13,7 +13,7 @@ export const peopleSignalPages: readonly Page[] = [
 			{
 				heading: 'What it means',
 				paragraphs: [
-					'The last three moods that you recorded fell one after the other, or the last was low. These are your impressions from three meetings. They are a reason to ask and nothing more.',
+					'The last mood that you recorded was low, or the last three lie clearly below those before. These are your impressions from a few meetings. They are a reason to ask and nothing more.',
 				],
 			},
 			{
@@ -42,8 +42,14 @@ export const peopleSignalPages: readonly Page[] = [
 				],
 			},
 			{
-				heading: 'What not to do',
-				bullets: ['Name a condition, or ask about one.', 'Promise secrecy that you cannot keep.', 'Cheer up. Listen.'],
+				heading: 'What to leave alone',
+				bullets: [
+					'Naming a condition, or asking about one.',
+					'A promise of secrecy that you cannot keep.',
+					'Growth, new work, criticism of small things.',
+					'Praise for long hours. It asks for more of them.',
+					'Cheering up. Listen.',
+				],
 			},
 			{
 				heading: 'When to take it further',
@@ -93,6 +99,14 @@ export const peopleSignalPages: readonly Page[] = [
 					'“From what I have seen so far, this is what goes well, and this is what I would like next.”',
 				],
 			},
+			{
+				heading: 'What to leave alone',
+				bullets: [
+					'A career plan for the year. They do not know the place yet, and you do not know them.',
+					'Measuring them by those who have been here for years.',
+					'“You can ask anybody.” Name one person.',
+				],
+			},
 		],
 		sources: [facts.firstNinetyDays.source, facts.weeklyOneOnOnes.source],
 		aliases: ['onboarding', 'new hire', 'newcomer', 'new here', 'joined'],
@@ -131,6 +145,14 @@ export const peopleSignalPages: readonly Page[] = [
 				bullets: [
 					'“Good to have you back. What pace suits you for the first two weeks?”',
 					'“What do you want to catch up on, and what may stay in the past?”',
+				],
+			},
+			{
+				heading: 'What to leave alone',
+				bullets: [
+					'What was late or unsaid before the leave. Begin anew, or let it go.',
+					'Days set for a target before the leave, until the two of you have agreed on them anew.',
+					'Counting what others did for them meanwhile.',
 				],
 			},
 			{
@@ -180,10 +202,24 @@ export const peopleSignalPages: readonly Page[] = [
 					'“What could we have done differently, and when would it have mattered?”',
 				],
 			},
+			{
+				heading: 'What to leave alone',
+				bullets: [
+					'Growth, targets and ratings. They no longer have a use for them.',
+					'Talking them round, once it is decided.',
+					'Questions about where they go and what they will earn there.',
+				],
+			},
+			{
+				heading: 'When it is a leave',
+				paragraphs: [
+					'The same list of what they hold, with names and days, and two more: what may wait until they are back, and how they want to be reached, or not. A last conversation it is not.',
+				],
+			},
 		],
 		sources: [facts.truckFactor.source],
 		aliases: ['resignation', 'notice', 'offboarding', 'exit', 'knowledge transfer', 'last day'],
-		related: ['ownership', 'backup-owners', 'truck-factor'],
+		related: ['before-a-leave', 'ownership', 'backup-owners', 'truck-factor'],
 	}),
 	page({
 		id: 'span',

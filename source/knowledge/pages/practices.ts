@@ -202,6 +202,13 @@ export const practicePages: readonly Page[] = [
 				],
 			},
 			{
+				heading: 'What to leave alone',
+				bullets: [
+					'Pushing somebody who wants to stay where they are. Keep the work good; staying is an answer.',
+					'A plan while somebody is worn, newly back, or hardly here. It can wait.',
+				],
+			},
+			{
 				heading: 'Signs that it works',
 				bullets: [
 					'The person opens the plan more often than you do.',
@@ -249,9 +256,30 @@ export const practicePages: readonly Page[] = [
 					'“I would like to tell the others what you did there. Is that all right with you?”',
 				],
 			},
+			{
+				heading: 'When somebody heard nothing for a long time',
+				paragraphs: [
+					'Who does good work without noise is easily left to it, often the one who carries most. Three months without a word from you are long, however well it goes.',
+				],
+				bullets: [
+					'Meet this week. Say that you have been silent, and do not explain it away.',
+					'Say what you see of their work: two things, with what they changed.',
+					'Ask what they want next, and what they have stopped asking for. Then be quiet.',
+					'Come back within two weeks with an answer to one thing that they said.',
+					'“You have carried Payments and Search for a year, and I took it for granted. What should the next year be like for you?”',
+				],
+			},
+			{
+				heading: 'What to leave alone',
+				bullets: [
+					'A ready-made plan in that first talk. They have been waiting to be heard, not to be developed.',
+					'Praise for nights and weekends.',
+					'A stage for somebody who does not want one.',
+				],
+			},
 		],
 		sources: [facts.weeklyFeedback.source],
-		aliases: ['praise', 'celebrate', 'thanks', 'appreciation', 'wins'],
+		aliases: ['praise', 'celebrate', 'thanks', 'appreciation', 'wins', 'forgotten', 'overlooked'],
 		related: ['noting-wins', 'feedback', 'imposter-syndrome'],
 	}),
 	page({

@@ -43,6 +43,14 @@ export const situationPages: readonly Page[] = [
 				],
 			},
 			{
+				heading: 'What to leave alone',
+				bullets: [
+					'More room to decide, until what was agreed arrives.',
+					'A new day for it, before the reason is known.',
+					'A talk about their career. First this.',
+				],
+			},
+			{
 				heading: 'When to take it further',
 				paragraphs: [
 					'Before any formal step, and at once when illness, disability, care duties or discrimination may play a part. Those change what is right and what is lawful.',
@@ -181,6 +189,14 @@ export const situationPages: readonly Page[] = [
 					'They can say in their own words what was missing.',
 					'New evidence appears within two months.',
 					'They still bring you what is hard.',
+				],
+			},
+			{
+				heading: 'What to leave alone',
+				bullets: [
+					'Who got it instead, and any comparing.',
+					'Other criticism in the same talk.',
+					'Preparing the next attempt before they have said that they want one.',
 				],
 			},
 			{
