@@ -18,7 +18,7 @@ export const COMMANDS: readonly CommandRecord[] = [
 	},
 	{
 		name: 'review',
-		usage: 'P --since DAY [--until DAY]',
+		usage: 'P --since DAY [--until DAY] [--with-mine]',
 		summary: 'What can be shown to the person, since a day',
 		group: 'Look',
 		load: () => import('./look/review.ts'),

@@ -137,9 +137,9 @@ describe('every report', () => {
 						timeline(person, team, {masked, journal}),
 					];
 					expect(JSON.stringify(words)).not.toMatch(/undefined|NaN|\[object/);
-					expect(prepMarkdown(person, team) + reviewMarkdown(person, team, {since: '2026-01-01', until: today})).not.toMatch(
-						/undefined|NaN|\[object/,
-					);
+					expect(
+						prepMarkdown(person, team) + reviewMarkdown(person, team, journal, {since: '2026-01-01', until: today}),
+					).not.toMatch(/undefined|NaN|\[object/);
 				}
 			}),
 			{numRuns: 60},

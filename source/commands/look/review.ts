@@ -1,9 +1,10 @@
-// `muster review`: what was said, won, rated and kept since a day, fit to be shown to the person.
+// `muster review`: what was said to somebody, won, rated, kept, held and talked about since a day, fit to be shown to them.
 
 import {Refusal} from '../../domain/refusal.ts';
 import {personMeant} from '../../domain/team/meant.ts';
 import {reviewReport} from '../../reports/review/review.ts';
 import {reviewMarkdown} from '../../reports/review/review-markdown.ts';
+import {plural} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
 import {dayOption} from '../cli/context.ts';
 import {ONE_PERSON} from '../cli/people-arguments.ts';
@@ -13,9 +14,13 @@ export const command: Command = {
 	options: [
 		{flags: '--since <day>', summary: 'from this day on'},
 		{flags: '--until <day>', summary: 'up to this day (usually today)'},
+		{flags: '--with-mine', summary: 'what you promised them and kept too, word for word as you wrote it'},
 	],
 	examples: ['muster review ana --since 2026-06-01', 'muster review bo --since 26w --until 4w --json'],
-	notes: ['It never holds mood, notes that were not said, signals or pay. Read it before you hand it over all the same.'],
+	notes: [
+		'It holds feedback as it was said, wins, ratings with their evidence, what they promised and kept, their areas, and the days of your 1:1s.',
+		'It never holds notes of 1:1s, mood, what was not said, topics, reasons, signals or pay. Read it before you hand it over all the same.',
+	],
 	run: async (input, context) => {
 		const {today} = context;
 		const since = dayOption(input, 'since', today, 'past');
@@ -36,7 +41,17 @@ export const command: Command = {
 			});
 		const team = await context.team();
 		const person = personMeant(team, input.word(0));
-		const period = {since, until};
-		return {text: () => [{markdown: reviewMarkdown(person, team, period)}], json: () => reviewReport(person, team, period)};
+		const journal = context.journal();
+		const period = {since, until, withMine: input.flag('with-mine')};
+		const report = reviewReport(person, team, journal, period);
+		const changed = report.feedback.filter(({changedSince}) => changedSince).length;
+		return {
+			text: () => [{markdown: reviewMarkdown(person, team, journal, period)}],
+			json: () => report,
+			aside:
+				changed === 0
+					? undefined
+					: `${plural(changed, 'piece')} of feedback changed after it was said: shown as it was said then, not as you have it now.`,
+		};
 	},
 };

@@ -67,7 +67,10 @@ export const command: Command = {
 		'muster assign checkout --to nobody',
 		'muster assign checkout --authority agree',
 	],
-	notes: ['The roster is never rewritten: muster roster diff prints what to paste into it.'],
+	notes: [
+		'muster review shows whose areas are whose; the reason never.',
+		'The roster is never rewritten: muster roster diff prints what to paste into it.',
+	],
 	run: async (input, context) => {
 		const team = await context.team();
 		const area = areaMeant(team, input.word(0));

@@ -9,6 +9,7 @@ import {saved} from '../cli/saved.ts';
 export const command: Command = {
 	arguments: [ONE_PERSON, {name: '<every>', summary: 'weekly, biweekly, monthly, none, or days and weeks such as 10d, 3w'}],
 	examples: ['muster cadence ana biweekly', 'muster cadence bo 10d'],
+	notes: ['muster review never shows it.'],
 	run: async (input, context) => {
 		const team = await context.team();
 		const person = personMeant(team, input.word(0));

@@ -11,7 +11,10 @@ export const command: Command = {
 	arguments: [ONE_PERSON, {name: '<level>', summary: 'a level of the ladder, such as L5'}],
 	options: [{flags: '--since <day>', summary: 'since when'}],
 	examples: ['muster level emi L5', 'muster level ana L5 --since mon'],
-	notes: ['The roster is never rewritten: muster roster diff prints what to paste into it.'],
+	notes: [
+		'muster review shows the level that they are at.',
+		'The roster is never rewritten: muster roster diff prints what to paste into it.',
+	],
 	run: async (input, context) => {
 		const team = await context.team();
 		const person = personMeant(team, input.word(0));

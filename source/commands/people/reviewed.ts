@@ -9,6 +9,7 @@ import {optionalText} from '../cli/text-input.ts';
 export const command: Command = {
 	arguments: [ONE_AREA, {name: '[notes...]', summary: 'what came of it; - reads standard input'}],
 	examples: ['muster reviewed checkout', 'muster reviewed rota "two people are enough"'],
+	notes: ['muster review never shows the notes.'],
 	run: async (input, context) => {
 		const area = areaMeant(await context.team(), input.word(0));
 		const notes = await optionalText(input.words(1), 'the notes', context);

@@ -52,7 +52,10 @@ export const command: Command = {
 	],
 	options: [{flags: '--until <day>', summary: `the day on which it counts again (usually ${SNOOZE_DAYS} days on)`}],
 	examples: ['muster snooze ana no-feedback', 'muster snooze bo one-on-one-overdue --until mon'],
-	notes: ['It ends earlier when the signal gets worse, or clears and comes back. Ids of signals: muster status --json'],
+	notes: [
+		'muster review never shows signals.',
+		'It ends earlier when the signal gets worse, or clears and comes back. Ids of signals: muster status --json',
+	],
 	run: async (input, context) => {
 		const {today} = context;
 		const team = await context.team();

@@ -14,6 +14,7 @@ export const command: Command = {
 	arguments: [ONE_PERSON, {name: '<target>', summary: 'a level, a role such as engineering_manager, stay, or none'}],
 	options: [{flags: '--by <day>', summary: 'by when'}],
 	examples: ['muster target ana L5 --by 2027-06-30', 'muster target bo engineering_manager', 'muster target emi stay'],
+	notes: ['muster review never shows it.'],
 	run: async (input, context) => {
 		const team = await context.team();
 		const person = personMeant(team, input.word(0));

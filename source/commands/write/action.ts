@@ -19,6 +19,7 @@ export const command: Command = {
 		'muster action ana "draft the ledger RFC" --due fri',
 		'muster action bo "intro to the platform team" --mine --due 1w',
 	],
+	notes: ['muster review shows what they promised once it is kept; what you promised only with --with-mine.'],
 	run: async (input, context) => {
 		const {today} = context;
 		const mine = input.flag('mine');

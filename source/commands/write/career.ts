@@ -9,7 +9,7 @@ import {optionalText} from '../cli/text-input.ts';
 export const command: Command = {
 	arguments: [ONE_PERSON, {name: '[notes...]', summary: 'what you want to remember; - reads standard input'}],
 	examples: ['muster career dana "wants to stay technical, would like to mentor"'],
-	notes: ['It counts as a 1:1 held today, as muster met P --career does.'],
+	notes: ['It counts as a 1:1 held today, as muster met P --career does.', 'muster review shows the day; the notes never.'],
 	run: async (input, context) => {
 		const {today} = context;
 		const people = [personMeant(await context.rosterTeam(), input.word(0))];

@@ -11,6 +11,7 @@ export const command: Command = {
 		{name: '[why...]', summary: 'the reason; - reads standard input'},
 	],
 	examples: ['muster topics', 'muster drop TOPIC', 'muster drop ACTION "the migration made it moot"'],
+	notes: ['muster review never shows what was dropped, nor why.'],
 	run: async (input, context) => {
 		const {today} = context;
 		const {person, action, topic} = findPromise(await context.team(), context, input.word(0), 'actions and topics');

@@ -12,6 +12,7 @@ export const command: Command = {
 		{name: '<day>', summary: 'by when; a weekday is the coming one; none takes the day away'},
 	],
 	examples: ['muster due ACTION fri', 'muster due ACTION none'],
+	notes: ['muster review never shows the days that a promise was due.'],
 	run: async (input, context) => {
 		const {today} = context;
 		const {person, action} = findAction(await context.team(), context, input.word(0));

@@ -26,6 +26,7 @@ export const command: Command = {
 		YES,
 	],
 	examples: ['muster met ana', 'muster met ana "tired after the migration" --mood 3 --said', 'muster met bo --on fri --career'],
+	notes: ['muster review shows the day and whether it was a career conversation; notes and mood never.'],
 	run: async (input, context) => {
 		const {today} = context;
 		const on = dayOption(input, 'on', today, 'past') ?? today;

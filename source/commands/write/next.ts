@@ -11,6 +11,7 @@ export const command: Command = {
 	arguments: [SEVERAL_PEOPLE, {name: '<day>', summary: 'the day; a weekday is the coming one'}],
 	options: [YES],
 	examples: ['muster next ana tue', 'muster next bo 3d'],
+	notes: ['muster review never shows it.'],
 	run: async (input, context) => {
 		const {today} = context;
 		const people = await whom(input.word(0), '1:1s planned with', await context.rosterTeam(), input, context);

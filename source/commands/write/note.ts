@@ -52,6 +52,7 @@ export const command: Command = {
 		'muster note bo "interrupted Chidi twice in planning" --constructive --competency communication --on yesterday',
 	],
 	notes: [
+		'muster review shows feedback once it was said, as it was said then; a note on yourself, the team or an area never.',
 		'Words on the command line can be seen by others in ps and stay in your shell’s history; - and your editor avoid that.',
 	],
 	run: async (input, context) => {

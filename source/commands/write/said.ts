@@ -12,6 +12,7 @@ export const command: Command = {
 	arguments: [{name: '<feedback>', summary: 'the beginning of its id, four characters or more (muster feedback --unsaid)'}],
 	options: [{flags: '--to <person>', summary: 'only to this one of its people'}],
 	examples: ['muster feedback --unsaid', 'muster said FEEDBACK', 'muster said FEEDBACK --to ana'],
+	notes: ['From then on muster review shows it, as it was worded when it was said.'],
 	run: async (input, context) => {
 		const team = await context.team();
 		const feedback = findEntry(context.journal().live, input.word(0), ['feedback-noted'], 'feedback');

@@ -13,6 +13,7 @@ export const command: Command = {
 	],
 	options: [{flags: '--by <who>', summary: 'who called it off', choices: ['me', 'them']}, YES],
 	examples: ['muster skip ana "both at the offsite"', 'muster skip bo "customer visit" --by me', 'muster skip ana,bo'],
+	notes: ['muster review shows neither the day nor the reason.'],
 	run: async (input, context) => {
 		const {today} = context;
 		const people = await whom(input.word(0), 'Skipped 1:1s with', await context.rosterTeam(), input, context);

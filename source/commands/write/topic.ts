@@ -10,6 +10,7 @@ export const command: Command = {
 	arguments: [SEVERAL_PEOPLE, {name: '[text...]', summary: 'what to talk about; - reads standard input'}],
 	options: [{flags: '--theirs', summary: 'they raised it'}, YES],
 	examples: ['muster topic ana "the plan for the ledger"', 'muster topic bo "conference budget" --theirs'],
+	notes: ['muster review never shows topics.'],
 	run: async (input, context) => {
 		const people = await whom(input.word(0), 'A topic each for', await context.rosterTeam(), input, context);
 		const text = await neededText(input.words(1), 'what to talk about', context);

@@ -20,6 +20,7 @@ export const command: Command = {
 		'muster win emi "took the on-call rota from zero to calm" --competency planning',
 		'muster win ana,bo "release without an incident"',
 	],
+	notes: ['muster review shows it, as you write it here.'],
 	run: async (input, context) => {
 		const on = pastDayOption(input, 'on', context.today);
 		const team = await context.rosterTeam();

@@ -1,4 +1,5 @@
 // The review as Markdown, fit to be handed to the person it is about.
+import type {Journal} from '../../domain/journal/journal.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
 import {longDay, monthYear, shortDay} from '../../text/day-words.ts';
 import {bullets, document, heading, table} from '../../text/markdown.ts';
@@ -20,21 +21,22 @@ const feedbackWords = ({on, type, text, situation, behaviour, impact, link}: Fee
 /** Months without a word are shown, so that nobody mistakes the recent for the whole. */
 const monthTable = ({months}: ReviewReport): string =>
 	table(
-		['Month', 'Feedback', 'Wins', 'Ratings', 'Promises kept', ''],
-		months.map(({month, feedback, wins, ratings, promises}) => [
+		['Month', '1:1s', 'Feedback', 'Wins', 'Ratings', 'Promises kept', ''],
+		months.map(({month, talks, feedback, wins, ratings, promises}) => [
 			monthYear(month),
+			talks,
 			feedback,
 			wins,
 			ratings,
 			promises,
-			feedback + wins + ratings + promises === 0 ? 'nothing recorded' : '',
+			talks + feedback + wins + ratings + promises === 0 ? 'nothing recorded' : '',
 		]),
 	);
 
 const listed = (items: readonly string[], otherwise: string): string => (items.length === 0 ? otherwise : bullets(items));
 
-export const reviewMarkdown = (person: PersonState, team: Team, period: ReviewPeriod): string => {
-	const review = reviewReport(person, team, period);
+export const reviewMarkdown = (person: PersonState, team: Team, journal: Journal, period: ReviewPeriod): string => {
+	const review = reviewReport(person, team, journal, period);
 	const {today} = team;
 	const who = [person.name, review.person.title, review.person.level].filter(Boolean).join(' · ');
 	const ratings = review.ratings.map(({on, competency, rating, evidence}) =>
@@ -68,5 +70,17 @@ export const reviewMarkdown = (person: PersonState, team: Team, period: ReviewPe
 		listed(ratings, 'None given in this time.'),
 		heading(2, 'Promises kept'),
 		listed(promises, 'None recorded in this time.'),
+		heading(2, 'Areas'),
+		listed(
+			review.areas.map(({name, as, since}) =>
+				[`${name}: ${as}`, since && `since ${shortDay(since, today)}`].filter(Boolean).join(', '),
+			),
+			'None now.',
+		),
+		heading(2, '1:1s held'),
+		listed(
+			review.talks.map(({on, career}) => `${shortDay(on, today)}${career ? ', a career conversation' : ''}`),
+			'None recorded in this time.',
+		),
 	]);
 };

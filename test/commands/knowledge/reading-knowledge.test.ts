@@ -385,7 +385,7 @@ describe('muster prep and review', () => {
 			for (const hidden of ['secret', 'mood', 'signal', 'compensation', 'budget'])
 				expect(document.toLowerCase()).not.toContain(hidden);
 		}
-		expect(text).toContain('| Oct 2026 | 0 | 0 | 0 | 0 | nothing recorded |');
+		expect(text).toContain('| Oct 2026 | 0 | 0 | 0 | 0 | 0 | nothing recorded |');
 	});
 
 	it('refuse a review without a beginning, or one that ends before it', async () => {
