@@ -28,14 +28,14 @@ export type FoldContext = {
 };
 
 /** `leaving` has a day to come, `left` has one that passed: the day itself is the last one here. */
-export const statusOn = (person: RosterPerson, today: Day): PersonStatus => {
+export const statusOn = (person: Pick<RosterPerson, 'leave' | 'left'>, today: Day): PersonStatus => {
 	if (person.left !== undefined && person.left < today) return 'left';
 	if (person.leave.some(leave => leave.from <= today && (leave.until === undefined || today <= leave.until))) return 'leave';
 	return person.left !== undefined ? 'leaving' : 'active';
 };
 
 /** The days on which the status changes: leave begins or is over, the last day has passed. */
-export const statusChanges = ({leave, left}: RosterPerson): readonly Day[] => [
+export const statusChanges = ({leave, left}: Pick<RosterPerson, 'leave' | 'left'>): readonly Day[] => [
 	...leave.flatMap(({from, until}) => (until === undefined ? [from] : [from, addDays(until, 1)])),
 	...(left === undefined ? [] : [addDays(left, 1)]),
 ];
