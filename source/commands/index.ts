@@ -179,6 +179,13 @@ export const COMMANDS: readonly CommandRecord[] = [
 		load: () => import('./people/reviewed.ts'),
 	},
 	{
+		name: 'case',
+		usage: 'P [CASE yes|no]',
+		summary: 'Which case holds for somebody, and whether it does',
+		group: 'People and areas',
+		load: () => import('./people/case.ts'),
+	},
+	{
 		name: 'snooze',
 		usage: 'SUBJECT SIGNAL [--until DAY]',
 		summary: 'Let a signal wait',
