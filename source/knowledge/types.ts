@@ -1,6 +1,5 @@
 // The shapes of what muster knows: sources, facts, playbook pages, questions, guides to roles and competencies, pay.
-import type {CompetencyId, LevelId, Rating, TargetRole} from '../domain/ids.ts';
-import type {SignalId} from '../domain/team/team.ts';
+import type {CaseId, CompetencyId, LevelId, Rating, TargetRole} from '../domain/ids.ts';
 
 /** Where something comes from. A book without a page of its own on the web has no `url`. */
 export type Source = {
@@ -78,24 +77,87 @@ export type Page = {
 export const QUESTION_CATEGORIES = [
 	'energy',
 	'work',
+	'agreed',
 	'growth',
 	'team',
 	'feedback-for-me',
 	'career',
 	'ownership',
+	'people',
 	'new-here',
+	'leave-ahead',
 	'leave-return',
 	'leaving',
+	'contractor',
+	'skip-level',
 ] as const;
 export type QuestionCategory = (typeof QUESTION_CATEGORIES)[number];
+
+/** What a question takes for granted. Each is decided from roster and journal alone; what is unknown is not true. */
+export const PREMISES = [
+	/** One of the cases that the question is for holds. */
+	'case',
+	/** A 1:1 with them is on record; three are; the last is further back than their cadence; the last two fell out. */
+	'met-before',
+	'met-thrice',
+	'long-since-met',
+	'skipped-lately',
+	/** On the team for a week or more. */
+	'here-a-week',
+	/** On the team and at work for most of that time up to today. */
+	'worked-two-weeks',
+	'worked-a-month',
+	'worked-a-quarter',
+	'worked-half-a-year',
+	/** Two others or more are on the team. */
+	'others',
+	/** Somebody on the roster reports to them. */
+	'reports',
+	/** They own an area; two; two or more, and none of them new to them. */
+	'area',
+	'two-areas',
+	'areas-for-a-quarter',
+	/** An area was taken from them or given to them lately; either. */
+	'area-lost',
+	'area-given',
+	'areas-changed',
+	/** Their level is known; it is not the first of its track, so that somebody led them before. */
+	'level',
+	'led-before',
+	/** They work toward a level or a role; for a while already; its day has passed; it lies on another track. */
+	'target',
+	'target-stands',
+	'target-day-passed',
+	'other-track',
+	/** A plan was accepted. */
+	'plan',
+	/** They were told that the promotion did not come. */
+	'told-no',
+	/** Something open went through three 1:1s; something that they raised waits; promises are late. */
+	'carried',
+	'their-topic-waits',
+	'my-promises-late',
+	'their-promise-stuck',
+	/** Feedback was said within two months; constructive feedback, at least a week ago. */
+	'feedback-said',
+	'constructive-said',
+	/** Back from a long leave; for less than two weeks. */
+	'returned',
+	'just-returned',
+	/** The lead came after they did, and lately. */
+	'new-lead',
+] as const;
+export type Premise = (typeof PREMISES)[number];
 
 /** A question for a 1:1, asked by the lead. */
 export type Question = {
 	readonly id: string;
 	readonly text: string;
 	readonly category: QuestionCategory;
-	/** Signals that make it timely. */
-	readonly signals?: readonly SignalId[];
+	/** All that must be true for it to be asked. */
+	readonly when: readonly Premise[];
+	/** The cases in which it comes first. */
+	readonly cases?: readonly CaseId[];
 };
 
 /** What the advisor is asked to help with: the request's `task_type`. */

@@ -1,9 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {SIGNAL_IDS} from '../../source/domain/team/team.ts';
+import {CASE_IDS} from '../../source/domain/ids.ts';
 import {questions} from '../../source/knowledge/questions.ts';
-import {QUESTION_CATEGORIES} from '../../source/knowledge/types.ts';
+import {PREMISES, QUESTION_CATEGORIES} from '../../source/knowledge/types.ts';
 
-const NOT_ABOUT_ONE_PERSON = ['orphan-area', 'sole-owner', 'review-due', 'truck-factor-one', 'span'];
 /** Fits one line of a prep sheet at 120 columns. */
 const LONGEST = 110;
 
@@ -18,8 +17,16 @@ describe('the bank of questions', () => {
 		expect(questions.filter(question => question.category === category).length).toBeGreaterThanOrEqual(4);
 	});
 
-	it.each(SIGNAL_IDS.filter(signal => !NOT_ABOUT_ONE_PERSON.includes(signal)))('has two or more for %s', signal => {
-		expect(questions.filter(question => question.signals?.includes(signal)).length).toBeGreaterThanOrEqual(2);
+	it.each(CASE_IDS)('has three or more for the case %s', id => {
+		expect(questions.filter(question => question.cases?.includes(id)).length).toBeGreaterThanOrEqual(3);
+	});
+
+	it.each(PREMISES)('asks something that takes “%s” for granted', premise => {
+		expect(questions.some(({when}) => when.includes(premise))).toBe(true);
+	});
+
+	it('names the cases of whatever is asked in a case alone', () => {
+		expect(questions.filter(({when, cases = []}) => when.includes('case') && cases.length === 0)).toEqual([]);
 	});
 
 	it.each(questions.map(question => [question.id, question.text]))('%s is open, short and a question', (id, text) => {

@@ -1,21 +1,43 @@
-// Which three questions stand on a prep sheet: the same ones until the next 1:1 is held, none asked in the last 90 days.
+// Which three questions stand on a prep sheet: those for the case first, none whose premise is false, none asked lately.
 import {addDays, type Day} from '../../domain/day.ts';
-import type {Entry} from '../../domain/journal/entries.ts';
-import {foldTeam} from '../../domain/team/fold.ts';
-import type {PersonState, SignalId, Team} from '../../domain/team/team.ts';
+import type {CaseId} from '../../domain/ids.ts';
+import type {PersonState, Team} from '../../domain/team/team.ts';
 import {questions} from '../../knowledge/questions.ts';
-import type {Question, QuestionCategory} from '../../knowledge/types.ts';
+import type {Premise, Question, QuestionCategory} from '../../knowledge/types.ts';
+import {mayBeAsked} from './premises.ts';
 
 const ASKED = 3;
 /** A quarter: by then the answer may be another one. */
 const NOT_AGAIN_DAYS = 90;
-/** Of the three, at most these many follow from signals, so that a bad month doesn't leave one subject only. */
-const MOST_BY_SIGNAL = 2;
-/** Asked only of people in that situation; all other categories are for everybody. */
-const SITUATIONS: Readonly<Partial<Record<QuestionCategory, SignalId>>> = {
-	'new-here': 'new-here',
-	'leave-return': 'back-from-leave',
-	leaving: 'leaving',
+/** In a case that is not heavy, at most these many follow from it or from what is going on, so that other things are asked too. */
+const MOST_TIMELY = 2;
+
+/** What is going on just now, so that a question about it comes before one that can be asked at any time. */
+const TIMELY: ReadonlySet<Premise> = new Set([
+	'long-since-met',
+	'skipped-lately',
+	'carried',
+	'their-topic-waits',
+	'my-promises-late',
+	'their-promise-stuck',
+	'constructive-said',
+	'target-day-passed',
+	'plan',
+	'new-lead',
+]);
+
+/** What would be out of place while a case holds, unless it is asked for that very case. */
+const OUT_OF_PLACE: Readonly<Partial<Record<CaseId, readonly QuestionCategory[]>>> = {
+	worn: ['growth', 'career', 'ownership', 'people', 'agreed'],
+	'promotion-declined': ['growth', 'career', 'agreed'],
+	'below-agreed': ['growth', 'career', 'ownership', 'people'],
+	returning: ['growth', 'career', 'ownership', 'agreed'],
+	arriving: ['growth', 'career', 'agreed'],
+	leaving: ['growth', 'career', 'ownership', 'agreed'],
+	'going-on-leave': ['growth'],
+	contractor: ['growth', 'career', 'people'],
+	skip: ['growth', 'career', 'agreed', 'feedback-for-me', 'ownership'],
+	settled: ['growth'],
 };
 
 /** FNV-1a: spreads the questions differently for each person and each 1:1, the same way every time. */
@@ -23,20 +45,6 @@ const hashOf = (text: string): number => {
 	let hash = 0x811c9dc5;
 	for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
 	return hash;
-};
-
-/** What is on record up to the last 1:1, that one included. */
-const upToLast = (person: PersonState, last: Day | undefined): readonly Entry[] => {
-	const index = person.entries.findLastIndex(entry => entry.kind === 'meeting-held');
-	const known = person.entries.slice(0, index + 1);
-	return last === undefined ? [] : known.filter(entry => entry.on <= last);
-};
-
-/** The person's signals as they were at the last 1:1: today's would change the sheet from one day to the next. */
-const signalsThen = (person: PersonState, team: Team, day: Day, entries: readonly Entry[]): ReadonlySet<SignalId> => {
-	const people = team.roster.people.filter(each => each.id === person.id);
-	const then = foldTeam({...team.roster, people}, team.ladder, entries, day);
-	return new Set(then.people.flatMap(each => each.signals.map(signal => signal.id)));
 };
 
 const askedSince = (person: PersonState, day: Day): ReadonlySet<string> =>
@@ -49,22 +57,36 @@ const varied = (ordered: readonly Question[]): readonly Question[] => {
 	return [...first, ...ordered.filter(question => !first.includes(question))];
 };
 
-export const questionsFor = (person: PersonState, team: Team): readonly Question[] => {
+const isFor = ({cases}: Question, id: CaseId): boolean => cases?.includes(id) ?? false;
+
+const isInPlace = (question: Question, {cases}: PersonState): boolean =>
+	cases.every(({id}) => isFor(question, id) || !OUT_OF_PLACE[id]?.includes(question.category));
+
+/** Those that may be asked at all, in the order of this person and this 1:1. */
+const askable = (person: PersonState, team: Team): readonly Question[] => {
 	const {last} = person.oneOnOne;
-	const asOf = last ?? person.clock;
-	const signals = signalsThen(person, team, asOf, upToLast(person, last));
-	const asked = askedSince(person, addDays(asOf, -NOT_AGAIN_DAYS));
-	const isFor = ({id, category}: Question): boolean => {
-		const situation = SITUATIONS[category];
-		if (asked.has(id) || (category === 'ownership' && person.owns.length === 0)) return false;
-		return situation === undefined || signals.has(situation);
-	};
+	const asked = askedSince(person, addDays(last ?? person.clock, -NOT_AGAIN_DAYS));
 	const key = `${person.id}|${last ?? ''}|`;
-	const ordered = questions.filter(isFor).toSorted((a, b) => hashOf(key + a.id) - hashOf(key + b.id));
-	const isTimely = (question: Question) => question.signals?.some(signal => signals.has(signal)) ?? false;
-	const timely = varied(ordered.filter(isTimely)).slice(0, MOST_BY_SIGNAL);
-	const taken = new Set(timely.map(({category}) => category));
-	const others = varied(ordered).filter(question => !timely.includes(question));
+	return questions
+		.filter(question => !asked.has(question.id) && isInPlace(question, person) && mayBeAsked(question, person, team))
+		.toSorted((a, b) => hashOf(key + a.id) - hashOf(key + b.id));
+};
+
+/** Questions for the cases, that of the framing one first. */
+const forCases = (ordered: readonly Question[], {cases}: PersonState): readonly Question[] => {
+	const found = cases.flatMap(({id}) => ordered.filter(question => isFor(question, id)));
+	return [...new Set(found)];
+};
+
+export const questionsFor = (person: PersonState, team: Team): readonly Question[] => {
+	const ordered = askable(person, team);
+	const isHeavy = person.cases[0]?.isHeavy ?? false;
+	const forCase = forCases(ordered, person).slice(0, isHeavy ? ASKED : MOST_TIMELY);
+	const isTimely = ({when}: Question) => when.some(premise => TIMELY.has(premise));
+	const going = varied(ordered.filter(question => isTimely(question) && !forCase.includes(question)));
+	const first = [...forCase, ...going.slice(0, Math.max(0, MOST_TIMELY - forCase.length))];
+	const taken = new Set(first.map(({category}) => category));
+	const others = varied(ordered.filter(question => !first.includes(question)));
 	const fresh = others.filter(({category}) => !taken.has(category));
-	return [...timely, ...fresh, ...others.filter(({category}) => taken.has(category))].slice(0, ASKED);
+	return [...first, ...fresh, ...others.filter(({category}) => taken.has(category))].slice(0, ASKED);
 };
