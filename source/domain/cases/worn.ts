@@ -16,8 +16,8 @@ const USUAL_MOODS = 6;
 const LEAST_USUAL = 3;
 /** Two 1:1s without a mood: nobody noted it, so nothing more is known. */
 const SILENT_MEETINGS = 2;
-/** A quarter on, a mood tells of another season, even where no 1:1 was held since. */
-const TELLING_DAYS = 90;
+/** Half a year on, a mood tells of another season. Until then a low one that nobody asked about since still stands. */
+const TELLING_DAYS = 182;
 /** Beside a low mood, this many areas are a load to speak of. */
 const MANY_AREAS = 4;
 /** As many moods as show the way down. */
@@ -33,7 +33,7 @@ const isLow = (moods: readonly Mooded[]): boolean => {
 	return last.mood <= LOW_MOOD || (before.length >= LEAST_USUAL && last.mood <= mean - DOWN_BY);
 };
 
-/** Until when a mood tells how somebody is: the second 1:1 held after it without one, or a quarter later. */
+/** Until when a mood tells how somebody is: the second 1:1 held after it without one, or half a year later. */
 const tellsUntil = (mood: Mooded, held: readonly Meeting[]): Day => {
 	const silent = held.slice(held.indexOf(mood) + 1, held.indexOf(mood) + 1 + SILENT_MEETINGS);
 	const limit = addDays(mood.on, TELLING_DAYS);

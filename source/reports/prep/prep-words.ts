@@ -1,27 +1,25 @@
 // The lines of the prep sheet in words: the dashboard's sheet, the command's and the Markdown all read these.
 import type {PersonState, Team} from '../../domain/team/team.ts';
 import {ago, longDay, monthYear, shortDay} from '../../text/day-words.ts';
-import {plural} from '../../text/words.ts';
+import {list, listAtMost, plural} from '../../text/words.ts';
 import {meter} from '../growth/gaps.ts';
 import {firstName} from '../words/first-names.ts';
 import {HIDDEN, quoted} from '../words/signal-words.ts';
 import {carriedWords, competencyName, levelWords, targetName} from '../words/subject-words.ts';
 import type {PrepReport} from './prep.ts';
 
+/** After two months feedback is about another time: it is said differently, or not. */
+const STALE_DAYS = 60;
+
 /** `Ana Souza · Fri 20 Nov 2026` */
 export const prepHeading = (person: PersonState, {today}: Team): string => `${person.name} · ${longDay(today)}`;
 
-/** `Since 13 Nov, 7 days · mood 3 · “tired after the migration”` */
-export const sinceWords = ({since, today}: PrepReport, masked = false): string => {
+/** `Since 13 Nov, 7 days · moods 4 4 3` */
+export const sinceWords = ({since, moods, today}: PrepReport, masked = false): string => {
 	if (since.day === null || since.days === null) return 'No 1:1 is known yet';
-	const mood = since.mood === null ? undefined : `mood ${masked ? HIDDEN : since.mood}`;
-	const notes = since.notes === null ? undefined : quoted(since.notes, masked);
-	return [`Since ${shortDay(since.day, today)}, ${plural(since.days, 'day')}`, mood, notes].filter(Boolean).join(' · ');
+	const mood = moods.length === 0 ? undefined : `mood ${masked ? HIDDEN : moods.map(each => each.mood).join(' ')}`;
+	return [`Since ${shortDay(since.day, today)}, ${plural(since.days, 'day')}`, mood].filter(Boolean).join(' · ');
 };
-
-/** The signals worth a line: a 1:1 that is due is why the sheet is open, and what was snoozed can wait. */
-export const signalsToShow = ({signals}: PrepReport): PrepReport['signals'] =>
-	signals.filter(signal => signal.snoozedUntil === null && signal.id !== 'one-on-one-due');
 
 type Carried = PrepReport['carried'][number];
 
@@ -29,16 +27,40 @@ type Carried = PrepReport['carried'][number];
 export const whoseWords = ({owner}: Pick<Carried, 'owner'>, person: PersonState, team: Team): string =>
 	owner === 'lead' ? 'me' : firstName(team.people, person.id);
 
-/** `due 14 Nov · carried twice`, `topic · 17 days ago`; `opened today`, since a bare `today` reads as the day an action is due. */
-export const carriedDetail = ({kind, due, opened, times}: Carried, today: string): string => {
-	const late = due !== null && due < today ? ', late' : '';
-	const when = due === null ? `${kind === 'topic' ? '' : 'opened '}${ago(opened, today)}` : `due ${shortDay(due, today)}${late}`;
-	return [kind === 'topic' ? 'topic' : undefined, when, carriedWords(times)].filter(Boolean).join(' · ');
+const TIMES = ['', 'once', 'twice'];
+const movedWords = (moved: number): string => (moved === 0 ? '' : `moved ${TIMES[moved] ?? `${moved} times`}`);
+
+type Detailed = Pick<Carried, 'kind' | 'owner' | 'due' | 'opened' | 'times' | 'moved' | 'lateDays'>;
+
+/** `due 14 Nov, 6 days late · moved twice`, `raised 42 days ago`, `topic · 17 days ago · carried twice`. */
+export const carriedDetail = (
+	{kind, owner, due, opened, times, moved, lateDays}: Detailed,
+	{
+		today,
+		away,
+		isLateSaid = true,
+	}: {readonly today: string; readonly away?: PrepReport['changes']['away']; readonly isLateSaid?: boolean},
+): string => {
+	const isDuring = due !== null && away?.kind === 'leave' && away.from <= due && (away.until === null || due <= away.until);
+	const late = lateDays > 0 && isLateSaid ? `, ${plural(lateDays, 'day')} late` : '';
+	const opening =
+		kind === 'topic' ? (owner === 'lead' ? ago(opened, today) : `raised ${ago(opened, today)}`) : `opened ${ago(opened, today)}`;
+	return [
+		kind === 'topic' && owner === 'lead' ? 'topic' : '',
+		due === null ? opening : `due ${shortDay(due, today)}${late}`,
+		movedWords(moved),
+		isDuring ? 'falls in the leave' : '',
+		times > 1 ? carriedWords(times) : '',
+	]
+		.filter(Boolean)
+		.join(' · ');
 };
 
 /** `praise “unblocked the release alone”, 3 Nov` */
-export const toSayWords = ({type, text, on}: PrepReport['toSay'][number], today: string, masked = false): string =>
-	`${type} ${quoted(text, masked)}, ${shortDay(on, today)}`;
+export const toSayWords = ({type, text, on, days}: PrepReport['toSay'][number], today: string, masked = false): string => {
+	const stale = days > STALE_DAYS && type !== 'praise' ? `, ${plural(days, 'day')} ago: too late as it stands` : '';
+	return `${type} ${quoted(text, masked)}, ${shortDay(on, today)}${stale}`;
+};
 
 /** How to say it, where that was noted: `situation “…” · behaviour “…” · impact “…”`; empty otherwise. */
 export const sayingWords = ({situation, behaviour, impact}: PrepReport['toSay'][number], masked = false): string =>
@@ -49,6 +71,74 @@ export const sayingWords = ({situation, behaviour, impact}: PrepReport['toSay'][
 /** `“clean release”, 17 Nov` */
 export const winWords = ({text, on}: PrepReport['wins'][number], today: string, masked = false): string =>
 	`${quoted(text, masked)}, ${shortDay(on, today)}`;
+
+/** `3 Nov`, and what was noted: `mood 1 · “Very flat.”`, `called off by you: “incident again”`. */
+export const latelyWords = (
+	{day, kind, notes, mood, career, why, by}: PrepReport['lately'][number],
+	person: PersonState,
+	team: Team,
+	masked = false,
+): {readonly day: string; readonly words: string} => {
+	const when = shortDay(day, team.today);
+	if (kind === 'skipped') {
+		const who = by === null ? 'did not take place' : `called off by ${by === 'lead' ? 'you' : firstName(team.people, person.id)}`;
+		return {day: when, words: why === null ? who : `${who}: ${quoted(why, masked)}`};
+	}
+	const words = [
+		career ? 'career talk' : '',
+		mood === null ? '' : `mood ${masked ? HIDDEN : mood}`,
+		notes === null ? '' : quoted(notes, masked),
+	];
+	return {day: when, words: words.filter(Boolean).join(' · ')};
+};
+
+type Handed = PrepReport['changes']['handed'][number];
+
+/** `took over Ledger from Bo: “…”`, `Ledger went to Bo`. */
+export const handedWords = ({area, from, to, won, why}: Handed, team: Team, masked = false): string => {
+	const name = (id: string | null) => (id === null ? 'nobody' : firstName(team.people, id));
+	const what = won ? `took over ${area}${from === null ? '' : ` from ${name(from)}`}` : `${area} went to ${name(to)}`;
+	return why === null ? what : `${what}: ${quoted(why, masked)}`;
+};
+
+type Away = NonNullable<PrepReport['changes']['away']>;
+
+const AWAY_WORDS = {leave: 'on leave', 'on-leave': 'on leave', leaving: 'last day'} as const;
+
+/** `on leave 1 Dec–31 Mar`, `last day 18 Dec`. */
+const awayWords = ({kind, from, until}: Away, today: string): string => {
+	const head = AWAY_WORDS[kind];
+	if (kind === 'leaving') return `${head} ${shortDay(from, today)}`;
+	const end = until === null ? 'no end known' : `until ${shortDay(until, today)}`;
+	return kind === 'on-leave' ? `${head}, ${end}` : `${head} from ${shortDay(from, today)}, ${end}`;
+};
+
+/** Who holds what meanwhile: `Bo holds Ledger`, `from 1 Jan nobody holds Ledger`. */
+export const leaveWords = (away: Away, team: Team): string => {
+	const {today} = team;
+	const areas = away.areas.map(({name, holder, heldBy, nobodyFrom}) => {
+		if (heldBy !== null) return `${heldBy} holds ${name}`;
+		if (nobodyFrom === null) return `${firstName(team.people, holder ?? '')} holds ${name}`;
+		if (nobodyFrom === away.alone) return `nobody holds ${name}`;
+		return `${firstName(team.people, holder ?? '')} holds ${name}, from ${shortDay(nobodyFrom, today)} nobody`;
+	});
+	return [awayWords(away, today), ...areas].join(' · ');
+};
+
+/** `constructive “…”, said 3 Oct`, and what was noted after it. */
+export const saidWords = (
+	{text, competency, saidOn, after}: PrepReport['said'][number],
+	{ladder, today}: Team,
+	masked = false,
+): {readonly words: string; readonly after: string} => ({
+	words: `${quoted(text, masked)}, said ${shortDay(saidOn, today)}${competency === null ? '' : ` on ${competencyName(ladder, competency)}`}`,
+	after:
+		after === null
+			? `nothing noted ${competency === null ? '' : 'on it '}since`
+			: after.isShown
+				? `then the ${after.kind} of ${shortDay(after.on, today)}`
+				: `then ${after.kind} ${quoted(after.text, masked)}, ${shortDay(after.on, today)}`,
+});
 
 /** `L4 → L5 by Jun 2027`, `L4, stays by choice`. */
 export const growthHeading = (person: PersonState): string => {
@@ -68,10 +158,26 @@ export const growthWords = (
 	words: `${rating} of ${expected} · ${evidence === null ? 'no evidence yet' : `evidence ${shortDay(evidence.on, today)}`} → ${step}`,
 });
 
-/** `last career talk 112 days ago`, `no career talk recorded` */
+/** `last career talk 112 days ago`; empty when none is recorded, which is a matter of the records. */
 export const careerWords = ({career}: PrepReport): string =>
-	career.days === null ? 'no career talk recorded' : `last career talk ${plural(career.days, 'day')} ago`;
+	career.days === null ? '' : `last career talk ${plural(career.days, 'day')} ago`;
 
 /** `Checkout API, review due 12 Nov`, `Ledger, never reviewed` */
 export const areaReviewWords = ({name, reviewDue}: PrepReport['areas'][number], today: string): string =>
 	reviewDue === null ? `${name}, never reviewed` : `${name}, review due ${shortDay(reviewDue, today)}`;
+
+/** What waits because of the case: `constructive of 27 Oct and 2 promises from before the leave`. */
+export const leftOffWords = ({leftOff, today}: PrepReport): string => {
+	const {feedback, promises} = leftOff;
+	return list([
+		...(feedback.length === 0
+			? []
+			: [
+					listAtMost(
+						feedback.map(({type, on}) => `${type} of ${shortDay(on, today)}`),
+						3,
+					),
+				]),
+		...(promises.length === 0 ? [] : [`${plural(promises.length, 'promise')} from before the leave`]),
+	]);
+};

@@ -1,112 +1,87 @@
-// The sheet for the next 1:1 with somebody, in the shape that `prep --json` pins.
-
-import {type Day, daysBetween} from '../../domain/day.ts';
-import type {CompetencyId} from '../../domain/ids.ts';
-import {unsaidFeedback} from '../../domain/signals/feedback.ts';
+// The prep sheet as data: everything for the next 1:1 with somebody, the same for the screen, Markdown and JSON.
+import {quiets} from '../../domain/cases/cases-of.ts';
+import {daysBetween} from '../../domain/day.ts';
 import {isReviewDue} from '../../domain/team/areas.ts';
-import type {PersonState, Team} from '../../domain/team/team.ts';
-import {topGaps} from '../growth/gaps.ts';
+import type {PersonState, SignalId, Team} from '../../domain/team/team.ts';
+import {caseJson} from '../words/case-words.ts';
 import {signalJson} from '../words/signal-words.ts';
+import {isFromBefore, openBetween} from './between.ts';
+import {changesOf} from './changes.ts';
+import {growthOf, saidLately} from './growing.ts';
+import {latelyOf, moodsOf, sinceOf} from './lately.ts';
 import {questionsFor} from './questions.ts';
+import {toSayFor, winsToMention} from './to-say.ts';
 
-/** More would not be talked about in one 1:1. */
-const TOP_GAPS = 3;
-/** Without an earlier 1:1, wins of the last month are worth a word. */
-const FIRST_TIME_DAYS = 30;
+/** Signals that the rest of the sheet does not show already, and that are about the person rather than about the records. */
+const WORTH_A_LINE: ReadonlySet<SignalId | string> = new Set([
+	'forgotten',
+	'overloaded',
+	'new-owner',
+	'only-criticism',
+	'only-praise',
+	'no-feedback',
+	'target-day-passed',
+]);
+/** Of these, what still counts while a case asks to do one thing. */
+const EVEN_THEN: ReadonlySet<SignalId | string> = new Set(['overloaded', 'new-owner']);
 
-/** The last time, with what was noted where the journal has it; all null when no 1:1 is known. */
-const sinceOf = (person: PersonState, today: Day) => {
-	const {last} = person.oneOnOne;
-	const meeting = person.meetings.findLast(each => each.held && each.on === last);
-	return {
-		day: last ?? null,
-		days: last === undefined ? null : daysBetween(last, today),
-		mood: meeting?.mood ?? null,
-		notes: meeting?.notes ?? null,
-	};
+/** With something to say on the sheet there is no need to look for it. */
+const lookAt = (person: PersonState, hasToSay: boolean): readonly SignalId[] => {
+	const isHeavy = person.cases.some(each => each.isHeavy);
+	return person.signals
+		.filter(({id, severity, snoozedUntil}) => severity !== 'info' && snoozedUntil === undefined && WORTH_A_LINE.has(id))
+		.filter(({id}) => (!isHeavy || EVEN_THEN.has(id)) && !(id === 'no-feedback' && hasToSay))
+		.map(({id}) => id);
 };
-
-/** Open actions and topics: the lead's first, then what is due soonest, then what is oldest. */
-const carriedOf = (person: PersonState) => {
-	const actions = person.actions
-		.filter(action => action.closed === undefined)
-		.map(({id, owner, text, opened, due, carried}) => ({
-			id,
-			kind: 'action' as const,
-			owner,
-			text,
-			opened,
-			due: due ?? null,
-			times: carried,
-		}));
-	const topics = person.topics
-		.filter(topic => topic.closed === undefined)
-		.map(({id, by, text, opened, carried}) => ({id, kind: 'topic' as const, owner: by, text, opened, due: null, times: carried}));
-	const order = (each: {owner: string; due: Day | null; opened: Day}) =>
-		`${each.owner === 'lead' ? 0 : 1} ${each.due ?? '9999-99-99'} ${each.opened}`;
-	return [...actions, ...topics].sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
-};
-
-const toSayOf = (person: PersonState) =>
-	unsaidFeedback(person).map(({entry}) => ({
-		id: entry.id,
-		type: entry.type,
-		text: entry.text,
-		situation: entry.situation ?? null,
-		behaviour: entry.behaviour ?? null,
-		impact: entry.impact ?? null,
-		competency: entry.competency ?? null,
-		link: entry.link ?? null,
-		on: entry.on,
-	}));
-
-const winsOf = (person: PersonState, today: Day) => {
-	const {last} = person.oneOnOne;
-	return person.wins
-		.filter(win => (last === undefined ? daysBetween(win.on, today) <= FIRST_TIME_DAYS : win.on > last))
-		.map(({id, text, competency, link, on}) => ({id, text, competency: competency ?? null, link: link ?? null, on}));
-};
-
-/** The newest feedback, win or evidence of a rating on a competency, in its own words. */
-const evidenceOf = (person: PersonState, competency: CompetencyId) => {
-	const found = person.entries.flatMap(entry => {
-		if (!('competency' in entry) || entry.competency !== competency) return [];
-		const text = entry.kind === 'rating-given' ? entry.evidence : entry.text;
-		return text ? [{on: entry.on, text}] : [];
-	});
-	return found.at(-1) ?? null;
-};
-
-const growthOf = (person: PersonState, team: Team) =>
-	topGaps(person, team, TOP_GAPS).map(({competency, rating = 0, expected = 0, step}) => ({
-		competency,
-		rating,
-		expected,
-		evidence: evidenceOf(person, competency),
-		step,
-	}));
 
 export const prepReport = (person: PersonState, team: Team) => {
 	const {today} = team;
+	const {cases} = person;
+	const open = openBetween(person, today);
+	const {toSay, waits} = toSayFor(person, today);
+	const wins = winsToMention(person, today);
+	const shown = new Set<string>([...toSay, ...wins].map(({id}) => id));
+	const said = saidLately(person, today, shown);
 	const held = team.areas.filter(area => area.owner === person.id || area.backup === person.id);
+	const [framing] = cases;
 	return {
 		schema: 1,
 		person: person.id,
 		today,
+		case: framing === undefined ? null : caseJson(framing, today),
+		cases: cases.map(each => caseJson(each, today)),
+		/** Standing topics of every 1:1. */
+		agenda: [...person.agenda],
+		carried: open.filter(each => !isFromBefore(each, person, today)),
+		toSay,
 		since: sinceOf(person, today),
-		carried: carriedOf(person),
-		toSay: toSayOf(person),
-		wins: winsOf(person, today),
+		moods: moodsOf(person),
+		lately: latelyOf(person, today),
+		changes: changesOf(person, team),
+		/** What constructive feedback said lately has come to. */
+		said,
+		wins,
 		signals: person.signals.map(signalJson),
+		/** Ids of the signals that have a line on the sheet. */
+		lookAt: lookAt(person, toSay.length > 0),
 		growth: growthOf(person, team),
 		career: {
 			last: person.careerOn ?? null,
 			days: person.careerOn === undefined ? null : daysBetween(person.careerOn, today),
 		},
-		areas: held
-			.filter(area => isReviewDue(area, today))
-			.map(({id, name, reviewed, reviewDue}) => ({id, name, reviewed: reviewed ?? null, reviewDue: reviewDue ?? null})),
-		questions: questionsFor(person, team).map(({id, text}) => ({id, text})),
+		areas: quiets(cases, 'reviews')
+			? []
+			: held
+					.filter(area => isReviewDue(area, today))
+					.map(({id, name, reviewed, reviewDue}) => ({id, name, reviewed: reviewed ?? null, reviewDue: reviewDue ?? null})),
+		questions: (person.status === 'leave' ? [] : questionsFor(person, team)).map(({id, text}) => ({id, text})),
+		/** What waits because of the case: feedback, and promises from before a leave. */
+		leftOff: {
+			feedback: waits.map(({id, type, on}) => ({id, type, on})),
+			promises: open.filter(each => isFromBefore(each, person, today)).map(({id}) => id),
+			growth: quiets(cases, 'growth'),
+			steps: quiets(cases, 'growth') || quiets(cases, 'steps'),
+		},
 	};
 };
 export type PrepReport = ReturnType<typeof prepReport>;

@@ -53,9 +53,9 @@ describe('worn', () => {
 		expect(worn('2026-11-09', moods(2, undefined, undefined, 2))?.since).toBe(last);
 	});
 
-	it('ends a quarter after the last mood, when nothing is known since', () => {
-		expect(worn(addDays(last, 89), moods(2))).toBeDefined();
-		expect(worn(addDays(last, 90), moods(2))).toBeUndefined();
+	it('ends half a year after the last mood, when nothing is known since', () => {
+		expect(worn(addDays(last, 181), moods(2))).toBeDefined();
+		expect(worn(addDays(last, 182), moods(2))).toBeUndefined();
 	});
 
 	it('is not told from moods before a long leave, nor while on leave', () => {

@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest';
 import type {Day} from '../../../source/domain/day.ts';
 import {prepReport} from '../../../source/reports/prep/prep.ts';
 import {prepMarkdown} from '../../../source/reports/prep/prep-markdown.ts';
-import {carriedDetail, signalsToShow} from '../../../source/reports/prep/prep-words.ts';
+import {carriedDetail} from '../../../source/reports/prep/prep-words.ts';
 import {escapeMarkdown} from '../../../source/text/markdown.ts';
 import {chooseTheme} from '../../../source/ui/theme.ts';
 import {prepLines} from '../../../source/ui/views/prep/prep-lines.ts';
@@ -18,22 +18,28 @@ const ana = 'ana';
 const held = (on: Day, more: object = {}) => entry('meeting-held', {person: ana, ...more}, {on});
 
 describe('what is on the sheet', () => {
-	it('carries what is open: mine first, then what is due soonest, then what is oldest', () => {
+	it('carries what is open: what they raised first, then my promises, then theirs, with how often moved', () => {
+		const theirs = entry('action-opened', {person: ana, owner: 'person', text: 'theirs', due: '2026-11-10'}, {on: '2026-11-03'});
 		const team = teamOn(today, {people: ['Ana']}, [
-			entry('topic-raised', {person: ana, by: 'person', text: 'their topic'}, {on: '2026-11-02'}),
-			entry('action-opened', {person: ana, owner: 'person', text: 'theirs, due', due: '2026-12-01'}, {on: '2026-11-03'}),
+			entry('topic-raised', {person: ana, by: 'lead', text: 'my topic'}, {on: '2026-11-01'}),
+			theirs,
+			entry('action-due-moved', {action: theirs.id, due: '2026-11-12'}, {on: '2026-11-09'}),
+			entry('action-due-moved', {action: theirs.id, due: '2026-11-17'}, {on: '2026-11-11'}),
 			entry('action-opened', {person: ana, owner: 'lead', text: 'mine, no day'}, {on: '2026-11-01'}),
 			entry('action-opened', {person: ana, owner: 'lead', text: 'mine, late', due: '2026-11-10'}, {on: '2026-11-05'}),
 			held('2026-11-06'),
-			entry('topic-raised', {person: ana, by: 'lead', text: 'my topic'}, {on: '2026-11-09'}),
+			entry('topic-raised', {person: ana, by: 'person', text: 'their newer topic'}, {on: '2026-11-08'}),
+			entry('topic-raised', {person: ana, by: 'person', text: 'their topic'}, {on: '2026-11-02'}),
 			held('2026-11-13'),
 		]);
-		expect(prepReport(personIn(team, ana), team).carried.map(each => [each.text, each.kind, each.times])).toEqual([
-			['mine, late', 'action', 2],
-			['mine, no day', 'action', 2],
-			['my topic', 'topic', 1],
-			['theirs, due', 'action', 2],
-			['their topic', 'topic', 2],
+		const {carried} = prepReport(personIn(team, ana), team);
+		expect(carried.map(({text, kind, times, moved, lateDays}) => [text, kind, times, moved, lateDays])).toEqual([
+			['their topic', 'topic', 2, 0, 0],
+			['their newer topic', 'topic', 1, 0, 0],
+			['mine, late', 'action', 2, 0, 10],
+			['mine, no day', 'action', 2, 0, 0],
+			['theirs', 'action', 2, 2, 3],
+			['my topic', 'topic', 2, 0, 0],
 		]);
 	});
 
@@ -81,16 +87,19 @@ describe('what is on the sheet', () => {
 
 /** Every text that the report has for reading. */
 const texts = (prep: ReturnType<typeof prepReport>): readonly string[] => [
+	...prep.agenda,
+	...prep.cases.flatMap(each => each.reason.slice(1)),
+	...(prep.case === null ? [] : [prep.case.first, ...prep.case.leaveAlone.map(each => each.slice(1))]),
 	...prep.carried.map(each => each.text),
 	...prep.toSay.flatMap(({text, situation, behaviour, impact}) =>
 		[text, situation, behaviour, impact].filter(each => each !== null),
 	),
+	...prep.lately.flatMap(({notes, why}) => [notes, why].filter(each => each !== null)),
+	...prep.said.map(each => each.text),
 	...prep.wins.map(each => each.text),
-	...signalsToShow(prep).map(each => each.reason),
 	...prep.growth.map(each => each.step),
 	...prep.areas.map(each => each.name),
 	...prep.questions.map(each => each.text),
-	...(prep.since.notes === null ? [] : [prep.since.notes]),
 ];
 
 const flat = (text: string): string => text.replace(/\s+/g, '');
@@ -136,16 +145,24 @@ describe('screen, Markdown and JSON', () => {
 });
 
 describe('beside what is carried', () => {
+	const action = {kind: 'action', owner: 'lead', opened: '2026-11-03', due: null, times: 0, moved: 0, lateDays: 0} as const;
 	it.each([
-		[{opened: '2026-11-20', due: null, times: 0}, 'opened today'],
-		[{opened: '2026-11-03', due: null, times: 2}, 'opened 17 days ago · carried twice'],
-		[{opened: '2026-11-03', due: '2026-11-24', times: 0}, 'due 24 Nov'],
-	] as const)('of an action, %o: %s', (days, words) => {
-		expect(carriedDetail({id: 'x', kind: 'action', text: '', owner: 'lead', ...days}, today)).toBe(words);
+		[{...action, opened: '2026-11-20'}, 'opened today'],
+		[{...action, times: 2}, 'opened 17 days ago · carried twice'],
+		[{...action, due: '2026-11-24'}, 'due 24 Nov'],
+		[{...action, due: '2026-11-14', lateDays: 6, moved: 2}, 'due 14 Nov, 6 days late · moved twice'],
+		[{...action, kind: 'topic'}, 'topic · 17 days ago'],
+		[{...action, kind: 'topic', owner: 'person', times: 1}, 'raised 17 days ago'],
+	] as const)('%o: %s', (each, words) => {
+		expect(carriedDetail(each, {today})).toBe(words);
 	});
 
-	it('stands that a topic is one', () => {
-		const topic = {id: 'x', kind: 'topic', text: '', owner: 'lead', opened: '2026-11-03', due: null, times: 0} as const;
-		expect(carriedDetail(topic, today)).toBe('topic · 17 days ago');
+	it('stands that it falls in a leave, and no lateness where that is not said', () => {
+		const away = {kind: 'leave', from: '2026-12-01', until: '2026-12-31', alone: '2026-12-01', areas: []} as const;
+		expect(carriedDetail({...action, due: '2026-12-31'}, {today, away: {...away, areas: []}})).toBe(
+			'due 31 Dec · falls in the leave',
+		);
+		expect(carriedDetail({...action, due: '2027-01-01'}, {today, away: {...away, areas: []}})).toBe('due 1 Jan 2027');
+		expect(carriedDetail({...action, due: '2026-11-14', lateDays: 6}, {today, isLateSaid: false})).toBe('due 14 Nov');
 	});
 });

@@ -1,21 +1,9 @@
 // The lines of a prep sheet: headings, and rows of one line or several, each knowing which row it belongs to.
 import type {PersonState, Team} from '../../../domain/team/team.ts';
 import type {PrepReport} from '../../../reports/prep/prep.ts';
-import {
-	areaReviewWords,
-	careerWords,
-	carriedDetail,
-	growthHeading,
-	growthWords,
-	sayingWords,
-	signalsToShow,
-	sinceWords,
-	toSayWords,
-	whoseWords,
-	winWords,
-} from '../../../reports/prep/prep-words.ts';
-import {firstName} from '../../../reports/words/first-names.ts';
-import {HIDDEN, nextWords, reasonWords} from '../../../reports/words/signal-words.ts';
+import {isTickable, type PartId, prepParts, type SheetLine, type SheetPart} from '../../../reports/prep/prep-parts.ts';
+import {whoseWords} from '../../../reports/prep/prep-words.ts';
+import {HIDDEN} from '../../../reports/words/signal-words.ts';
 import {shortDay} from '../../../text/day-words.ts';
 import {width} from '../../../text/width.ts';
 import {wrap, wrapAtMost} from '../../../text/wrap.ts';
@@ -24,7 +12,7 @@ import {meter} from '../../components/meter.ts';
 import type {Span} from '../../components/spans.ts';
 import type {RowLine} from '../../panes/row-lines.tsx';
 import type {Glyphs} from '../../theme.ts';
-import {gapRowId, promisedRowId, questionRowId, signalRowId} from './prep-list.ts';
+import {lineRowId, promisedRowId} from './prep-list.ts';
 import type {PrepSheet} from './prep-sheet.ts';
 
 export type PrepLook = {
@@ -42,14 +30,12 @@ export type PrepLook = {
 	readonly shown?: ReadonlySet<string>;
 };
 
-/** Names of whose turn it is, and of competencies. */
-const MOST_WHOSE_COLUMNS = 10;
-const MOST_NAME_COLUMNS = 16;
+/** Names of whose turn it is, days, and competencies. */
+const MOST_LEAD_COLUMNS = 16;
 const BOX_COLUMNS = 4;
+const METER_COLUMNS = 7;
 /** Rows of one text; beyond that the person's page has it in full. */
 const MOST_TEXT_ROWS = 4;
-/** The share of the pane that the last notes may take. */
-const NOTES_SHARE = 0.2;
 
 const boxOf = (id: string, {ticked, dropped}: PrepSheet, glyphs: Glyphs): Span => {
 	if (dropped.has(id)) return {text: '[-] ', as: 'dim'};
@@ -59,43 +45,63 @@ const boxOf = (id: string, {ticked, dropped}: PrepSheet, glyphs: Glyphs): Span =
 type Words = {readonly text: string; readonly detail?: Span & object; readonly below?: string};
 
 /** A row: what leads it, its words wrapped beside that, a detail at the right edge where it fits, else below. */
-const rowLines = (id: string, lead: readonly Span[], leadColumns: number, words: Words, look: PrepLook): readonly RowLine[] => {
-	const {columns, glyphs, sheet} = look;
+const rowLines = (
+	row: string | undefined,
+	lead: readonly Span[],
+	leadColumns: number,
+	words: Words,
+	{columns, glyphs, sheet}: PrepLook,
+): readonly RowLine[] => {
 	const room = Math.max(8, columns - leadColumns);
-	const isDropped = sheet.dropped.has(id);
+	const isDropped = row !== undefined && sheet.dropped.has(row);
 	const text = (line: string): Span => ({text: line, as: isDropped ? 'dim' : 'text'});
 	const indent = ' '.repeat(leadColumns);
 	const {detail, below} = words;
 	const beside = detail !== undefined && width(words.text) + 2 + width(detail.text) <= room;
-	const [first = '', ...rest] = wrapAtMost(words.text, room, MOST_TEXT_ROWS, glyphs.ellipsis);
-	const more = (line: string): RowLine => ({row: id, spans: [indent, {text: line, as: 'dim'}]});
+	const [first = '', ...rest] = wrapAtMost(words.text.replace('→', glyphs.arrow), room, MOST_TEXT_ROWS, glyphs.ellipsis);
+	const more = (line: string): RowLine => ({row, spans: [indent, {text: line, as: 'dim'}]});
 	return [
-		{row: id, spans: [...lead, text(first)], ...(beside && detail ? {end: [detail]} : {})},
-		...rest.map((line): RowLine => ({row: id, spans: [indent, text(line)]})),
+		{row, spans: [...lead, text(first)], ...(beside && detail ? {end: [detail]} : {})},
+		...rest.map((line): RowLine => ({row, spans: [indent, text(line)]})),
 		...(detail && !beside
-			? wrap(detail.text, room).map((line): RowLine => ({row: id, spans: [indent, {...detail, text: line}]}))
+			? wrap(detail.text, room).map((line): RowLine => ({row, spans: [indent, {...detail, text: line}]}))
 			: []),
-		...(below ? wrapAtMost(below, room, MOST_TEXT_ROWS, glyphs.ellipsis).map(more) : []),
+		...(below ? wrapAtMost(below.replace('→', glyphs.arrow), room, MOST_TEXT_ROWS, glyphs.ellipsis).map(more) : []),
 	];
 };
 
-const boxed = (id: string, words: Words, look: PrepLook): readonly RowLine[] =>
-	rowLines(id, [boxOf(id, look.sheet, look.glyphs)], BOX_COLUMNS, words, look);
+/** What stands before the words of a line: a box, a mark, whose turn it is, a meter. */
+const leadOf = (line: SheetLine, index: number, part: PartId, columns: number, look: PrepLook): readonly Span[] => {
+	const {sheet, glyphs} = look;
+	const {subject, lead, isMine, severity, meter: rating} = line;
+	const row = lineRowId(line);
+	return [
+		...(isTickable(line) && row !== undefined ? [boxOf(row, sheet, glyphs)] : []),
+		...(severity === undefined ? [] : [{text: `${glyphs[severity]} `, as: severity} as const]),
+		...(part === 'ask' ? [{text: `${index + 1} `, as: 'dim'} as const] : []),
+		...(columns === 0
+			? []
+			: [{text: lead ?? '', width: columns, as: isMine ? 'accent' : subject.kind === 'read' ? 'dim' : 'text'} as const, '  ']),
+		...(rating === undefined ? [] : [{text: meter(rating, 5, glyphs), as: 'accent'} as const, '  ']),
+	];
+};
 
-const carriedLines = (look: PrepLook): readonly RowLine[] => {
-	const {prep, person, team, sheet, glyphs, masked} = look;
-	const whose = prep.carried.map(each => whoseWords(each, person, team));
-	const columns = widest(whose, 2, MOST_WHOSE_COLUMNS);
-	return prep.carried.flatMap((each, index) => {
-		const isLate = each.due !== null && each.due < team.today;
-		const late = each.owner === 'lead' ? 'act' : 'watch';
-		const lead: Span[] = [
-			boxOf(each.id, sheet, glyphs),
-			{text: whose[index] ?? '', width: columns, as: each.owner === 'lead' ? 'accent' : 'text'},
-			'  ',
-		];
-		const detail = {text: carriedDetail(each, team.today), as: isLate ? late : 'dim'} as const;
-		return rowLines(each.id, lead, BOX_COLUMNS + columns + 2, {text: masked ? HIDDEN : each.text, detail}, look);
+const detailOf = ({detail, isLate, isMine}: SheetLine): (Span & object) | undefined =>
+	detail === undefined ? undefined : {text: detail, as: isLate ? (isMine ? 'act' : 'watch') : 'dim'};
+
+const partLines = ({id, lines}: SheetPart, look: PrepLook): readonly RowLine[] => {
+	const leads = lines.flatMap(({lead}) => lead ?? []);
+	const widestLead = leads.length === 0 ? 0 : widest(leads, 2, MOST_LEAD_COLUMNS);
+	return lines.flatMap((line, index) => {
+		const columns = line.lead === undefined ? 0 : widestLead;
+		const lead = leadOf(line, index, id, columns, look);
+		const before =
+			(isTickable(line) ? BOX_COLUMNS : 0) +
+			(line.severity === undefined ? 0 : 2) +
+			(id === 'ask' ? 2 : 0) +
+			(columns === 0 ? 0 : columns + 2) +
+			(line.meter === undefined ? 0 : METER_COLUMNS);
+		return rowLines(lineRowId(line), lead, before, {text: line.text, detail: detailOf(line), below: line.below}, look);
 	});
 };
 
@@ -103,7 +109,7 @@ const carriedLines = (look: PrepLook): readonly RowLine[] => {
 const promisedLines = (look: PrepLook): readonly RowLine[] => {
 	const {sheet, person, team, masked} = look;
 	const whose = sheet.promised.map(each => whoseWords(each, person, team));
-	const columns = widest(whose, 2, MOST_WHOSE_COLUMNS);
+	const columns = widest(whose, 2, MOST_LEAD_COLUMNS);
 	return sheet.promised.flatMap(({text, owner, due}, index) => {
 		const lead: Span[] = [
 			{text: '[+] ', as: 'fine'},
@@ -115,73 +121,27 @@ const promisedLines = (look: PrepLook): readonly RowLine[] => {
 	});
 };
 
-const toSayLines = (look: PrepLook): readonly RowLine[] =>
-	look.prep.toSay.flatMap(each =>
-		boxed(each.id, {text: toSayWords(each, look.team.today, look.masked), below: look.masked ? '' : sayingWords(each)}, look),
-	);
+/** These stand above what was promised on the sheet itself. */
+const BEFORE_NEW: ReadonlySet<PartId> = new Set(['case', 'every-time']);
 
-const winLines = (look: PrepLook): readonly RowLine[] =>
-	look.prep.wins.flatMap(each => boxed(each.id, {text: winWords(each, look.team.today, look.masked)}, look));
-
-const signalLines = (look: PrepLook): readonly RowLine[] => {
-	const {prep, person, glyphs, masked} = look;
-	return signalsToShow(prep).flatMap(({id, severity}) => {
-		const signal = person.signals.find(each => each.id === id);
-		if (!signal) return [];
-		const lead: Span[] = [{text: `${glyphs[severity]} `, as: severity}];
-		const below = `${glyphs.arrow} ${nextWords(signal, masked)}`;
-		return rowLines(signalRowId(id), lead, 2, {text: reasonWords(signal, masked), below}, look);
-	});
-};
-
-const growthLines = (look: PrepLook): readonly RowLine[] => {
-	const {prep, team, glyphs} = look;
-	const words = prep.growth.map(each => ({each, ...growthWords(each, team)}));
-	const columns = widest(
-		words.map(({name}) => name),
-		6,
-		MOST_NAME_COLUMNS,
-	);
-	return words.flatMap(({each, name, words: text}) => {
-		const lead: Span[] = [{text: name, width: columns}, '  ', {text: meter(each.rating, 5, glyphs), as: 'accent'}, '  '];
-		return rowLines(gapRowId(each.competency), lead, columns + 9, {text: text.replace('→', glyphs.arrow)}, look);
-	});
-};
-
-const questionLines = (look: PrepLook): readonly RowLine[] =>
-	look.prep.questions.flatMap(({id, text}, index) =>
-		rowLines(questionRowId(id), [{text: `${index + 1} `, as: 'dim'}], 2, {text}, look),
-	);
-
-/** What is known of the last time; the notes of then take several lines, but leave room for the sheet. */
-const sinceLines = ({prep, masked, columns, rows, glyphs}: PrepLook): readonly RowLine[] =>
-	wrapAtMost(sinceWords(prep, masked), columns, Math.max(2, Math.floor(rows * NOTES_SHARE)), glyphs.ellipsis).map(text => ({
-		spans: [{text, as: 'dim'}],
-	}));
-
-/** The whole sheet; parts without a line are left out. */
+/** The whole sheet; parts without a line are left out, and with a filter whatever is only read. */
 export const prepLines = (look: PrepLook): readonly RowLine[] => {
-	const {person, team, prep, columns, rows, glyphs, shown} = look;
-	const growth = ['Growth', growthHeading(person).replace('→', glyphs.arrow)].filter(Boolean).join(' · ');
-	const career: RowLine = {spans: [{text: careerWords(prep), as: 'dim'}]};
+	const {person, team, prep, columns, rows, masked, shown} = look;
+	const all = prepParts(prep, person, team, masked);
+	const drawn = (part: SheetPart) => [part.title, partLines(part, look)] as const;
 	const parts: readonly (readonly [string, readonly RowLine[]])[] = [
+		...all.filter(({id}) => BEFORE_NEW.has(id)).map(drawn),
 		['New, recorded with H', promisedLines(look)],
-		['Carried', carriedLines(look)],
-		['To say', toSayLines(look)],
-		['To recognise', winLines(look)],
-		['Look at', signalLines(look)],
-		[growth, shown ? growthLines(look) : [...growthLines(look), career]],
-		['Areas to review', prep.areas.flatMap(each => boxed(each.id, {text: areaReviewWords(each, team.today)}, look))],
-		[`Ask ${firstName(team.people, person.id)}`, questionLines(look)],
+		...all.filter(({id}) => !BEFORE_NEW.has(id)).map(drawn),
 	];
-	const visible = (line: RowLine): boolean => line.row === undefined || !shown || shown.has(line.row);
-	const since = shown ? [] : sinceLines(look);
+	const visible = (line: RowLine): boolean => !shown || (line.row !== undefined && shown.has(line.row));
 	const kept = parts.flatMap(([title, lines]): readonly (readonly RowLine[])[] => {
 		const own = lines.filter(visible);
-		return own.length === 0 ? [] : [[{spans: [{text: wrap(title, columns)[0] ?? '', as: 'heading'}]}, ...own]];
+		const heading = title.replace('→', look.glyphs.arrow);
+		return own.length === 0 ? [] : [[{spans: [{text: wrap(heading, columns)[0] ?? '', as: 'heading'}]}, ...own]];
 	});
-	const total = kept.reduce((sum, lines) => sum + lines.length, since.length);
+	const total = kept.reduce((sum, lines) => sum + lines.length, 0);
 	// Parts stand apart where the whole sheet is seen all the same.
-	const gap: readonly RowLine[] = total + kept.length <= rows ? [{spans: []}] : [];
-	return [...since, ...kept.flatMap(lines => [...gap, ...lines])];
+	const gap: readonly RowLine[] = total + kept.length - 1 <= rows ? [{spans: []}] : [];
+	return kept.flatMap((lines, index) => (index === 0 ? lines : [...gap, ...lines]));
 };

@@ -1,10 +1,8 @@
 // The lines of a prep sheet that a cursor moves over, and what can be done with each of them.
 import type {PersonId} from '../../../domain/ids.ts';
-import type {Team} from '../../../domain/team/team.ts';
+import type {PersonState, Team} from '../../../domain/team/team.ts';
 import {type PrepReport, prepReport} from '../../../reports/prep/prep.ts';
-import {signalsToShow} from '../../../reports/prep/prep-words.ts';
-import {nextWords, reasonWords} from '../../../reports/words/signal-words.ts';
-import {competencyName} from '../../../reports/words/subject-words.ts';
+import {prepParts, type SheetLine, type SheetSubject} from '../../../reports/prep/prep-parts.ts';
 import {personOf} from '../../list/person-of.ts';
 import type {ListSpec, Row} from '../../list/rows.ts';
 import type {Context} from '../../state.ts';
@@ -28,9 +26,47 @@ export const promisedRowId = (index: number): string => `${PROMISED}${index}`;
 /** Its place among what was promised; undefined for any other row. */
 export const promisedAt = (row: Row | undefined): number | undefined =>
 	row?.id.startsWith(PROMISED) ? Number(row.id.slice(PROMISED.length)) : undefined;
-export const signalRowId = (signal: string): string => `signal ${signal}`;
-export const gapRowId = (competency: string): string => `gap ${competency}`;
-export const questionRowId = (question: string): string => `question ${question}`;
+const signalRowId = (signal: string): string => `signal ${signal}`;
+const gapRowId = (competency: string): string => `gap ${competency}`;
+const questionRowId = (question: string): string => `question ${question}`;
+
+/** The row of a line that a cursor can stand on; what is only read has none. */
+export const lineRowId = ({subject}: SheetLine): string | undefined => {
+	switch (subject.kind) {
+		case 'read':
+			return undefined;
+		case 'signal':
+			return signalRowId(subject.id);
+		case 'gap':
+			return gapRowId(subject.id);
+		case 'question':
+			return questionRowId(subject.id);
+		default:
+			return subject.id;
+	}
+};
+
+/** What can be done with the line, as a row of a list says it. */
+const subjectOf = (subject: SheetSubject, person: PersonState): Partial<Row> => {
+	switch (subject.kind) {
+		case 'action':
+			return {entry: subject.id, action: subject.id};
+		case 'topic':
+			return {entry: subject.id, topic: subject.id};
+		case 'feedback':
+			return {entry: subject.id, feedback: subject.id};
+		case 'win':
+			return {entry: subject.id};
+		case 'area':
+			return {area: subject.id};
+		case 'signal':
+			return {signal: person.signals.find(({id}) => id === subject.id)};
+		case 'gap':
+			return {competency: subject.id};
+		default:
+			return {};
+	}
+};
 
 /** What a row of the sheet can be ticked as; undefined for what is only read. */
 export type Tickable = 'action' | 'topic' | 'feedback' | 'win' | 'area';
@@ -50,49 +86,22 @@ export const prepList: ListSpec = {
 		const prep = prepOf(context, id);
 		if (!person || !prep) return [];
 		const about = {person: person.id};
-		const noted = (text: string): string => (masked ? '' : text);
-		const carried = prep.carried.map(
-			(each): Row => ({
-				...about,
-				id: each.id,
-				entry: each.id,
-				...(each.kind === 'action' ? {action: each.id} : {topic: each.id}),
-				search: `carried ${each.owner === 'lead' ? 'me' : person.name} ${noted(each.text)}`,
-			}),
-		);
 		const promised = promisedOn(context, person.id).map(
 			({owner, text}, index): Row => ({
 				...about,
 				id: promisedRowId(index),
-				search: `new ${owner === 'lead' ? 'me' : person.name} ${noted(text)}`,
+				search: `new ${owner === 'lead' ? 'me' : person.name} ${masked ? '' : text}`,
 			}),
 		);
-		const toSay = prep.toSay.map(
-			(each): Row => ({
-				...about,
-				id: each.id,
-				entry: each.id,
-				feedback: each.id,
-				search: `to say ${each.type} ${noted(each.text)}`,
+		const rows = prepParts(prep, person, context.team, masked).flatMap(({title, lines}) =>
+			lines.flatMap((line): readonly Row[] => {
+				const id = lineRowId(line);
+				if (id === undefined) return [];
+				const search = [title, line.lead, line.text, line.detail, line.below].filter(Boolean).join(' ');
+				return [{...about, id, search, ...subjectOf(line.subject, person)}];
 			}),
 		);
-		const wins = prep.wins.map((each): Row => ({...about, id: each.id, entry: each.id, search: `win ${noted(each.text)}`}));
-		const signals = signalsToShow(prep).map((each): Row => {
-			const signal = person.signals.find(({id}) => id === each.id);
-			const words = signal ? `${reasonWords(signal, masked)} ${nextWords(signal, masked)}` : '';
-			return {...about, id: signalRowId(each.id), signal, search: words};
-		});
-		const growth = prep.growth.map(
-			(each): Row => ({
-				...about,
-				id: gapRowId(each.competency),
-				competency: each.competency,
-				search: `growth ${competencyName(context.team.ladder, each.competency)} ${each.step}`,
-			}),
-		);
-		const areas = prep.areas.map((each): Row => ({...about, id: each.id, area: each.id, search: `area ${each.name}`}));
-		const questions = prep.questions.map((each): Row => ({...about, id: questionRowId(each.id), search: `ask ${each.text}`}));
-		return [...promised, ...carried, ...toSay, ...wins, ...signals, ...growth, ...areas, ...questions];
+		return [...promised, ...rows];
 	},
 	empty: 'Nothing is carried over and nothing waits to be said. Press t for a topic, tab for notes.',
 };

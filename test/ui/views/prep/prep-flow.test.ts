@@ -8,7 +8,7 @@ import {sheetOf} from '../../../../source/ui/views/prep/prep-drafts.ts';
 import {isTakingNotes} from '../../../../source/ui/views/prep/prep-steps.ts';
 import {type Flow, openFlow, TODAY} from '../../flow.ts';
 
-/** The demo's first person is Ana, with two actions and a topic carried, and praise to say. */
+/** The demo's first person is Ana, with a topic and two actions carried, and praise to say. */
 const openSheet = async (options: Parameters<typeof openFlow>[0] = {}): Promise<Flow> => {
 	const flow = await openFlow(options);
 	await flow.press('p');
@@ -40,10 +40,10 @@ describe('opening a sheet', () => {
 		expect(flow.place()).toMatchObject({kind: 'person', person: 'bo', tab: 'gaps'});
 	});
 
-	it('begins with my own promise', async () => {
+	it('begins with what they raised', async () => {
 		const flow = await openSheet();
 		const [first] = report(flow).carried;
-		expect(first).toMatchObject({owner: 'lead', text: 'intro to the platform team'});
+		expect(first).toMatchObject({owner: 'person', kind: 'topic', text: 'conference budget'});
 		expect(flow.selected()).toBe(first?.id);
 	});
 });
@@ -51,8 +51,8 @@ describe('opening a sheet', () => {
 describe('in the meeting', () => {
 	it('ticks, drops and takes both back, each with one key', async () => {
 		const flow = await openSheet();
-		const [intro, rfc] = report(flow).carried.map(each => each.id);
-		await flow.press('space', 'j', 'x');
+		const [, intro, rfc] = report(flow).carried.map(each => each.id);
+		await flow.press('j', 'space', 'j', 'x');
 		expect([...sheet(flow).ticked]).toEqual([intro]);
 		expect([...sheet(flow).dropped]).toEqual([rfc]);
 		await flow.press('space');
@@ -172,8 +172,8 @@ describe('in the meeting', () => {
 });
 
 const fill = async (flow: Flow): Promise<void> => {
-	// My promise is kept, the conference budget is dropped, the praise is said.
-	await flow.press('space', 'j', 'j', 'x', 'j', 'space', '+', '+', 'c', 'tab');
+	// The conference budget is dropped, my promise is kept, the praise is said.
+	await flow.press('x', 'j', 'space', 'j', 'j', 'space', '+', '+', 'c', 'tab');
 	await flow.types('calmer than last week');
 	await flow.press('tab');
 };
@@ -193,7 +193,7 @@ describe('marking it held', () => {
 			career: true,
 			notes: 'calmer than last week',
 			asked: before.questions.map(each => each.id),
-			discussed: [before.carried[0]?.id],
+			discussed: [before.carried[1]?.id],
 		});
 		const saved = flow.context().entries.filter(entry => entry.write === held?.write);
 		expect(saved.map(entry => entry.kind)).toEqual(['meeting-held', 'action-closed', 'feedback-said', 'topic-closed']);
@@ -211,7 +211,7 @@ describe('marking it held', () => {
 		const next = await openFlow({home: flow.home, today: '2026-11-27'});
 		const after = report(next);
 		expect(after.carried).toEqual([
-			expect.objectContaining({text: 'draft the ledger RFC', times: (before.carried[1]?.times ?? 0) + 1}),
+			expect.objectContaining({text: 'draft the ledger RFC', times: (before.carried[2]?.times ?? 0) + 1}),
 		]);
 		expect(after.toSay).toEqual([]);
 		expect(after.since).toMatchObject({day: TODAY, mood: 4, notes: 'calmer than last week'});

@@ -1,0 +1,87 @@
+// Growth, as far as the case allows it: what was said with what came after it, and the widest gaps with evidence and one step.
+import {quiets} from '../../domain/cases/cases-of.ts';
+import {type Day, daysBetween} from '../../domain/day.ts';
+import type {CompetencyId} from '../../domain/ids.ts';
+import type {Entry, EntryOf} from '../../domain/journal/entries.ts';
+import {competencyOf} from '../../domain/ladder/ladder.ts';
+import {expectedRatings} from '../../domain/team/gaps.ts';
+import type {FeedbackItem, Gap, PersonState, Team} from '../../domain/team/team.ts';
+
+/** More would not be talked about in one 1:1. */
+const TOP_GAPS = 3;
+const MOST_SAID = 3;
+/** Constructive feedback of four months: time enough to have seen something of it. */
+const SAID_DAYS = 120;
+
+type Shown = ReadonlySet<string>;
+
+/** The newest feedback, win or evidence of a rating on a competency, in its own words. */
+const evidenceOf = (person: PersonState, competency: CompetencyId) => {
+	const found = person.entries.flatMap(entry => {
+		if (!('competency' in entry) || entry.competency !== competency) return [];
+		const text = entry.kind === 'rating-given' ? entry.evidence : entry.text;
+		return text ? [{on: entry.on, text}] : [];
+	});
+	return found.at(-1) ?? null;
+};
+
+const isAbout = (entry: Entry, competency: string | undefined): entry is EntryOf<'win-noted' | 'feedback-noted'> =>
+	(entry.kind === 'win-noted' || entry.kind === 'feedback-noted') &&
+	(competency === undefined || entry.competency === competency);
+
+/** The first win or feedback noted after it on the same competency, or, where none was named, on anything. */
+const afterIt = (person: PersonState, {entry: said, saidOn}: FeedbackItem, shown: Shown) => {
+	const after = person.entries.find(
+		(entry): entry is EntryOf<'win-noted' | 'feedback-noted'> =>
+			entry.id !== said.id && saidOn !== undefined && entry.on > saidOn && isAbout(entry, said.competency),
+	);
+	if (!after) return null;
+	const kind = after.kind === 'win-noted' ? 'win' : after.type;
+	return {id: after.id, on: after.on, kind, text: after.text, isShown: shown.has(after.id)};
+};
+
+/** Constructive feedback said within four months, the newest first, with what was noted after it. `shown` stands on the sheet already. */
+export const saidLately = (person: PersonState, today: Day, shown: Shown) => {
+	if (quiets(person.cases, 'criticism') || quiets(person.cases, 'feedback') || quiets(person.cases, 'before-leave')) return [];
+	const said = person.feedback
+		.filter(({entry, saidOn}) => entry.type === 'constructive' && saidOn !== undefined && daysBetween(saidOn, today) <= SAID_DAYS)
+		.slice(-MOST_SAID)
+		.toReversed();
+	const all = new Set([...shown, ...said.map(({entry}) => entry.id)]);
+	return said.map(each => ({
+		id: each.entry.id,
+		text: each.entry.text,
+		competency: each.entry.competency ?? null,
+		saidOn: each.saidOn ?? each.entry.on,
+		after: afterIt(person, each, all),
+	}));
+};
+
+/** Criticised lately, then below the level that they have, then the widest: what is on record comes before the size. */
+const inOrder = (person: PersonState, {ladder, today}: Team): readonly Gap[] => {
+	const own = expectedRatings(ladder, person.level, undefined);
+	const isCriticised = ({competency}: Gap): boolean =>
+		person.feedback.some(
+			({entry, saidOn}) =>
+				entry.type === 'constructive' &&
+				entry.competency === competency &&
+				saidOn !== undefined &&
+				daysBetween(saidOn, today) <= SAID_DAYS,
+		);
+	const rank = (gap: Gap): number => (isCriticised(gap) ? 0 : gap.rating < (own.get(gap.competency) ?? 0) ? 1 : 2);
+	return person.gaps.toSorted((a, b) => rank(a) - rank(b) || b.gap - a.gap);
+};
+
+/** The gaps most worth a word; none while the case asks to leave growth or its steps alone, or while somebody is away. */
+export const growthOf = (person: PersonState, team: Team) =>
+	quiets(person.cases, 'growth') || quiets(person.cases, 'steps') || person.status === 'leave'
+		? []
+		: inOrder(person, team)
+				.slice(0, TOP_GAPS)
+				.map(({competency, rating, expected}) => ({
+					competency,
+					rating,
+					expected,
+					evidence: evidenceOf(person, competency),
+					step: competencyOf(team.ladder, competency)?.development ?? '',
+				}));

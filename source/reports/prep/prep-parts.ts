@@ -1,0 +1,204 @@
+// How a prep sheet is laid out: its parts in order, each line with what it is and what can be done with it.
+import {quiets} from '../../domain/cases/cases-of.ts';
+import type {AreaId, CompetencyId, EntryId} from '../../domain/ids.ts';
+import type {PersonState, Severity, Team} from '../../domain/team/team.ts';
+import {shortDay} from '../../text/day-words.ts';
+import {capital, list} from '../../text/words.ts';
+import {caseLine, caseReason} from '../words/case-words.ts';
+import {firstName} from '../words/first-names.ts';
+import {adviceWords, HIDDEN, reasonWords} from '../words/signal-words.ts';
+import type {PrepReport} from './prep.ts';
+import {
+	areaReviewWords,
+	careerWords,
+	carriedDetail,
+	growthHeading,
+	growthWords,
+	handedWords,
+	latelyWords,
+	leaveWords,
+	leftOffWords,
+	saidWords,
+	sayingWords,
+	sinceWords,
+	toSayWords,
+	whoseWords,
+	winWords,
+} from './prep-words.ts';
+
+/** What a line is about, which says what can be done with it. */
+export type SheetSubject =
+	| {readonly kind: 'action' | 'topic' | 'feedback' | 'win'; readonly id: EntryId}
+	| {readonly kind: 'area'; readonly id: AreaId}
+	| {readonly kind: 'gap'; readonly id: CompetencyId}
+	| {readonly kind: 'signal' | 'question'; readonly id: string}
+	| {readonly kind: 'read'};
+
+export type SheetLine = {
+	readonly subject: SheetSubject;
+	/** Whose turn it is, a day, or a competency: a column of its own. */
+	readonly lead?: string;
+	/** The lead's own. */
+	readonly isMine?: boolean;
+	/** Of a signal. */
+	readonly severity?: Severity;
+	/** Of a competency: its rating. */
+	readonly meter?: number;
+	readonly text: string;
+	readonly detail?: string;
+	readonly isLate?: boolean;
+	/** What stands below it, dimmed. */
+	readonly below?: string;
+};
+
+export type PartId =
+	| 'case'
+	| 'every-time'
+	| 'between'
+	| 'to-say'
+	| 'lately'
+	| 'changes'
+	| 'said'
+	| 'wins'
+	| 'growth'
+	| 'look-at'
+	| 'areas'
+	| 'ask';
+
+export type SheetPart = {readonly id: PartId; readonly title: string; readonly lines: readonly SheetLine[]};
+
+const read: SheetSubject = {kind: 'read'};
+const TICKED = new Set(['action', 'topic', 'feedback', 'win', 'area']);
+
+/** A line that can be ticked as done, discussed, said or reviewed. */
+export const isTickable = ({subject}: SheetLine): boolean => TICKED.has(subject.kind);
+
+type Look = {readonly prep: PrepReport; readonly person: PersonState; readonly team: Team; readonly masked: boolean};
+
+const casePart = ({prep, person, team, masked}: Look): SheetPart | undefined => {
+	const [framing, ...others] = person.cases;
+	if (!framing || masked) return undefined;
+	const also = list(others.map(each => `${each.name.toLowerCase()} (${caseReason(each, team.today)})`));
+	const off = leftOffWords(prep);
+	return {
+		id: 'case',
+		title: caseLine(framing, team.today),
+		lines: [
+			{subject: read, lead: 'First', text: framing.first},
+			{
+				subject: read,
+				lead: 'Leave alone',
+				text: capital(list(framing.leaveAlone)),
+				...(off === '' ? {} : {below: `not on this sheet: ${off}`}),
+			},
+			...(also === '' ? [] : [{subject: read, lead: 'Also', text: also}]),
+		],
+	};
+};
+
+const betweenLines = ({prep, person, team, masked}: Look): readonly SheetLine[] => {
+	const isLateSaid = !quiets(person.cases, 'criticism');
+	return prep.carried.map(each => ({
+		subject: {kind: each.kind, id: each.id},
+		lead: whoseWords(each, person, team),
+		isMine: each.owner === 'lead',
+		text: masked ? HIDDEN : each.text,
+		detail: carriedDetail(each, {today: team.today, away: prep.changes.away, isLateSaid: isLateSaid || each.owner === 'lead'}),
+		isLate: each.lateDays > 0 && (isLateSaid || each.owner === 'lead'),
+	}));
+};
+
+const changeLines = ({prep, team, masked}: Look): readonly SheetLine[] => {
+	const {handed, away} = prep.changes;
+	return [
+		...(away === null ? [] : [{subject: read, text: capital(leaveWords(away, team))}]),
+		...handed.map(each => ({subject: read, lead: shortDay(each.day, team.today), text: handedWords(each, team, masked)})),
+	];
+};
+
+const partsOf = (look: Look): readonly (SheetPart | undefined)[] => {
+	const {prep, person, team, masked} = look;
+	const {today} = team;
+	const name = firstName(team.people, person.id);
+	const part = (id: PartId, title: string, lines: readonly SheetLine[]): SheetPart => ({id, title, lines});
+	const career = careerWords(prep);
+	const growth = prep.growth.map((each): SheetLine => {
+		const {name: lead, words} = growthWords(each, team);
+		return {subject: {kind: 'gap', id: each.competency}, lead, meter: each.rating, text: words};
+	});
+	const isGrowing = !prep.leftOff.growth && growth.length > 0;
+	return [
+		casePart(look),
+		part(
+			'every-time',
+			'Every time',
+			prep.agenda.map(text => ({subject: read, text})),
+		),
+		part('between', 'Open between you', betweenLines(look)),
+		part(
+			'to-say',
+			'To say',
+			prep.toSay.map(each => ({
+				subject: {kind: 'feedback', id: each.id},
+				text: toSayWords(each, today, masked),
+				...(masked ? {} : {below: sayingWords(each)}),
+			})),
+		),
+		part('lately', 'Lately', [
+			{subject: read, text: sinceWords(prep, masked)},
+			...prep.lately.map((each): SheetLine => {
+				const {day, words} = latelyWords(each, person, team, masked);
+				return {subject: read, lead: day, text: words};
+			}),
+		]),
+		part('changes', 'Areas and leave', changeLines(look)),
+		part(
+			'said',
+			'What came of it',
+			prep.said.map(each => {
+				const {words, after} = saidWords(each, team, masked);
+				return {subject: read, text: words, below: after};
+			}),
+		),
+		part(
+			'wins',
+			'Not mentioned yet',
+			prep.wins.map(each => ({subject: {kind: 'win', id: each.id}, text: winWords(each, today, masked)})),
+		),
+		part(
+			'growth',
+			['Growth', growthHeading(person), isGrowing ? career : ''].filter(Boolean).join(' · '),
+			isGrowing ? growth : [],
+		),
+		part(
+			'look-at',
+			'Look at',
+			prep.lookAt.flatMap((id): readonly SheetLine[] => {
+				const signal = person.signals.find(each => each.id === id);
+				if (!signal) return [];
+				return [
+					{
+						subject: {kind: 'signal', id},
+						severity: signal.severity,
+						text: reasonWords(signal, masked),
+						below: `→ ${adviceWords(signal)}`,
+					},
+				];
+			}),
+		),
+		part(
+			'areas',
+			'Areas to review',
+			prep.areas.map(each => ({subject: {kind: 'area', id: each.id}, text: areaReviewWords(each, today)})),
+		),
+		part(
+			'ask',
+			`Ask ${name}`,
+			prep.questions.map(({id, text}) => ({subject: {kind: 'question', id}, text})),
+		),
+	];
+};
+
+/** The sheet's parts in order, those without a line left out. */
+export const prepParts = (prep: PrepReport, person: PersonState, team: Team, masked = false): readonly SheetPart[] =>
+	partsOf({prep, person, team, masked}).filter((part): part is SheetPart => part !== undefined && part.lines.length > 0);
