@@ -115,7 +115,7 @@ const TRUTHS: readonly (readonly [RegExp, Truth])[] = [
 		/before you joined|fresh eyes|got to know so far/,
 		known => saysYes(known, 'arriving') || !joinedBy(known, addDays(known.team.today, -90)),
 	],
-	[/rest of us|Whose voice|our meetings|this team/, known => others(known) >= 2],
+	[/rest of us|Whose voice|our meetings|ran this team|in this team/, known => others(known) >= 2],
 	[/before I came/, ({team}) => team.leadSince !== undefined],
 	[/deliver the next part|is done\?/, known => known.person.relation === 'contractor' || saysYes(known, 'contractor')],
 	[/your team/, known => known.person.relation === 'skip' || saysYes(known, 'skip')],
