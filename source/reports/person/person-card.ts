@@ -5,8 +5,9 @@ import type {PersonId} from '../../domain/ids.ts';
 import {authorityWord} from '../../domain/ids.ts';
 import type {AreaState, PersonState, Severity, SignalId, Team} from '../../domain/team/team.ts';
 import {monthYear, shortDay} from '../../text/day-words.ts';
-import {plural} from '../../text/words.ts';
+import {list, plural} from '../../text/words.ts';
 import {coverWords} from '../ownership/covers.ts';
+import {caseLine} from '../words/case-words.ts';
 import {HIDDEN, nextWords, reasonWords, signalPage} from '../words/signal-words.ts';
 import {competencyName, levelWords, roleWords, targetName} from '../words/subject-words.ts';
 import {waitingWords} from './waiting.ts';
@@ -51,6 +52,8 @@ export type PersonCard = {
 	readonly owns: string;
 	/** `Ledger (for Bo)` */
 	readonly backs: string;
+	/** `Energy first: mood 4 → 2 → 1, the last on 3 Nov`; the others that hold by name. Empty without one, and while masked. */
+	readonly cases: string;
 	/** Leave, leaving or left, and who covers; empty when simply here. */
 	readonly status: string;
 	/** `16:05 in Sao Paulo`; empty without a time zone. */
@@ -136,6 +139,12 @@ export const localTimeWords = (timezone: string | undefined, now: Date | undefin
 	return `${time} in ${(timezone.split('/').at(-1) ?? timezone).replaceAll('_', ' ')}`;
 };
 
+const casesWords = ({cases: [framing, ...others]}: PersonState, today: Day): string => {
+	if (!framing) return '';
+	const also = others.length === 0 ? '' : ` · also ${list(others.map(({name}) => name.toLowerCase()))}`;
+	return `${caseLine(framing, today)}${also}`;
+};
+
 /** `now` is the instant for their local time; without it none is given. */
 export const personCard = (
 	person: PersonState,
@@ -171,6 +180,7 @@ export const personCard = (
 		backs: areas(person.backs)
 			.map(area => area.name)
 			.join(' · '),
+		cases: masked ? '' : casesWords(person, today),
 		status: statusWords(person, team),
 		localTime: localTimeWords(person.timezone, now),
 		signals,

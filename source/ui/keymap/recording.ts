@@ -1,5 +1,6 @@
 // Keys that record something: feedback, 1:1s, actions, topics, ratings, areas, snoozes, undo.
 import type {Binding, Scope} from './binding.ts';
+import {chooseCase, noCaseHere} from './case-steps.ts';
 import {nobody, open, openAbout} from './open-form.ts';
 import {
 	areasHere,
@@ -165,6 +166,18 @@ export const RECORDING: readonly Binding[] = [
 		disabled: (state, context, here) =>
 			signalsHere(state, context, here).length === 0 ? 'there is no signal to snooze here' : undefined,
 		run: snooze,
+	},
+	{
+		id: 'case',
+		keys: ['N'],
+		label: 'not so',
+		detail: 'Say that a case does not hold for somebody, or that another one does',
+		group: 'record',
+		scopes: ['people', 'person', 'prep'],
+		footer: 13,
+		footerIn: ['prep'],
+		disabled: noCaseHere,
+		run: chooseCase,
 	},
 	{
 		id: 'undo',

@@ -55,6 +55,7 @@ describe('the card', () => {
 			target: expect.stringMatching(/^L5 by Jun 2027 · Influence 2\/4 · Vision 2\/3 · Decision making and \d+ more unrated$/),
 			owns: 'Checkout API (advise) · Rota (agree, no backup)',
 			backs: 'Ledger',
+			cases: '',
 			status: '',
 			localTime: '16:05 in Sao Paulo',
 			signals: [

@@ -93,6 +93,7 @@ export const factLines = (
 	isWhole = false,
 ): readonly SpanLine[] => {
 	const facts: readonly Fact[] = [
+		['Case', card.cases === '' ? '' : `${card.cases} · N not so`],
 		['Status', card.status],
 		['1:1', card.oneOnOne],
 		['Waiting', card.waiting],
