@@ -14,12 +14,14 @@ const energy = about('energy', [
 	{id: 'energy-more', text: 'Which part of the last two weeks would you like more of?', when: ['worked-two-weeks']},
 	{
 		id: 'energy-drop',
+		kin: 'take-away',
 		text: 'What would you stop doing tomorrow if the choice were yours alone?',
 		when: ['worked-two-weeks'],
 		cases: ['worn'],
 	},
 	{
 		id: 'energy-full',
+		kin: 'take-away',
 		text: 'How full is your week, and what would you take out first?',
 		when: ['worked-two-weeks'],
 		cases: ['worn'],
@@ -42,9 +44,16 @@ const energy = about('energy', [
 		when: ['worked-two-weeks'],
 	},
 	{id: 'energy-ahead', text: 'What are you looking forward to in the coming weeks, at work or outside?', when: []},
-	{id: 'energy-give-away', text: 'What of your week would you give away first?', when: ['case'], cases: ['worn']},
+	{
+		id: 'energy-give-away',
+		kin: 'take-away',
+		text: 'What of your week would you give away first?',
+		when: ['case'],
+		cases: ['worn'],
+	},
 	{
 		id: 'energy-take-off',
+		kin: 'take-away',
 		text: 'What can I take off you this week, and who needs to hear it from me?',
 		when: ['case'],
 		cases: ['worn'],
@@ -110,6 +119,7 @@ const work = about('work', [
 	},
 	{
 		id: 'work-in-the-way',
+		kin: 'in-the-way',
 		text: 'What keeps getting in the way of what you meant to finish?',
 		when: ['their-promise-stuck'],
 		cases: ['below-agreed'],
@@ -131,6 +141,7 @@ const agreed = about('agreed', [
 	},
 	{
 		id: 'agreed-in-the-way',
+		kin: 'in-the-way',
 		text: 'What stands in the way that I cannot see from where I sit?',
 		when: ['case'],
 		cases: ['below-agreed'],
@@ -237,6 +248,7 @@ const feedbackForMe = about('feedback-for-me', [
 	{id: 'me-less', text: 'What should I do less of?', when: ['met-thrice']},
 	{
 		id: 'me-easier',
+		kin: 'easier',
 		text: 'What could I do that would make your next weeks easier?',
 		when: [],
 		cases: ['worn'],
@@ -418,6 +430,7 @@ const career = about('career', [
 const ownership = about('ownership', [
 	{
 		id: 'own-hand-over',
+		kin: 'take-away',
 		text: 'Of all that you hold, what would you hand over first, and to whom?',
 		when: ['two-areas', 'others'],
 		cases: ['worn'],
@@ -566,6 +579,7 @@ const leaveReturn = about('leave-return', [
 	},
 	{
 		id: 'back-catch-up',
+		kin: 'catch-up',
 		text: 'What do you want to catch up on, and what may stay in the past?',
 		when: ['case', 'returned'],
 		cases: ['returning'],
@@ -584,6 +598,7 @@ const leaveReturn = about('leave-return', [
 	},
 	{
 		id: 'back-still-matters',
+		kin: 'catch-up',
 		text: 'Of what was open when you left, what still matters to you?',
 		when: ['case', 'returned'],
 		cases: ['returning'],
@@ -596,6 +611,7 @@ const leaveReturn = about('leave-return', [
 	},
 	{
 		id: 'back-easier',
+		kin: 'easier',
 		text: 'What would make the coming weeks easier for you?',
 		when: ['case'],
 		cases: ['returning'],

@@ -158,6 +158,8 @@ export type Question = {
 	readonly when: readonly Premise[];
 	/** The cases in which it comes first. */
 	readonly cases?: readonly CaseId[];
+	/** Of questions that ask nearly the same, one is enough. */
+	readonly kin?: string;
 };
 
 /** What the advisor is asked to help with: the request's `task_type`. */

@@ -36,6 +36,8 @@ export type Holding = {
 	readonly because: readonly Because[];
 	/** The entries that it rests on; what the roster says has none. */
 	readonly records: readonly EntryId[];
+	/** The first thing to do, where the records make it another than the guide's. */
+	readonly first?: string;
 };
 
 /** What is said and done in a case, whoever it is about. */
@@ -56,7 +58,7 @@ export type CaseGuide = {
 };
 
 export type Case = CaseGuide &
-	Holding & {
+	Omit<Holding, 'first'> & {
 		/** Who says that it holds. */
 		readonly setBy: 'lead' | 'records';
 	};

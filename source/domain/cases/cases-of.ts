@@ -8,9 +8,15 @@ import {CASE_RULES} from './rules.ts';
 
 const NONE: readonly Case[] = [];
 
-const asCase = ({holds: _, ...rule}: CaseRule, holding: Holding, setBy: Case['setBy']): Case => ({...rule, ...holding, setBy});
+const asCase = ({holds: _, ...rule}: CaseRule, {first = rule.first, ...holding}: Holding, setBy: Case['setBy']): Case => ({
+	...rule,
+	...holding,
+	first,
+	setBy,
+});
 
 const saidByLead = (set: EntryOf<'case-set'>, holding: Holding | undefined): Holding => ({
+	...holding,
 	since: set.on,
 	because: [{words: 'you said so on', on: set.on}, ...(holding?.because ?? [])],
 	records: [set.id, ...(holding?.records ?? [])],

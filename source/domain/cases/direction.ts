@@ -59,9 +59,10 @@ export const isSenior = ({level, track}: Pick<PersonAlone, 'level' | 'track'>, l
 	return levels.indexOf(known) * 2 >= levels.length - 1;
 };
 
-/** Since when nothing has been said to somebody senior for a quarter. */
+/** Since when nothing has been said to somebody senior for a quarter, where feedback or a win shows that there is a record of such things. */
 const silentSince = (person: PersonAlone, ladder: Ladder, today: Day): Day | undefined => {
-	if (!isSenior(person, ladder)) return undefined;
+	const isRecorded = person.feedback.length + person.wins.length > 0;
+	if (!isRecorded || !isSenior(person, ladder)) return undefined;
 	const from = latestDay(lastSaid(person.feedback), person.clock) ?? today;
 	return countedDays(from, today, person.absences) >= SILENT_DAYS ? dayCounted(from, SILENT_DAYS, person.absences) : undefined;
 };

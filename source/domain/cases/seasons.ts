@@ -22,6 +22,11 @@ const lengthWords = (leave: Absence): string => {
 	return days < 2 * STANDSTILL_DAYS ? `a leave of ${days} days` : `a leave of ${Math.round(days / DAYS_PER_WEEK)} weeks`;
 };
 
+/** The third day back is still in time for the first talk. */
+const MEET_BY_DAY = 3;
+const MEET_NOW = 'Meet now: what changed, less to begin with, and what they want to know.';
+const MET_SINCE = 'Keep the load small for now, and ask again what they want to know and to hold.';
+
 export const returning: CaseRule = {
 	id: 'returning',
 	name: 'Back from leave',
@@ -35,7 +40,17 @@ export const returning: CaseRule = {
 		const back = isHere(person) ? longReturn(person, today) : undefined;
 		const day = back && daysBetween(back.on, today) + 1;
 		if (!back || day === undefined || day > RETURNING_DAYS) return undefined;
-		return {since: back.on, because: [{words: `day ${day} back from ${lengthWords(back.leave)}`}], records: []};
+		const hasMet = person.oneOnOne.last !== undefined && person.oneOnOne.last >= back.on;
+		const first = hasMet ? MET_SINCE : day > MEET_BY_DAY ? MEET_NOW : undefined;
+		return {
+			since: back.on,
+			because: [
+				{words: `day ${day} back from ${lengthWords(back.leave)}`},
+				...(hasMet || day <= MEET_BY_DAY ? [] : [{words: 'no 1:1 on record since'}]),
+			],
+			records: [],
+			first,
+		};
 	},
 };
 

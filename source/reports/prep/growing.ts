@@ -42,7 +42,10 @@ const afterIt = (person: PersonState, {entry: said, saidOn}: FeedbackItem, shown
 
 /** Constructive feedback said within four months, the newest first, with what was noted after it. `shown` stands on the sheet already. */
 export const saidLately = (person: PersonState, today: Day, shown: Shown) => {
-	if (quiets(person.cases, 'criticism') || quiets(person.cases, 'feedback') || quiets(person.cases, 'before-leave')) return [];
+	// Where something was agreed on, what came of it is looked at in any case.
+	const isAgreed = person.cases.some(({id}) => id === 'below-agreed');
+	if (quiets(person.cases, 'feedback') || quiets(person.cases, 'before-leave')) return [];
+	if (quiets(person.cases, 'criticism') && !isAgreed) return [];
 	const said = person.feedback
 		.filter(({entry, saidOn}) => entry.type === 'constructive' && saidOn !== undefined && daysBetween(saidOn, today) <= SAID_DAYS)
 		.slice(-MOST_SAID)

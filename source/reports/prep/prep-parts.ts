@@ -1,4 +1,5 @@
 // How a prep sheet is laid out: its parts in order, each line with what it is and what can be done with it.
+import type {Case} from '../../domain/cases/case.ts';
 import {quiets} from '../../domain/cases/cases-of.ts';
 import type {AreaId, CompetencyId, EntryId} from '../../domain/ids.ts';
 import type {PersonState, Severity, Team} from '../../domain/team/team.ts';
@@ -75,6 +76,10 @@ export const isTickable = ({subject}: SheetLine): boolean => TICKED.has(subject.
 
 type Look = {readonly prep: PrepReport; readonly person: PersonState; readonly team: Team; readonly masked: boolean};
 
+/** Whose report somebody is stays true whatever else frames. */
+const byRelation = (others: readonly Case[]): readonly string[] =>
+	others.filter(({id}) => id === 'skip' || id === 'contractor').flatMap(({leaveAlone}) => leaveAlone);
+
 const casePart = ({prep, person, team, masked}: Look): SheetPart | undefined => {
 	const [framing, ...others] = person.cases;
 	if (!framing || masked) return undefined;
@@ -88,7 +93,7 @@ const casePart = ({prep, person, team, masked}: Look): SheetPart | undefined => 
 			{
 				subject: read,
 				lead: 'Leave alone',
-				text: capital(list(framing.leaveAlone)),
+				text: capital(list([...framing.leaveAlone, ...byRelation(others)])),
 				...(off === '' ? {} : {below: `not on this sheet: ${off}`}),
 			},
 			...(also === '' ? [] : [{subject: read, lead: 'Also', text: also}]),

@@ -50,6 +50,12 @@ const hashOf = (text: string): number => {
 const askedSince = (person: PersonState, day: Day): ReadonlySet<string> =>
 	new Set(person.entries.flatMap(entry => (entry.kind === 'meeting-held' && entry.on > day ? (entry.asked ?? []) : [])));
 
+/** Of those that ask nearly the same, the first. */
+const unalike = (ordered: readonly Question[]): readonly Question[] => {
+	const seen = new Set<string>();
+	return ordered.filter(({kin}) => kin === undefined || (!seen.has(kin) && seen.add(kin)));
+};
+
 /** One of each category first; the rest follow, should there not be enough. */
 const varied = (ordered: readonly Question[]): readonly Question[] => {
 	const seen = new Set<QuestionCategory>();
@@ -75,7 +81,7 @@ const askable = (person: PersonState, team: Team): readonly Question[] => {
 /** Questions for the cases, that of the framing one first. */
 const forCases = (ordered: readonly Question[], {cases}: PersonState): readonly Question[] => {
 	const found = cases.flatMap(({id}) => ordered.filter(question => isFor(question, id)));
-	return [...new Set(found)];
+	return unalike([...new Set(found)]);
 };
 
 export const questionsFor = (person: PersonState, team: Team): readonly Question[] => {
@@ -88,5 +94,5 @@ export const questionsFor = (person: PersonState, team: Team): readonly Question
 	const taken = new Set(first.map(({category}) => category));
 	const others = varied(ordered.filter(question => !first.includes(question)));
 	const fresh = others.filter(({category}) => !taken.has(category));
-	return [...first, ...fresh, ...others.filter(({category}) => taken.has(category))].slice(0, ASKED);
+	return unalike([...first, ...fresh, ...others.filter(({category}) => taken.has(category))]).slice(0, ASKED);
 };

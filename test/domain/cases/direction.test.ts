@@ -83,33 +83,40 @@ describe('changed-areas', () => {
 describe('overlooked', () => {
 	const from: Day = '2026-06-01';
 	const parts = {level: 'L5', joined: '2020-01-01'} as const;
+	const win = entry('win-noted', {people: ['ana'], text: 't'}, {on: from});
 	it('holds once nothing was said to somebody senior for ninety days', () => {
-		expect(find('overlooked', parts, [...begun(from)], addDays(from, 89))).toBeUndefined();
-		const found = find('overlooked', parts, [...begun(from)], addDays(from, 90));
+		expect(find('overlooked', parts, [...begun(from), win], addDays(from, 89))).toBeUndefined();
+		const found = find('overlooked', parts, [...begun(from), win], addDays(from, 90));
 		expect(found?.since).toBe(addDays(from, 90));
 		expect(found && caseReason(found, addDays(from, 90))).toBe(
 			'no feedback said is on record, in 90 days, no career talk is on record',
 		);
 	});
 
+	it('is no case where nobody keeps such records', () => {
+		expect(
+			find('overlooked', parts, [...begun(from), entry('meeting-held', {person: 'ana'}, {on: from})], addDays(from, 120)),
+		).toBeUndefined();
+	});
+
 	it('ends with feedback, and counts from it', () => {
 		const praise = entry('feedback-noted', {people: ['ana'], type: 'praise', text: 't', say: 'said'}, {on: '2026-08-20'});
-		expect(find('overlooked', parts, [...begun(from), praise], addDays('2026-08-20', 89))).toBeUndefined();
-		expect(words('overlooked', parts, [...begun(from), praise], addDays('2026-08-20', 90))).toBe(
+		expect(find('overlooked', parts, [...begun(from), win, praise], addDays('2026-08-20', 89))).toBeUndefined();
+		expect(words('overlooked', parts, [...begun(from), win, praise], addDays('2026-08-20', 90))).toBe(
 			'the last feedback was said on 20 Aug, no career talk is on record',
 		);
 	});
 
 	it('is no case of juniors, of people on leave, or of others’ reports', () => {
 		const day = addDays(from, 100);
-		expect(find('overlooked', {...parts, level: 'L2'}, [...begun(from)], day)).toBeUndefined();
-		expect(find('overlooked', {...parts, leave: [{from: addDays(from, 95)}]}, [...begun(from)], day)).toBeUndefined();
-		expect(find('overlooked', {...parts, relation: 'skip'}, [...begun(from)], day)).toBeUndefined();
+		expect(find('overlooked', {...parts, level: 'L2'}, [...begun(from), win], day)).toBeUndefined();
+		expect(find('overlooked', {...parts, leave: [{from: addDays(from, 95)}]}, [...begun(from), win], day)).toBeUndefined();
+		expect(find('overlooked', {...parts, relation: 'skip'}, [...begun(from), win], day)).toBeUndefined();
 	});
 
 	it('counts no days on leave', () => {
 		const leave = [{from: '2026-06-11', until: '2026-06-20'}] as const;
-		expect(find('overlooked', {...parts, leave}, [...begun(from)], addDays(from, 99))).toBeUndefined();
+		expect(find('overlooked', {...parts, leave}, [...begun(from), win], addDays(from, 99))).toBeUndefined();
 	});
 });
 

@@ -29,6 +29,13 @@ describe('returning', () => {
 		expect(words('returning', '2026-11-03', away(210))).toBe('day 3 back from a leave of 30 weeks');
 	});
 
+	it('says to meet now when the third day has gone by without a 1:1, and to go on slowly once there was one', () => {
+		expect(on('returning', '2026-11-03', away(21))?.first).toMatch(/^Meet on day one to three/);
+		expect(on('returning', '2026-11-04', away(21))?.first).toMatch(/^Meet now/);
+		expect(words('returning', '2026-11-04', away(21))).toBe('day 4 back from a leave of 21 days, no 1:1 on record since');
+		expect(on('returning', '2026-11-04', {...away(21), lastMeeting: '2026-11-02'})?.first).toMatch(/^Keep the load small/);
+	});
+
 	it('counts leaves that follow each other as one', () => {
 		const leave = [
 			{from: '2026-10-10', until: '2026-10-20'},
