@@ -70,6 +70,7 @@ describe('the project', () => {
 			'.ci',
 			'.git',
 			'.gitignore',
+			'.stryker',
 			'CONTRIBUTING.md',
 			'LICENSE',
 			'README.md',
