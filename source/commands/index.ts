@@ -46,8 +46,8 @@ export const COMMANDS: readonly CommandRecord[] = [
 	},
 	{
 		name: 'areas',
-		usage: '',
-		summary: 'Who holds what',
+		usage: '[--if-gone P [--from DAY] [--until DAY]]',
+		summary: 'Who holds what, and what nobody would hold without somebody',
 		group: 'Look',
 		load: () => import('./look/areas.ts'),
 	},

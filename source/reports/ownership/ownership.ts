@@ -3,10 +3,11 @@
 import type {AreaId, PersonId} from '../../domain/ids.ts';
 import {holdersOf, type StatusOf} from '../../domain/team/areas.ts';
 import {severityRank, topSignal} from '../../domain/team/attention.ts';
-import {compareNames} from '../../domain/team/names.ts';
 import type {AreaState, PersonState, Team} from '../../domain/team/team.ts';
 import {shortDay} from '../../text/day-words.ts';
-import {list, plural} from '../../text/words.ts';
+import {width} from '../../text/width.ts';
+import {list, listAtMost, plural} from '../../text/words.ts';
+import {onceFor} from '../once-for.ts';
 import type {Mark} from '../team/person-row.ts';
 import {firstName} from '../words/first-names.ts';
 import {reasonWords} from '../words/signal-words.ts';
@@ -73,72 +74,47 @@ export const areasInOrder = (team: Team): readonly AreaState[] => {
 	return team.areas.toSorted((a, b) => rank(a) - rank(b));
 };
 
-export type IfGone = {
-	readonly area: AreaId;
-	readonly name: string;
-	readonly role: 'owner' | 'backup';
-	/** Who is left to hold it, or nobody. */
-	readonly left: string;
-	readonly orphaned: boolean;
+/** More would not be read in one line. */
+const NAMED_ALONE = 3;
+
+type Alone = {readonly person: PersonId; readonly areas: readonly string[]};
+
+/** Whoever is the only one here to hold something, those with most first; what somebody outside holds hangs on nobody. */
+export const heldAlone = onceFor((team: Team): readonly Alone[] => {
+	const statusOf: StatusOf = person => personById(team, person)?.status;
+	const alone = new Map<PersonId, string[]>();
+	for (const area of team.areas) {
+		const [holder, another] = holdersOf(area, statusOf);
+		if (holder === undefined || another !== undefined || area.heldBy !== undefined) continue;
+		alone.set(holder, [...(alone.get(holder) ?? []), area.name]);
+	}
+	return [...alone].map(([person, areas]) => ({person, areas})).toSorted((a, b) => b.areas.length - a.areas.length);
+});
+
+/** `Only Bo holds Payouts and Search, only Dana Billing.`, as much of it as there is room for. */
+const aloneSentence = (team: Team, room: number): string => {
+	const alone = heldAlone(team);
+	const shown: string[] = [];
+	for (const {person, areas} of alone.slice(0, NAMED_ALONE)) {
+		const name = firstName(team.people, person);
+		const verb = shown.length === 0 ? `Only ${name} holds` : `only ${name}`;
+		const longer = [...shown, `${verb} ${listAtMost(areas, NAMED_ALONE)}`];
+		if (width(`${longer.join(', ')}.`) > room) break;
+		shown.push(longer.at(-1) ?? '');
+	}
+	return shown.length === 0 ? '' : `${shown.join(', ')}.`;
 };
 
-const statusIn =
-	(team: Team): StatusOf =>
-	person =>
-		personById(team, person)?.status;
-
-/** What a person holds, and who holds it while they are away or once they have left: what nobody would hold first. */
-export const ifGone = (team: Team, person: PersonId): readonly IfGone[] => {
-	const statusOf = statusIn(team);
-	const lines = team.areas.flatMap((area): IfGone[] => {
-		if (area.owner !== person && area.backup !== person) return [];
-		const others = holdersOf(area, statusOf).filter(holder => holder !== person);
-		return [
-			{
-				area: area.id,
-				name: area.name,
-				role: area.owner === person ? 'owner' : 'backup',
-				left: others.length === 0 ? 'nobody' : list(others.map(holder => holderWords(team, holder))),
-				orphaned: others.length === 0,
-			},
-		];
-	});
-	return lines.toSorted((a, b) => Number(b.orphaned) - Number(a.orphaned));
-};
-
-/** `If Ana is away or leaves`, `Gil has left`; by their short name, since a title holds what follows from it, too. */
-export const goneWords = ({id, status}: Pick<PersonState, 'id' | 'status'>, {people}: Team): string => {
-	const name = firstName(people, id);
-	if (status === 'left') return `${name} has left`;
-	if (status === 'leave') return `While ${name} is on leave`;
-	return status === 'leaving' ? `Once ${name} has left` : `If ${name} is away or leaves`;
-};
-
-/** `2 areas left with nobody`, `everything stays covered`, `holds nothing`. */
-export const ifGoneWords = (lines: readonly IfGone[]): string => {
-	if (lines.length === 0) return 'holds nothing';
-	const orphaned = lines.filter(line => line.orphaned).length;
-	return orphaned === 0 ? 'everything stays covered' : `${plural(orphaned, 'area')} left with nobody`;
-};
-
-export type Holder = {readonly person: PersonState; readonly owns: number; readonly backs: number; readonly words: string};
-
-/** Whoever holds something, those first whose absence would leave most areas with nobody. */
-export const holders = (team: Team): readonly Holder[] =>
-	team.people
-		.filter(person => person.owns.length + person.backs.length > 0)
-		.map(person => {
-			const lines = ifGone(team, person.id);
-			const orphaned = lines.filter(line => line.orphaned).length;
-			return {person, owns: person.owns.length, backs: person.backs.length, words: ifGoneWords(lines), orphaned};
-		})
-		.sort((a, b) => b.orphaned - a.orphaned || b.owns - a.owns || compareNames(a.person.name, b.person.name));
-
-/** `Truck factor 2: without Bo and Dana, 5 of 9 areas have nobody.` */
-export const truckSentence = (team: Team): string => {
+/**
+ * `Truck factor 2: without Bo and Dana, 5 of 9 areas have nobody. Only Bo holds Payouts.` What does not fit into the
+ * columns is left out.
+ */
+export const truckSentence = (team: Team, columns = Number.POSITIVE_INFINITY): string => {
 	const {count, people, orphaned} = team.truckFactor;
 	if (count === undefined) return 'No areas yet: the roster lists what is owned.';
 	const share = `${orphaned.length} of ${plural(team.areas.length, 'area')} ${orphaned.length === 1 ? 'has' : 'have'} nobody`;
-	if (count === 0) return `Truck factor 0: ${share} already.`;
-	return `Truck factor ${count}: without ${list(people.map(person => firstName(team.people, person)))}, ${share}.`;
+	const names = list(people.map(person => firstName(team.people, person)));
+	const factor = count === 0 ? `Truck factor 0: ${share} already.` : `Truck factor ${count}: without ${names}, ${share}.`;
+	const alone = aloneSentence(team, columns - width(factor) - 1);
+	return alone === '' ? factor : `${factor} ${alone}`;
 };

@@ -41,7 +41,7 @@ ID------  18 Nov  Ana and Bo  praise       to say  good pair
 ✓  checkout-api  Checkout API  Ana Souza               Bo Lindqvist  5 advise   –
 ·  payouts       Payouts       Chidi Okeke (on leave)  Bo Lindqvist  –          –         Bo Lindqvist covers while Chidi Okeke is on leave
 ‼  fraud-rules   Fraud rules   nobody                  –             –          –         nobody owns it
-Truck factor 1: without Bo, 2 of 3 areas have nobody.
+Truck factor 1: without Bo, 2 of 3 areas have nobody. Only Bo holds Payouts.
 `.replaceAll('Bo Lindqvist, 2', 'Bo, 2'),
 		);
 		expect(await table('log', 'bo')).toBe(`Day         About    Kind         Id        What

@@ -36,7 +36,7 @@ describe('y in the Ownership view', () => {
 		await flow.types('checkout');
 		await flow.press('enter', 'tab', 'y');
 		expect(flow.copied()).toMatch(
-			/^# If Ana is away or leaves: 1 area left with nobody\n\n\| Area \| Holds it as \| Then it is with \|/,
+			/^# If Ana is away or leaves: 1 area left with nobody\n\n- Nobody would hold On-call rota\n\n\| Area \| Holds it as \| Then it is with \|/,
 		);
 		expect(flow.copied()).toContain('| On-call rota | owner | nobody |');
 	});

@@ -1,5 +1,5 @@
 // Keys of the Ownership view: what would happen without somebody, and the page of whoever holds an area.
-import {holders} from '../../../reports/ownership/ownership.ts';
+import {holders} from '../../../reports/ownership/if-gone.ts';
 import type {Binding, Here} from '../../keymap/binding.ts';
 import {openTop} from '../../overlays/overlays.ts';
 import {type Context, type MenuOption, placeKey, placeOf, type State, type Step} from '../../state.ts';

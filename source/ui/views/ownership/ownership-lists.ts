@@ -1,6 +1,7 @@
 // The lists of the Ownership view: the areas, and what somebody holds who may be gone.
 import {compareNames} from '../../../domain/team/names.ts';
-import {areaRow, areasInOrder, ifGone} from '../../../reports/ownership/ownership.ts';
+import {ifGone} from '../../../reports/ownership/if-gone.ts';
+import {areaRow, areasInOrder} from '../../../reports/ownership/ownership.ts';
 import type {ListSpec, Row} from '../../list/rows.ts';
 import type {Context} from '../../state.ts';
 

@@ -1,7 +1,9 @@
 // The areas as Markdown, as they are filtered, or who would hold what without somebody.
-import {areaRow, goneWords, ifGone, ifGoneWords, truckSentence} from '../../../reports/ownership/ownership.ts';
+import {goneDays, goneWords, ifGone, ifGoneSentences, ifGoneWords} from '../../../reports/ownership/if-gone.ts';
+import {areaRow, truckSentence} from '../../../reports/ownership/ownership.ts';
 import {longDay} from '../../../text/day-words.ts';
-import {document, escapeMarkdown, heading, table} from '../../../text/markdown.ts';
+import {bullets, document, escapeMarkdown, heading, table} from '../../../text/markdown.ts';
+import {capital} from '../../../text/words.ts';
 import {personOf} from '../../list/person-of.ts';
 import type {Focus} from '../../list/rows.ts';
 import type {Context} from '../../state.ts';
@@ -28,14 +30,17 @@ const areasSheet = ({rows}: Focus, {team}: Context): Sheet => {
 const ifGoneSheet = ({rows, about}: Focus, context: Context): Sheet => {
 	const {team} = context;
 	const person = personOf(context, about.person);
-	const all = about.person === undefined ? [] : ifGone(team, about.person);
+	const gone = about.person === undefined ? undefined : goneDays(team, about.person);
+	const all = about.person === undefined || !gone ? [] : ifGone(team, about.person, gone);
 	const lines = rows.flatMap(({area}) => {
 		const line = all.find(each => each.area === area);
 		return line ? [[line.name, line.role, line.left]] : [];
 	});
+	const nobody = gone ? ifGoneSentences(all, gone, team).nobody : [];
 	return {
 		text: document([
-			heading(1, person ? `${goneWords(person, team)}: ${ifGoneWords(all)}` : 'Ownership'),
+			heading(1, person && gone ? `${goneWords(person, team, gone)}: ${ifGoneWords(all, gone)}` : 'Ownership'),
+			bullets(nobody.map(escapeMarkdown).map(capital)),
 			table(['Area', 'Holds it as', 'Then it is with'], lines),
 		]),
 		what: 'Who would hold what, as Markdown,',

@@ -1,7 +1,8 @@
 // Draws the Ownership view: every area with its holders, the selected one in full, and what happens when somebody is gone.
 import {Box} from 'ink';
 import {areaCard} from '../../../reports/ownership/area-card.ts';
-import {areaRow, goneWords, ifGone, ifGoneWords, truckSentence} from '../../../reports/ownership/ownership.ts';
+import {goneDays, goneWords, ifGone, ifGoneWords} from '../../../reports/ownership/if-gone.ts';
+import {areaRow, truckSentence} from '../../../reports/ownership/ownership.ts';
 import {BareCard} from '../../components/bare-card.tsx';
 import type {Column} from '../../components/column-layout.ts';
 import {Line} from '../../components/line.tsx';
@@ -49,7 +50,8 @@ export const OwnershipView = ({state, context, size, height}: PlaceProps) => {
 	const area = team.areas.find(each => each.id === selected?.area);
 	const goneId = state.imagined ?? selected?.person;
 	const gone = personOf(context, goneId);
-	const lines = goneId === undefined ? [] : ifGone(team, goneId);
+	const goneOn = goneId === undefined ? undefined : goneDays(team, goneId);
+	const lines = goneId === undefined ? [] : ifGone(team, goneId, goneOn);
 	const inGone = (state.panes[placeKey(placeOf(state))] ?? 0) === 1;
 	const isBare = size === 'narrow' || size === 'tiny';
 	const room = height - (size === 'tiny' ? 0 : 1);
@@ -84,7 +86,7 @@ export const OwnershipView = ({state, context, size, height}: PlaceProps) => {
 		};
 	};
 	const list = {list: ownershipList, state, context, columns: COLUMNS, row: areaCells, width: columns, height: split.list};
-	const goneTitle = gone ? `${goneWords(gone, team)}: ${ifGoneWords(lines)}` : 'Nobody holds it';
+	const goneTitle = gone && goneOn ? `${goneWords(gone, team, goneOn)}: ${ifGoneWords(lines, goneOn)}` : 'Nobody holds it';
 	const gonePane = (width: number) => (
 		<ListPane
 			list={ifGoneList}
@@ -130,7 +132,7 @@ export const OwnershipView = ({state, context, size, height}: PlaceProps) => {
 					{showsGone ? gonePane(isBeside && area ? columns - CARD_COLUMNS : columns) : areaPane(columns)}
 				</Box>
 			) : undefined}
-			{size === 'tiny' ? undefined : <Line width={columns} spans={[{text: ` ${truckSentence(team)}`, as: 'dim'}]} />}
+			{size === 'tiny' ? undefined : <Line width={columns} spans={[{text: ` ${truckSentence(team, columns - 1)}`, as: 'dim'}]} />}
 		</Box>
 	);
 };
