@@ -107,7 +107,7 @@ export const settled: CaseRule = {
 		if (!isHere(person) || person.target !== 'stay' || person.gaps.some(({gap}) => gap >= WIDE_GAP)) return undefined;
 		return {
 			since: person.targetSetOn ?? person.clock,
-			because: [{words: 'stays by choice, with no wide gap at the level'}],
+			because: [{words: 'the target is to stay, with no wide gap at the level'}],
 			records: targetEntry(person),
 		};
 	},

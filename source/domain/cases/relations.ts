@@ -12,7 +12,7 @@ export const contractor: CaseRule = {
 	isHeavy: false,
 	holds: ({relation, clock, status}) =>
 		relation === 'contractor' && status !== 'left'
-			? {since: clock, because: [{words: 'a contractor, says the roster'}], records: []}
+			? {since: clock, because: [{words: 'the roster says so'}], records: []}
 			: undefined,
 };
 
@@ -29,9 +29,7 @@ export const skip: CaseRule = {
 		relation === 'skip' && status !== 'left'
 			? {
 					since: clock,
-					because: [
-						{words: reportsTo === undefined ? 'reports to somebody else, says the roster' : `reports to ${nameOf(reportsTo)}`},
-					],
+					because: [{words: reportsTo === undefined ? 'the roster says so' : `reports to ${nameOf(reportsTo)}`}],
 					records: [],
 				}
 			: undefined,

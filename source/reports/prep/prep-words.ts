@@ -8,6 +8,8 @@ import {HIDDEN, quoted} from '../words/signal-words.ts';
 import {carriedWords, competencyName, levelWords, targetName} from '../words/subject-words.ts';
 import type {PrepReport} from './prep.ts';
 
+/** A 1:1 of a weekly cadence went by: how long it has waited is said. */
+const WAITED_DAYS = 7;
 /** After two months feedback is about another time: it is said differently, or not. */
 const STALE_DAYS = 60;
 
@@ -58,8 +60,9 @@ export const carriedDetail = (
 
 /** `praise “unblocked the release alone”, 3 Nov` */
 export const toSayWords = ({type, text, on, days}: PrepReport['toSay'][number], today: string, masked = false): string => {
-	const stale = days > STALE_DAYS && type !== 'praise' ? `, ${plural(days, 'day')} ago: too late as it stands` : '';
-	return `${type} ${quoted(text, masked)}, ${shortDay(on, today)}${stale}`;
+	const age = type === 'praise' || days <= WAITED_DAYS ? '' : `, ${plural(days, 'day')} ago`;
+	const stale = age !== '' && days > STALE_DAYS ? ': too late as it stands' : '';
+	return `${type} ${quoted(text, masked)}, ${shortDay(on, today)}${age}${stale}`;
 };
 
 /** How to say it, where that was noted: `situation “…” · behaviour “…” · impact “…”`; empty otherwise. */
@@ -119,7 +122,7 @@ export const leaveWords = (away: Away, team: Team): string => {
 	const areas = away.areas.map(({name, holder, heldBy, nobodyFrom}) => {
 		if (heldBy !== null) return `${heldBy} holds ${name}`;
 		if (nobodyFrom === null) return `${firstName(team.people, holder ?? '')} holds ${name}`;
-		if (nobodyFrom === away.alone) return `nobody holds ${name}`;
+		if (nobodyFrom === away.alone) return `nobody holds ${name}${away.kind === 'leaving' ? ' after it' : ''}`;
 		return `${firstName(team.people, holder ?? '')} holds ${name}, from ${shortDay(nobodyFrom, today)} nobody`;
 	});
 	return [awayWords(away, today), ...areas].join(' · ');

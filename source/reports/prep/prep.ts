@@ -1,6 +1,7 @@
 // The prep sheet as data: everything for the next 1:1 with somebody, the same for the screen, Markdown and JSON.
 import {quiets} from '../../domain/cases/cases-of.ts';
 import {daysBetween} from '../../domain/day.ts';
+import {lastSaid} from '../../domain/signals/feedback.ts';
 import {isReviewDue} from '../../domain/team/areas.ts';
 import type {PersonState, SignalId, Team} from '../../domain/team/team.ts';
 import {caseJson} from '../words/case-words.ts';
@@ -25,12 +26,13 @@ const WORTH_A_LINE: ReadonlySet<SignalId | string> = new Set([
 /** Of these, what still counts while a case asks to do one thing. */
 const EVEN_THEN: ReadonlySet<SignalId | string> = new Set(['overloaded', 'new-owner']);
 
-/** With something to say on the sheet there is no need to look for it. */
+/** Silence is worth a line where something was said before, and nothing waits to be said: else it is a matter of the records. */
 const lookAt = (person: PersonState, hasToSay: boolean): readonly SignalId[] => {
+	const isSilence = !hasToSay && person.relation === 'report' && lastSaid(person.feedback) !== undefined;
 	const isHeavy = person.cases.some(each => each.isHeavy);
 	return person.signals
 		.filter(({id, severity, snoozedUntil}) => severity !== 'info' && snoozedUntil === undefined && WORTH_A_LINE.has(id))
-		.filter(({id}) => (!isHeavy || EVEN_THEN.has(id)) && !(id === 'no-feedback' && hasToSay))
+		.filter(({id}) => (!isHeavy || EVEN_THEN.has(id)) && (id !== 'no-feedback' || isSilence))
 		.map(({id}) => id);
 };
 

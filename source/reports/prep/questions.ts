@@ -90,7 +90,7 @@ export const questionsFor = (person: PersonState, team: Team): readonly Question
 	const forCase = forCases(ordered, person).slice(0, isHeavy ? ASKED : MOST_TIMELY);
 	const isTimely = ({when}: Question) => when.some(premise => TIMELY.has(premise));
 	const going = varied(ordered.filter(question => isTimely(question) && !forCase.includes(question)));
-	const first = [...forCase, ...going.slice(0, Math.max(0, MOST_TIMELY - forCase.length))];
+	const first = [...forCase, ...going.slice(0, Math.max(isHeavy ? 0 : 1, MOST_TIMELY - forCase.length))];
 	const taken = new Set(first.map(({category}) => category));
 	const others = varied(ordered.filter(question => !first.includes(question)));
 	const fresh = others.filter(({category}) => !taken.has(category));

@@ -122,13 +122,13 @@ describe('overlooked', () => {
 
 describe('relations and staying', () => {
 	it('are the roster’s', () => {
-		expect(words('contractor', {relation: 'contractor'})).toBe('a contractor, says the roster');
+		expect(words('contractor', {relation: 'contractor'})).toBe('the roster says so');
 		expect(words('skip', {reportsTo: 'bo', relation: 'skip'})).toBe('reports to Bo');
 		expect(find('skip', {})).toBeUndefined();
 	});
 
 	it('settled is to stay, without a wide gap', () => {
-		expect(words('settled', {level: 'L4', target: 'stay'})).toBe('stays by choice, with no wide gap at the level');
+		expect(words('settled', {level: 'L4', target: 'stay'})).toBe('the target is to stay, with no wide gap at the level');
 		expect(find('settled', {level: 'L4', target: 'stay', ratings: {writing: 1}})).toBeUndefined();
 		expect(find('settled', {level: 'L4'})).toBeUndefined();
 	});

@@ -1,0 +1,140 @@
+// What a case does to the sheet: what stands first, what is left off because of it, and that this is said.
+import {describe, expect, it} from 'vitest';
+import type {Day} from '../../../source/domain/day.ts';
+import type {Entry} from '../../../source/domain/journal/entries.ts';
+import {prepReport} from '../../../source/reports/prep/prep.ts';
+import {prepMarkdown} from '../../../source/reports/prep/prep-markdown.ts';
+import {prepParts} from '../../../source/reports/prep/prep-parts.ts';
+import {isOverwork} from '../../../source/reports/prep/to-say.ts';
+import {entry, type PersonParts, personIn, type RosterParts, teamOn} from '../../support/build.ts';
+
+const today: Day = '2026-11-20';
+const held = (on: Day, more: {mood?: 1 | 2 | 4; notes?: string; career?: boolean} = {}) =>
+	entry('meeting-held', {person: 'ana', ...more}, {on});
+const noted = (type: 'praise' | 'constructive', text: string, on: Day) =>
+	entry('feedback-noted', {people: ['ana'], type, text, say: 'next'}, {on});
+const sheet = (entries: readonly Entry[], parts: Omit<PersonParts, 'name'> = {}, head: RosterParts = {}) => {
+	const team = teamOn(today, {...head, people: [{name: 'Ana', ...parts}, 'Bo']}, entries);
+	const person = personIn(team, 'ana');
+	const prep = prepReport(person, team);
+	return {prep, markdown: prepMarkdown(person, team), masked: JSON.stringify(prepParts(prep, person, team, true))};
+};
+const growing = {level: 'L4', target: {level: 'L5'}, ratings: {writing: 2, influence: 2}} as const;
+
+describe('somebody worn', () => {
+	const {prep, markdown, masked} = sheet(
+		[
+			held('2026-11-06', {mood: 4, notes: 'Fine.'}),
+			noted('constructive', 'The page came late.', '2026-11-10'),
+			noted('praise', 'Stayed all night for the release.', '2026-11-10'),
+			noted('praise', 'A clear answer to the auditors.', '2026-11-11'),
+			held('2026-11-13', {mood: 1, notes: 'Very flat.'}),
+		],
+		growing,
+	);
+
+	it('stands first, with what comes first and what to leave alone', () => {
+		expect(prep.case).toMatchObject({id: 'worn', setBy: 'records', page: 'burnout'});
+		const [, , case_, , first, leave] = markdown.split('\n');
+		expect(case_).toBe('## Energy first: mood 4 → 1, the last on 13 Nov');
+		expect(first).toMatch(/^- First: Talk this week about energy and load/);
+		expect(leave).toMatch(/^- Leave alone: .*not on this sheet: constructive of 10 Nov and praise of 10 Nov$/);
+	});
+
+	it('gets no criticism, no growth, and no praise of overwork', () => {
+		expect(prep.toSay.map(({text}) => text)).toEqual(['A clear answer to the auditors.']);
+		expect(prep.growth).toEqual([]);
+		expect(markdown).not.toMatch(/all night|came late|## Growth/);
+	});
+
+	it('is nothing to be seen while masked', () => {
+		expect(masked).not.toMatch(/Energy first|mood 4|flat|energy and load/);
+	});
+});
+
+describe('a returner', () => {
+	const before: Day = '2026-04-01';
+	const {prep, markdown} = sheet(
+		[
+			entry('action-opened', {person: 'ana', owner: 'person', text: 'the old draft', due: '2026-04-20'}, {on: before}),
+			entry('topic-raised', {person: 'ana', by: 'person', text: 'fewer pages'}, {on: before}),
+			noted('constructive', 'Too short.', before),
+		],
+		{...growing, leave: [{from: '2026-05-01', until: '2026-11-18'}]},
+	);
+
+	it('is held to nothing from before, and what they raised stays', () => {
+		expect(prep.carried.map(({text}) => text)).toEqual(['fewer pages']);
+		expect(prep.toSay).toEqual([]);
+		expect(prep.growth).toEqual([]);
+		expect(markdown).toContain('not on this sheet: constructive of 1 Apr and 1 promise from before the leave');
+		expect(markdown).not.toMatch(/days late|old draft|Too short/);
+	});
+});
+
+describe('others', () => {
+	it('see growth where the case allows it, the criticised gap first', () => {
+		const said = entry(
+			'feedback-noted',
+			{people: ['ana'], type: 'constructive', text: 'No recommendation.', say: 'said', competency: 'writing'},
+			{on: '2026-10-30'},
+		);
+		const {prep, markdown} = sheet([said], growing);
+		expect(prep.growth[0]?.competency).toBe('writing');
+		expect(markdown).toContain('“No recommendation.”, said 30 Oct on Writing; nothing noted on it since');
+		expect(sheet([said], {...growing, relation: 'contractor'}).prep.growth).toEqual([]);
+		expect(sheet([said], {...growing, joined: '2026-11-02'}).prep.growth).toEqual([]);
+	});
+
+	it('find their standing topics first', () => {
+		const {markdown} = sheet([held('2026-11-13')], {agenda: ['How was the on-call week?']});
+		expect(markdown.split('\n').slice(2, 5)).toEqual(['## Every time', '', '- How was the on-call week?']);
+	});
+
+	it('see the last three notes with their moods, the last career talk’s, and who called off', () => {
+		const entries = [
+			held('2026-07-01', {notes: 'Wants to lead.', career: true}),
+			held('2026-10-02', {mood: 4, notes: 'one'}),
+			held('2026-10-16', {mood: 4, notes: 'two'}),
+			held('2026-10-30', {mood: 2, notes: 'three'}),
+			held('2026-11-06', {mood: 4, notes: 'four'}),
+			entry('meeting-skipped', {person: 'ana', by: 'lead', why: 'offsite'}, {on: '2026-11-13'}),
+		];
+		const {prep} = sheet(entries);
+		expect(prep.lately.map(({day, notes, mood, by, why}) => [day, notes ?? why, mood, by])).toEqual([
+			['2026-11-13', 'offsite', null, 'lead'],
+			['2026-11-06', 'four', 4, null],
+			['2026-10-30', 'three', 2, null],
+			['2026-10-16', 'two', 4, null],
+			['2026-07-01', 'Wants to lead.', null, null],
+		]);
+		expect(sheet(entries).markdown).toContain('- 13 Nov: called off by you: “offsite”');
+	});
+
+	it('see who holds what during a leave', () => {
+		const areas = [
+			{name: 'Ledger', owner: 'ana', backup: 'bo'},
+			{name: 'Rota', owner: 'ana'},
+		];
+		const leave = [{from: '2026-12-01', until: '2027-01-31'}] as const;
+		expect(sheet([], {leave}, {areas}).markdown).toContain(
+			'- On leave from 1 Dec, until 31 Jan 2027 · Bo holds Ledger · nobody holds Rota',
+		);
+	});
+
+	it('read no reminder about the records', () => {
+		const {markdown} = sheet([held('2026-11-13')], {level: 'L4', levelSince: '2024-01-01', joined: '2024-01-01'});
+		expect(markdown).not.toMatch(/no win|no target|no career talk|not rated/i);
+	});
+});
+
+describe('praise of overwork', () => {
+	it.each([
+		['Stayed late on Friday to finish', true],
+		['Worked through the weekend', true],
+		['Unblocked the release alone', true],
+		['Kept the rota going while on leave', true],
+		['Calm, clear incident update', false],
+		['Wrote the design with two others', false],
+	])('%s: %s', (text, isSo) => expect(isOverwork(text)).toBe(isSo));
+});
