@@ -128,7 +128,7 @@ export const createSession = async (options: SessionOptions): Promise<Session> =
 			const context = await readAgain();
 			const [{write} = {}] = entries;
 			const {state} = snapshot;
-			set(effect.saved(write === undefined ? state : {...state, writes: [...state.writes, write]}, entries), context);
+			set(effect.saved(write === undefined ? state : {...state, writes: [...state.writes, write], undone: []}, entries), context);
 			return true;
 		} catch (error) {
 			const message = told(error);

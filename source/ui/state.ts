@@ -54,6 +54,9 @@ export type Reading = {readonly page: string; readonly person?: PersonId; readon
 export type Tone = 'fine' | 'warning' | 'mistake';
 export type Toast = {readonly text: string; readonly tone: Tone};
 
+/** A save that took something back, and the save of this session that it undid, where it was one. */
+export type Undone = {readonly by: WriteId; readonly write?: WriteId};
+
 export type State = {
 	/** Opened places, the last one shown; the first is always a view. */
 	readonly places: readonly [Place, ...Place[]];
@@ -79,6 +82,10 @@ export type State = {
 	readonly zoomed: boolean;
 	/** This session's saves that have not been undone, oldest first. */
 	readonly writes: readonly WriteId[];
+	/** What was undone in this session since its last save, the last one last: the save that undid it, and what it undid. */
+	readonly undone: readonly Undone[];
+	/** The kind of feedback chosen last in this session. */
+	readonly feedbackType?: string;
 	/** Items of plans that are chosen to be accepted, by person. */
 	readonly chosen: Readonly<Record<PersonId, ReadonlySet<string>>>;
 	/** What the advisor is asked for on a plan tab, by person, where that is not career planning. */
@@ -184,6 +191,7 @@ export const initialState = (view: string = HOME_VIEW): State => ({
 	masked: false,
 	zoomed: false,
 	writes: [],
+	undone: [],
 	sheets: {},
 	chosen: {},
 	asked: {},

@@ -15,7 +15,7 @@ it('tells that the dashboard was opened and closed, not what was done in it', as
 	muster.types('calm, clear incident update');
 	await muster.sees('calm, clear incident update');
 	muster.press('enter');
-	await muster.sees('Praise for Ana Souza noted');
+	await muster.sees('Observation about Ana Souza noted');
 	muster.press('q');
 	await muster.exits(0);
 	const text = readFileSync(logOf(home), 'utf8');

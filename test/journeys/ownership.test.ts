@@ -44,7 +44,7 @@ describe('an area', () => {
 		await muster.sees('3 need you');
 		muster.press('o');
 		await muster.sees('Assign which area?');
-		muster.press('j', 'enter');
+		muster.press('down', 'enter');
 		await muster.sees('Assign · On-call rota');
 		muster.press('tab', 'c', 'enter');
 		await muster.sees('On-call rota assigned');

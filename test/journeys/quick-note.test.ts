@@ -21,9 +21,14 @@ describe('the quick note', () => {
 		muster.types('calm, clear incident update');
 		await muster.sees('calm, clear incident update');
 		muster.press('enter');
-		await muster.sees('Praise for Ana Souza noted');
+		await muster.sees('Observation about Ana Souza noted');
 		const [first] = await logged(muster);
-		expect(first).toMatchObject({kind: 'feedback-noted', people: ['ana'], type: 'praise', text: 'calm, clear incident update'});
+		expect(first).toMatchObject({
+			kind: 'feedback-noted',
+			people: ['ana'],
+			type: 'observation',
+			text: 'calm, clear incident update',
+		});
 	});
 
 	it('keeps one note about three people who are marked', async () => {
@@ -94,7 +99,7 @@ describe('the quick note', () => {
 		muster.paste(lines.join('\n'));
 		await muster.sees('line 200 with q');
 		muster.press('enter');
-		await muster.sees('Praise for Ana Souza noted');
+		await muster.sees('Observation about Ana Souza noted');
 		const [first] = await logged(muster);
 		expect(first?.text).toBe(lines.join('\n'));
 	});

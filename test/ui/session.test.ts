@@ -277,7 +277,7 @@ describe('undo', () => {
 		await flow.press('t');
 		await flow.types('third');
 		await flow.press('enter', 'u');
-		expect(flow.toast()).toBe('Undone: topic for Ana Souza: mine');
+		expect(flow.toast()).toBe('Undone: topic for Ana Souza: mine · U redo');
 		await flow.press('u', 'u');
 		const texts = flow.live('feedback-noted').map(entry => entry.text);
 		expect(texts).not.toContain('first');
@@ -313,6 +313,35 @@ describe('undo', () => {
 		expect(flow.live('feedback-noted').map(entry => entry.text)).not.toContain('first');
 		await flow.press('u');
 		expect(flow.toast()).toMatch(/nothing was saved/);
+	});
+
+	it('has a way forward: redo brings back what was undone last, further and further, until something new is saved', async () => {
+		const flow = await openFlow();
+		const save = async (text: string) => {
+			await flow.press('t');
+			await flow.types(text);
+			await flow.press('enter');
+		};
+		const texts = () =>
+			flow
+				.live('topic-raised')
+				.map(({text}) => text)
+				.filter(text => ['one', 'two', 'new'].includes(text));
+		await save('one');
+		await save('two');
+		await flow.press('u', 'u');
+		expect(texts()).toEqual([]);
+		await flow.press('U');
+		expect(flow.toast()).toBe('Back again: topic for Ana Souza: mine · u undo');
+		await flow.press('ctrl-r');
+		expect(texts()).toEqual(['one', 'two']);
+		await flow.press('U');
+		expect(flow.toast()).toContain('nothing was undone');
+		await flow.press('u');
+		expect(texts()).toEqual(['one']);
+		await save('new');
+		await flow.press('U');
+		expect(texts()).toEqual(['one', 'new']);
 	});
 
 	it('keeps what an undone feedback said out of the words while masked', async () => {

@@ -26,11 +26,16 @@ export const feedbackForm: FormSpec = {
 	id: 'feedback',
 	title: (about, context) => `Feedback · ${namesIn(about, context)}`,
 	fields: (_about, context) => [
-		choiceField('type', 'Kind', [
-			['praise', 'praise'],
-			['constructive', 'constructive'],
-			['observation', 'observation'],
-		]),
+		choiceField(
+			'type',
+			'Kind',
+			[
+				['praise', 'praise'],
+				['constructive', 'constructive'],
+				['observation', 'observation'],
+			],
+			'observation',
+		),
 		areaField('text', 'Text', {hint: 'what you saw, in a sentence'}),
 		{
 			...choiceField('say', 'Say', [

@@ -42,8 +42,13 @@ const openingChoice = (field: FieldSpec, wanted: string | undefined): string => 
 	return (known ?? (field.usual ? undefined : options[0]))?.id ?? '';
 };
 
-/** Opens a form, filled from the draft if one was kept. */
-export const openForm = (spec: FormSpec, about: FormAbout, context: Context): FormState => {
+/** Opens a form, filled from the draft if one was kept; otherwise with these choices, where there are any. */
+export const openForm = (
+	spec: FormSpec,
+	about: FormAbout,
+	context: Context,
+	chosen: Readonly<Record<string, string | undefined>> = {},
+): FormState => {
 	const fields = spec.fields(about, context);
 	const draft = kept(context.drafts.get(draftKey(spec.id, about)));
 	const first = fields.findIndex(field => field.first);
@@ -51,7 +56,7 @@ export const openForm = (spec: FormSpec, about: FormAbout, context: Context): Fo
 	const texts = fields.filter(isText).map(field => [field.id, draft?.texts?.[field.id] ?? field.initial ?? ''] as const);
 	const choices = fields
 		.filter(field => !isText(field))
-		.map(field => [field.id, openingChoice(field, draft?.choices?.[field.id] ?? field.initial)] as const);
+		.map(field => [field.id, openingChoice(field, draft?.choices?.[field.id] ?? chosen[field.id] ?? field.initial)] as const);
 	const isPrivate = (id: string): boolean => fields.some(field => field.id === id && field.isPrivate);
 	return {
 		id: spec.id,

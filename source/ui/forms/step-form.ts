@@ -12,8 +12,10 @@ import {draftKey, openForm} from './form-spec.ts';
 import {
 	type FormState,
 	fieldLabelColumns,
+	focusedField,
 	focusedText,
 	hasText,
+	isUntouched,
 	moveFocus,
 	replaceText,
 	serializeForm,
@@ -45,6 +47,10 @@ const savedOnSheet = (form: FormState, state: State, context: Context, drafts: r
 	};
 };
 
+/** The kind of feedback that was chosen, for the next one of this session. */
+const remembered = (form: FormState): Pick<State, 'feedbackType'> =>
+	form.id === 'feedback' ? {feedbackType: valuesOf(form).choice('type')} : {};
+
 const save = (form: FormState, state: State, context: Context): Step => {
 	const spec = formSpec(form.id);
 	try {
@@ -60,7 +66,7 @@ const save = (form: FormState, state: State, context: Context): Step => {
 				{
 					kind: 'append',
 					drafts,
-					saved: now => withToast({...closeTop(now), marked: new Set()}, `${said} · u undo`),
+					saved: now => withToast({...closeTop(now), ...remembered(form), marked: new Set()}, `${said} · u undo`),
 					failed: (now, message, where) => show(now, withMistake(form, `${message} What you typed stays here.`, where)),
 				},
 				{kind: 'clear-draft', key: draftKey(form.id, form.about)},
@@ -104,6 +110,9 @@ const changeTop =
 
 const openEditor = (form: FormState, state: State): Step => {
 	const text = focusedText(form);
+	const field = focusedField(form);
+	if (state.masked && field && isUntouched(form, field))
+		return {state: show(state, withMistake(form, 'This text is hidden: leave the form and press . to show it.', field.id))};
 	if (text === undefined) return {state: show(state, withMistake(form, 'The editor is for texts: press tab to get to one.'))};
 	return {
 		state,

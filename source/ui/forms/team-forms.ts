@@ -9,6 +9,7 @@ import {isActive} from '../../domain/team/people.ts';
 import {assignArea, rate, setAuthority, snoozeSignal} from '../../domain/verbs/overrides.ts';
 import {areaField, areaIn, choiceField, competencyField, dayField, dayIn, namesIn, personIn, textField} from './fields.ts';
 import type {FormSpec} from './form-spec.ts';
+import type {FormValues} from './form-state.ts';
 
 const RATINGS = [
 	['1', '1 awareness'],
@@ -18,32 +19,41 @@ const RATINGS = [
 	['5', '5 expert'],
 ] as const;
 
+/** Nothing is saved that nobody chose. */
+const chosen = (values: FormValues, field: string, message: string): string => {
+	const choice = values.choice(field);
+	if (choice !== '') return choice;
+	throw new Refusal(message, {code: 'not-chosen', where: field});
+};
+
 export const ratingForm: FormSpec = {
 	id: 'rating',
 	title: (about, context) => `Rating · ${namesIn(about, context)}`,
 	fields: (about, context) => {
-		const current = personIn(about, context).ratings.get(about.target ?? '')?.rating ?? 3;
-		const [first] = context.team.ladder.competencies;
+		const {ratings} = personIn(about, context);
+		const {competencies} = context.team.ladder;
 		return [
 			areaField('evidence', 'Evidence', {hint: 'what you saw that shows it'}),
-			choiceField('rating', 'Rating', RATINGS, String(current)),
+			{
+				...choiceField('rating', 'Rating', [['', '–'], ...RATINGS]),
+				// The present rating holds until another is chosen; where there is none, nothing does.
+				usual: values => String(ratings.get(values.choice('competency'))?.rating ?? ''),
+			},
 			{
 				...competencyField(context),
-				options: context.team.ladder.competencies.map(({id, name}) => ({id, label: name})),
-				initial: about.target ?? first?.id,
+				options: [{id: '', label: '–'}, ...competencies.map(({id, name}) => ({id, label: name}))],
+				initial: about.target ?? '',
 			},
 		];
 	},
-	save: (values, about, context) => [
-		rate(
-			context.team,
-			personIn(about, context),
-			values.choice('competency'),
-			Number(values.choice('rating')) as Rating,
-			values.text('evidence'),
-			context.team.today,
-		),
-	],
+	save: (values, about, context) => {
+		const competency = chosen(values, 'competency', 'Choose what is rated.');
+		const rating = Number(chosen(values, 'rating', 'Choose a rating.')) as Rating;
+		const person = personIn(about, context);
+		if (rating === person.ratings.get(competency)?.rating && values.text('evidence') === '')
+			throw new Refusal('Nothing has changed: choose another rating, or say what shows it.', {code: 'nothing-changed'});
+		return [rate(context.team, person, competency, rating, values.text('evidence'), context.team.today)];
+	},
 	saved: (values, about, context) =>
 		`${competencyOf(context.team.ladder, values.choice('competency'))?.name ?? values.choice('competency')} of ${namesIn(about, context)}: ${values.choice('rating')}`,
 };

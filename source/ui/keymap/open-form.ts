@@ -14,8 +14,11 @@ export const nobody = (_state: State, context: Context, {people}: Here): string 
 			? 'there is nobody here: press E to write the roster'
 			: 'nobody is under the cursor';
 
+/** The kind of feedback stays as it was chosen last in this session. */
+const chosenBefore = (form: FormId, {feedbackType}: State) => (form === 'feedback' ? {type: feedbackType} : {});
+
 export const open = (form: FormId, about: FormAbout, state: State, context: Context): Step => ({
-	state: openTop(state, {kind: 'form', form: openForm(formSpec(form), about, context)}),
+	state: openTop(state, {kind: 'form', form: openForm(formSpec(form), about, context, chosenBefore(form, state))}),
 });
 
 /** Opens a form about the marked people, or the one under the cursor. */

@@ -1,7 +1,7 @@
 // What the recording keys do: closing, saying, snoozing, undoing; and why they can't, where they can't.
 import type {Draft, Entry} from '../../domain/journal/entries.ts';
 import {journalOn} from '../../domain/journal/journal.ts';
-import {undoWrite} from '../../domain/journal/undo.ts';
+import {redoWrite, undoWrite} from '../../domain/journal/undo.ts';
 import type {Action, AreaState, FeedbackItem, Signal, Topic} from '../../domain/team/team.ts';
 import {sayFeedback} from '../../domain/verbs/notes.ts';
 import {closeAction, closeTopic} from '../../domain/verbs/promises.ts';
@@ -148,8 +148,36 @@ export const undo = (state: State, context: Context): Step => {
 	const what = first ? savedWords(first, journalContext(context.team, journal), state.masked) : 'the last save';
 	const more = undoing.entries.length > 1 ? ` and ${undoing.entries.length - 1} more` : '';
 	const leaning = undoing.leaning.length === 0 ? '' : `, with ${undoing.leaning.length} that leaned on it`;
-	const saved = (now: State): State =>
-		withToast({...giveSheetBack(now, context, undoing.write), writes: before}, `Undone: ${what}${more}${leaning}`);
+	const saved = (now: State, [entry]: readonly Entry[]): State => {
+		const undone = entry === undefined ? state.undone : [...state.undone, {by: entry.write, write: undoing.write}];
+		return withToast(
+			{...giveSheetBack(now, context, undoing.write), writes: before, undone},
+			`Undone: ${what}${more}${leaning} · U redo`,
+		);
+	};
 	const keeping = keepGivenBack(state, context, undoing.write);
 	return {state, effects: [{kind: 'append', drafts: undoing.drafts, saved}, ...keeping]};
+};
+
+/** The last of what this session undid that was not brought back since, and what was undone before it. */
+const lastRedoable = (state: State, context: Context) => {
+	const journal = journalOn(context.entries, context.team.today);
+	for (let index = state.undone.length - 1; index >= 0; index--) {
+		const undone = state.undone[index];
+		const redoing = undone && redoWrite(journal, undone.by);
+		if (redoing) return {journal, redoing, write: undone.write, before: state.undone.slice(0, index)};
+	}
+	return undefined;
+};
+
+export const redo = (state: State, context: Context): Step => {
+	const found = lastRedoable(state, context);
+	if (!found) return refuse({...state, undone: []}, 'redo: what this session undid has been brought back already');
+	const {journal, redoing, write, before} = found;
+	const [first] = redoing.returning;
+	const what = first ? savedWords(first, journalContext(context.team, journal), state.masked) : 'the last undo';
+	const more = redoing.returning.length > 1 ? ` and ${redoing.returning.length - 1} more` : '';
+	const writes = write === undefined ? state.writes : [...state.writes, write];
+	const saved = (now: State): State => withToast({...now, writes, undone: before}, `Back again: ${what}${more} · u undo`);
+	return {state, effects: [{kind: 'append', drafts: redoing.drafts, saved}]};
 };

@@ -8,6 +8,7 @@ import {
 	closeDone,
 	nothingToSay,
 	notOpen,
+	redo,
 	rowTopic,
 	saySelected,
 	signalsHere,
@@ -190,6 +191,17 @@ export const RECORDING: readonly Binding[] = [
 		disabled: state =>
 			state.writes.length === 0 ? 'nothing was saved in this session; `muster undo` goes further back' : undefined,
 		run: undo,
+	},
+	{
+		id: 'redo',
+		keys: ['U', 'ctrl-r'],
+		label: 'redo',
+		detail: 'Bring back what was undone last in this session; again goes further on',
+		group: 'record',
+		scopes: ['everywhere'],
+		disabled: state =>
+			state.undone.length === 0 ? 'nothing was undone since the last save; `muster redo` looks beyond this session' : undefined,
+		run: redo,
 	},
 	{
 		id: 'assign',

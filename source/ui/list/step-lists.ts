@@ -27,27 +27,33 @@ const clamp = (index: number, count: number): number => Math.max(0, Math.min(ind
 const typed = (field: EditedField, key: KeyPress): EditedField => edit(field, key.text ?? key.name) ?? field;
 
 const MENU_MOVES: Readonly<Record<string, (cursor: number, count: number) => number>> = {
-	k: cursor => cursor - 1,
-	j: cursor => cursor + 1,
-	g: () => 0,
 	home: () => 0,
-	G: (_, count) => count - 1,
 	end: (_, count) => count - 1,
 };
 
-/** Letters narrow the menu where they are no move, no end and no option’s own key; after the first one all of them do. */
+/** Where labels are hidden nothing can be typed, and letters move as in any list. */
+const LETTER_MOVES: typeof MENU_MOVES = {
+	...MENU_MOVES,
+	k: cursor => cursor - 1,
+	j: cursor => cursor + 1,
+	g: () => 0,
+	G: (_, count) => count - 1,
+};
+
+/** Letters narrow the menu, whichever they are: names begin with all of them. An option’s own key chooses it before any was typed. */
 export const stepMenu = (menu: Menu, key: KeyPress, state: State, context: Context): Step => {
 	const options = fittingOptions(menu);
 	const isTyped = menu.typed !== undefined && menu.typed !== '';
-	if (CLOSE.has(key.name) || (key.name === 'q' && !isTyped)) return {state: closeTop(state)};
+	const cannotType = isHidden(menu, state);
+	if (CLOSE.has(key.name) || (key.name === 'q' && cannotType)) return {state: closeTop(state)};
 	if (key.name === 'enter') return options[menu.cursor]?.run(closeTop(state), context) ?? {state};
-	const keyed = menu.options.find(option => option.key === key.name);
+	const keyed = isTyped ? undefined : menu.options.find(option => option.key === key.name);
 	if (keyed) return keyed.run(closeTop(state), context);
-	const letterMove = !isTyped || key.text === undefined;
-	const move = letterMove && Object.hasOwn(MENU_MOVES, key.name) ? MENU_MOVES[key.name] : undefined;
+	const moves = cannotType ? LETTER_MOVES : MENU_MOVES;
+	const move = Object.hasOwn(moves, key.name) ? moves[key.name] : undefined;
 	const by = moveOf(key);
 	if (!move && by === undefined) {
-		const typed = isHidden(menu, state) ? undefined : typedAfter(menu, key);
+		const typed = cannotType ? undefined : typedAfter(menu, key);
 		return typed === undefined ? {state} : {state: replaceTop(state, {...menu, typed, cursor: 0})};
 	}
 	const goal = move ? move(menu.cursor, options.length) : menu.cursor + (by ?? 0);

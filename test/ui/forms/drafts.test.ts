@@ -106,7 +106,7 @@ describe('a draft', () => {
 		await flow.press('f');
 		await flow.types(HALF);
 		await flow.press('esc', 'f', 'ctrl-x');
-		expect(contentsOf(flow.form())).toMatchObject({text: '', type: 'praise'});
+		expect(contentsOf(flow.form())).toMatchObject({text: '', type: 'observation'});
 		expect(flow.form().fromDraft).toBe(false);
 		expect(kept(flow)).toEqual([]);
 	});
@@ -127,7 +127,7 @@ describe('a draft', () => {
 		flow.elsewhere.drafts.write('feedback.ana', '{"texts": ["');
 		const next = await openFlow({home: flow.home});
 		await next.press('f');
-		expect(contentsOf(next.form())).toMatchObject({text: '', type: 'praise'});
+		expect(contentsOf(next.form())).toMatchObject({text: '', type: 'observation'});
 	});
 });
 

@@ -1,7 +1,7 @@
 // Every form, filled in and saved, and refused with the mistake at its field and nothing lost.
 import {describe, expect, it} from 'vitest';
 import type {EntryKind} from '../../../source/domain/journal/entries.ts';
-import {type Flow, openFlow} from '../flow.ts';
+import {contentsOf, type Flow, openFlow} from '../flow.ts';
 
 type Saved = {
 	readonly name: string;
@@ -21,7 +21,10 @@ const SAVED: readonly Saved[] = [
 	{
 		name: 'praise, to say next time unless said otherwise',
 		open: ['f'],
-		fill: flow => flow.types('calm, clear incident update'),
+		fill: async flow => {
+			await flow.press('shift-tab', 'p', 'tab');
+			await flow.types('calm, clear incident update');
+		},
 		kind: 'feedback-noted',
 		fields: {people: ['ana'], type: 'praise', text: 'calm, clear incident update', say: 'next', on: '2026-11-20'},
 		toast: /^Praise for Ana Souza noted, to say in the next 1:1 · u undo$/,
@@ -41,7 +44,7 @@ const SAVED: readonly Saved[] = [
 		name: 'feedback with everything',
 		open: ['f'],
 		fill: async flow => {
-			await flow.press('shift-tab', 'right', 'tab');
+			await flow.press('shift-tab', 'c', 'tab');
 			await flow.types('spoke over people');
 			await flow.press('tab', 'right', 'tab');
 			await flow.types('planning');
@@ -175,7 +178,8 @@ const SAVED: readonly Saved[] = [
 		open: ['enter', ']', 'r'],
 		fill: async flow => {
 			await flow.types('led the review');
-			await flow.press('tab', '4');
+			await flow.press('tab', '4', 'tab');
+			await flow.types('vision');
 		},
 		kind: 'rating-given',
 		fields: {person: 'ana', competency: 'vision', rating: 4, evidence: 'led the review'},
@@ -383,7 +387,51 @@ describe('when feedback is said', () => {
 		await flow.press('f');
 		expect(say(flow)?.options?.map(option => option.label)).toEqual(['next 1:1', 'said already', 'keep']);
 		await flow.types('x');
-		await flow.press('tab', 'right', 'shift-tab', 'shift-tab', 'o', 'enter');
+		await flow.press('tab', 's', 'shift-tab', 'shift-tab', 'o', 'enter');
 		expect(flow.live('feedback-noted').at(-1)).toMatchObject({type: 'observation', say: 'said'});
+	});
+
+	it('keeps an observation, which is what a note without a kind is, and stays with the kind chosen last in this session', async () => {
+		const flow = await openFlow();
+		await flow.press('f');
+		await flow.types('quiet');
+		await flow.press('enter');
+		expect(flow.live('feedback-noted').at(-1)).toMatchObject({type: 'observation', say: 'keep'});
+		await flow.press('f', 'shift-tab', 'p', 'tab');
+		await flow.types('calm');
+		await flow.press('enter', 'f');
+		await flow.types('clear');
+		await flow.press('enter');
+		expect(flow.live('feedback-noted').at(-1)).toMatchObject({type: 'praise', say: 'next', text: 'clear'});
+		const next = await openFlow({home: flow.home});
+		await next.press('f');
+		expect(contentsOf(next.form())).toMatchObject({type: 'observation'});
+	});
+});
+
+describe('a rating', () => {
+	it('is never one that nobody chose', async () => {
+		const flow = await openFlow();
+		const before = flow.live('rating-given').length;
+		await flow.press('r', 'enter');
+		expect(flow.form().mistake?.message).toBe('Choose what is rated.');
+		const {team} = flow.context();
+		const rated = team.people.find(({id}) => id === 'ana')?.ratings;
+		const unrated = team.ladder.competencies.find(({id}) => !rated?.has(id));
+		await flow.types(unrated?.name ?? '');
+		await flow.press('enter');
+		expect(flow.form().mistake?.message).toBe('Choose a rating.');
+		await flow.types('4');
+		await flow.press('enter');
+		expect(flow.live('rating-given')).toHaveLength(before + 1);
+		expect(flow.live('rating-given').at(-1)).toMatchObject({competency: unrated?.id, rating: 4});
+	});
+
+	it('that is there already stays, and is not given again without a word', async () => {
+		const flow = await openFlow();
+		const before = flow.live('rating-given').length;
+		await flow.press('4', 'right', 'r', 'enter');
+		expect(flow.form().mistake?.message).toBe('Nothing has changed: choose another rating, or say what shows it.');
+		expect(flow.live('rating-given')).toHaveLength(before);
 	});
 });

@@ -47,6 +47,8 @@ const ask = (
 		readonly yes: string;
 		readonly no: string;
 		readonly done: string;
+		/** Something goes, which redo brings back. */
+		readonly takes?: boolean;
 	},
 ): Step => {
 	const options: readonly MenuOption[] = [
@@ -59,9 +61,16 @@ const ask = (
 					{
 						kind: 'append',
 						drafts,
-						// Undo does not take back retractions: it goes on with what was saved before.
+						// Undo does not take back retractions: it goes on with what was saved before. Redo brings back what they took.
 						saved: (later, [first]) =>
-							withToast({...later, writes: later.writes.filter(write => write !== first?.write)}, words.done),
+							withToast(
+								{
+									...later,
+									writes: later.writes.filter(write => write !== first?.write),
+									undone: words.takes && first ? [...state.undone, {by: first.write}] : state.undone,
+								},
+								words.done,
+							),
 					},
 				],
 			}),
@@ -81,10 +90,12 @@ export const askToTakeBack = (state: State, context: Context, here: Here): Step 
 	const retraction = journal.retractions.get(entry.id);
 	if (retraction) {
 		const correction = bringBack(journal, entry);
+		const along = correction.returning.filter(({id}) => id !== entry.id);
 		return ask(state, correction, {
 			title: `Bring back: ${of}?`,
 			lines: [
 				...itself,
+				...(along.length > 0 ? ['What went with it comes back too:', ...told(along, context, journal, state.masked)] : []),
 				...(correction.leaning.length > 0
 					? ['What stands in its place goes:', ...told(correction.leaning, context, journal, state.masked)]
 					: []),
@@ -106,6 +117,7 @@ export const askToTakeBack = (state: State, context: Context, here: Here): Step 
 		yes: 'Take it back',
 		no: 'Keep it',
 		done: `Taken back: ${of} · x on it brings it back`,
+		takes: true,
 	});
 };
 

@@ -119,7 +119,7 @@ describe('x', () => {
 	it('keeps it when told to', async () => {
 		const flow = await journalAt('kind:win');
 		const before = flow.context().entries.length;
-		await flow.press('x', 'j', 'enter');
+		await flow.press('x', 'down', 'enter');
 		expect(flow.context().entries).toHaveLength(before);
 		expect(flow.state().overlays).toEqual([]);
 	});
@@ -187,7 +187,7 @@ describe('enter', () => {
 		await flow.types('carried the release');
 		await flow.press('enter', 'enter');
 		expect(menuOf(flow).options).toHaveLength(2);
-		await flow.press('j', 'enter');
+		await flow.press('down', 'enter');
 		expect(flow.place()).toMatchObject({kind: 'person', tab: 'timeline'});
 	});
 });
