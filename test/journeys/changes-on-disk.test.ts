@@ -16,7 +16,7 @@ const SLACK_MS = 1500;
 describe('the roster', () => {
 	it('shows an edit within a second, with the cursor where it was', async () => {
 		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		muster.press('j', 'j');
 		await muster.sees(/▸.*Chidi Okeke/);
 		edit(muster.home, text => text.replace('name: Emi Sato', 'name: Emi Tanaka'));
@@ -28,7 +28,7 @@ describe('the roster', () => {
 
 	it('keeps the last good one when it breaks, says where, and takes it up again when mended', async () => {
 		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		const whole = readFileSync(join(muster.home, 'roster.yaml'), 'utf8');
 		edit(muster.home, text => text.replace('people:', 'people: ['));
 		await muster.sees(/roster\.yaml:\d+/);
@@ -47,7 +47,7 @@ describe('the roster', () => {
 		await muster.sees('Payments');
 		muster.press('E');
 		await muster.sees('Ledgers');
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		expect(muster.isAlternate()).toBe(true);
 	});
 });
@@ -55,15 +55,15 @@ describe('the roster', () => {
 describe('the journal', () => {
 	it('shows what another terminal writes', async () => {
 		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		const {code} = await muster.elsewhere('met', 'bo', 'met in the kitchen');
 		expect(code).toBe(0);
-		await muster.sees('2 need you');
+		await muster.sees('2 people and 1 area need you');
 	});
 
 	it('loses nothing when both write', async () => {
 		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		const texts = ['first from here', 'second from here', 'third from here'];
 		for (const [index, text] of texts.entries()) {
 			muster.press('f');

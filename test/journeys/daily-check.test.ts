@@ -5,8 +5,8 @@ import {homeWith, startMuster} from '../support/journey.ts';
 describe('the daily check', () => {
 	it('says who needs me and why, most urgent first', async () => {
 		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 need you');
-		await muster.sees('your promise is 6 days late');
+		await muster.sees('3 people and 1 area need you');
+		await muster.sees('your promise is 9 days late');
 		const lines = muster.screen();
 		const rowOf = (name: string) => lines.findIndex(line => line.includes(name) && /L\d/.test(line));
 		const order = ['Ana Souza', 'Bo Lindqvist', 'Chidi Okeke', 'Dana Petrov', 'Emi Sato'].map(rowOf);
@@ -19,7 +19,7 @@ describe('the daily check', () => {
 
 	it('opens a person’s page, walks its tabs, and leaves from the top', async () => {
 		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		muster.press('j');
 		await muster.sees(/▸.*Bo Lindqvist/);
 		muster.press('enter');
@@ -50,7 +50,7 @@ describe('the daily check', () => {
 
 	it('finds an action by its name in the help and runs it', async () => {
 		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		muster.press('?');
 		await muster.sees('type to search');
 		muster.types('snooze');

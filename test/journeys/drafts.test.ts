@@ -7,7 +7,7 @@ const HALF = 'half a thought';
 describe('a half-written note', () => {
 	it('is kept when I leave the form, and is there when I open it again', async () => {
 		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		muster.press('f');
 		await muster.sees('Feedback · Ana Souza');
 		muster.types(HALF);
@@ -22,7 +22,7 @@ describe('a half-written note', () => {
 	it.each(['SIGTERM', 'SIGHUP'] as const)('is kept through %s, which gives the terminal back', async signal => {
 		const home = await homeWith('demo');
 		const first = startMuster({home});
-		await first.sees('3 need you');
+		await first.sees('3 people and 1 area need you');
 		first.press('f');
 		await first.sees('Feedback · Ana Souza');
 		first.types(HALF);
@@ -31,14 +31,14 @@ describe('a half-written note', () => {
 		await first.exits(signal === 'SIGTERM' ? 143 : 129);
 		expect(first.isAlternate()).toBe(false);
 		const again = startMuster({home});
-		await again.sees('3 need you');
+		await again.sees('3 people and 1 area need you');
 		again.press('f');
 		await again.sees(HALF);
 	});
 
 	it('stays on the screen down to 40×12 and back', async () => {
 		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		muster.press('f');
 		await muster.sees('Feedback · Ana Souza');
 		muster.types(HALF);

@@ -70,7 +70,7 @@ describe('without a terminal', () => {
 	it('prints my status when there is a roster, without a colour', async () => {
 		const {code, stdout} = await runMuster([], {home: await homeWith('demo'), today: TODAY});
 		expect(code).toBe(0);
-		expect(stdout).toContain('your promise is 6 days late');
+		expect(stdout).toContain('your promise is 9 days late');
 		expect(stdout).not.toContain('\u001B');
 	});
 });
@@ -89,7 +89,7 @@ describe('exit codes', () => {
 
 	it('say 130 and 143 after ctrl-c’s and kill’s signals in the dashboard', async () => {
 		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		muster.kill('SIGINT');
 		await muster.exits(130);
 		expect(muster.isAlternate()).toBe(false);
@@ -97,7 +97,7 @@ describe('exit codes', () => {
 
 	it('end well when ctrl-c is typed at the top', async () => {
 		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		muster.press('ctrl-c');
 		await muster.exits(0);
 	});

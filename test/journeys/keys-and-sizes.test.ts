@@ -42,7 +42,7 @@ describe('the screen', () => {
 
 	it('is cleared on the way in and when it is resized, never between, and never the scrollback', async () => {
 		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		const entry = muster.raw().length;
 		const steps: readonly (readonly [string, string | RegExp])[] = [
 			['j', /▸ ‼ +Bo Lindqvist/],
@@ -88,7 +88,7 @@ describe('the screen', () => {
 		await muster.sees('intro to the platform team');
 		muster.press('.');
 		await muster.doesNotSee('intro to the platform team');
-		await muster.sees('your promise is 6 days late');
+		await muster.sees('your promise is 9 days late');
 		muster.press('.');
 		await muster.sees('intro to the platform team');
 	});

@@ -9,7 +9,7 @@ const logOf = (home: string): string => join(home, 'muster.log');
 it('tells that the dashboard was opened and closed, not what was done in it', async () => {
 	const home = await homeWith('demo');
 	const muster = startMuster({home});
-	await muster.sees('3 need you');
+	await muster.sees('3 people and 1 area need you');
 	muster.press('f');
 	await muster.sees('Feedback · Ana Souza');
 	muster.types('calm, clear incident update');

@@ -5,13 +5,13 @@ import {homeWith, startMuster} from '../support/journey.ts';
 describe('a 1:1', () => {
 	it('is recorded as held: Bo no longer needs me', async () => {
 		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		muster.press('j', 'm');
 		await muster.sees('1:1 held · Bo Lindqvist');
 		muster.types('talked about January');
 		muster.press('enter');
 		await muster.sees('1:1 with Bo Lindqvist recorded');
-		await muster.sees('2 need you');
+		await muster.sees('2 people and 1 area need you');
 		const {stdout} = await muster.elsewhere('log', 'bo', '--json');
 		const [held] = JSON.parse(stdout).entries;
 		expect(held).toMatchObject({kind: 'meeting-held', person: 'bo', on: '2026-11-20', notes: 'talked about January'});
@@ -23,25 +23,25 @@ describe('a 1:1', () => {
 		muster.press('j', 'm');
 		await muster.sees('1:1 held · Bo Lindqvist');
 		muster.press('enter');
-		await muster.sees('2 need you');
+		await muster.sees('2 people and 1 area need you');
 		muster.press('u');
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		await muster.sees('no 1:1 for 19 days');
 	});
 
 	it('may be skipped with a reason, which holds the reminder back', async () => {
 		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		muster.press('j', 'M');
 		await muster.sees('1:1 skipped · Bo Lindqvist');
 		muster.types('he is ill');
 		muster.press('enter');
-		await muster.sees('2 need you');
+		await muster.sees('2 people and 1 area need you');
 	});
 
 	it('is planned for a day that the list then shows', async () => {
 		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		muster.press('j', 'n');
 		await muster.sees('Next 1:1 · Bo Lindqvist');
 		muster.types('tuesday');
@@ -54,7 +54,7 @@ describe('a 1:1', () => {
 
 	it('opens an action and a topic, which are then done and discussed', async () => {
 		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		muster.press('a');
 		await muster.sees('Action · Ana Souza');
 		muster.types('ask about the course');

@@ -13,7 +13,7 @@ const sheet = async (muster: Muster): Promise<string> => (await muster.elsewhere
 
 it('accepts items in both ways in, and finds them when the next 1:1 is prepared', async () => {
 	const muster = startMuster({home: await homeWith('demo')});
-	await muster.sees('3 need you');
+	await muster.sees('3 people and 1 area need you');
 	const planned = await itemsOf(muster, '--person', 'bo');
 	const [first, second, third] = planned.filter(item => item.action === null).map(({what}) => what);
 

@@ -6,7 +6,7 @@ describe('prepare and hold a 1:1', () => {
 	it('shows next week what was carried over, and not what was done', async () => {
 		const home = await homeWith('demo');
 		const muster = startMuster({home});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		muster.press('p');
 		await muster.sees('Prep · Ana Souza');
 		// The conference budget is off the table, my promise is kept, the praise is said.
@@ -41,7 +41,7 @@ describe('prepare and hold a 1:1', () => {
 	it('keeps what was noted when muster is told to stop in the middle', async () => {
 		const home = await homeWith('demo');
 		const muster = startMuster({home});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		muster.press('p');
 		await muster.sees('Prep · Ana Souza');
 		muster.press('space', 'tab');
@@ -59,7 +59,7 @@ describe('prepare and hold a 1:1', () => {
 
 	it('is taken back by one key, with the sheet as it was', async () => {
 		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		muster.press('p');
 		await muster.sees('Prep · Ana Souza');
 		muster.press('space', 'tab');
@@ -78,7 +78,7 @@ describe('prepare and hold a 1:1', () => {
 describe('the playbook', () => {
 	it('is one key away from a signal, and esc comes back to it', async () => {
 		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		muster.press('tab', 'j', 'enter');
 		await muster.sees('Continuous, specific and kind');
 		muster.press('esc');
@@ -93,7 +93,7 @@ describe('the playbook', () => {
 describe('a plan', () => {
 	it('becomes promises that the prep sheet shows', async () => {
 		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		muster.press('P');
 		await muster.sees('At a glance');
 		muster.press('j', 'j', 'space', 'j', 'j', 'space');

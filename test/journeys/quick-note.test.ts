@@ -15,7 +15,7 @@ const logged = async (muster: ReturnType<typeof startMuster>): Promise<readonly 
 describe('the quick note', () => {
 	it('keeps praise for the one under the cursor with three keystrokes and a sentence', async () => {
 		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		muster.press('f');
 		await muster.sees('Feedback · Ana Souza');
 		muster.types('calm, clear incident update');
@@ -33,7 +33,7 @@ describe('the quick note', () => {
 
 	it('keeps one note about three people who are marked', async () => {
 		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		muster.press('space', 'space', 'space');
 		await muster.sees(/▸.*Dana Petrov/);
 		muster.press('f');
@@ -47,7 +47,7 @@ describe('the quick note', () => {
 
 	it('is shown at once where the feedback is due to be said, and undone with one key', async () => {
 		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		muster.press('G');
 		muster.press('g', 'f');
 		await muster.sees('Feedback · Ana Souza');
@@ -82,7 +82,7 @@ describe('the quick note', () => {
 
 	it('refuses an empty note and says why, with the form still open', async () => {
 		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		muster.press('f');
 		await muster.sees('Feedback · Ana Souza');
 		muster.press('enter');
@@ -92,7 +92,7 @@ describe('the quick note', () => {
 
 	it('takes 200 pasted lines as text, never as keys', async () => {
 		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		muster.press('f');
 		await muster.sees('Feedback · Ana Souza');
 		const lines = Array.from({length: 200}, (_, index) => `line ${index + 1} with q and esc and u in it`);

@@ -25,7 +25,7 @@ const dashboardInShell = async () => {
 	const shell = startShell(await homeWith('demo'));
 	await shell.sees(lastPrompt);
 	shell.types(`${process.execPath} ${BUILT_CLI} --today ${TODAY}\r`);
-	await shell.sees('3 need you');
+	await shell.sees('3 people and 1 area need you');
 	await shell.listens();
 	return shell;
 };

@@ -5,7 +5,7 @@ import {homeWith, startMuster} from '../support/journey.ts';
 describe('looking after who owns what', () => {
 	it('sees what hangs on one person, marks an area reviewed, and takes that back', async () => {
 		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		muster.press('3');
 		await muster.sees('Truck factor 2: without Bo and Dana');
 		muster.press('v');
@@ -31,7 +31,7 @@ describe('looking after who owns what', () => {
 describe('rating with evidence', () => {
 	it('goes to a cell of the heat map, rates it, and finds it in the gaps', async () => {
 		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		muster.press('4');
 		await muster.sees('Leadership');
 		muster.press('right');
@@ -51,7 +51,7 @@ describe('rating with evidence', () => {
 describe('putting the record straight', () => {
 	it('finds a note, changes it, takes it back, and brings it back', async () => {
 		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		muster.press('5');
 		await muster.sees('Warned finance');
 		muster.press('/');

@@ -5,9 +5,9 @@ import {capabilities} from '../../source/knowledge/capabilities.ts';
 import {careerChecklist} from '../../source/knowledge/checklist.ts';
 import {builtInLadder} from '../../source/knowledge/ladder.ts';
 import {playbookContents, playbookPage, playbookPages} from '../../source/knowledge/playbook.ts';
-import {SIGNAL_PAGES} from '../../source/knowledge/signal-pages.ts';
 import {situationCompetencies} from '../../source/knowledge/situation-competencies.ts';
 import {PAGE_KINDS, type Page} from '../../source/knowledge/types.ts';
+import {SIGNAL_PAGES} from '../support/signal-pages.ts';
 
 const proseOf = (page: Page): string[] => [
 	page.title,
@@ -28,7 +28,7 @@ describe('the playbook', () => {
 	});
 
 	it.each(SIGNAL_IDS)('has a page for the signal %s that says what it means, why, what to do and what to say', signal => {
-		const page = playbookPage(SIGNAL_PAGES[signal]);
+		const page = playbookPage(SIGNAL_PAGES[signal] ?? '');
 		const headings = page?.sections.map(section => section.heading) ?? [];
 		expect(headings).toContain('Why it matters');
 		expect(headings).toContain('What to say');

@@ -103,7 +103,10 @@ export const caseIn = (team: Team, id: CaseId, subject?: string): Case | undefin
 const LINK_DAYS = 50;
 const LINKS = 24;
 /** Entries about nobody here that begin the journal on a day and keep it up for years: from then on absence can be judged. */
-export const begun = (on: Day): readonly EntryOf<'win-noted'>[] =>
-	Array.from({length: LINKS}, (_, index) =>
+export const begun = (on: Day): readonly Entry[] => [
+	// Feedback is said to somebody: the lead keeps such records.
+	entry('feedback-noted', {people: ['nobody-here'], type: 'observation', text: 't', say: 'said'}, {on}),
+	...Array.from({length: LINKS}, (_, index) =>
 		entry('win-noted', {people: ['nobody-here'], text: 't'}, {on: addDays(on, index * LINK_DAYS)}),
-	);
+	),
+];

@@ -55,7 +55,7 @@ describe('the window', () => {
 
 	it('is not cleared by keys, and its scrollback never', async () => {
 		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		muster.press('j', 'k', '?');
 		await muster.sees('type to search');
 		muster.press('esc');
@@ -84,7 +84,7 @@ describe('the cursor', () => {
 
 	it('stands in a filter, too', async () => {
 		const muster = startMuster({home: await homeWith('demo'), columns: 80, rows: 24});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		muster.press('/');
 		muster.types('chi');
 		await muster.sees('/ chi');
@@ -122,7 +122,7 @@ describe('^Z', () => {
 		onTestFinished(shell.close);
 		await shell.sees('shell>');
 		shell.types(`${process.execPath} ${BUILT_CLI} --today ${TODAY}\r`);
-		await shell.sees('3 need you');
+		await shell.sees('3 people and 1 area need you');
 		shell.press('f');
 		await shell.sees('Feedback · Ana Souza');
 		shell.types(HALF);
@@ -148,7 +148,7 @@ describe('^Z', () => {
 
 	it('stays where there is no shell to go back to', async () => {
 		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		muster.press('ctrl-z');
 		await muster.sees('no shell here');
 		muster.press('j');
@@ -163,7 +163,7 @@ describe('the editor', () => {
 		writeFileSync(editor, '#!/bin/sh\necho in the editor\nfor last; do :; done\nprintf "%s" " in the editor" >> "$last"\n');
 		chmodSync(editor, 0o700);
 		const muster = startMuster({home, columns: 80, rows: 24, env: {EDITOR: editor}});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		muster.press('f');
 		await muster.sees('Feedback · Ana Souza');
 		muster.types('written');
@@ -182,7 +182,7 @@ describe('the editor', () => {
 describe('a signal that would open an inspector', () => {
 	it('changes nothing', async () => {
 		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 need you');
+		await muster.sees('3 people and 1 area need you');
 		muster.kill('SIGUSR1');
 		muster.press('j');
 		await muster.sees(/▸ ‼ +Bo Lindqvist/);

@@ -3,7 +3,7 @@ import type {Day} from '../day.ts';
 import type {Roster} from '../roster/roster.ts';
 import {mergeAbsences} from '../team/absence.ts';
 import {type Entry, peopleOf} from './entries.ts';
-import {linking} from './recording.ts';
+import {firstSaid, linking, recordedSince} from './recording.ts';
 
 /**
  * The journal without what names other people alone. Folded, that person and the areas are the same as ever; the others
@@ -25,10 +25,10 @@ export const entriesAround = (
 		others.push(entry);
 		return false;
 	});
-	const links = linking(
-		[...kept.filter(entry => !retracted.has(entry.id)), ...others].filter(entry => entry.on <= today),
-		mergeAbsences(away),
-	);
+	const merged = mergeAbsences(away);
+	const counting = [...kept.filter(entry => !retracted.has(entry.id)), ...others].filter(entry => entry.on <= today);
+	const links = linking(counting, merged);
+	const said = firstSaid(counting, recordedSince(links.toReversed(), today, merged));
 	const before = new Set(kept);
-	return [...kept, ...links.filter(entry => !before.has(entry))];
+	return [...new Set([...kept, ...[...links, ...(said ? [said] : [])].filter(entry => !before.has(entry))])];
 };

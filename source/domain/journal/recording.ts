@@ -21,6 +21,26 @@ export const countUntil = (ordered: readonly Entry[], day: Day): number => {
 /** From before the run of recording, or brought in as history: it is shown, starts no clock and raises no alarm. */
 export const isPast = ({history, on}: Pick<Entry, 'history' | 'on'>, since: Day): boolean => history === true || on < since;
 
+const saysFeedback = (entry: Entry): boolean =>
+	entry.kind === 'feedback-said' || (entry.kind === 'feedback-noted' && entry.say === 'said');
+
+/** The first feedback said to anybody since a day, of entries in any order: from it on the lead is known to keep such records. */
+export const firstSaid = (entries: Iterable<Entry>, since: Day): Entry | undefined => {
+	let first: Entry | undefined;
+	for (const entry of entries)
+		if (saysFeedback(entry) && !isPast(entry, since) && (first === undefined || entry.on < first.on)) first = entry;
+	return first;
+};
+
+/** The day of it, of entries that count and are in the fold's order. */
+export const firstSaidOn = (live: readonly Entry[], since: Day): Day | undefined => {
+	for (let at = countUntil(live, addDays(since, -1)); at < live.length; at++) {
+		const entry = live[at];
+		if (entry && !entry.history && saysFeedback(entry)) return entry.on;
+	}
+	return undefined;
+};
+
 const isLinked = (earlier: Day, later: Day, away: readonly Absence[]): boolean =>
 	daysBetween(earlier, later) <= BREAK_DAYS || countedDays(earlier, later, away) <= BREAK_DAYS;
 

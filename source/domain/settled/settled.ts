@@ -3,7 +3,7 @@ import {addDays, type Day} from '../day.ts';
 import type {EntryId, PersonId} from '../ids.ts';
 import type {Entry} from '../journal/entries.ts';
 import {compareEntries} from '../journal/journal.ts';
-import {linking} from '../journal/recording.ts';
+import {firstSaid, linking, recordedSince} from '../journal/recording.ts';
 import {liveRetractions, standingIn} from '../journal/retractions.ts';
 import {presentIds} from '../journal/subjects.ts';
 import type {Roster} from '../roster/roster.ts';
@@ -16,6 +16,9 @@ import {type Opening, olderPromises, type Sequel} from './older-promises.ts';
  * back further by one cadence: 84 days at most where two fit in, and of a longer one only the last 1:1 is asked for.
  */
 const COUNTING_DAYS = 27 * 7;
+
+/** Feedback that was said counts together with what was said up to five months before it. */
+const FEEDBACK_DAYS = 150;
 
 /** Of that day's month everything counts, so that months are taken or left as a whole. */
 const countingFrom = (today: Day): Day => `${addDays(today, -COUNTING_DAYS).slice(0, 7)}-01` as Day;
@@ -56,6 +59,7 @@ export const unsettled = (
 	whole: ReadonlySet<PersonId> = new Set(),
 ): Unsettled => {
 	const from = countingFrom(today);
+	const heardFrom = addDays(from, -FEEDBACK_DAYS);
 	// Of two entries under one id, which a file copied or edited by hand can hold, the first counts: nothing is put aside.
 	if (new Set(entries.map(({id}) => id)).size !== entries.length) return {entries, from};
 	const retractions = liveRetractions(entries.filter(entry => entry.kind === 'entry-retracted').sort(compareEntries));
@@ -78,7 +82,7 @@ export const unsettled = (
 			case 'feedback-noted':
 			case 'win-noted':
 				for (const person of entry.people) give(entry, person);
-				if (entry.kind === 'feedback-noted' && entry.say !== 'said') counting.add(entry);
+				if (entry.kind === 'feedback-noted' && (entry.say !== 'said' || entry.on >= heardFrom)) counting.add(entry);
 				return;
 			case 'meeting-held':
 				give(entry, entry.person);
@@ -118,7 +122,11 @@ export const unsettled = (
 	for (const {person, on} of promises.open) setOpenSince(people.of(person), on);
 	for (const older of people.all()) keep(stillCounting(older));
 	// Without them, what is put aside would look like a break in the recording.
-	keep(linking(linked, mergeAbsences(roster.away)));
+	const away = mergeAbsences(roster.away);
+	const links = linking(linked, away);
+	keep(links);
+	const said = firstSaid(linked, recordedSince(links.toReversed(), today, away));
+	if (said) counting.add(said);
 	keep(promises.astray.sequels);
 	if (promises.astray.ids.size > 0) keep(entries.filter(({id}) => promises.astray.ids.has(id)));
 	keep(promises.keptTogether(entry => counting.has(entry)));

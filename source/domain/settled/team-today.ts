@@ -25,7 +25,17 @@ export type LongJournal = {
 };
 
 /** Their `since` is the first day of a run that may go back as far as the journal. */
-const RUNS: ReadonlySet<SignalId> = new Set(['no-praise', 'promise-overdue', 'carried', 'mood-lower']);
+const RUNS: ReadonlySet<SignalId> = new Set([
+	'no-praise',
+	'promise-overdue',
+	'carried',
+	'mood-lower',
+	'topic-waiting',
+	'no-follow-up',
+	'only-criticism',
+	'only-praise',
+	'gap-without-evidence',
+]);
 
 /** The same of cases: the first of the moods in a row, the third of what was said in a row. */
 const CASE_RUNS: ReadonlySet<CaseId> = new Set(['worn', 'below-agreed', 'overlooked']);
@@ -35,8 +45,8 @@ const reachingBack = ({people}: Team, from: Day): readonly PersonId[] =>
 	people
 		.filter(
 			({signals, cases}) =>
-				signals.some(({id, since}) => RUNS.has(id) && since < from) ||
-				cases.some(({id, since}) => CASE_RUNS.has(id) && since < from),
+				signals.some(({id, since}) => RUNS.has(id) && since <= from) ||
+				cases.some(({id, since}) => CASE_RUNS.has(id) && since <= from),
 		)
 		.map(({id}) => id);
 

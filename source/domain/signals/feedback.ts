@@ -1,29 +1,44 @@
-// Signals about feedback: none said, no praise, something still to say, no win noted.
+// Signals about feedback: still to say, none said, criticism or praise alone, and criticism without a look at what came of it.
 
 import {addDays, type Day, daysBetween, latestDay} from '../day.ts';
+import {folded} from '../ids.ts';
+import {competencyOf} from '../ladder/ladder.ts';
 import {countedDays, dayCounted} from '../team/absence.ts';
+import {WIDE_GAP} from '../team/gaps.ts';
 import type {PersonAlone} from '../team/people.ts';
-import type {FeedbackItem} from '../team/team.ts';
-import {days, HERE, type PersonRule} from './rule.ts';
-import {runThrough, type Span} from './since.ts';
+import type {FeedbackItem, Severity} from '../team/team.ts';
+import {isLate} from './promises.ts';
+import {days, entryDays, HERE, NOT_SKIP, type PersonRule, REPORTS, type RuleContext, returnerSince} from './rule.ts';
+import {overlap, runThrough, type Span} from './since.ts';
 
-/** Weekly feedback is what people who get it find useful (Gallup, a correlation); two weeks without is worth a line. */
-export const NO_FEEDBACK_INFO_DAYS = 14;
-/** A month without any is a gap that the person will have noticed. */
-export const NO_FEEDBACK_WATCH_DAYS = 30;
+/** Six weeks and a half without a word: what Manager Tools and Radical Candor would call absent. From the contract. */
+export const NO_FEEDBACK_DAYS = 45;
+const NO_FEEDBACK_CADENCES = 2;
 /** Constructive feedback counts as recent, and praise as missing, within a month. */
 const PRAISE_DAYS = 30;
-/** One weekly 1:1 went by with something to say left unsaid … */
+/** A weekly 1:1 went by with something to say left unsaid, and two: by now it is stale (Manager Tools: none older than a week). */
 const UNSAID_WATCH_DAYS = 7;
-/** … and two: by now it is stale. */
 const UNSAID_ACT_DAYS = 14;
-/** Two months of work without one thing worth noting says more about the notes than about the work. */
-const NO_WIN_DAYS = 60;
+/** Praise keeps longer, and nobody is let down by it today. */
+const UNSAID_PRAISE_DAYS = 14;
+/** After two months it can't be said as it stands. */
+const TOO_LATE_DAYS = 60;
+/** Two talks on one thing within five months, and four weeks in which nobody looked. From the contract. */
+const FOLLOW_UP_WINDOW_DAYS = 150;
+const FOLLOW_UP_DAYS = 28;
+const FOLLOW_UP_MOVES = 2;
+/** Criticism alone is heard as a verdict; praise alone leaves a wide gap unspoken (Radical Candor). From the contract. */
+const CRITICISM_COUNT = 3;
+const CRITICISM_WINDOW_DAYS = 150;
+const CRITICISM_PRAISE_DAYS = 90;
+const PRAISE_COUNT = 4;
+const PRAISE_WINDOW_DAYS = 120;
 
 type FeedbackType = FeedbackItem['entry']['type'];
 
-const saidDays = (feedback: readonly FeedbackItem[], type: FeedbackType): readonly Day[] =>
-	feedback.flatMap(({entry, saidOn}) => (saidOn !== undefined && entry.type === type ? [saidOn] : []));
+/** The days on which feedback of a type was said, oldest first. */
+export const saidDays = (feedback: readonly FeedbackItem[], type: FeedbackType): readonly Day[] =>
+	feedback.flatMap(({entry, saidOn}) => (saidOn !== undefined && entry.type === type ? [saidOn] : [])).sort();
 
 /** When feedback was last said, of the given kind. */
 export const lastSaid = (feedback: readonly FeedbackItem[], type?: FeedbackType): Day | undefined => {
@@ -42,84 +57,259 @@ export const noFeedback: PersonRule = {
 	id: 'no-feedback',
 	page: 'feedback',
 	about: HERE,
-	fires: (person, {today}) => {
+	relations: REPORTS,
+	changes: entryDays('cadence-set'),
+	fires: (person, {today, feedbackSince}) => {
 		const last = lastSaid(person.feedback);
 		const from = latestDay(last, person.clock) ?? today;
+		const most = Math.max(NO_FEEDBACK_DAYS, NO_FEEDBACK_CADENCES * (person.oneOnOne.everyDays ?? 0));
 		const counted = countedDays(from, today, person.absences);
-		if (counted < NO_FEEDBACK_INFO_DAYS) return undefined;
+		// Where feedback is said to nobody, the lead keeps no such records: muster could not know.
+		const kept = counted > most ? feedbackSince() : undefined;
+		if (kept === undefined) return undefined;
 		return {
-			severity: counted >= NO_FEEDBACK_WATCH_DAYS ? 'watch' : 'info',
-			since: dayCounted(from, NO_FEEDBACK_INFO_DAYS, person.absences) ?? today,
+			severity: 'watch',
+			since: latestDay(dayCounted(from, most + 1, person.absences), kept) ?? today,
 			reason:
 				last === undefined ? `no feedback said in ${days(counted)}` : `no feedback said for ${days(daysBetween(last, today))}`,
-			next: 'say one concrete thing from this week: f',
+			next: 'say one concrete thing from this week',
+			does: 'feedback',
 		};
 	},
+};
+
+/** From a day's next on, as long as it is no more than so many days ago. */
+const within = (day: Day, most: number): Span => ({from: day, to: addDays(day, most + 1)});
+
+/** The spans in which so many of the days, in order, lie within a window. */
+const whileMany = (said: readonly Day[], count: number, window: number): readonly Span[] =>
+	said.flatMap((day, index): readonly Span[] => {
+		const first = said[index - count + 1];
+		const span = first === undefined ? undefined : {from: day, to: addDays(first, window + 1)};
+		return span && span.from < span.to ? [span] : [];
+	});
+
+/** The spans in which none of the days, nor the clock's, is nearer than so many counted days. */
+const whileNone = (said: readonly Day[], count: number, {clock, absences}: PersonAlone): readonly Span[] => {
+	const ends = [clock, ...said.filter(day => day > clock)];
+	return ends.flatMap((day, index): readonly Span[] => {
+		const from = dayCounted(day, count, absences);
+		const to = ends[index + 1];
+		return from === undefined || (to !== undefined && to <= from) ? [] : [{from, to}];
+	});
 };
 
 export const noPraise: PersonRule = {
 	id: 'no-praise',
 	page: 'recognition',
 	about: HERE,
+	relations: REPORTS,
 	fires: (person, {today}) => {
 		const constructive = saidDays(person.feedback, 'constructive');
-		const recent = runThrough(
-			constructive.map((day): Span => ({from: day, to: addDays(day, PRAISE_DAYS + 1)})),
+		const since = runThrough(
+			overlap(
+				constructive.map(day => within(day, PRAISE_DAYS)),
+				whileNone(saidDays(person.feedback, 'praise'), PRAISE_DAYS, person),
+			),
 			today,
 		);
-		const from = latestDay(lastSaid(person.feedback, 'praise'), person.clock) ?? today;
-		const last = lastSaid(person.feedback, 'constructive');
-		if (recent === undefined || last === undefined || countedDays(from, today, person.absences) < PRAISE_DAYS) return undefined;
+		const last = constructive.at(-1);
+		if (since === undefined || last === undefined) return undefined;
 		return {
 			severity: 'info',
-			since: latestDay(recent, dayCounted(from, PRAISE_DAYS, person.absences)) ?? today,
+			since,
 			reason: `constructive feedback ${days(daysBetween(last, today))} ago and no praise for a month`,
-			next: 'look for what went well, and say so: f',
+			next: 'look for what went well, and say so',
+			does: 'feedback',
 		};
 	},
 };
 
-/** From a week after it was noted until it was said. */
+export const onlyCriticism: PersonRule = {
+	id: 'only-criticism',
+	page: 'one-sided-feedback',
+	about: HERE,
+	relations: REPORTS,
+	fires: (person, {today}) => {
+		const constructive = saidDays(person.feedback, 'constructive');
+		const since = runThrough(
+			overlap(
+				whileMany(constructive, CRITICISM_COUNT, CRITICISM_WINDOW_DAYS),
+				whileNone(saidDays(person.feedback, 'praise'), CRITICISM_PRAISE_DAYS, person),
+			),
+			today,
+		);
+		if (since === undefined) return undefined;
+		const count = constructive.filter(day => daysBetween(day, today) <= CRITICISM_WINDOW_DAYS).length;
+		return {
+			severity: 'watch',
+			since,
+			reason: `${count} constructive said in five months and no praise for three`,
+			next: 'look for what is good in their work, and say it for its own sake',
+			does: 'feedback',
+		};
+	},
+};
+
+export const onlyPraise: PersonRule = {
+	id: 'only-praise',
+	page: 'one-sided-feedback',
+	about: HERE,
+	relations: REPORTS,
+	changes: entryDays('rating-given', 'target-set', 'level-changed'),
+	fires: (person, {today, ladder}) => {
+		const [widest] = person.gaps;
+		const praise = saidDays(person.feedback, 'praise');
+		if (widest === undefined || widest.gap < WIDE_GAP || praise.length < PRAISE_COUNT) return undefined;
+		const since = runThrough(
+			overlap(
+				whileMany(praise, PRAISE_COUNT, PRAISE_WINDOW_DAYS),
+				whileNone(saidDays(person.feedback, 'constructive'), PRAISE_WINDOW_DAYS, person),
+			),
+			today,
+		);
+		if (since === undefined) return undefined;
+		const name = competencyOf(ladder, widest.competency)?.name ?? widest.competency;
+		return {
+			severity: 'watch',
+			since,
+			reason: `praise alone for four months, with a wide gap in ${name}`,
+			next: `say one thing that would help with ${name}, plainly and kindly`,
+			does: 'feedback',
+		};
+	},
+};
+
+const isConstructive = ({entry}: FeedbackItem): boolean => entry.type === 'constructive';
+
+/** From a week after it was noted, praise from two, until it was said. */
 const unsaidSpans = ({feedback, absences}: PersonAlone): readonly Span[] =>
-	feedback.flatMap(({entry, saidOn}) => {
-		const from = entry.say === 'next' ? dayCounted(entry.on, UNSAID_WATCH_DAYS, absences) : undefined;
+	feedback.flatMap(item => {
+		const {entry, saidOn, isPast} = item;
+		const wait = isConstructive(item) ? UNSAID_WATCH_DAYS : UNSAID_PRAISE_DAYS;
+		const from = entry.say === 'next' && !isPast ? dayCounted(entry.on, wait, absences) : undefined;
 		return from === undefined || (saidOn !== undefined && saidOn <= from) ? [] : [{from, to: saidOn}];
 	});
+
+type Waiting = {readonly item: FeedbackItem; readonly waited: number; readonly severity: Severity};
+
+/** What waits to be said, with how grave that is; undefined while it may wait. */
+const waitingOf = (item: FeedbackItem, person: PersonAlone, today: Day): readonly Waiting[] => {
+	const waited = countedDays(item.entry.on, today, person.absences);
+	if (item.isPast || waited < (isConstructive(item) ? UNSAID_WATCH_DAYS : UNSAID_PRAISE_DAYS)) return [];
+	const returned = returnerSince(person, today);
+	const isFromBefore = returned !== undefined && item.entry.on < returned;
+	if (isFromBefore || waited > TOO_LATE_DAYS) return [{item, waited, severity: 'info'}];
+	return [{item, waited, severity: isConstructive(item) && waited >= UNSAID_ACT_DAYS ? 'act' : 'watch'}];
+};
+
+const GRAVITY: Readonly<Record<Severity, number>> = {act: 0, watch: 1, info: 2};
 
 export const feedbackUnsaid: PersonRule = {
 	id: 'unsaid-feedback',
 	page: 'saying-it',
 	about: HERE,
+	relations: NOT_SKIP,
 	fires: (person, {today}) => {
-		const unsaid = unsaidFeedback(person);
-		const [oldest] = unsaid;
-		const waited = oldest ? countedDays(oldest.entry.on, today, person.absences) : 0;
-		if (!oldest || waited < UNSAID_WATCH_DAYS) return undefined;
-		const isAlone = unsaid.length === 1;
+		const waiting = unsaidFeedback(person).flatMap(item => waitingOf(item, person, today));
+		const [worst] = waiting.toSorted((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity] || b.waited - a.waited);
+		if (!worst) return undefined;
+		const isAlone = waiting.length === 1;
+		const isTooLate = worst.waited > TOO_LATE_DAYS;
 		return {
-			severity: waited >= UNSAID_ACT_DAYS ? 'act' : 'watch',
+			severity: worst.severity,
 			since: runThrough(unsaidSpans(person), today) ?? today,
-			reason: `${isAlone ? oldest.entry.type : `${unsaid.length} pieces of feedback`} not said for ${days(waited)}`,
-			quote: isAlone ? oldest.entry.text : undefined,
-			next: 'say it in the next 1:1, or decide to keep it',
+			reason: `${isAlone ? worst.item.entry.type : `${waiting.length} pieces of feedback`} not said for ${days(worst.waited)}${isTooLate ? ', too late as it stands' : ''}`,
+			quote: isAlone ? worst.item.entry.text : undefined,
+			next: isTooLate ? 'keep it for yourself, or say what is still true of it' : 'say it in the next 1:1, or decide to keep it',
+			does: isTooLate ? undefined : 'say',
+			isTheirs: isConstructive(worst.item),
 		};
 	},
 };
 
-export const noWinNoted: PersonRule = {
-	id: 'no-win-noted',
-	page: 'noting-wins',
+/** What a piece of feedback or a win is on: a competency, an area of the team that it names, or what it links to. */
+const topicsOf = (
+	{
+		competency,
+		link,
+		...entry
+	}: {readonly competency?: string; readonly link?: string; readonly text: string; readonly situation?: string},
+	areaNames: readonly (readonly [id: string, name: string])[],
+): readonly string[] => {
+	const words = areaNames.length === 0 ? '' : folded(`${entry.situation ?? ''} ${entry.text}`);
+	return [
+		...(competency === undefined ? [] : [`on ${competency}`]),
+		...(link ? [`at ${link}`] : []),
+		...areaNames.flatMap(([id, name]) => (words.includes(name) ? [`of ${id}`] : [])),
+	];
+};
+
+/** The areas by their names as texts are searched for them. */
+const areaNames = ({areas}: RuleContext): readonly (readonly [id: string, name: string])[] =>
+	areas().map(({id, name}) => [id, folded(name)] as const);
+
+type Criticised = {readonly topic: string; readonly spans: readonly Span[]; readonly count: number};
+
+/** Each topic of constructive feedback that was said more than once, with the spans in which nobody looked at what came of it. */
+const criticised = (person: PersonAlone, context: RuleContext): readonly Criticised[] => {
+	const constructive = person.feedback.filter(each => isConstructive(each) && each.saidOn !== undefined && !each.isPast);
+	if (constructive.length < 2) return [];
+	const names = areaNames(context);
+	const said = new Map<string, Day[]>();
+	for (const {entry, saidOn} of constructive)
+		for (const topic of topicsOf(entry, names)) said.set(topic, [...(said.get(topic) ?? []), saidOn as Day]);
+	const noted = [
+		...person.feedback.map(({entry}) => ({on: entry.on, topics: topicsOf(entry, names)})),
+		...person.wins.map(win => ({on: win.on, topics: topicsOf(win, names)})),
+		...person.ratingsGiven.flatMap(({on, competency, evidence}) => (evidence ? [{on, topics: [`on ${competency}`]}] : [])),
+	];
+	return [...said].flatMap(([topic, all]): readonly Criticised[] => {
+		const ordered = all.toSorted();
+		if (ordered.length < 2) return [];
+		const looks = noted.filter(({topics}) => topics.includes(topic)).map(({on}) => on);
+		const spans = ordered.flatMap((day, index): readonly Span[] => {
+			const before = ordered[index - 1];
+			const from = before === undefined ? undefined : dayCounted(day, FOLLOW_UP_DAYS, person.absences);
+			if (before === undefined || from === undefined) return [];
+			const ends = [ordered[index + 1], ...looks.filter(on => on > day), addDays(before, FOLLOW_UP_WINDOW_DAYS + 1)];
+			const [to] = ends.filter(end => end !== undefined).sort();
+			return to !== undefined && to <= from ? [] : [{from, to}];
+		});
+		return [{topic, spans, count: ordered.length}];
+	});
+};
+
+const topicName = (topic: string, {ladder, areaOf}: RuleContext): string => {
+	const [kind = '', id = ''] = topic.split(/ (.*)/);
+	if (kind === 'at') return 'the same thing';
+	return (kind === 'of' ? areaOf(id)?.name : competencyOf(ladder, id)?.name) ?? id;
+};
+
+export const noFollowUp: PersonRule = {
+	id: 'no-follow-up',
+	page: 'follow-up',
 	about: HERE,
-	fires: (person, {today}) => {
-		const last = person.wins.at(-1)?.on;
-		const from = latestDay(last, person.clock) ?? today;
-		const counted = countedDays(from, today, person.absences);
-		if (counted < NO_WIN_DAYS) return undefined;
+	fires: (person, context) => {
+		const {today} = context;
+		const topics = criticised(person, context);
+		const since = runThrough(
+			topics.flatMap(({spans}) => spans),
+			today,
+		);
+		const open = topics.find(({spans}) => spans.some(({from, to}) => from <= today && (to === undefined || to > today)));
+		if (since === undefined || open === undefined) return undefined;
+		const isSlipping = person.actions.some(
+			action => action.owner === 'person' && action.moved >= FOLLOW_UP_MOVES && isLate(action, today),
+		);
+		const returned = returnerSince(person, today);
 		return {
-			severity: 'info',
-			since: dayCounted(from, NO_WIN_DAYS, person.absences) ?? today,
-			reason: `you have noted no win for ${days(last === undefined ? counted : daysBetween(last, today))}`,
-			next: 'ask what they are proud of, and note it',
+			severity: returned !== undefined && since < returned ? 'info' : isSlipping ? 'act' : 'watch',
+			since,
+			reason: `constructive said ${open.count === 2 ? 'twice' : `${open.count} times`} on ${topicName(open.topic, context)}, and nothing noted on it for four weeks${isSlipping ? '; a promise of theirs is late again' : ''}`,
+			next: 'say what you see now, better or not, and agree on one next part',
+			does: 'feedback',
+			isTheirs: true,
 		};
 	},
 };

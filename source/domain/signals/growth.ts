@@ -6,44 +6,33 @@ import {countedDays, dayCounted} from '../team/absence.ts';
 import {WIDE_GAP} from '../team/gaps.ts';
 import type {PersonAlone} from '../team/people.ts';
 import type {Gap} from '../team/team.ts';
-import {days, type PersonRule, STAYING} from './rule.ts';
+import {lastSaid} from './feedback.ts';
+import {days, entryDays, type PersonRule, REPORTS, type RuleContext, returnerSince, STAYING} from './rule.ts';
+import {runSinceChange} from './since.ts';
 
-/** A quarter in the level is time enough to have talked about what comes next. */
-const NO_TARGET_DAYS = 90;
 /** A quarter without a word on a wide gap: nobody is working on it, or nobody is looking. */
 export const EVIDENCE_DAYS = 90;
-/** Career conversations about once a quarter. */
+/** Longer in the level than is usual, a talk about it once a quarter; for everybody twice a year. From the contract. */
 export const CAREER_TALK_DAYS = 90;
+const CAREER_TALK_DUE_DAYS = 180;
+/** A quarter without feedback and half a year without a talk about what comes next: the quiet ones whom all rely on. From the contract. */
+const FORGOTTEN_FEEDBACK_DAYS = 90;
+const FORGOTTEN_AREAS = 2;
 const MONTHS_PER_YEAR = 12;
-
-export const noTarget: PersonRule = {
-	id: 'no-target',
-	page: 'setting-a-target',
-	about: STAYING,
-	fires: (person, {today}) => {
-		const {level, levelSince, target} = person;
-		if (target !== undefined || level === undefined || levelSince === undefined) return undefined;
-		if (daysBetween(levelSince, today) <= NO_TARGET_DAYS) return undefined;
-		return {
-			severity: 'info',
-			since: latestDay(addDays(levelSince, NO_TARGET_DAYS + 1), person.targetSetOn) ?? today,
-			reason: 'no target to work toward',
-			next: 'ask what they want next; staying is an answer too',
-		};
-	},
-};
 
 export const targetDayPassed: PersonRule = {
 	id: 'target-day-passed',
 	page: 'target-day-passed',
 	about: STAYING,
+	changes: entryDays('target-set'),
 	fires: (person, {today}) => {
 		const {target} = person;
 		const by = target === undefined || target === 'stay' ? undefined : target.by;
 		if (by === undefined || by >= today) return undefined;
+		const returned = returnerSince(person, today);
 		return {
-			severity: 'watch',
-			since: latestDay(addDays(by, 1), person.targetSetOn) ?? today,
+			severity: returned !== undefined && by < returned ? 'info' : 'watch',
+			since: addDays(by, 1),
 			reason: `the day set for the target passed ${days(daysBetween(by, today))} ago`,
 			next: 'talk about what happened, and set a new day or another target',
 		};
@@ -63,15 +52,21 @@ const silentSince = (person: PersonAlone, {competency, gap}: Gap, today: Day): D
 	if (gap < WIDE_GAP) return undefined;
 	const from = latestDay(lastEvidence(person, competency), person.clock) ?? today;
 	if (countedDays(from, today, person.absences) < EVIDENCE_DAYS) return undefined;
-	// A gap is no older than the rating, the target and the level that make it one.
-	const appeared = [person.ratings.get(competency)?.on, person.targetSetOn, person.levelSetOn];
-	return latestDay(dayCounted(from, EVIDENCE_DAYS, person.absences), ...appeared);
+	return dayCounted(from, EVIDENCE_DAYS, person.absences);
 };
 
 export const gapWithoutEvidence: PersonRule = {
 	id: 'gap-without-evidence',
 	page: 'evidence-for-growth',
 	about: STAYING,
+	relations: REPORTS,
+	changes: person => [
+		...entryDays('rating-given', 'target-set', 'level-changed')(person),
+		// What is noted on another gap ended that one's silence.
+		...[...person.feedback.map(({entry}) => entry), ...person.wins].flatMap(({competency, on}) =>
+			person.gaps.some(gap => gap.gap >= WIDE_GAP && gap.competency === competency) ? [on] : [],
+		),
+	],
 	fires: (person, {today, ladder}) => {
 		const silent = person.gaps.flatMap(gap => {
 			const since = silentSince(person, gap, today);
@@ -98,6 +93,8 @@ export const longInLevel: PersonRule = {
 	id: 'long-in-level',
 	page: 'long-in-level',
 	about: STAYING,
+	relations: REPORTS,
+	changes: entryDays('target-set', 'level-changed'),
 	fires: (person, {today, ladder}) => {
 		const typical = typicalUntil(person, ladder);
 		if (person.target === 'stay' || typical === undefined || today <= typical) return undefined;
@@ -111,6 +108,77 @@ export const longInLevel: PersonRule = {
 					? 'longer in the level than is usual, and no career talk recorded'
 					: `last career talk ${days(daysBetween(person.careerOn, today))} ago, longer in the level than is usual`,
 			next: 'ask how they see their work here and what they would like next',
+		};
+	},
+};
+
+/** Counted days without a career talk. */
+const withoutTalk = ({careerOn, clock, absences}: PersonAlone, today: Day): {readonly from: Day; readonly counted: number} => {
+	const from = latestDay(careerOn, clock) ?? today;
+	return {from, counted: countedDays(from, today, absences)};
+};
+
+export const careerTalkDue: PersonRule = {
+	id: 'career-talk-due',
+	page: 'career-talk',
+	about: STAYING,
+	relations: REPORTS,
+	changes: entryDays('level-changed'),
+	fires: (person, {today}) => {
+		const {from, counted} = withoutTalk(person, today);
+		if (person.level === undefined || counted < CAREER_TALK_DUE_DAYS) return undefined;
+		return {
+			severity: 'info',
+			since: dayCounted(from, CAREER_TALK_DUE_DAYS, person.absences) ?? today,
+			reason:
+				person.careerOn === undefined
+					? 'no career talk recorded in half a year'
+					: `last career talk ${days(daysBetween(person.careerOn, today))} ago`,
+			next: 'ask how they see their work here and what they would like next',
+		};
+	},
+};
+
+/** Whoever is relied on: owns two areas or more, or is past the time that the ladder gives as typical. */
+const isReliedOn = (person: PersonAlone, {today, ladder, areas}: RuleContext): boolean => {
+	const typical = typicalUntil(person, ladder);
+	const owned = areas().filter(({owner, heldBy}) => owner === person.id && heldBy === undefined).length;
+	return owned >= FORGOTTEN_AREAS || (typical !== undefined && today > typical);
+};
+
+export const forgotten: PersonRule = {
+	id: 'forgotten',
+	page: 'recognition',
+	about: STAYING,
+	relations: REPORTS,
+	changes: entryDays('level-changed'),
+	fires: (person, context) => {
+		const {today, ladder, areas} = context;
+		const last = lastSaid(person.feedback);
+		const heard = latestDay(last, person.clock) ?? today;
+		const talk = withoutTalk(person, today);
+		if (countedDays(heard, today, person.absences) < FORGOTTEN_FEEDBACK_DAYS || talk.counted < CAREER_TALK_DUE_DAYS)
+			return undefined;
+		// Where feedback is said to nobody, the lead keeps no such records: muster could not know.
+		const kept = isReliedOn(person, context) ? context.feedbackSince() : undefined;
+		if (kept === undefined) return undefined;
+		const typical = typicalUntil(person, ladder);
+		const changes = areas().flatMap(({entries}) => entries.filter(({kind}) => kind === 'area-assigned').map(({on}) => on));
+		const relied = runSinceChange(context, [...changes, ...(typical === undefined ? [] : [addDays(typical, 1)])], then =>
+			isReliedOn(person, then),
+		);
+		return {
+			severity: 'act',
+			since:
+				latestDay(
+					dayCounted(heard, FORGOTTEN_FEEDBACK_DAYS, person.absences),
+					dayCounted(talk.from, CAREER_TALK_DUE_DAYS, person.absences),
+					relied,
+					kept,
+				) ?? today,
+			reason: `nothing said about their work for ${days(last === undefined ? countedDays(heard, today, person.absences) : daysBetween(last, today))}, and no career talk in half a year`,
+			next: 'say what you see in their work, and ask what they want next',
+			does: 'feedback',
 		};
 	},
 };

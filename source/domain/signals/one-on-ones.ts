@@ -6,7 +6,8 @@ import {countedDays, dayCounted} from '../team/absence.ts';
 import {LATE_FACTOR} from '../team/cadence.ts';
 import type {PersonAlone} from '../team/people.ts';
 import type {Meeting, Severity} from '../team/team.ts';
-import {days, HERE, type PersonRule} from './rule.ts';
+import {days, entryDays, HERE, type PersonRule, returnerSince} from './rule.ts';
+import {runThrough, type Span} from './since.ts';
 
 /** Twice the cadence: a whole 1:1 has been lost. From the contract. */
 const ACT_FACTOR = 2;
@@ -46,7 +47,7 @@ export const oneOnOneDue: PersonRule = {
 		const {state, next} = person.oneOnOne;
 		if (state !== 'due' || next === undefined) return undefined;
 		const reason = next === today ? '1:1 today' : '1:1 was due and can still be held in time';
-		return {severity: 'info', since: next, reason, next: 'prepare it: p'};
+		return {severity: 'info', since: next, reason, next: 'prepare it', does: 'prepare'};
 	},
 };
 
@@ -54,52 +55,108 @@ export const oneOnOneOverdue: PersonRule = {
 	id: 'one-on-one-overdue',
 	page: 'missed-one-on-ones',
 	about: HERE,
+	changes: entryDays('cadence-set'),
 	fires: (person, {today}) => {
 		const {everyDays, last, countedFrom, countedDays: counted, daysSince = 0, planned, asked} = person.oneOnOne;
 		if (everyDays === undefined || last === undefined || counted <= everyDays) return undefined;
 		// The day that muster itself names is never late, though a weekend or a fixed weekday moved it beyond the cadence.
 		if (asked !== undefined && today <= asked) return undefined;
 		const away = daysBetween(countedFrom, today) - counted;
-		const isHeld = isHeldBySkip(person, everyDays, today) || isHeldByPlan(person, everyDays, today);
+		// Back from a long leave, the talk that was due before it is that of the return.
+		const isHeld =
+			isHeldBySkip(person, everyDays, today) ||
+			isHeldByPlan(person, everyDays, today) ||
+			returnerSince(person, today) !== undefined;
 		return {
 			severity: isHeld ? 'info' : overdueSeverity(counted, everyDays),
 			since: latestDay(dayCounted(countedFrom, everyDays + 1, person.absences), asked && addDays(asked, 1)) ?? today,
 			reason: `no 1:1 for ${days(daysSince)}${away > 0 ? `, ${away} of them away` : ''}, ${cadenceWord(person)}`,
 			next: planned ? KEEP_THE_PLAN : 'hold it, or plan a day for it',
+			does: planned ? undefined : 'plan',
 		};
 	},
+};
+
+/** Somebody new waits for no cadence: half a week without a talk is noticed, a week is long. From the contract. */
+const NEWCOMER_DAYS = 90;
+const NEWCOMER_WATCH_DAY = 4;
+const NEWCOMER_ACT_DAY = 8;
+
+const isNewcomer = ({joined}: PersonAlone, today: Day): boolean =>
+	joined !== undefined && daysBetween(joined, today) <= NEWCOMER_DAYS;
+
+/** Of a newcomer from the fourth day on, whoever was away; of everybody once a cadence has passed. */
+const neverSpans = ({joined, clock, absences}: PersonAlone, everyDays: number): readonly Span[] => {
+	const old = joined && addDays(joined, NEWCOMER_DAYS + 1);
+	const passed = dayCounted(clock, everyDays, absences);
+	return [
+		...(old === undefined ? [] : [{from: addDays(clock, NEWCOMER_WATCH_DAY - 1), to: old}]),
+		...(passed === undefined ? [] : [{from: latestDay(passed, old) ?? passed}]),
+	].filter(({from, to}: Span) => to === undefined || from < to);
 };
 
 export const neverMet: PersonRule = {
 	id: 'never-met',
 	page: 'first-one-on-one',
 	about: HERE,
+	changes: entryDays('cadence-set'),
 	fires: (person, {today}) => {
-		const {everyDays, state, countedDays: counted, planned} = person.oneOnOne;
-		if (state !== 'never' || everyDays === undefined) return undefined;
+		const {everyDays, last, countedDays: counted, planned} = person.oneOnOne;
+		if (everyDays === undefined || last !== undefined) return undefined;
+		const since = runThrough(neverSpans(person, everyDays), today);
+		if (since === undefined) return undefined;
+		const day = daysBetween(person.clock, today) + 1;
+		const isNew = isNewcomer(person, today);
+		const severity = isNew && day >= NEWCOMER_ACT_DAY ? 'act' : 'watch';
+		const isHeld = isHeldBySkip(person, everyDays, today) || isHeldByPlan(person, everyDays, today);
 		return {
-			severity: isHeldBySkip(person, everyDays, today) ? 'info' : 'watch',
-			since: dayCounted(person.clock, everyDays, person.absences) ?? today,
-			reason: `no 1:1 recorded in ${days(counted)}, ${cadenceWord(person)}`,
-			next: planned ? KEEP_THE_PLAN : 'plan the first one, or record the last: m',
+			severity: isHeld ? 'info' : severity,
+			since,
+			reason: isNew ? `day ${day} here and no 1:1 yet` : `no 1:1 recorded in ${days(counted)}, ${cadenceWord(person)}`,
+			next: planned
+				? KEEP_THE_PLAN
+				: isNew
+					? 'meet today or tomorrow, even for ten minutes'
+					: 'plan the first one, or record the last',
+			does: planned ? undefined : isNew ? 'plan' : 'meet',
 		};
 	},
 };
+
+/** Who called the skipped ones off, where it is known. */
+const calledOff = (skips: readonly Meeting[]): string => {
+	const count = (by: Meeting['by']): number => skips.filter(skip => skip.by === by).length;
+	const [yours, theirs] = [count('lead'), count('person')];
+	if (yours + theirs === 0) return '';
+	if (yours === skips.length) return `, ${yours === 2 ? 'both' : 'all'} by you`;
+	if (theirs === skips.length) return `, ${theirs === 2 ? 'both' : 'all'} by them`;
+	return `, ${[yours > 0 ? `${yours} by you` : '', theirs > 0 ? `${theirs} by them` : ''].filter(Boolean).join(', ')}`;
+};
+
+/** A third in a row is no accident any more. From the contract. */
+const SKIPS_TO_ACT = 3;
 
 export const skippedTwice: PersonRule = {
 	id: 'skipped-twice',
 	page: 'missed-one-on-ones',
 	about: HERE,
-	fires: person => {
+	changes: entryDays('cadence-set'),
+	fires: (person, {today}) => {
+		const {state, everyDays = 0, last} = person.oneOnOne;
 		const skips = skipsInARow(person);
 		const [, second] = skips;
-		if (person.oneOnOne.state === 'paused' || second === undefined) return undefined;
+		if (state === 'paused' || second === undefined) return undefined;
+		const sinceLast = last === undefined ? 0 : countedDays(last, today, person.absences);
+		const isLong = last !== undefined && sinceLast > ACT_FACTOR * everyDays;
 		const count = skips.length === 2 ? 'two' : `${skips.length}`;
 		return {
-			severity: 'watch',
+			severity: skips.length >= SKIPS_TO_ACT || isLong ? 'act' : 'watch',
 			since: second.on,
-			reason: `the last ${count} 1:1s were skipped`,
-			next: 'ask whether the day still suits, and hold the next one',
+			reason: `the last ${count} 1:1s were skipped${calledOff(skips)}${isLong ? `; none for ${days(daysBetween(last, today))}` : ''}`,
+			next: skips.some(skip => skip.by === 'person')
+				? 'ask how they are and whether the day still suits, and hold the next one'
+				: 'hold the next one, whatever it takes',
+			does: 'plan',
 		};
 	},
 };

@@ -1,75 +1,150 @@
-// Signals about promises: overdue actions, and what is carried from 1:1 to 1:1.
+// Signals about promises and topics: late ones, what somebody raised and waits for, what is carried from 1:1 to 1:1.
 import {addDays, type Day, daysBetween, latestDay} from '../day.ts';
+import {countedDays, dayCounted, mergeAbsences} from '../team/absence.ts';
 import type {PersonAlone} from '../team/people.ts';
 import type {Action, Topic} from '../team/team.ts';
-import {days, NOT_GONE, type PersonRule} from './rule.ts';
+import {days, entryDays, NOT_GONE, type PersonRule, returnerSince} from './rule.ts';
 import {outside, runThrough, type Span} from './since.ts';
 
 /** Three 1:1s with the same line on the sheet: it is not going to happen by itself. */
 const CARRIED_TIMES = 3;
+/** A week late a weekly 1:1 has gone by in which the lead could have said something. From the contract. */
+const LATE_TO_ACT_DAYS = 7;
+/** Moved twice and late again: the third day would not be believed. From the contract. */
+const MOVES_TO_ACT = 2;
+/** Who raised something waits three weeks or two 1:1s at most. From the contract. */
+const WAITING_DAYS = 21;
+const WAITING_TIMES = 2;
 
 /** From the day after it was due until it was closed; nobody is asked for theirs while on leave. */
 const overdueSpans = ({actions, leave}: PersonAlone): readonly Span[] =>
-	actions.flatMap(({due, opened, closed, owner}) => {
+	actions.flatMap(({due, opened, closed, owner, isPast}) => {
 		const from = due && latestDay(addDays(due, 1), opened);
-		return from === undefined ? [] : outside(owner === 'lead' ? [] : leave, {from, to: closed?.on});
+		return from === undefined || isPast ? [] : outside(owner === 'lead' ? [] : leave, {from, to: closed?.on});
 	});
+
+/** How often its day was moved, as part of a sentence. */
+export const movedWords = (moved: number): string =>
+	moved === 0 ? '' : `, moved ${['once', 'twice'][moved - 1] ?? `${moved} times`}`;
+
+/** Open, due and late on a day. */
+export const isLate = ({closed, due, isPast}: Action, today: Day): boolean =>
+	closed === undefined && due !== undefined && due < today && !isPast;
 
 export const promiseOverdue: PersonRule = {
 	id: 'promise-overdue',
 	page: 'promises',
 	about: NOT_GONE,
-	fires: (person, {today}) => {
-		const asked = person.actions.filter(action => action.owner === 'lead' || person.status !== 'leave');
-		const overdue = asked
-			.filter(action => action.closed === undefined && action.due !== undefined && action.due < today)
+	changes: entryDays('action-due-moved'),
+	fires: (person, {today, away}) => {
+		const late = person.actions
+			.filter(action => isLate(action, today) && (action.owner === 'lead' || person.status !== 'leave'))
 			.toSorted((a, b) => daysBetween(b.due ?? today, a.due ?? today));
-		const worst = overdue.find(action => action.owner === 'lead') ?? overdue[0];
+		const worst = late.find(action => action.owner === 'lead') ?? late[0];
 		if (worst?.due === undefined) return undefined;
 		const isMine = worst.owner === 'lead';
-		const mine = overdue.filter(action => action.owner === 'lead').length;
-		const [moreOfYours, ofTheirs] = isMine ? [mine - 1, overdue.length - mine] : [0, overdue.length - 1];
+		const mine = late.filter(action => action.owner === 'lead');
+		const [moreOfYours, ofTheirs] = isMine ? [mine.length - 1, late.length - mine.length] : [0, late.length - 1];
 		const others = [
 			moreOfYours > 0 ? `, ${moreOfYours} more of yours` : '',
 			ofTheirs > 0 ? `, ${ofTheirs}${isMine ? '' : ' more'} of theirs` : '',
 		].join('');
+		const isUrgent = mine.some(
+			({due = today, moved}) => countedDays(due, today, away) > LATE_TO_ACT_DAYS || moved >= MOVES_TO_ACT,
+		);
+		// What somebody promised before a long leave may wait until they have arrived.
+		const returned = returnerSince(person, today);
+		const isFromBefore = returned !== undefined && late.every(({due = today}) => due < returned);
+		const counted = isMine ? daysBetween(worst.due, today) : countedDays(worst.due, today, mergeAbsences(person.leave));
 		return {
-			severity: isMine ? 'act' : 'watch',
+			severity: isMine ? (isUrgent ? 'act' : 'watch') : isFromBefore ? 'info' : 'watch',
 			since: runThrough(overdueSpans(person), today) ?? today,
-			reason: `${isMine ? 'your' : 'their'} promise is ${days(daysBetween(worst.due, today))} late${others}`,
+			reason: `${isMine ? 'your' : 'their'} promise is ${days(counted)} late${movedWords(worst.moved)}${others}`,
 			quote: worst.text,
-			next: isMine ? 'do it, or say today when it will be' : 'ask what is in the way, and move the day or drop it',
+			next: isMine
+				? 'do it, or say today when it will be'
+				: isFromBefore
+					? 'it is from before the leave: agree anew on what of it still counts'
+					: 'ask what is in the way, and move the day or drop it',
+			isTheirs: !isMine,
 		};
 	},
-};
-
-/** From the third 1:1 held after it was opened until it was closed. */
-const carriedSpan = (each: Action | Topic, held: readonly Day[]): readonly Span[] => {
-	if (each.carried < CARRIED_TIMES) return [];
-	const until = held.filter(day => day >= each.opened && (each.closed === undefined || day <= each.closed.on));
-	const from = until.slice(-each.carried)[CARRIED_TIMES - 1];
-	return from === undefined ? [] : [{from, to: each.closed?.on}];
 };
 
 const heldDays = (person: PersonAlone): readonly Day[] =>
 	person.meetings.filter(meeting => meeting.held).map(meeting => meeting.on);
 
+/** The day of the n-th 1:1 through which something was carried. */
+const carriedOn = (each: Action | Topic, held: readonly Day[], times: number): Day | undefined => {
+	if (each.carried < times) return undefined;
+	const until = held.filter(day => day >= each.opened && (each.closed === undefined || day <= each.closed.on));
+	return until.slice(-each.carried)[times - 1];
+};
+
+/** Of a topic of theirs, from three weeks or the second 1:1 on until it was closed. */
+const waitingSpan = (topic: Topic, held: readonly Day[], person: PersonAlone): readonly Span[] => {
+	if (topic.isPast || topic.by !== 'person') return [];
+	const passed = dayCounted(topic.opened, WAITING_DAYS, person.absences);
+	const [from] = [passed, carriedOn(topic, held, WAITING_TIMES)].filter(day => day !== undefined).sort();
+	return from === undefined ? [] : [{from, to: topic.closed?.on}];
+};
+
+export const topicWaiting: PersonRule = {
+	id: 'topic-waiting',
+	page: 'their-topics',
+	about: NOT_GONE,
+	fires: (person, {today}) => {
+		const held = heldDays(person);
+		const spans = person.topics.map(topic => ({topic, spans: waitingSpan(topic, held, person)}));
+		const waiting = spans.filter(({topic, spans: [span]}) => span && span.from <= today && topic.closed === undefined);
+		const [oldest] = waiting;
+		if (!oldest) return undefined;
+		const {topic} = oldest;
+		const returned = returnerSince(person, today);
+		const isAlone = waiting.length === 1;
+		const ago = days(daysBetween(topic.opened, today));
+		return {
+			severity: returned !== undefined && topic.opened < returned ? 'info' : 'watch',
+			since:
+				runThrough(
+					spans.flatMap(each => each.spans),
+					today,
+				) ?? today,
+			reason: isAlone
+				? `raised by them ${ago} ago and still open`
+				: `${waiting.length} things they raised are open, the oldest for ${ago}`,
+			quote: topic.text,
+			next: 'answer it first in the next 1:1, even if the answer is no',
+		};
+	},
+};
+
+/** From the third 1:1 held after it was opened until it was closed, or was late: that is said already. */
+const carriedSpan = (each: Action | Topic, held: readonly Day[]): readonly Span[] => {
+	const from = carriedOn(each, held, CARRIED_TIMES);
+	const late = 'due' in each && each.due !== undefined ? addDays(each.due, 1) : undefined;
+	const [to] = [each.closed?.on, late].filter(day => day !== undefined).sort();
+	return from === undefined || each.isPast ? [] : [{from, to}];
+};
+
 export const carried: PersonRule = {
 	id: 'carried',
 	page: 'carried-topics',
 	about: NOT_GONE,
+	changes: entryDays('action-due-moved'),
 	fires: (person, {today}) => {
-		const all = [...person.actions, ...person.topics];
-		const open = all.filter(each => each.closed === undefined && each.carried >= CARRIED_TIMES);
-		const [most] = open.toSorted((a, b) => b.carried - a.carried || daysBetween(b.opened, a.opened));
-		if (!most) return undefined;
+		const mine = [...person.actions.filter(({owner}) => owner === 'lead'), ...person.topics.filter(({by}) => by === 'lead')];
 		const held = heldDays(person);
+		const spans = mine.map(each => ({each, spans: carriedSpan(each, held)}));
+		const open = spans.filter(({spans: [span]}) => span && span.from <= today && (span.to === undefined || span.to > today));
+		const [most] = open.map(({each}) => each).toSorted((a, b) => b.carried - a.carried || daysBetween(b.opened, a.opened));
+		if (!most) return undefined;
 		const isAlone = open.length === 1;
 		return {
 			severity: 'info',
 			since:
 				runThrough(
-					all.flatMap(each => carriedSpan(each, held)),
+					spans.flatMap(each => each.spans),
 					today,
 				) ?? today,
 			reason: isAlone ? `carried through ${most.carried} 1:1s` : `${open.length} things carried through three 1:1s or more`,

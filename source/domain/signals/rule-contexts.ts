@@ -5,6 +5,7 @@ import type {AreaId, PersonId} from '../ids.ts';
 import type {PresentIds, Subjects} from '../journal/subjects.ts';
 import type {Ladder} from '../ladder/ladder.ts';
 import type {Roster} from '../roster/roster.ts';
+import {mergeAbsences} from '../team/absence.ts';
 import {type AreaAlone, foldArea, truckFactor} from '../team/areas.ts';
 import {statusChanges, statusOn} from '../team/people.ts';
 import type {TruckFactor} from '../team/team.ts';
@@ -17,6 +18,8 @@ export type ContextSources = {
 	readonly personIds: PresentIds;
 	/** The first day of the run of recording as of a day. */
 	readonly recordedSince: (day: Day) => Day;
+	/** The first day from one to another on which feedback was said to anybody. */
+	readonly feedbackSince: (from: Day, until: Day) => Day | undefined;
 };
 
 const cached = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
@@ -34,14 +37,17 @@ export const ruleContexts = ({
 	areaEntries,
 	personIds,
 	recordedSince,
+	feedbackSince,
 }: ContextSources): ((day: Day) => RuleContext) => {
 	const people = new Map(roster.people.map(person => [person.id, person]));
 	const areas = new Map(roster.areas.map(area => [area.id, area]));
 	const present = (person: PersonId): PersonId => personIds.get(person) ?? person;
 	const personOf = (person: PersonId) => people.get(present(person));
 	const {weekend = DEFAULT_WEEKEND} = roster;
+	const away = mergeAbsences(roster.away);
 	const on = cached((today: Day): RuleContext => {
 		const since = recordedSince(today);
+		const feedback = cached((_: 'since') => feedbackSince(since, today));
 		const areaOf = cached((id: AreaId): AreaAlone | undefined => {
 			const area = areas.get(id);
 			const entries = areaEntries.get(id) ?? [];
@@ -67,9 +73,12 @@ export const ruleContexts = ({
 				const known = personOf(person);
 				return known ? statusChanges(known) : [];
 			},
+			away,
+			personLines: personOf,
 			nameOf: person => personOf(person)?.name ?? person,
 			weekend,
 			recordedSince: since,
+			feedbackSince: () => feedback('since'),
 			on,
 		};
 	});

@@ -1,10 +1,10 @@
 // The signals of one subject on a day: which rules fire, and which of them are snoozed.
 
-import type {Day} from '../day.ts';
+import {addDays, type Day} from '../day.ts';
 import type {EntryOf} from '../journal/entries.ts';
 import type {PresentIds} from '../journal/subjects.ts';
 import {severityRank, signalRank} from '../team/attention.ts';
-import type {Signal} from '../team/team.ts';
+import type {Signal, SignalId} from '../team/team.ts';
 import type {Firing, Rule, RuleContext} from './rule.ts';
 
 type Snooze = EntryOf<'signal-snoozed'>;
@@ -40,8 +40,71 @@ const byUrgency = (a: Signal, b: Signal): number =>
 	signalRank(a.id) - signalRank(b.id);
 
 /**
- * Most urgent first, snoozed ones last. `asOf` gives the subject as it was on the day of a snooze; it is asked only
- * where there is one.
+ * One signal for one cause: what each of them says already, where it is at least as grave. Of two that say the same, the
+ * first in the order of headlines stays.
+ */
+const SAYS_TOO: Readonly<Partial<Record<SignalId, readonly SignalId[]>>> = {
+	'never-met': ['skipped-twice', 'one-on-one-overdue'],
+	'back-from-leave': ['never-met', 'skipped-twice', 'one-on-one-overdue'],
+	'skipped-twice': ['never-met', 'one-on-one-overdue'],
+	'one-on-one-due': ['one-on-one-overdue'],
+	'unsaid-feedback': ['no-feedback'],
+	forgotten: ['no-feedback', 'career-talk-due', 'long-in-level', 'no-praise'],
+	'only-criticism': ['no-praise'],
+	'long-in-level': ['career-talk-due'],
+};
+
+type Fired = {readonly rule: Rule<never>; readonly firing: Firing};
+
+const oneForEachCause = (fired: readonly Fired[]): readonly Fired[] => {
+	const says = (a: Fired, b: Fired): boolean => {
+		if (!SAYS_TOO[a.rule.id]?.includes(b.rule.id)) return false;
+		// Being back says nothing of a 1:1 until it is asked for.
+		if (a.rule.id === 'back-from-leave' && a.firing.severity === 'info') return false;
+		const difference = severityRank(a.firing.severity) - severityRank(b.firing.severity);
+		const isMutual = SAYS_TOO[b.rule.id]?.includes(a.rule.id) ?? false;
+		return difference < 0 || (difference === 0 && (!isMutual || signalRank(a.rule.id) < signalRank(b.rule.id)));
+	};
+	return fired.filter(each => !fired.some(other => other !== each && says(other, each)));
+};
+
+/** What never comes before the mood of somebody who is worn: criticism not said yet, and what they promised. */
+const isTempered = ({rule: {id}, firing}: Fired): boolean => id === 'no-follow-up' || (firing.isTheirs ?? false);
+
+/** While a mood is low, what the lead expects of that person is no graver than the mood: the mood heads the card. */
+const tempered = (fired: readonly Fired[]): readonly Fired[] => {
+	const mood = fired.find(({rule}) => rule.id === 'mood-lower')?.firing.severity;
+	if (mood === undefined || mood === 'info') return fired;
+	return fired.map(each =>
+		isTempered(each) && severityRank(each.firing.severity) < severityRank(mood)
+			? {...each, firing: {...each.firing, severity: mood}}
+			: each,
+	);
+};
+
+/** The first day of the run, beyond the days on which more than time changed: there the rule is asked as of the day before. */
+const exactSince = <Subject>(
+	rule: Rule<Subject>,
+	firing: Firing,
+	subject: Subject,
+	context: RuleContext,
+	asOf: (day: Day) => Subject,
+): Day => {
+	let {since} = firing;
+	const changes = [...new Set(rule.changes?.(subject, context) ?? [])].filter(day => day <= context.today).sort();
+	for (const change of changes.toReversed()) {
+		if (since > change) return since;
+		const before = addDays(change, -1);
+		const then = rule.fires(asOf(before), context.on(before));
+		if (!then) return change;
+		since = then.since;
+	}
+	return since;
+};
+
+/**
+ * Most urgent first, snoozed ones last. `asOf` gives the subject as it was on an earlier day; it is asked only where there
+ * is a snooze, or where more than time has changed.
  */
 export const signalsOf = <Subject>(
 	rules: readonly Rule<Subject>[],
@@ -52,13 +115,22 @@ export const signalsOf = <Subject>(
 	asOf: (day: Day) => Subject,
 ): readonly Signal[] => {
 	const own = snoozes.get(id);
-	const signals: Signal[] = [];
+	const fired: (Fired & {readonly raw: Firing; readonly rule: Rule<Subject>})[] = [];
 	for (const rule of rules) {
 		const firing = rule.fires(subject, context);
 		if (!firing) continue;
-		const snooze = own?.get(rule.id);
-		const isSnoozed = snooze && holds(snooze, firing, rule.fires(asOf(snooze.on), context.on(snooze.on)));
-		signals.push({id: rule.id, subject: id, page: rule.page, ...firing, snoozedUntil: isSnoozed ? snooze.until : undefined});
+		const since = rule.changes ? exactSince(rule, firing, subject, context, asOf) : firing.since;
+		const exact = since === firing.since ? firing : {...firing, since};
+		fired.push({rule, firing: exact, raw: exact});
 	}
-	return signals.sort(byUrgency);
+	const shown = oneForEachCause(tempered(fired)) as typeof fired;
+	return shown
+		.map(({rule, firing: {isTheirs: _, ...firing}, raw}): Signal => {
+			const snooze = own?.get(rule.id);
+			const isSnoozed = snooze && holds(snooze, raw, rule.fires(asOf(snooze.on), context.on(snooze.on)));
+			const isPrivate = rule.isPrivate ? {isPrivate: true} : {};
+			const snoozedUntil = isSnoozed ? snooze.until : undefined;
+			return {id: rule.id, subject: id, page: rule.page, ...firing, ...isPrivate, snoozedUntil};
+		})
+		.sort(byUrgency);
 };

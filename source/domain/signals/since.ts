@@ -44,3 +44,13 @@ export const runSinceChange = (context: RuleContext, changes: readonly Day[], he
 	const [first] = past;
 	return first === undefined || held(context.on(addDays(first, -1))) ? context.recordedSince : first;
 };
+
+/** What two rows of spans have in common. */
+export const overlap = (some: readonly Span[], others: readonly Span[]): readonly Span[] =>
+	some.flatMap(a =>
+		others.flatMap((b): readonly Span[] => {
+			const from = a.from > b.from ? a.from : b.from;
+			const [to] = [a.to, b.to].filter(day => day !== undefined).sort();
+			return to === undefined || from < to ? [{from, to}] : [];
+		}),
+	);

@@ -1,8 +1,10 @@
-// Signals about the team as a whole: all hangs on one person, or the span is unusual.
-import {addDays, type Day} from '../day.ts';
+// Signals about the team as a whole: all hangs on one person, the span, and how the lead's attention and promises are spread.
+import {addDays, type Day, daysBetween, latestDay} from '../day.ts';
 import type {RosterPerson} from '../roster/roster.ts';
-import {isActive, statusChanges, statusOn} from '../team/people.ts';
-import type {RuleContext, TeamRule} from './rule.ts';
+import {countedDays, dayCounted} from '../team/absence.ts';
+import {isActive, type PersonAlone, statusChanges, statusOn} from '../team/people.ts';
+import {lastSaid} from './feedback.ts';
+import type {RuleContext, TeamAlone, TeamRule} from './rule.ts';
 import {runSinceChange} from './since.ts';
 
 /** Teams below four or above ten leave their lead too little or too much; six to eight is the usual advice (Larson). */
@@ -14,7 +16,7 @@ const hangsOnOne = ({truckFactor}: RuleContext): boolean => truckFactor().count 
 export const truckFactorOne: TeamRule = {
 	id: 'truck-factor-one',
 	page: 'truck-factor',
-	fires: (_roster, context) => {
+	fires: (_team, context) => {
 		const [only] = context.truckFactor().people;
 		if (!hangsOnOne(context) || only === undefined) return undefined;
 		const areas = context.areas();
@@ -41,10 +43,13 @@ export const truckFactorOne: TeamRule = {
 
 const isUnusual = (active: number): boolean => active < SPAN_LOW || active > SPAN_HIGH;
 
+/** The lead's own: who reports to somebody else on the roster, or is hired for a piece of work, is none. */
+const isReport = ({relation, reportsTo}: RosterPerson): boolean => (relation ?? (reportsTo ? 'skip' : 'report')) === 'report';
+
 /** Who joins on a day to come counts already, as on the roster; who joined since did not count before. */
 const countsOn = (person: RosterPerson, day: Day, today: Day): boolean => {
 	const joined = person.joined ?? person.started;
-	return isActive(statusOn(person, day)) && (joined === undefined || joined > today || joined <= day);
+	return isReport(person) && isActive(statusOn(person, day)) && (joined === undefined || joined > today || joined <= day);
 };
 
 /** Since when the number of active people has been unusual: going back, each change is taken off the number again. */
@@ -67,9 +72,9 @@ const unusualSince = (people: readonly RosterPerson[], {today, recordedSince}: R
 export const span: TeamRule = {
 	id: 'span',
 	page: 'span',
-	fires: ({people}, context) => {
+	fires: ({roster: {people}}, context) => {
 		const active = people.filter(person => countsOn(person, context.today, context.today)).length;
-		if (people.length === 0 || !isUnusual(active)) return undefined;
+		if (!people.some(isReport) || !isUnusual(active)) return undefined;
 		const isSmall = active < SPAN_LOW;
 		return {
 			severity: 'info',
@@ -78,6 +83,153 @@ export const span: TeamRule = {
 				? `${active} active ${active === 1 ? 'person' : 'people'}: a small team`
 				: `${active} active people: a wide span`,
 			next: isSmall ? 'think about what joins this team' : 'think about who could lead a part of it',
+		};
+	},
+};
+
+/** A quarter in the level is time enough to have talked about what comes next. */
+const NO_TARGET_DAYS = 90;
+/** Two months of work without one thing worth noting says more about the notes than about the work. */
+const NO_WIN_DAYS = 60;
+/** A quarter of promises and of feedback, and what tells something of it. From the contract. */
+const WINDOW_DAYS = 90;
+const FEW_PROMISES = 5;
+const KEPT_SHARE = 2 / 3;
+const MUCH_FEEDBACK = 4;
+/** A line has room for so many names. */
+const MOST_NAMED = 4;
+
+type Named = {readonly person: PersonAlone; readonly since: Day};
+
+const activeReports = ({people}: TeamAlone): readonly PersonAlone[] =>
+	people.filter(({relation, status}) => relation === 'report' && status === 'active');
+
+const names = (people: readonly PersonAlone[]): string => {
+	const more = people.length - MOST_NAMED;
+	return (
+		people
+			.slice(0, MOST_NAMED)
+			.map(({name}) => name)
+			.join(', ') + (more > 0 ? ` and ${more} more` : '')
+	);
+};
+
+/** One line that names them, since the earliest of them. */
+const naming = (found: readonly Named[]) => {
+	const [since] = found.map(each => each.since).sort();
+	return since === undefined ? undefined : {since, who: names(found.map(({person}) => person))};
+};
+
+export const noTarget: TeamRule = {
+	id: 'no-target',
+	page: 'setting-a-target',
+	fires: (team, {today}) => {
+		const line = naming(
+			activeReports(team).flatMap((person): readonly Named[] => {
+				const {target, level, levelSince} = person;
+				if (target !== undefined || level === undefined || levelSince === undefined) return [];
+				if (daysBetween(levelSince, today) <= NO_TARGET_DAYS) return [];
+				return [{person, since: latestDay(addDays(levelSince, NO_TARGET_DAYS + 1), person.targetSetOn) ?? today}];
+			}),
+		);
+		if (!line) return undefined;
+		const next = 'ask what they want next; staying is an answer too';
+		return {severity: 'info', since: line.since, reason: `nothing to work toward yet: ${line.who}`, next};
+	},
+};
+
+export const noWinNoted: TeamRule = {
+	id: 'no-win-noted',
+	page: 'noting-wins',
+	fires: (team, {today}) => {
+		const line = naming(
+			activeReports(team).flatMap((person): readonly Named[] => {
+				const from = latestDay(person.wins.at(-1)?.on, person.clock) ?? today;
+				if (countedDays(from, today, person.absences) < NO_WIN_DAYS) return [];
+				return [{person, since: dayCounted(from, NO_WIN_DAYS, person.absences) ?? today}];
+			}),
+		);
+		if (!line) return undefined;
+		const next = 'ask what they are proud of, and note it';
+		return {severity: 'info', since: line.since, reason: `you have noted no win for two months: ${line.who}`, next};
+	},
+};
+
+type Decided = {readonly on: Day; readonly isKept: boolean};
+
+/** The lead's promises with a day, each on the day on which it was kept, or was not. */
+const decided = ({people}: TeamAlone): readonly Decided[] =>
+	people.flatMap(({actions}) =>
+		actions.flatMap(({owner, due, closed, isPast}): readonly Decided[] => {
+			if (owner !== 'lead' || due === undefined || isPast) return [];
+			if (closed === undefined || closed.on > due) return [{on: addDays(due, 1), isKept: false}];
+			// Dropped openly before its day: nobody waited for it.
+			return closed.outcome === 'done' ? [{on: closed.on, isKept: true}] : [];
+		}),
+	);
+
+/** The first day of the run up to today on which something held, looked for no further back than its own window. */
+const runBack = (today: Day, holds: (day: Day) => boolean): Day => {
+	let since = today;
+	while (daysBetween(since, today) < WINDOW_DAYS && holds(addDays(since, -1))) since = addDays(since, -1);
+	return since;
+};
+
+const keptOn = (all: readonly Decided[], day: Day): {readonly kept: number; readonly count: number} => {
+	const lately = all.filter(({on}) => on <= day && daysBetween(on, day) <= WINDOW_DAYS);
+	return {kept: lately.filter(({isKept}) => isKept).length, count: lately.length};
+};
+
+export const promisesKept: TeamRule = {
+	id: 'promises-kept',
+	page: 'promises',
+	fires: (team, {today}) => {
+		const all = decided(team);
+		const isBroken = (day: Day): boolean => {
+			const {kept, count} = keptOn(all, day);
+			return count >= FEW_PROMISES && kept < count * KEPT_SHARE;
+		};
+		if (!isBroken(today)) return undefined;
+		const {kept, count} = keptOn(all, today);
+		return {
+			severity: 'info',
+			since: runBack(today, isBroken),
+			reason: `${kept} of your last ${count} promises were done by their day`,
+			next: 'promise less, with a later day, and say early when one slips',
+		};
+	},
+};
+
+const heardOn = ({feedback}: PersonAlone, day: Day): number =>
+	feedback.filter(({saidOn}) => saidOn !== undefined && saidOn <= day && daysBetween(saidOn, day) <= WINDOW_DAYS).length;
+
+/** Who heard much and who heard nothing, of those whom muster could know of for so long. */
+const unevenOn = (reports: readonly PersonAlone[], day: Day) => {
+	const much = reports.filter(person => heardOn(person, day) >= MUCH_FEEDBACK);
+	const none = reports.filter(
+		person =>
+			heardOn(person, day) === 0 &&
+			countedDays(latestDay(lastSaidUpTo(person, day), person.clock) ?? day, day, person.absences) >= WINDOW_DAYS,
+	);
+	return much.length > 0 && none.length > 0 ? {much, none} : undefined;
+};
+
+const lastSaidUpTo = ({feedback}: PersonAlone, day: Day): Day | undefined =>
+	lastSaid(feedback.filter(({saidOn}) => saidOn !== undefined && saidOn <= day));
+
+export const attentionUneven: TeamRule = {
+	id: 'attention-uneven',
+	page: 'uneven-attention',
+	fires: (team, {today}) => {
+		const reports = activeReports(team);
+		const uneven = unevenOn(reports, today);
+		if (!uneven) return undefined;
+		const most = uneven.much.toSorted((a, b) => heardOn(b, today) - heardOn(a, today))[0] as PersonAlone;
+		return {
+			severity: 'info',
+			since: runBack(today, day => unevenOn(reports, day) !== undefined),
+			reason: `in three months ${most.name} heard ${heardOn(most, today)} pieces of feedback, and none: ${names(uneven.none)}`,
+			next: 'look this week at the work of whoever heard nothing',
 		};
 	},
 };

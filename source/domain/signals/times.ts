@@ -1,63 +1,41 @@
-// Signals about a person's season: lower mood, newly here, back from leave, leaving.
+// Signals about a person's season: newly here, back from leave, a leave ahead, leaving.
 
 import {addDays, type Day, daysBetween} from '../day.ts';
 import {returnedOn} from '../team/absence.ts';
 import {holdersOf} from '../team/areas.ts';
-import type {PersonAlone} from '../team/people.ts';
-import {days, HERE, NOT_GONE, type PersonRule, type RuleContext} from './rule.ts';
+import {coverageWithout} from '../team/coverage.ts';
+import {isActive, type PersonAlone, statusOn} from '../team/people.ts';
+import {days, HERE, lastLongLeave, NOT_GONE, type PersonRule, RETURN_DAYS, type RuleContext} from './rule.ts';
+import {runThrough, type Span} from './since.ts';
 
-/** A mood of 1 or 2 needs no trend. */
-const LOW_MOOD = 2;
-/** Two steps down in a row are a direction; one is a bad week. */
-const FALLING_MOODS = 3;
 /** The first three months, as onboarding plans count them. */
 const NEW_DAYS = 90;
 const CHECKPOINTS = [30, 60, 90];
 const CHECKPOINT_MARGIN = 7;
 /** New people meet weekly at first. */
 const WEEKLY = 7;
-/** Two weeks to arrive again. */
-const BACK_DAYS = 14;
 /** The last two weeks are what a handover needs. */
 const HANDOVER_DAYS = 14;
-
-type Moods = PersonAlone['moods'];
-const isLow = (moods: Moods): boolean => (moods.at(-1)?.mood ?? LOW_MOOD + 1) <= LOW_MOOD;
-const isFalling = (moods: Moods): boolean => {
-	const lately = moods.slice(-FALLING_MOODS).map(each => each.mood);
-	return lately.length === FALLING_MOODS && lately.every((mood, index) => index === 0 || mood < (lately[index - 1] ?? mood));
-};
-
-export const moodLower: PersonRule = {
-	id: 'mood-lower',
-	page: 'energy-and-workload',
-	about: HERE,
-	fires: ({moods}, {today}) => {
-		const isLower = (count: number): boolean => isLow(moods.slice(0, count)) || isFalling(moods.slice(0, count));
-		if (!isLower(moods.length)) return undefined;
-		let first = moods.length;
-		while (isLower(first - 1)) first -= 1;
-		return {
-			severity: 'watch',
-			since: moods[first - 1]?.on ?? today,
-			reason: isFalling(moods) ? 'mood lower two meetings running' : 'mood was low at the last 1:1',
-			next: 'ask about energy and workload; listen before you solve',
-		};
-	},
-};
+/** Who was away for weeks is met on one of the first three days. From the contract. */
+const MEET_WATCH_DAY = 2;
+const MEET_ACT_DAY = 3;
+/** A leave of two weeks needs somebody else; three weeks before it there is still time to hand over. From the contract. */
+const LEAVE_DAYS = 14;
+const AHEAD_DAYS = 21;
+const LEAVE_ACT_DAYS = 5;
 
 /** Of the checkpoints whose weeks have begun, the last, if nothing was recorded around it that muster could know of. */
 const missedCheckpoint = (person: PersonAlone, joined: Day, today: Day): number | undefined => {
-	const known = [
+	const recorded = [
 		...person.meetings.filter(meeting => meeting.held).map(meeting => meeting.on),
 		...person.feedback.map(each => each.saidOn ?? each.entry.on),
 		...(person.oneOnOne.last ? [person.oneOnOne.last] : []),
 	];
-	const around = (checkpoint: number, days: number): Day => addDays(joined, checkpoint - 1 + days);
+	const around = (checkpoint: number, margin: number): Day => addDays(joined, checkpoint - 1 + margin);
 	const checkpoint = CHECKPOINTS.findLast(each => around(each, -CHECKPOINT_MARGIN) <= today);
 	if (checkpoint === undefined) return undefined;
 	const [from, until] = [around(checkpoint, -CHECKPOINT_MARGIN), around(checkpoint, CHECKPOINT_MARGIN)];
-	return from >= person.clock && !known.some(day => from <= day && day <= until) ? checkpoint : undefined;
+	return from >= person.clock && !recorded.some(day => from <= day && day <= until) ? checkpoint : undefined;
 };
 
 export const newHere: PersonRule = {
@@ -79,19 +57,95 @@ export const newHere: PersonRule = {
 	},
 };
 
+/** Two weeks from a return; after a long leave until they met. */
+const backSpans = (person: PersonAlone, today: Day): readonly Span[] =>
+	person.leave.flatMap(({from, until}): readonly Span[] => {
+		if (until === undefined || until >= today) return [];
+		const back = addDays(until, 1);
+		const met = person.meetings.find(({held, on}) => held && on >= back)?.on;
+		const isWaiting = lastLongLeave({leave: [{from, until}]}, today) !== undefined && canTell(person, back);
+		const end = addDays(back, RETURN_DAYS);
+		return [{from: back, to: isWaiting ? (met === undefined ? undefined : met > end ? met : end) : end}];
+	});
+
+/** Whether muster could know of a talk since that day, and one is wanted at all. */
+const canTell = ({knownSince, oneOnOne: {everyDays, last}}: PersonAlone, back: Day): boolean =>
+	everyDays !== undefined && knownSince <= back && (last === undefined || last < back);
+
 export const backFromLeave: PersonRule = {
 	id: 'back-from-leave',
 	page: 'back-from-leave',
 	about: HERE,
+	changes: ({meetings, entries}) => [
+		...meetings.map(({on}) => on),
+		...entries.filter(({kind}) => kind === 'cadence-set').map(({on}) => on),
+	],
 	fires: (person, {today}) => {
+		const since = runThrough(backSpans(person, today), today);
 		const returned = returnedOn(person.leave, today);
-		const day = returned === undefined ? undefined : daysBetween(returned, today) + 1;
-		if (returned === undefined || day === undefined || day > BACK_DAYS) return undefined;
+		if (since === undefined || returned === undefined) return undefined;
+		const long = lastLongLeave(person, today);
+		const longBack = long && addDays(long.until, 1);
+		const isWaiting = longBack !== undefined && canTell(person, longBack);
+		const day = daysBetween(isWaiting ? longBack : returned, today) + 1;
+		const severity = !isWaiting || day < MEET_WATCH_DAY ? 'info' : day < MEET_ACT_DAY ? 'watch' : 'act';
+		if (severity !== 'info')
+			return {
+				severity,
+				since,
+				reason: `back from ${days(daysBetween(long?.from ?? today, long?.until ?? today) + 1)} of leave, day ${day}, and no 1:1 since`,
+				next: 'meet today: what changed, what they start with, what they would like to know',
+				does: 'plan',
+			};
 		return {
-			severity: 'info',
-			since: returned,
+			severity,
+			since,
 			reason: `back from leave, day ${day}`,
 			next: 'say what changed, and start with less',
+		};
+	},
+};
+
+/** Leaves long enough to need somebody else, that begin soon. */
+const aheadSpans = ({leave}: PersonAlone): readonly Span[] =>
+	leave
+		.filter(({from, until}) => until === undefined || daysBetween(from, until) + 1 >= LEAVE_DAYS)
+		.map(({from}) => ({from: addDays(from, -AHEAD_DAYS), to: from}));
+
+export const leaveAhead: PersonRule = {
+	id: 'leave-ahead',
+	page: 'before-a-leave',
+	about: HERE,
+	fires: (person, context) => {
+		const {today, areas, personLines} = context;
+		const since = runThrough(aheadSpans(person), today);
+		const [leave] = person.leave
+			.filter(
+				({from, until}) =>
+					from > today &&
+					daysBetween(today, from) <= AHEAD_DAYS &&
+					(until === undefined || daysBetween(from, until) + 1 >= LEAVE_DAYS),
+			)
+			.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+		if (since === undefined || leave === undefined) return undefined;
+		const left = daysBetween(today, leave.from);
+		const held = areas().filter(({owner, backup}) => owner === person.id || backup === person.id);
+		const isHere = (id: string, day: Day): boolean => {
+			const lines = personLines(id);
+			return lines !== undefined && isActive(statusOn(lines, day));
+		};
+		const gaps = coverageWithout(person.id, leave, held, {isHere, changesOf: context.changesOf}).filter(
+			({uncovered}) => uncovered.length > 0,
+		);
+		const names = gaps.map(({area}) => context.areaOf(area)?.name ?? area).join(', ');
+		const begins = `leave begins in ${days(left)}`;
+		if (gaps.length === 0) return {severity: 'info', since, reason: begins, next: 'agree on who holds what, and what may wait'};
+		return {
+			severity: left <= LEAVE_ACT_DAYS ? 'act' : 'watch',
+			since,
+			reason: `${begins}, and on some of its days nobody holds ${names}`,
+			next: 'name somebody who is here on those days',
+			does: 'assign',
 		};
 	},
 };
@@ -99,7 +153,7 @@ export const backFromLeave: PersonRule = {
 /** Areas that this person holds and no other active one. */
 const heldAlone = (person: PersonAlone, {areas, statusOf}: RuleContext): readonly string[] =>
 	areas()
-		.filter(area => area.owner === person.id || area.backup === person.id)
+		.filter(area => area.heldBy === undefined && (area.owner === person.id || area.backup === person.id))
 		.filter(area => holdersOf(area, statusOf).every(holder => holder === person.id))
 		.map(area => area.name);
 
@@ -117,7 +171,8 @@ export const leaving: PersonRule = {
 			// The roster doesn't say when it was told: for as long as muster could know the person.
 			since: person.clock,
 			reason: left === 0 ? `last day today${areas}` : `leaving in ${days(left)}${areas}`,
-			next: alone.length > 0 ? 'hand over those areas: o' : 'plan the handover and a last conversation',
+			next: alone.length > 0 ? 'hand over those areas' : 'plan the handover and a last conversation',
+			does: alone.length > 0 ? 'assign' : undefined,
 		};
 	},
 };

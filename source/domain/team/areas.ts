@@ -68,9 +68,10 @@ const mostMissed = (losses: ReadonlyMap<PersonId, number>): PersonId | undefined
 
 /**
  * How many people may go before over half of the areas have nobody: each step takes the one whose loss orphans most
- * areas. No count without areas, 0 when over half have nobody already.
+ * areas. What is held outside the roster is left aside. No count without areas, 0 when over half have nobody already.
  */
-export const truckFactor = (areas: readonly AreaAlone[], statusOf: StatusOf): TruckFactor => {
+export const truckFactor = (all: readonly AreaAlone[], statusOf: StatusOf): TruckFactor => {
+	const areas = all.filter(({heldBy}) => heldBy === undefined);
 	if (areas.length === 0) return {people: [], orphaned: []};
 	const held = areas.map(area => ({id: area.id, holders: new Set(holdersOf(area, statusOf))}));
 	const heldBy = new Map<PersonId, Set<PersonId>[]>();

@@ -24,16 +24,46 @@ export const topSignal = (signals: readonly Signal[]): Signal | undefined =>
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Severity, a 1:1 today, the order of the signals, the newest `since`, the name, the id. */
+/** What the order of attention goes by, worked out once for a person: people are compared many times in one sorting. */
+type Standing = {
+	/** 0 act … 3 nothing at all. */
+	readonly severity: number;
+	readonly acts: number;
+	readonly needs: number;
+	readonly since: Day;
+};
+const NEVER: Day = '9999-12-31';
+const standings = new WeakMap<PersonState, Standing>();
+
+const standingOf = (person: PersonState): Standing => {
+	const known = standings.get(person);
+	if (known) return known;
+	const counting = person.signals.filter(signal => signal.snoozedUntil === undefined);
+	const top = counting[0]?.severity;
+	const [since = NEVER] = counting
+		.filter(({severity}) => severity === top)
+		.map(signal => signal.since)
+		.sort();
+	const standing = {
+		severity: top ? severityRank(top) : FINE_RANK,
+		acts: counting.filter(({severity}) => severity === 'act').length,
+		needs: counting.filter(({severity}) => severity !== 'info').length,
+		since,
+	};
+	standings.set(person, standing);
+	return standing;
+};
+
+/** Severity, how many signals at act, how many at act or watch, a 1:1 today, the oldest `since`, the name, the id. */
 export const compareAttention = (a: PersonState, b: PersonState, today: Day): number => {
-	const [topA, topB] = [topSignal(a.signals), topSignal(b.signals)];
-	const severity = (top: Signal | undefined) => (top ? severityRank(top.severity) : FINE_RANK);
+	const [one, other] = [standingOf(a), standingOf(b)];
 	const meetsToday = (person: PersonState) => Number(person.oneOnOne.next !== today);
 	return (
-		severity(topA) - severity(topB) ||
+		one.severity - other.severity ||
+		other.acts - one.acts ||
+		other.needs - one.needs ||
 		meetsToday(a) - meetsToday(b) ||
-		signalRank(topA?.id ?? '') - signalRank(topB?.id ?? '') ||
-		compareText(topB?.since ?? '', topA?.since ?? '') ||
+		compareText(one.since, other.since) ||
 		compareNames(a.name, b.name) ||
 		compareText(a.id, b.id)
 	);

@@ -5,10 +5,11 @@ import {type Day, DEFAULT_WEEKEND} from '../day.ts';
 import type {AreaId, PersonId} from '../ids.ts';
 import type {Entry} from '../journal/entries.ts';
 import {type Journal, journalOn, referenceOf} from '../journal/journal.ts';
-import {recordedSince} from '../journal/recording.ts';
+import {firstSaidOn, recordedSince} from '../journal/recording.ts';
 import {presentIds, push, type Subjects, subjectsOf} from '../journal/subjects.ts';
 import type {Ladder} from '../ladder/ladder.ts';
 import type {Roster, RosterPerson} from '../roster/roster.ts';
+import type {TeamAlone} from '../signals/rule.ts';
 import {ruleContexts} from '../signals/rule-contexts.ts';
 import {AREA_RULES, PERSON_RULES, TEAM_RULES} from '../signals/rules.ts';
 import {type Snoozes, sameSnoozes, signalsOf, snoozesOf} from '../signals/signals-of.ts';
@@ -124,7 +125,12 @@ export const foldTeam = (roster: Roster, ladder: Ladder, entries: readonly Entry
 	const folded = foldPeople(roster, subjects.people, context, remembered);
 
 	const personIds = presentIds(roster.people);
-	const contextOn = ruleContexts({roster, ladder, areaEntries: subjects.areas, personIds, recordedSince: sinceOn});
+	const feedbackSince = (from: Day, until: Day): Day | undefined => {
+		const first = firstSaidOn(journal.live, from);
+		return first !== undefined && first <= until ? first : undefined;
+	};
+	const sources = {roster, ladder, areaEntries: subjects.areas, personIds, recordedSince: sinceOn, feedbackSince};
+	const contextOn = ruleContexts(sources);
 	const now = contextOn(today);
 	const snoozes = snoozesOf(subjects.snoozes, today, personIds, presentIds(roster.areas));
 
@@ -149,6 +155,15 @@ export const foldTeam = (roster: Roster, ladder: Ladder, entries: readonly Entry
 		const asOf = (day: Day) => contextOn(day).areaOf(area.id) ?? area;
 		return {...area, signals: signalsOf(AREA_RULES, area.id, area, now, snoozes, asOf)};
 	});
+	/** Everybody as they were on a day, without what depends on the others. */
+	const teamAlone = (day: Day): TeamAlone => ({
+		roster,
+		people: [...folded.values()].map(({lines, entries: own, alone}) => {
+			if (day === today) return alone;
+			const then = own.filter(entry => entry.on <= day);
+			return foldPerson(lines, then, {...context, today: day, recordedSince: sinceOn(day)});
+		}),
+	});
 	const team: Team = {
 		today,
 		name: roster.team,
@@ -161,7 +176,7 @@ export const foldTeam = (roster: Roster, ladder: Ladder, entries: readonly Entry
 		areas,
 		truckFactor: now.truckFactor(),
 		cadenceKept: cadenceKept(people, today),
-		signals: signalsOf(TEAM_RULES, TEAM_SUBJECT, roster, now, snoozes, () => roster),
+		signals: signalsOf(TEAM_RULES, TEAM_SUBJECT, teamAlone(today), now, snoozes, teamAlone),
 		strangers: subjects.strangers,
 	};
 	memory.set(team, {journal, context, subjects, snoozes, folded});

@@ -85,6 +85,9 @@ export type Gap = {readonly competency: CompetencyId; readonly rating: Rating; r
 
 export type Severity = 'act' | 'watch' | 'info';
 
+/** What the next step of a signal is done with. */
+export type SignalStep = 'prepare' | 'meet' | 'plan' | 'feedback' | 'say' | 'assign';
+
 export type Signal = {
 	readonly id: SignalId;
 	/** A person's or an area's id, or `team`. */
@@ -97,37 +100,52 @@ export type Signal = {
 	readonly quote?: string;
 	/** What to do next, in words. */
 	readonly next: string;
+	/** What of the program does it, if anything does: the dashboard knows the key. */
+	readonly does?: SignalStep;
+	/** Nothing of it is shown while somebody else looks at the screen: it tells a mood. */
+	readonly isPrivate?: boolean;
 	/** The playbook page it opens. */
 	readonly page: string;
 	readonly snoozedUntil?: Day;
 };
 
-/** Every signal, in the order of attention within one severity. */
+/** Every signal, in the order of headlines: what is about a person's state comes before what is about the records. */
 export const SIGNAL_IDS = [
-	'one-on-one-due',
-	'one-on-one-overdue',
 	'never-met',
-	'skipped-twice',
-	'no-feedback',
-	'no-praise',
-	'unsaid-feedback',
+	'back-from-leave',
+	'mood-lower',
+	'area-lost',
 	'promise-overdue',
-	'carried',
-	'no-target',
+	'topic-waiting',
+	'no-follow-up',
+	'skipped-twice',
+	'one-on-one-overdue',
+	'leave-ahead',
+	'leaving',
+	'unsaid-feedback',
+	'forgotten',
+	'overloaded',
+	'new-owner',
+	'only-criticism',
+	'only-praise',
+	'no-feedback',
 	'target-day-passed',
+	'one-on-one-due',
+	'no-praise',
+	'carried',
 	'gap-without-evidence',
 	'long-in-level',
-	'mood-lower',
-	'no-win-noted',
+	'career-talk-due',
 	'new-here',
-	'back-from-leave',
-	'leaving',
 	'orphan-area',
 	'sole-owner',
 	'review-due',
-	'overloaded',
 	'truck-factor-one',
 	'span',
+	'no-target',
+	'no-win-noted',
+	'promises-kept',
+	'attention-uneven',
 ] as const;
 export type SignalId = (typeof SIGNAL_IDS)[number];
 /** The subject of the team's own signals. */

@@ -3,7 +3,7 @@
 import {type Day, daysBetween} from '../../domain/day.ts';
 import type {PersonId} from '../../domain/ids.ts';
 import {authorityWord} from '../../domain/ids.ts';
-import type {AreaState, PersonState, Severity, SignalId, Team} from '../../domain/team/team.ts';
+import type {AreaState, PersonState, Severity, SignalId, SignalStep, Team} from '../../domain/team/team.ts';
 import {monthYear, shortDay} from '../../text/day-words.ts';
 import {list, plural} from '../../text/words.ts';
 import {coverWords} from '../ownership/covers.ts';
@@ -26,6 +26,8 @@ export type CardSignal = {
 	/** `since 14 Nov` */
 	readonly since: string;
 	readonly next: string;
+	/** What of the program does it. */
+	readonly does?: SignalStep;
 	/** The playbook page. */
 	readonly page: string;
 	/** `snoozed until 27 Nov`; such a line is shown dimmed. */
@@ -162,6 +164,7 @@ export const personCard = (
 			reason: reasonWords(signal, masked),
 			since: `since ${shortDay(signal.since, today)}`,
 			next: nextWords(signal, masked),
+			does: masked && signal.isPrivate ? undefined : signal.does,
 			page: signalPage(signal),
 			snoozed: signal.snoozedUntil && `snoozed until ${shortDay(signal.snoozedUntil, today)}`,
 		}),

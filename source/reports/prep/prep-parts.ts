@@ -7,7 +7,7 @@ import {shortDay} from '../../text/day-words.ts';
 import {capital, list} from '../../text/words.ts';
 import {caseLine, caseReason} from '../words/case-words.ts';
 import {firstName} from '../words/first-names.ts';
-import {adviceWords, HIDDEN, reasonWords} from '../words/signal-words.ts';
+import {HIDDEN, reasonWords} from '../words/signal-words.ts';
 import type {PrepReport} from './prep.ts';
 import {
 	areaReviewWords,
@@ -186,7 +186,7 @@ const partsOf = (look: Look): readonly (SheetPart | undefined)[] => {
 						subject: {kind: 'signal', id},
 						severity: signal.severity,
 						text: reasonWords(signal, masked),
-						below: `→ ${adviceWords(signal)}`,
+						below: `→ ${signal.next}`,
 					},
 				];
 			}),

@@ -72,9 +72,12 @@ export const gapsCell = (person: PersonState): string => {
 };
 
 export const personRow = (person: PersonState, team: Team, masked = false): PersonRow => {
-	const top = topSignal(person.signals);
+	const first = topSignal(person.signals);
+	// Who is fine has no reason to be looked at now, unless they meet today.
+	const top = first && first.severity !== 'info' ? first : undefined;
 	const {mine, theirs} = openActions(person, team.today);
-	const otherwise = person.status === 'leave' ? coverWords(person, team) : '';
+	const isToday = person.oneOnOne.next === team.today && person.status !== 'leave' && person.status !== 'left';
+	const otherwise = person.status === 'leave' ? coverWords(person, team) : isToday ? '1:1 today' : '';
 	return {
 		id: person.id,
 		name: person.name,

@@ -6,13 +6,13 @@ import {longDay} from '../../text/day-words.ts';
 import {plural} from '../../text/words.ts';
 import {shortReason} from '../words/signal-words.ts';
 import {type Mark, personRow} from './person-row.ts';
-import {orphanAreas, peopleNeedingYou} from './status.ts';
+import {needWords, orphanAreas} from './status.ts';
 import {keptPercent} from './team-box.ts';
 
 export type StatusLine = {readonly mark: Mark; readonly name: string; readonly words: string};
 
 export type StatusLines = {
-	/** `Payments · Fri 20 Nov 2026 · 3 of 5 need you` */
+	/** `Payments · Fri 20 Nov 2026 · 2 people and 1 area need you` */
 	readonly heading: string;
 	/** Areas and the team itself, where somebody is let down if nothing is done. */
 	readonly alerts: readonly StatusLine[];
@@ -27,19 +27,14 @@ const meetsToday = (person: PersonState, today: string): boolean =>
 
 const headingOf = (team: Team): string => {
 	const active = team.people.filter(person => isActive(person.status)).length;
-	const needing = peopleNeedingYou(team.people).length;
-	const verb = needing === 1 ? 'needs you' : 'need you';
-	const count = needing > active ? `${needing} ${verb}` : `${needing} of ${active} ${verb}`;
-	return [team.name, longDay(team.today), active === 0 && needing === 0 ? 'nobody on the roster yet' : count]
-		.filter(Boolean)
-		.join(' · ');
+	const needing = needWords(team) || (active === 0 ? 'nobody on the roster yet' : 'nobody needs you');
+	return [team.name, longDay(team.today), needing].filter(Boolean).join(' · ');
 };
 
 const personLine = (person: PersonState, team: Team): StatusLine => {
 	const {mark, name, reason} = personRow(person, team);
-	const isDue = person.signals.some(signal => signal.id === 'one-on-one-due' && signal.snoozedUntil === undefined);
-	const onlyDue = isDue && person.signals.find(signal => signal.snoozedUntil === undefined)?.id === 'one-on-one-due';
-	const today = meetsToday(person, team.today) && !onlyDue ? '1:1 today' : undefined;
+	// Who is fine is here for the 1:1 alone, which is the reason then.
+	const today = meetsToday(person, team.today) && person.signals.some(needsYou) ? '1:1 today' : undefined;
 	return {mark, name, words: [reason, today].filter(Boolean).join(' · ')};
 };
 

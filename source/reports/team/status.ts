@@ -6,6 +6,7 @@ import {lastSaid, unsaidFeedback} from '../../domain/signals/feedback.ts';
 import {inOrderOfAttention, needsYou} from '../../domain/team/attention.ts';
 import {isActive} from '../../domain/team/people.ts';
 import type {AreaState, PersonState, Team} from '../../domain/team/team.ts';
+import {plural} from '../../text/words.ts';
 import {onceFor} from '../once-for.ts';
 import {caseJson} from '../words/case-words.ts';
 import {signalJson} from '../words/signal-words.ts';
@@ -85,10 +86,26 @@ export const orphanAreas = onceFor((areas: readonly AreaState[]): readonly AreaS
 	areas.filter(area => area.signals.some(signal => signal.id === 'orphan-area' && signal.severity === 'act')),
 );
 
+/** Areas in which somebody is let down if the lead does nothing today. */
+export const areasNeedingYou = onceFor((areas: readonly AreaState[]): readonly AreaState[] =>
+	areas.filter(({signals}) => signals.some(signal => signal.severity === 'act' && signal.snoozedUntil === undefined)),
+);
+
 /** People with a signal at act or watch that is not snoozed. */
 export const peopleNeedingYou = onceFor((people: readonly PersonState[]): readonly PersonState[] =>
 	people.filter(person => person.signals.some(needsYou)),
 );
+
+/** How many people and areas need the lead: `2 people and 1 area need you`, `1 person needs you`; empty when nobody does. */
+export const needWords = (team: Pick<Team, 'people' | 'areas'>): string => {
+	const [people, areas] = [peopleNeedingYou(team.people).length, areasNeedingYou(team.areas).length];
+	if (people + areas === 0) return '';
+	const words = [
+		people > 0 ? `${people} ${people === 1 ? 'person' : 'people'}` : undefined,
+		areas > 0 ? plural(areas, 'area') : undefined,
+	].filter(Boolean);
+	return `${words.join(' and ')} ${people + areas === 1 ? 'needs' : 'need'} you`;
+};
 
 /** Everything muster knows about the team today, in the shape that `--json` pins; people in the order of attention. */
 export const statusReport = (team: Team, warnings: readonly Warning[] = []) => {
@@ -102,6 +119,7 @@ export const statusReport = (team: Team, warnings: readonly Warning[] = []) => {
 			name: team.name ?? null,
 			people: team.people.filter(person => isActive(person.status)).length,
 			needYou: peopleNeedingYou(team.people).length,
+			areasNeedYou: areasNeedingYou(team.areas).length,
 			dueToday: inState('due'),
 			overdue: inState('overdue', 'late'),
 			orphanAreas: orphanAreas(team.areas).length,

@@ -2,7 +2,7 @@
 import {Box} from 'ink';
 import type {PersonState} from '../../domain/team/team.ts';
 import {onceFor} from '../../reports/once-for.ts';
-import {peopleNeedingYou} from '../../reports/team/status.ts';
+import {needWords as needInWords} from '../../reports/team/status.ts';
 import {longDay} from '../../text/day-words.ts';
 import {plural} from '../../text/words.ts';
 import {Line} from '../components/line.tsx';
@@ -21,8 +21,8 @@ export type HeaderProps = {readonly state: State; readonly context: Context; rea
 const peopleHere = onceFor((people: readonly PersonState[]) => people.filter(person => person.status !== 'left').length);
 
 const needWords = ({team}: Context): readonly Span[] => {
-	const need = peopleNeedingYou(team.people).length;
-	return need === 0 ? [{text: 'nobody needs you', as: 'fine'}] : [{text: `${need} need${need === 1 ? 's' : ''} you`, as: 'act'}];
+	const need = needInWords(team);
+	return need === '' ? [{text: 'nobody needs you', as: 'fine'}] : [{text: need, as: 'act'}];
 };
 
 /** What changes what is seen here: a filter, another order, marks, the mask. */

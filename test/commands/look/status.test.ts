@@ -10,9 +10,9 @@ describe('muster status', () => {
 		await runCommand(['action', 'ana', 'intro to the platform team', '--mine', '--due', '2026-11-14'], {home});
 		const {stdout, stderr, code} = await runCommand(['status'], {home});
 		expect([code, stderr]).toEqual([0, '']);
-		expect(stdout).toBe(`Payments · Fri 20 Nov 2026 · 1 of 2 needs you
+		expect(stdout).toBe(`Payments · Fri 20 Nov 2026 · 1 person and 1 area need you
  ‼ Fraud rules   nobody owns it
- ‼ Ana Souza     your promise is 6 days late: “intro to the platform team” · 1:1 today
+ ! Ana Souza     your promise is 6 days late: “intro to the platform team” · 1:1 today
  1 fine, 1 on leave · 1:1s kept 100 % · 1 orphan area · truck factor 1
 `);
 	});
@@ -75,7 +75,7 @@ describe('muster status', () => {
 	it('warns of one bad person and shows the rest', async () => {
 		const home = homeWith('people:\n  - name: Ana\n  - name: Bo\n    level: 7\n');
 		const {code, stdout, stderr} = await runCommand(['status'], {home});
-		expect([code, stdout.split('\n')[0]]).toEqual([0, 'Fri 20 Nov 2026 · 0 of 2 need you']);
+		expect([code, stdout.split('\n')[0]]).toEqual([0, 'Fri 20 Nov 2026 · nobody needs you']);
 		expect(stderr).toMatch(/^.*roster\.yaml:4:12: /);
 		const {warnings} = jsonOf(await runCommand(['status', '--json'], {home})) as {
 			readonly warnings: readonly {readonly where: string}[];
@@ -114,6 +114,7 @@ describe('the status document', () => {
 				name: 'Payments',
 				people: 2,
 				needYou: 1,
+				areasNeedYou: 1,
 				dueToday: 1,
 				overdue: 0,
 				orphanAreas: 1,

@@ -187,7 +187,7 @@ describe('overloaded', () => {
 		expect(found?.subject === 'ana').toBe(fires);
 		if (fires)
 			expect(found).toMatchObject({
-				severity: 'info',
+				severity: 'watch',
 				reason: `owns ${ana} of ${ana + others} areas`,
 				since: start,
 				page: 'too-many-areas',

@@ -21,76 +21,6 @@ const firedOn =
 			'ana',
 		);
 
-describe('no-feedback', () => {
-	const fired = firedOn('no-feedback');
-
-	it.each([
-		[13, undefined],
-		[14, 'info'],
-		[29, 'info'],
-		[30, 'watch'],
-		[300, 'watch'],
-	] as const)('%i days after the last said: %s', (days, severity) => {
-		const found = fired(days + 5, [noted(day(5))]);
-		expect(found?.severity).toBe(severity);
-		if (severity) expect(found).toMatchObject({since: day(19), reason: `no feedback said for ${days} days`, page: 'feedback'});
-	});
-
-	it.each([
-		[13, undefined],
-		[14, 'info'],
-		[30, 'watch'],
-	] as const)('%i days after muster could know, with none ever: %s', (days, severity) => {
-		const found = fired(days);
-		expect(found?.severity).toBe(severity);
-		if (severity) expect(found).toMatchObject({since: day(14), reason: `no feedback said in ${days} days`});
-	});
-
-	it('counts from when it was said, not from when it was noted', () => {
-		const note = noted(day(1), {say: 'next'});
-		expect(fired(24, [note, said(note, day(10))])).toMatchObject({severity: 'info', since: day(24)});
-		expect(fired(23, [note, said(note, day(10))])).toBeUndefined();
-		expect(fired(14, [note])?.severity).toBe('info');
-		expect(fired(14, [noted(day(1), {say: 'keep'})])?.severity).toBe('info');
-	});
-
-	it.each(['praise', 'constructive', 'observation'])('is satisfied by %s', type =>
-		expect(fired(14, [noted(day(1), {type})])).toBeUndefined(),
-	);
-
-	it('is satisfied by feedback about several, for each of them once it was said to them', () => {
-		const note = noted(day(1), {people: ['ana', 'bo'], say: 'next'});
-		const team = teamOn(day(14), {people: ['Ana', 'Bo']}, [...begun(start), note, said(note, day(2))]);
-		expect(signalIn(team, 'no-feedback', 'ana')).toBeUndefined();
-		expect(signalIn(team, 'no-feedback', 'bo')?.severity).toBe('info');
-	});
-
-	it('starts its clock on joining, or on return from leave', () => {
-		expect(fired(33, [], {joined: day(20)})).toBeUndefined();
-		expect(fired(34, [], {joined: day(20)})).toMatchObject({severity: 'info', since: day(34)});
-		const leave = [{from: day(10), until: day(99)}];
-		expect(fired(50, [], {leave})).toBeUndefined();
-		expect(fired(113, [noted(day(1))], {leave})).toBeUndefined();
-		expect(fired(114, [noted(day(1))], {leave})).toMatchObject({
-			severity: 'info',
-			since: day(114),
-			reason: 'no feedback said for 113 days',
-		});
-	});
-
-	it('does not count days with the lead away', () => {
-		const away = [{from: day(5), until: day(14)}];
-		expect(fired(23, [], {}, {away})).toBeUndefined();
-		expect(fired(24, [], {}, {away})).toMatchObject({since: day(24)});
-		expect(fired(40, [], {}, {away})?.severity).toBe('watch');
-	});
-
-	it('is silent for whoever left, and goes on until then', () => {
-		expect(fired(40, [], {left: day(39)})).toBeUndefined();
-		expect(fired(40, [], {left: day(40)})?.severity).toBe('watch');
-	});
-});
-
 describe('no-praise', () => {
 	const fired = firedOn('no-praise');
 	const constructive = (on: Day) => noted(on, {type: 'constructive'});
@@ -120,13 +50,11 @@ describe('no-praise', () => {
 
 	it('lasts from the first of several that follow each other within a month', () => {
 		const several = [constructive(day(40)), constructive(day(60)), constructive(day(91))];
-		expect(fired(95, several)).toMatchObject({since: day(40)});
-		expect(
-			fired(
-				95,
-				[several[0], several[2]].filter(each => each !== undefined),
-			),
-		).toMatchObject({since: day(91)});
+		const two = (...which: readonly number[]) => several.filter((_, index) => which.includes(index));
+		expect(fired(80, two(0, 1))).toMatchObject({since: day(40)});
+		expect(fired(95, two(0, 2))).toMatchObject({since: day(91)});
+		// A third without praise in three months is said as such.
+		expect(fired(95, several)).toBeUndefined();
 	});
 
 	it('waits a month until muster could know of praise', () => {
@@ -153,21 +81,65 @@ describe('no-praise', () => {
 	});
 });
 
-describe('unsaid-feedback', () => {
-	const fired = firedOn('unsaid-feedback');
-	const toSay = (on: Day, fields: object = {}) => noted(on, {type: 'praise', say: 'next', ...fields});
+describe('no-feedback', () => {
+	const fired = firedOn('no-feedback');
 
 	it.each([
-		[6, undefined],
-		[7, 'watch'],
-		[13, 'watch'],
-		[14, 'act'],
-		[100, 'act'],
-	] as const)('%i days after it was noted: %s', (days, severity) => {
-		const found = fired(days + 10, [toSay(day(10))]);
+		['weekly', 45, undefined],
+		['weekly', 46, 'watch'],
+		['weekly', 300, 'watch'],
+		['3w', 46, 'watch'],
+		['monthly', 56, undefined],
+		['monthly', 57, 'watch'],
+		['none', 46, 'watch'],
+	] as const)('%s, %i days after the last said: %s', (cadence, days, severity) => {
+		const found = fired(days + 5, [noted(day(5))], {cadence});
 		expect(found?.severity).toBe(severity);
-		if (severity)
-			expect(found).toMatchObject({since: day(17), reason: `praise not said for ${days} days`, quote: 'calm', page: 'saying-it'});
+		if (severity) expect(found).toMatchObject({reason: `no feedback said for ${days} days`, page: 'feedback'});
+		if (severity && cadence !== 'monthly') expect(found?.since).toBe(day(51));
+	});
+
+	it('counts from when it was said, and from when muster could know', () => {
+		const note = noted(day(1), {say: 'next', people: ['ana', 'bo']});
+		expect(fired(55, [note, said(note, day(10))])).toBeUndefined();
+		expect(fired(46, [noted(day(1), {say: 'keep'})])).toMatchObject({since: day(46), reason: 'no feedback said in 46 days'});
+		expect(fired(65, [], {joined: day(20)})).toBeUndefined();
+		expect(fired(66, [], {joined: day(20)})?.severity).toBe('watch');
+		expect(fired(55, [], {}, {away: [{from: day(5), until: day(14)}]})).toBeUndefined();
+		expect(fired(56, [], {}, {leadSince: day(10)})?.since).toBe(day(56));
+	});
+
+	it('is of the lead’s own reports alone', () => {
+		for (const relation of ['skip', 'contractor'] as const) expect(fired(80, [], {relation})).toBeUndefined();
+	});
+
+	it('takes no clock from a single entry of years ago', () => {
+		const old = entry('meeting-held', {person: 'ana'}, {on: '2024-03-02'});
+		expect(signalIn(teamOn(day(20), {people: ['Ana']}, [old, ...begun(start)]), 'no-feedback')).toBeUndefined();
+	});
+});
+
+describe('unsaid-feedback', () => {
+	const fired = firedOn('unsaid-feedback');
+	const toSay = (on: Day, fields: object = {}) => noted(on, {type: 'constructive', say: 'next', ...fields});
+
+	it.each([
+		['constructive', 6, undefined],
+		['constructive', 7, 'watch'],
+		['constructive', 13, 'watch'],
+		['constructive', 14, 'act'],
+		['constructive', 60, 'act'],
+		['constructive', 61, 'info'],
+		['praise', 13, undefined],
+		['praise', 14, 'watch'],
+		['praise', 60, 'watch'],
+		['praise', 61, 'info'],
+	] as const)('%s, %i days after it was noted: %s', (type, days, severity) => {
+		const found = fired(days + 10, [toSay(day(10), {type})]);
+		expect(found?.severity).toBe(severity);
+		const since = day(type === 'praise' ? 24 : 17);
+		const late = days > 60 ? ', too late as it stands' : '';
+		if (severity) expect(found).toMatchObject({since, reason: `${type} not said for ${days} days${late}`, quote: 'calm'});
 	});
 
 	it('is cleared by saying it, and never fires for what is kept or was said at once', () => {
@@ -177,13 +149,14 @@ describe('unsaid-feedback', () => {
 		expect(fired(20, [toSay(day(1), {say: 'keep'}), toSay(day(1), {say: 'said'})])).toBeUndefined();
 	});
 
-	it('counts several as one, from the oldest', () => {
-		expect(fired(15, [toSay(day(1)), toSay(day(10))])).toMatchObject({
+	it('counts several as one, the gravest first', () => {
+		expect(fired(15, [toSay(day(1)), toSay(day(3))])).toMatchObject({
 			severity: 'act',
 			since: day(8),
 			reason: '2 pieces of feedback not said for 14 days',
 			quote: undefined,
 		});
+		expect(fired(70, [toSay(day(1)), toSay(day(60))])).toMatchObject({severity: 'watch', since: day(8)});
 	});
 
 	it('has lasted as long as one followed another without a break', () => {
@@ -192,40 +165,88 @@ describe('unsaid-feedback', () => {
 		expect(fired(40, [first, said(first, day(13)), third])).toMatchObject({since: day(37)});
 	});
 
-	it('does not count days away, and is silent on leave', () => {
+	it('does not count days away, and after a long leave waits two weeks for what is from before it', () => {
 		const leave = [{from: day(5), until: day(14)}];
 		expect(fired(10, [toSay(day(1))], {leave})).toBeUndefined();
-		expect(fired(17, [toSay(day(1))], {leave})).toBeUndefined();
 		expect(fired(18, [toSay(day(1))], {leave})).toMatchObject({severity: 'watch', since: day(18)});
-		expect(fired(18, [toSay(day(1))], {}, {away: leave})).toMatchObject({severity: 'watch', since: day(18)});
+		const long = [{from: day(10), until: day(200)}];
+		expect(fired(203, [toSay(day(1))], {leave: long})?.severity).toBe('info');
+		expect(fired(214, [toSay(day(1))], {leave: long})?.severity).toBe('info');
+		expect(fired(215, [toSay(day(1))], {leave: long})?.severity).toBe('act');
+	});
+
+	it('is nothing to say past somebody’s own lead', () => {
+		expect(fired(20, [toSay(day(1))], {relation: 'skip'})).toBeUndefined();
+		expect(fired(20, [toSay(day(1))], {relation: 'contractor'})?.severity).toBe('act');
 	});
 });
 
-describe('no-win-noted', () => {
-	const fired = firedOn('no-win-noted');
-	const win = (on: Day) => entry('win-noted', {people: ['bo', 'ana'], text: 't'}, {on});
+describe('only-criticism and only-praise', () => {
+	const criticism = firedOn('only-criticism');
+	const praised = firedOn('only-praise');
+	const of = (type: string, ...days: readonly number[]) => days.map(each => noted(day(each), {type}));
+
+	it('three constructive in five months and no praise for three', () => {
+		const three = of('constructive', 20, 60, 100);
+		expect(criticism(99, three)).toBeUndefined();
+		expect(criticism(100, three)).toMatchObject({severity: 'watch', since: day(100), page: 'one-sided-feedback'});
+		expect(criticism(170, three)?.severity).toBe('watch');
+		expect(criticism(171, three)).toBeUndefined();
+		expect(criticism(100, [...three, ...of('praise', 11)])).toBeUndefined();
+		expect(criticism(101, [...three, ...of('praise', 11)])).toMatchObject({since: day(101)});
+		expect(criticism(100, three, {relation: 'skip'})).toBeUndefined();
+		expect(criticism(80, of('constructive', 1, 40, 80))).toBeUndefined();
+	});
+
+	it('four praise in four months, none constructive, and a wide gap', () => {
+		const four = of('praise', 20, 60, 100, 130);
+		const gap = {level: 'L4', target: {level: 'L6'}, ratings: {writing: 1}} as const;
+		expect(praised(129, four, gap)).toBeUndefined();
+		expect(praised(130, four, gap)).toMatchObject({severity: 'watch', since: day(130), page: 'one-sided-feedback'});
+		expect(praised(141, four, gap)).toBeUndefined();
+		expect(praised(130, four)).toBeUndefined();
+		expect(praised(130, [...four, ...of('constructive', 11)], gap)).toBeUndefined();
+	});
+});
+
+describe('no-follow-up', () => {
+	const fired = firedOn('no-follow-up');
+	const on = (days: number, fields: object = {competency: 'planning'}) => noted(day(days), {type: 'constructive', ...fields});
 
 	it.each([
-		[59, undefined],
-		[60, 'info'],
-		[400, 'info'],
-	] as const)('%i days after the last win: %s', (days, severity) => {
-		const found = fired(days + 10, [win(day(2)), win(day(10))]);
+		[67, undefined],
+		[68, 'watch'],
+		[160, 'watch'],
+		[161, undefined],
+	] as const)('said on days 10 and 40 on one competency, on day %i: %s', (days, severity) => {
+		const found = fired(days, [on(10), on(40)]);
 		expect(found?.severity).toBe(severity);
 		if (severity)
-			expect(found).toMatchObject({since: day(70), reason: `you have noted no win for ${days} days`, page: 'noting-wins'});
+			expect(found).toMatchObject({
+				since: day(68),
+				reason: 'constructive said twice on Planning, and nothing noted on it for four weeks',
+			});
 	});
 
-	it('starts its clock when muster could know', () => {
-		expect(fired(59)).toBeUndefined();
-		expect(fired(60)).toMatchObject({since: day(60), reason: 'you have noted no win for 60 days'});
-		expect(fired(79, [], {joined: day(20)})).toBeUndefined();
-		expect(fired(80, [], {joined: day(20)})?.severity).toBe('info');
+	it('ends with anything noted on it', () => {
+		const win = entry('win-noted', {people: ['ana'], text: 't', competency: 'planning'}, {on: day(70)});
+		expect(fired(69, [on(10), on(40), win])?.severity).toBe('watch');
+		expect(fired(70, [on(10), on(40), win])).toBeUndefined();
+		expect(fired(80, [on(10), on(40), noted(day(60), {competency: 'writing'})])?.severity).toBe('watch');
 	});
 
-	it('does not count days with the lead away, and is silent on leave', () => {
-		expect(fired(69, [], {}, {away: [{from: day(10), until: day(19)}]})).toBeUndefined();
-		expect(fired(70, [], {}, {away: [{from: day(10), until: day(19)}]})?.severity).toBe('info');
-		expect(fired(70, [], {leave: [{from: day(70), until: day(70)}]})).toBeUndefined();
+	it('knows an area by its name, and needs two on the same', () => {
+		const head = {areas: [{name: 'Checkout API', owner: 'ana'}]};
+		const two = [on(10, {text: 'The checkout api was left red'}), on(40, {text: 'No alert on the Checkout API'})];
+		expect(fired(70, two, {}, head)?.reason).toContain('on Checkout API');
+		expect(fired(70, two)).toBeUndefined();
+		expect(fired(70, [on(10), on(40, {competency: 'writing'})])).toBeUndefined();
+	});
+
+	it('is at act while a promise of theirs is late after its day was moved twice', () => {
+		const action = entry('action-opened', {person: 'ana', owner: 'person', text: 't', due: day(45)}, {on: day(40)});
+		const move = (to: number, when: number) => entry('action-due-moved', {action: action.id, due: day(to)}, {on: day(when)});
+		expect(fired(70, [on(10), on(40), action, move(55, 45), move(65, 55)])?.severity).toBe('act');
+		expect(fired(70, [on(10), on(40), action, move(65, 45)])?.severity).toBe('watch');
 	});
 });

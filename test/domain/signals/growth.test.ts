@@ -16,42 +16,6 @@ const firedOn =
 const target = (on: Day, fields: object) => entry('target-set', {person: 'ana', rosterWas: null, ...fields}, {on});
 const careerTalk = (on: Day) => entry('meeting-held', {person: 'ana', career: true}, {on});
 
-describe('no-target', () => {
-	const fired = firedOn('no-target');
-	const parts = {level: 'L4', levelSince: start} as const;
-
-	it.each([
-		[90, undefined],
-		[91, 'info'],
-		[1000, 'info'],
-	] as const)('%i days in the level: %s', (days, severity) => {
-		const found = fired(day(days), parts);
-		expect(found?.severity).toBe(severity);
-		if (severity) expect(found).toMatchObject({since: day(91), page: 'setting-a-target'});
-	});
-
-	it('is silent with a target, for whoever stays, and where level or day are unknown', () => {
-		expect(fired(day(91), {...parts, target: {level: 'L5'}})).toBeUndefined();
-		expect(fired(day(91), {...parts, target: 'stay'})).toBeUndefined();
-		expect(fired(day(91), parts, [target(day(91), {role: 'tech_lead'})])).toBeUndefined();
-		expect(fired(day(91), {level: 'L4'})).toBeUndefined();
-		expect(fired(day(91), {levelSince: start})).toBeUndefined();
-	});
-
-	it('fires from the day a target was taken away, and counts a new level anew', () => {
-		expect(fired(day(200), parts, [target(day(20), {level: 'L5'}), target(day(150), {})])).toMatchObject({since: day(150)});
-		const promoted = entry('level-changed', {person: 'ana', level: 'L5', since: day(100), rosterWas: 'L4'}, {on: day(100)});
-		expect(fired(day(190), parts, [promoted])).toBeUndefined();
-		expect(fired(day(191), parts, [promoted])).toMatchObject({since: day(191)});
-	});
-
-	it('is nobody’s question who is on leave or about to leave', () => {
-		expect(fired(day(91), {...parts, leave: [{from: day(91)}]})).toBeUndefined();
-		expect(fired(day(91), {...parts, left: day(200)})).toBeUndefined();
-		expect(fired(day(120), {...parts, leave: [{from: day(95), until: day(99)}]})).toMatchObject({since: day(100)});
-	});
-});
-
 describe('target-day-passed', () => {
 	const fired = firedOn('target-day-passed');
 	const by = (days: number) => ({target: {level: 'L5', by: day(days)}}) as const;
@@ -154,8 +118,14 @@ describe('gap-without-evidence', () => {
 	});
 });
 
+/** Feedback said every month, so that nobody counts as forgotten. */
+const heard: Entries = Array.from({length: 40}, (_, month) =>
+	entry('feedback-noted', {people: ['ana'], type: 'observation', text: 't', say: 'said'}, {on: day(month * 30)}),
+);
+
 describe('long-in-level', () => {
-	const fired = firedOn('long-in-level');
+	const fired = (today: Day, parts: Partial<PersonParts>, entries: Entries = []) =>
+		firedOn('long-in-level')(today, parts, [...heard, ...entries]);
 	// Typically up to three years in L4, two in L3, four in L5; nothing is known of L7 and of managers.
 	const parts = {level: 'L4', levelSince: '2023-05-01'} as const;
 
@@ -178,7 +148,12 @@ describe('long-in-level', () => {
 		const months = {...builtInLadder, levels: builtInLadder.levels.map(each => ({...each, typicalYears: {from: 1, to: 1.5}}))};
 		const slow = (today: Day) =>
 			signalIn(
-				teamOn(today, {people: [{name: 'Ana', level: 'L4', levelSince: '2025-01-31'}]}, [...begun('2025-01-01')], months),
+				teamOn(
+					today,
+					{people: [{name: 'Ana', level: 'L4', levelSince: '2025-01-31'}]},
+					[...begun('2025-01-01'), ...heard],
+					months,
+				),
 				'long-in-level',
 			);
 		expect(slow('2026-07-31')).toBeUndefined();

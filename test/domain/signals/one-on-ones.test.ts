@@ -140,9 +140,6 @@ describe('one-on-one-overdue', () => {
 	it('is held by no skip without a reason, by an older one, or by a 1:1', () => {
 		expect(overdue(11, {}, [skipped(addDays(last, 7))])?.severity).toBe('watch');
 		expect(overdue(11, {}, [skipped(addDays(last, 7), '  ')])?.severity).toBe('watch');
-		expect(overdue(11, {}, [skipped(addDays(last, 7), 'sick'), skipped(addDays(last, 9))])?.severity).toBe('watch');
-		// The second skip in a row buys no more time, whatever its reason.
-		expect(overdue(16, {}, [skipped(addDays(last, 7), 'sick'), skipped(addDays(last, 14), 'sick')])?.severity).toBe('act');
 		expect(overdue(11, {}, [skipped(addDays(last, -1), 'sick'), held(last)])?.severity).toBe('watch');
 	});
 
@@ -182,53 +179,9 @@ describe('one-on-one-overdue', () => {
 	});
 });
 
-describe('never-met', () => {
-	const never = (today: Day, parts: Partial<PersonParts> = {}, entries: readonly ReturnType<typeof entry>[] = []) =>
-		signal('never-met', today, {joined: '2026-11-02', ...parts}, entries);
-
-	it.each([
-		['weekly', '2026-11-08', undefined],
-		['weekly', '2026-11-09', 'watch'],
-		['weekly', '2027-11-09', 'watch'],
-		['biweekly', '2026-11-15', undefined],
-		['biweekly', '2026-11-16', 'watch'],
-		['none', '2027-11-16', undefined],
-	] as const)('%s, joined on 2 November: on %s %s', (cadence, today, severity) =>
-		expect(never(today, {cadence})?.severity).toBe(severity),
-	);
-
-	it('says since when', () =>
-		expect(never('2026-11-20')).toMatchObject({
-			since: '2026-11-09',
-			reason: 'no 1:1 recorded in 18 days, weekly',
-			page: 'first-one-on-one',
-		}));
-
-	it('waits until muster could know: the first day of the journal, the return from leave', () => {
-		const unknown = (today: Day, ...entries: readonly ReturnType<typeof entry>[]) =>
-			signalIn(teamOn(today, {people: [{name: 'Ana', started: '2015-01-01'}]}, entries), 'never-met');
-		expect(unknown('2026-11-20')).toBeUndefined();
-		expect(unknown('2026-11-20', ...begun('2026-11-14'))).toBeUndefined();
-		expect(unknown('2026-11-20', ...begun('2026-11-13'))).toMatchObject({since: '2026-11-20'});
-		expect(never('2026-11-20', {leave: [{from: '2026-11-03', until: '2026-11-13'}]})).toBeUndefined();
-		expect(never('2026-11-21', {leave: [{from: '2026-11-03', until: '2026-11-13'}]})).toMatchObject({since: '2026-11-21'});
-	});
-
-	it('is silent once there was one, on the roster or in the journal', () => {
-		expect(never('2026-11-20', {lastMeeting: '2020-01-01'})).toBeUndefined();
-		expect(never('2026-11-20', {}, [held('2026-11-20')])).toBeUndefined();
-	});
-
-	it('is held at info by a skip with a reason, and says to keep a planned day', () => {
-		expect(never('2026-11-20', {}, [skipped('2026-11-13', 'sick')])).toMatchObject({severity: 'info', since: '2026-11-09'});
-		expect(never('2026-11-21', {}, [skipped('2026-11-13', 'sick')])?.severity).toBe('watch');
-		expect(never('2026-11-20', {}, [planned('2026-11-24')])?.next).toBe('it is planned: keep that day');
-	});
-});
-
 describe('skipped-twice', () => {
 	const twice = (entries: readonly ReturnType<typeof entry>[], parts: Partial<PersonParts> = {}) =>
-		signal('skipped-twice', '2026-11-20', parts, entries);
+		signal('skipped-twice', '2026-11-20', {lastMeeting: '2026-11-06', ...parts}, entries);
 
 	it('fires on the second skip in a row', () => {
 		expect(twice([skipped('2026-11-06')])).toBeUndefined();
@@ -238,6 +191,31 @@ describe('skipped-twice', () => {
 			reason: 'the last two 1:1s were skipped',
 			page: 'missed-one-on-ones',
 		});
+	});
+
+	it('is at act for three in a row, or after two when the last 1:1 is more than two cadences back', () => {
+		expect(twice([skipped('2026-11-06'), skipped('2026-11-13'), skipped('2026-11-20')])?.severity).toBe('act');
+		const two = [skipped('2026-11-13', 'sick'), skipped('2026-11-20', 'sick')];
+		expect(twice(two, {lastMeeting: '2026-11-06'})?.severity).toBe('watch');
+		expect(twice(two, {lastMeeting: '2026-11-05'})).toMatchObject({
+			severity: 'act',
+			reason: 'the last two 1:1s were skipped; none for 15 days',
+		});
+		// Monthly, the second reason holds nothing either.
+		expect(twice(two, {lastMeeting: '2026-09-25', cadence: 'monthly'})?.severity).toBe('watch');
+		expect(twice(two, {lastMeeting: '2026-09-24', cadence: 'monthly'})?.severity).toBe('act');
+	});
+
+	it('says who called them off', () => {
+		const by = (...who: readonly ('lead' | 'person' | undefined)[]) =>
+			twice(who.map((each, index) => ({...skipped(addDays('2026-11-07', index * 7)), ...(each ? {by: each} : {})})));
+		expect(by('lead', 'lead')).toMatchObject({
+			reason: 'the last two 1:1s were skipped, both by you',
+			next: 'hold the next one, whatever it takes',
+		});
+		expect(by('person', 'person')?.reason).toBe('the last two 1:1s were skipped, both by them');
+		expect(by('lead', 'person')?.reason).toBe('the last two 1:1s were skipped, 1 by you, 1 by them');
+		expect(by(undefined, 'lead')?.reason).toBe('the last two 1:1s were skipped, 1 by you');
 	});
 
 	it('fires since the second one, however many follow', () =>
@@ -259,5 +237,61 @@ describe('skipped-twice', () => {
 		const skips = [skipped('2026-11-06'), skipped('2026-11-13')];
 		expect(twice(skips, {leave: [{from: '2026-11-20'}]})).toBeUndefined();
 		expect(twice(skips, {cadence: 'none'})).toBeUndefined();
+	});
+});
+
+describe('never-met', () => {
+	const never = (
+		today: Day,
+		parts: Partial<PersonParts> = {},
+		entries: readonly ReturnType<typeof entry>[] = [],
+		head: RosterParts = {},
+	) => signal('never-met', today, {joined: '2026-11-02', ...parts}, entries, head);
+
+	it.each([
+		['2026-11-04', undefined],
+		['2026-11-05', 'watch'],
+		['2026-11-08', 'watch'],
+		['2026-11-09', 'act'],
+		['2027-01-31', 'act'],
+		['2027-02-01', 'watch'],
+	] as const)('joined on 2 November, whatever the cadence: on %s %s', (today, severity) => {
+		for (const cadence of ['weekly', 'monthly']) expect(never(today, {cadence})?.severity).toBe(severity);
+		if (severity) expect(never(today)).toMatchObject({since: '2026-11-05', page: 'first-one-on-one'});
+	});
+
+	it('of somebody new counts the days on which the lead was away too', () => {
+		const away = [{from: '2026-10-26', until: '2026-11-13'}] as const;
+		expect(never('2026-11-16', {}, [], {away})).toMatchObject({severity: 'act', reason: 'day 15 here and no 1:1 yet'});
+	});
+
+	it('of somebody who is not new waits for a cadence from when muster could know', () => {
+		const known = (today: Day, cadence = 'weekly') =>
+			signalIn(teamOn(today, {people: [{name: 'Ana', cadence, joined: '2015-01-01'}]}, begun('2026-11-13')), 'never-met');
+		expect(known('2026-11-19')).toBeUndefined();
+		expect(known('2026-11-20')).toMatchObject({
+			severity: 'watch',
+			since: '2026-11-20',
+			reason: 'no 1:1 recorded in 7 days, weekly',
+		});
+		expect(known('2027-11-20')?.severity).toBe('watch');
+		expect(known('2026-11-26', 'biweekly')).toBeUndefined();
+		expect(known('2026-11-27', 'biweekly')?.severity).toBe('watch');
+		expect(known('2027-11-20', 'none')).toBeUndefined();
+		expect(signalIn(teamOn('2026-11-20', {people: [{name: 'Ana', joined: '2015-01-01'}]}), 'never-met')).toBeUndefined();
+	});
+
+	it('is silent once there was one, on the roster or in the journal', () => {
+		expect(never('2026-11-20', {lastMeeting: '2020-01-01'})).toBeUndefined();
+		expect(never('2026-11-20', {}, [held('2026-11-20')])).toBeUndefined();
+	});
+
+	it('is held at info by a skip with a reason, once, and by a day planned', () => {
+		expect(never('2026-11-20', {}, [skipped('2026-11-13', 'sick')])?.severity).toBe('info');
+		expect(never('2026-11-21', {}, [skipped('2026-11-13', 'sick')])?.severity).toBe('act');
+		expect(never('2026-11-20', {}, [planned('2026-11-24')])).toMatchObject({
+			severity: 'info',
+			next: 'it is planned: keep that day',
+		});
 	});
 });

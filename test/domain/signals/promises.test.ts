@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {addDays, type Day} from '../../../source/domain/day.ts';
-import {begun, entry, type PersonParts, signalIn, teamOn} from '../../support/build.ts';
+import {begun, entry, type PersonParts, type RosterParts, signalIn, teamOn} from '../../support/build.ts';
 
 type Entries = readonly ReturnType<typeof entry>[];
 const start: Day = '2026-10-01';
@@ -12,8 +12,12 @@ const closed = (of: ReturnType<typeof opened>, on: Day) => entry('action-closed'
 const moved = (of: ReturnType<typeof opened>, due: Day | null, on: Day) => entry('action-due-moved', {action: of.id, due}, {on});
 const held = (on: Day, fields: object = {}) => entry('meeting-held', {person: 'ana', ...fields}, {on});
 
-const on = (id: 'promise-overdue' | 'carried', today: Day, entries: Entries, parts: Partial<PersonParts> = {}) =>
-	signalIn(teamOn(today, {people: [{name: 'Ana', ...parts}]}, [...begun(start), ...entries]), id, 'ana');
+const on = (
+	id: 'promise-overdue' | 'carried' | 'topic-waiting',
+	today: Day,
+	entries: Entries,
+	parts: Partial<PersonParts> = {},
+) => signalIn(teamOn(today, {people: [{name: 'Ana', ...parts}]}, [...begun(start), ...entries]), id, 'ana');
 
 describe('promise-overdue', () => {
 	const overdue = (days: number, entries: Entries, parts: Partial<PersonParts> = {}) =>
@@ -22,8 +26,9 @@ describe('promise-overdue', () => {
 	it.each([
 		['lead', 9, undefined, ''],
 		['lead', 10, undefined, ''],
-		['lead', 11, 'act', 'your promise is 1 day late'],
-		['lead', 16, 'act', 'your promise is 6 days late'],
+		['lead', 11, 'watch', 'your promise is 1 day late'],
+		['lead', 17, 'watch', 'your promise is 7 days late'],
+		['lead', 18, 'act', 'your promise is 8 days late'],
 		['person', 10, undefined, ''],
 		['person', 11, 'watch', 'their promise is 1 day late'],
 		['person', 400, 'watch', 'their promise is 390 days late'],
@@ -88,6 +93,88 @@ describe('promise-overdue', () => {
 	});
 });
 
+describe('a promise whose day was moved', () => {
+	const overdue = (days: number, entries: Entries, parts: Partial<PersonParts> = {}, head: RosterParts = {}) =>
+		signalIn(teamOn(day(days), {...head, people: [{name: 'Ana', ...parts}]}, [...begun(start), ...entries]), 'promise-overdue');
+
+	it('twice is at act as soon as it is late again, and says so', () => {
+		const action = opened(day(1), day(5));
+		const once = [action, moved(action, day(10), day(5))];
+		expect(overdue(11, once)).toMatchObject({severity: 'watch', reason: 'your promise is 1 day late, moved once'});
+		const twice = [...once, moved(action, day(15), day(10))];
+		expect(overdue(15, twice)).toBeUndefined();
+		expect(overdue(16, twice)).toMatchObject({
+			severity: 'act',
+			since: day(16),
+			reason: 'your promise is 1 day late, moved twice',
+		});
+		expect(overdue(16, [{...action, owner: 'person'} as typeof action, ...twice.slice(1)])).toMatchObject({
+			severity: 'watch',
+			reason: 'their promise is 1 day late, moved twice',
+		});
+	});
+
+	it('was late before it was moved late: the run goes on', () => {
+		const action = opened(day(1), day(5));
+		expect(overdue(12, [action, moved(action, day(7), day(8))])).toMatchObject({since: day(6)});
+		expect(overdue(12, [action, moved(action, day(9), day(8))])).toMatchObject({since: day(10)});
+	});
+
+	it('does not count the lead’s days away for the lead’s, nor days on their leave for theirs', () => {
+		const mine = opened(day(1), day(10));
+		const away = [{from: day(11), until: day(20)}];
+		expect(overdue(27, [mine], {}, {away})?.severity).toBe('watch');
+		expect(overdue(28, [mine], {}, {away})?.severity).toBe('act');
+		const theirs = opened(day(1), day(10), 'person');
+		expect(overdue(40, [theirs], {leave: [{from: day(12), until: day(14)}]})?.reason).toBe('their promise is 27 days late');
+	});
+
+	it('from before a long leave is info for two weeks after it', () => {
+		const theirs = opened(day(1), day(10), 'person');
+		const leave = [{from: day(12), until: day(40)}];
+		expect(overdue(43, [theirs], {leave})).toMatchObject({severity: 'info', reason: 'their promise is 4 days late'});
+		expect(overdue(54, [theirs], {leave})?.severity).toBe('info');
+		expect(overdue(55, [theirs], {leave})?.severity).toBe('watch');
+		expect(overdue(43, [opened(day(1), day(10))], {leave})?.severity).toBe('act');
+	});
+});
+
+describe('topic-waiting', () => {
+	const raised = (fields: object = {}) =>
+		entry('topic-raised', {person: 'ana', text: 'a quieter desk', by: 'person', ...fields}, {on: day(1)});
+	const waiting = (days: number, entries: Entries, parts: Partial<PersonParts> = {}) =>
+		on('topic-waiting', day(days), entries, parts);
+
+	it.each([
+		[21, undefined],
+		[22, 'watch'],
+		[200, 'watch'],
+	] as const)('raised by them on day 1, on day %i: %s', (days, severity) => {
+		const found = waiting(days, [raised()]);
+		expect(found?.severity).toBe(severity);
+		if (severity)
+			expect(found).toMatchObject({
+				since: day(22),
+				quote: 'a quieter desk',
+				reason: `raised by them ${days - 1} days ago and still open`,
+			});
+	});
+
+	it('waits for the second 1:1 that was held, if that comes sooner', () => {
+		expect(waiting(9, [raised(), held(day(3))])).toBeUndefined();
+		expect(waiting(10, [raised(), held(day(3)), held(day(10))])).toMatchObject({since: day(10)});
+	});
+
+	it('ends when it is closed, and never speaks of the lead’s own', () => {
+		const topic = raised();
+		const end = entry('topic-closed', {topic: topic.id, outcome: 'discussed'}, {on: day(30)});
+		expect(waiting(29, [topic, end])?.severity).toBe('watch');
+		expect(waiting(30, [topic, end])).toBeUndefined();
+		expect(waiting(40, [raised({by: 'lead'})])).toBeUndefined();
+		expect(waiting(40, [{...topic, history: true} as typeof topic])).toBeUndefined();
+	});
+});
+
 describe('carried', () => {
 	const carried = (days: number, entries: Entries, parts: Partial<PersonParts> = {}) => on('carried', day(days), entries, parts);
 	const meetings = [held(day(8)), held(day(15)), held(day(22)), held(day(29))];
@@ -97,7 +184,7 @@ describe('carried', () => {
 		[22, 'carried through 3 1:1s'],
 		[29, 'carried through 4 1:1s'],
 	] as const)('on day %i: %s', (days, reason) => {
-		const topic = entry('topic-raised', {person: 'ana', text: 'budget', by: 'person'}, {on: day(1)});
+		const topic = entry('topic-raised', {person: 'ana', text: 'budget', by: 'lead'}, {on: day(1)});
 		for (const each of [opened(day(1), undefined), topic]) {
 			const found = carried(days, [each, ...meetings]);
 			expect(found?.reason).toBe(reason);

@@ -13,29 +13,31 @@ const until = (days: number, id: SignalId, entries: readonly Entry[], parts: Ros
 
 describe('a snooze', () => {
 	const ana = {people: [{name: 'Ana', cadence: 'none'}]} as const;
-	// No feedback: info from day 14, watch from day 30.
-	const snooze = snoozed('ana', 'no-feedback', day(15), day(22));
+	// Constructive feedback to say: watch from day 14, act from day 21.
+	const note = entry('feedback-noted', {people: ['ana'], type: 'constructive', text: 't', say: 'next'}, {on: day(7)});
+	const snooze = snoozed('ana', 'unsaid-feedback', day(15), day(19));
 
 	it('lasts until its day, which counts again', () => {
-		expect(until(15, 'no-feedback', [snooze], ana)).toBe(day(22));
-		expect(until(21, 'no-feedback', [snooze], ana)).toBe(day(22));
-		expect(until(22, 'no-feedback', [snooze], ana)).toBeUndefined();
+		expect(until(15, 'unsaid-feedback', [note, snooze], ana)).toBe(day(19));
+		expect(until(18, 'unsaid-feedback', [note, snooze], ana)).toBe(day(19));
+		expect(until(19, 'unsaid-feedback', [note, snooze], ana)).toBeUndefined();
 	});
 
 	it('ends when the signal rises in severity, and not before', () => {
-		const long = snoozed('ana', 'no-feedback', day(15), day(60));
-		expect(until(29, 'no-feedback', [long], ana)).toBe(day(60));
-		expect(until(30, 'no-feedback', [long], ana)).toBeUndefined();
-		// One given at watch stays at watch.
-		expect(until(59, 'no-feedback', [snoozed('ana', 'no-feedback', day(31), day(60))], ana)).toBe(day(60));
+		const long = snoozed('ana', 'unsaid-feedback', day(15), day(60));
+		expect(until(20, 'unsaid-feedback', [note, long], ana)).toBe(day(60));
+		expect(until(21, 'unsaid-feedback', [note, long], ana)).toBeUndefined();
+		// One given at act stays at act.
+		expect(until(59, 'unsaid-feedback', [note, snoozed('ana', 'unsaid-feedback', day(22), day(60))], ana)).toBe(day(60));
 	});
 
 	it('ends when the signal clears and fires again', () => {
-		const long = snoozed('ana', 'no-feedback', day(15), day(60));
-		const said = entry('feedback-noted', {people: ['ana'], type: 'praise', text: 't', say: 'said'}, {on: day(16)});
-		expect(signalIn(teamOn(day(20), ana, [...begun(start), long, said]), 'no-feedback')).toBeUndefined();
-		expect(signalIn(teamOn(day(30), ana, [...begun(start), long, said]), 'no-feedback')).toMatchObject({
-			since: day(30),
+		const long = snoozed('ana', 'unsaid-feedback', day(15), day(60));
+		const said = entry('feedback-said', {feedback: note.id, person: 'ana'}, {on: day(16)});
+		const again = entry('feedback-noted', {people: ['ana'], type: 'constructive', text: 't', say: 'next'}, {on: day(20)});
+		expect(signalIn(teamOn(day(20), ana, [...begun(start), note, long, said]), 'unsaid-feedback')).toBeUndefined();
+		expect(signalIn(teamOn(day(27), ana, [...begun(start), note, long, said, again]), 'unsaid-feedback')).toMatchObject({
+			since: day(27),
 			snoozedUntil: undefined,
 		});
 	});
@@ -52,32 +54,31 @@ describe('a snooze', () => {
 	});
 
 	it('given before the signal fires does not hold it back', () => {
-		expect(until(15, 'no-feedback', [snoozed('ana', 'no-feedback', day(10), day(60))], ana)).toBeUndefined();
+		const early = snoozed('ana', 'unsaid-feedback', day(10), day(60));
+		expect(until(15, 'unsaid-feedback', [note, early], ana)).toBeUndefined();
 	});
 
 	it('is the latest of its signal: a shorter one ends a longer one', () => {
-		const both = [snoozed('ana', 'no-feedback', day(15), day(29)), snoozed('ana', 'no-feedback', day(16), day(18))];
-		expect(until(17, 'no-feedback', both, ana)).toBe(day(18));
-		expect(until(18, 'no-feedback', both, ana)).toBeUndefined();
+		const both = [note, snoozed('ana', 'unsaid-feedback', day(15), day(29)), snoozed('ana', 'unsaid-feedback', day(16), day(18))];
+		expect(until(17, 'unsaid-feedback', both, ana)).toBe(day(18));
+		expect(until(18, 'unsaid-feedback', both, ana)).toBeUndefined();
 	});
 
 	it('is of one signal of one subject', () => {
 		const two = {people: ['Ana', 'Bo'].map(name => ({name, cadence: 'none'}))};
 		const team = teamOn(day(70), two, [...begun(start), snoozed('ana', 'no-feedback', day(65), day(80))]);
 		const of = (subject: string, id: SignalId) => signalIn(team, id, subject)?.snoozedUntil;
-		expect([of('ana', 'no-feedback'), of('ana', 'no-win-noted'), of('bo', 'no-feedback')]).toEqual([
-			day(80),
-			undefined,
-			undefined,
-		]);
+		expect([of('ana', 'no-feedback'), of('ana', 'never-met'), of('bo', 'no-feedback')]).toEqual([day(80), undefined, undefined]);
 	});
 
 	it('follows a person to a new id', () =>
-		expect(until(16, 'no-feedback', [snooze], {people: [{name: 'Ana Souza', was: ['ana'], cadence: 'none'}]})).toBe(day(22)));
+		expect(until(16, 'unsaid-feedback', [note, snooze], {people: [{name: 'Ana Souza', was: ['ana'], cadence: 'none'}]})).toBe(
+			day(19),
+		));
 
 	it('comes back when it is taken back', () => {
 		const taken = entry('entry-retracted', {entry: snooze.id}, {on: day(15)});
-		expect(until(16, 'no-feedback', [snooze, taken], ana)).toBeUndefined();
+		expect(until(16, 'unsaid-feedback', [note, snooze, taken], ana)).toBeUndefined();
 	});
 
 	it('is of areas and of the team too', () => {
@@ -107,7 +108,6 @@ describe('the signals of a subject', () => {
 		expect(signals.map(each => [each.id, each.severity, each.snoozedUntil])).toEqual([
 			['never-met', 'watch', undefined],
 			['no-feedback', 'watch', undefined],
-			['no-win-noted', 'info', undefined],
 			['promise-overdue', 'act', day(70)],
 		]);
 	});
@@ -116,6 +116,34 @@ describe('the signals of a subject', () => {
 		const team = teamOn(day(62), {people: ['Ana'], areas: [{name: 'API'}]}, [...begun(start)]);
 		expect(new Set(personIn(team).signals.map(each => each.subject))).toEqual(new Set(['ana']));
 		expect(team.areas.flatMap(each => each.signals).map(each => each.subject)).toEqual(['api']);
-		expect(team.signals.map(each => each.subject)).toEqual(['team']);
+		expect(new Set(team.signals.map(each => each.subject))).toEqual(new Set(['team']));
+	});
+
+	it('are one for one cause', () => {
+		const skip = (days: number) => entry('meeting-skipped', {person: 'ana'}, {on: day(days)});
+		const held = entry('meeting-held', {person: 'ana'}, {on: day(1)});
+		const ids = (today: number, ...entries: readonly Entry[]) =>
+			personIn(teamOn(day(today), {people: ['Ana']}, [...begun(start), ...entries])).signals.map(each => each.id);
+		expect(ids(16, held, skip(8))).toContain('one-on-one-overdue');
+		expect(ids(16, held, skip(8), skip(15))).toEqual(['skipped-twice']);
+		const note = entry('feedback-noted', {people: ['ana'], type: 'constructive', text: 't', say: 'next'}, {on: day(35)});
+		expect(ids(50, note)).not.toContain('no-feedback');
+		expect(ids(50)).toContain('no-feedback');
+	});
+
+	it('of somebody worn are headed by the mood, whatever was not said or is late', () => {
+		const on = (days: number) => ({on: day(days)});
+		const entries = [
+			...begun(start),
+			entry('meeting-held', {person: 'ana', mood: 2}, on(30)),
+			entry('feedback-noted', {people: ['ana'], type: 'constructive', text: 't', say: 'next'}, on(10)),
+			entry('action-opened', {person: 'ana', owner: 'person', text: 't', due: day(20)}, on(1)),
+		];
+		const worn = personIn(teamOn(day(33), {people: ['Ana']}, entries)).signals;
+		expect(worn.map(each => [each.id, each.severity])).toEqual([
+			['mood-lower', 'watch'],
+			['promise-overdue', 'watch'],
+			['unsaid-feedback', 'watch'],
+		]);
 	});
 });

@@ -14,52 +14,6 @@ const firedOn =
 		signalIn(teamOn(today, {...head, people: [{name: 'Ana', ...parts}, 'Bo']}, [...begun(start), ...entries]), id, 'ana');
 const held = (on: Day, mood?: Rating) => entry('meeting-held', {person: 'ana', ...(mood === undefined ? {} : {mood})}, {on});
 
-describe('mood-lower', () => {
-	const fired = (moods: readonly (Rating | undefined)[], parts: Partial<PersonParts> = {}) =>
-		firedOn('mood-lower')(
-			day(100),
-			parts,
-			moods.map((mood, index) => held(day(index + 1), mood)),
-		);
-
-	it.each([
-		[[], undefined],
-		[[3], undefined],
-		[[2], 1],
-		[[1], 1],
-		[[5, 4], undefined],
-		[[5, 4, 3], 3],
-		[[5, 4, 4], undefined],
-		[[4, 5, 3], undefined],
-		[[5, 4, 3, 4], undefined],
-		[[3, 5, 4, 3], 4],
-		[[5, 4, 3, 3], undefined],
-		[[2, 3], undefined],
-		[[3, 2, 2], 2],
-		[[5, 4, 3, 2], 3],
-		[[5, 4, 3, 2, 1, 2], 3],
-		[[2, 5, 4, 3], 4],
-		[[1, 3, 2], 3],
-		// Meetings without a mood are left aside.
-		[[5, undefined, 4, undefined, 3], 5],
-	] as const)('moods %j: since meeting %s', (moods, since) => {
-		const found = fired(moods);
-		expect(found?.since).toBe(since === undefined ? undefined : day(since));
-		if (since) expect(found).toMatchObject({severity: 'watch', page: 'energy-and-workload'});
-	});
-
-	it('says which of the two', () => {
-		expect(fired([5, 4, 3])?.reason).toBe('mood lower two meetings running');
-		expect(fired([4, 4, 2])?.reason).toBe('mood was low at the last 1:1');
-	});
-
-	it('is silent on leave and for whoever left', () => {
-		expect(fired([1], {leave: [{from: day(99)}]})).toBeUndefined();
-		expect(fired([1], {left: day(99)})).toBeUndefined();
-		expect(fired([1], {left: day(100)})?.severity).toBe('watch');
-	});
-});
-
 describe('new-here', () => {
 	const fired = firedOn('new-here');
 	const joined = day(0);
@@ -128,30 +82,6 @@ describe('new-here', () => {
 	it('is silent on leave', () => expect(fired(day(5), {joined, leave: [{from: day(5)}]})).toBeUndefined());
 });
 
-describe('back-from-leave', () => {
-	const fired = firedOn('back-from-leave');
-	const leave = [{from: day(0), until: day(49)}];
-
-	it.each([
-		[49, undefined],
-		[50, 'back from leave, day 1'],
-		[63, 'back from leave, day 14'],
-		[64, undefined],
-	] as const)('on leave until day 49, on day %i: %s', (days, reason) => {
-		const found = fired(day(days), {leave});
-		expect(found?.reason).toBe(reason);
-		if (reason) expect(found).toMatchObject({severity: 'info', since: day(50), page: 'back-from-leave'});
-	});
-
-	it('goes by the last leave, and is silent on the next', () => {
-		const twice = [...leave, {from: day(52), until: day(53)}];
-		expect(fired(day(51), {leave: twice})?.since).toBe(day(50));
-		expect(fired(day(52), {leave: twice})).toBeUndefined();
-		expect(fired(day(55), {leave: twice})).toMatchObject({since: day(54), reason: 'back from leave, day 2'});
-		expect(fired(day(60), {leave: [...leave, {from: day(40)}]})).toBeUndefined();
-	});
-});
-
 describe('leaving', () => {
 	const fired = firedOn('leaving');
 	const left = day(60);
@@ -203,5 +133,168 @@ describe('leaving', () => {
 		const leave = [{from: day(40), until: day(60)}];
 		expect(fired(day(50), {left, leave})?.severity).toBe('watch');
 		expect(fired(day(50), {left, leave}, [], owned())?.severity).toBe('act');
+	});
+});
+
+describe('mood-lower', () => {
+	const fired = (days: number, moods: readonly (Rating | undefined)[], parts: Partial<PersonParts> = {}, more: Entries = []) =>
+		firedOn('mood-lower')(day(days), parts, [...moods.map((mood, index) => held(day(index + 1), mood)), ...more]);
+	const skip = (days: number) => entry('meeting-skipped', {person: 'ana'}, {on: day(days)});
+
+	it.each([
+		[[], undefined],
+		[[3], undefined],
+		[[2], 1],
+		[[1], 1],
+		[[5, 4, 3], undefined],
+		[[3, 2, 2], 2],
+		[[2, 3], undefined],
+		// A full point below the mean of up to six before, and so-so at most.
+		[[4, 3, 3, 3], 4],
+		[[5, 5, 5, 4, 4, 3], 6],
+		[[5, 5, 5, 4, 4, 4], undefined],
+		[[4, 4, 3, 3, 4], undefined],
+		[[4, 4, 3, 3, 3], 5],
+	] as const)('moods %j: since meeting %s', (moods, since) => {
+		const found = fired(moods.length + 1, moods);
+		expect(found?.since).toBe(since === undefined ? undefined : day(since));
+		if (since) expect(found).toMatchObject({severity: 'watch', page: 'energy-and-workload', isPrivate: true});
+	});
+
+	it.each([
+		['weekly', 11, 'watch'],
+		['weekly', 12, 'act'],
+		['2d', 10, 'watch'],
+		['2d', 11, 'act'],
+		['biweekly', 22, 'watch'],
+		['biweekly', 23, 'act'],
+		['none', 30, 'watch'],
+	] as const)('%s, low on day 1 and not seen since, on day %i: %s', (cadence, days, severity) =>
+		expect(fired(days, [2], {cadence})?.severity).toBe(severity),
+	);
+
+	it('is at act after two skips, and no more once they met', () => {
+		expect(fired(5, [2], {}, [skip(3)])?.severity).toBe('watch');
+		expect(fired(5, [2], {}, [skip(3), skip(4)])?.severity).toBe('act');
+		expect(fired(14, [2], {}, [held(day(8))])?.severity).toBe('watch');
+		expect(fired(4, [5, 5, 3, 3], {}, [])?.severity).toBe('watch');
+	});
+
+	it('ends six weeks after the mood, or with the second 1:1 without one', () => {
+		expect(fired(42, [2])?.severity).toBe('act');
+		expect(fired(43, [2])).toBeUndefined();
+		expect(fired(9, [2], {}, [held(day(8))])?.since).toBe(day(1));
+		expect(fired(15, [2], {}, [held(day(8)), held(day(15))])).toBeUndefined();
+	});
+
+	it('is told by no mood of history', () => {
+		const old = entry('meeting-held', {person: 'ana', mood: 1, history: true}, {on: day(1)});
+		expect(fired(5, [], {}, [old])).toBeUndefined();
+	});
+
+	it('is silent on leave and for whoever left', () => {
+		expect(fired(5, [1], {leave: [{from: day(4)}]})).toBeUndefined();
+		expect(fired(5, [1], {left: day(4)})).toBeUndefined();
+		expect(fired(5, [1], {left: day(5)})?.severity).toBe('watch');
+	});
+});
+
+describe('back-from-leave', () => {
+	const fired = firedOn('back-from-leave');
+	const short = [{from: day(30), until: day(49)}];
+	const long = [{from: day(29), until: day(49)}];
+
+	it.each([
+		[49, undefined],
+		[50, 'back from leave, day 1'],
+		[63, 'back from leave, day 14'],
+		[64, undefined],
+	] as const)('on leave until day 49, on day %i: %s', (days, reason) => {
+		const found = fired(day(days), {leave: short});
+		expect(found?.reason).toBe(reason);
+		if (reason) expect(found).toMatchObject({severity: 'info', since: day(50), page: 'back-from-leave'});
+	});
+
+	it.each([
+		[50, 'info'],
+		[51, 'watch'],
+		[52, 'act'],
+		[80, 'act'],
+	] as const)('after three weeks and with no 1:1 since, on day %i: %s', (days, severity) =>
+		expect(fired(day(days), {leave: long})).toMatchObject({severity, since: day(50)}),
+	);
+
+	it('after three weeks is info once they met, and then over after two weeks', () => {
+		expect(fired(day(53), {leave: long}, [held(day(52))])).toMatchObject({severity: 'info', reason: 'back from leave, day 4'});
+		expect(fired(day(64), {leave: long}, [held(day(52))])).toBeUndefined();
+		expect(fired(day(70), {leave: long}, [held(day(69))])).toBeUndefined();
+	});
+
+	it('says nothing of a 1:1 that muster could not know of, or that nobody wants', () => {
+		const late = signalIn(teamOn(day(60), {people: [{name: 'Ana', leave: long}]}, begun(day(55))), 'back-from-leave');
+		expect(late?.severity).toBe('info');
+		expect(fired(day(60), {leave: long, cadence: 'none'})?.severity).toBe('info');
+	});
+
+	it('goes by the last leave, and is silent on the next', () => {
+		const twice = [...short, {from: day(52), until: day(53)}];
+		expect(fired(day(51), {leave: twice})?.since).toBe(day(50));
+		expect(fired(day(52), {leave: twice})).toBeUndefined();
+		expect(fired(day(55), {leave: twice})).toMatchObject({since: day(54), reason: 'back from leave, day 2'});
+	});
+});
+
+describe('leave-ahead', () => {
+	const fired = firedOn('leave-ahead');
+	const leave = [{from: day(60), until: day(73)}];
+	const api = (backup?: string): RosterParts => ({areas: [{name: 'API', owner: 'ana', backup}]});
+
+	it.each([
+		[38, undefined],
+		[39, 'info'],
+		[59, 'info'],
+		[60, undefined],
+	] as const)('of two weeks from day 60, on day %i: %s', (days, severity) => {
+		const found = fired(day(days), {leave});
+		expect(found?.severity).toBe(severity);
+		if (severity)
+			expect(found).toMatchObject({since: day(39), reason: `leave begins in ${60 - days} ${days === 59 ? 'day' : 'days'}`});
+	});
+
+	it('is watch while an area would have nobody, and act in the last five days', () => {
+		expect(fired(day(50), {leave}, [], api())?.severity).toBe('watch');
+		expect(fired(day(54), {leave}, [], api())?.severity).toBe('watch');
+		expect(fired(day(55), {leave}, [], api())).toMatchObject({
+			severity: 'act',
+			reason: 'leave begins in 5 days, and on some of its days nobody holds API',
+		});
+		expect(fired(day(55), {leave}, [], api('bo'))?.severity).toBe('info');
+	});
+
+	it('sees that the backup leaves, or is on leave, in between', () => {
+		const gone = (bo: Partial<PersonParts>) =>
+			signalIn(
+				teamOn(
+					day(50),
+					{
+						people: [
+							{name: 'Ana', leave},
+							{name: 'Bo', ...bo},
+						],
+						...api('bo'),
+					},
+					begun(start),
+				),
+				'leave-ahead',
+				'ana',
+			);
+		expect(gone({left: day(65)})?.severity).toBe('watch');
+		expect(gone({left: day(73)})?.severity).toBe('info');
+		expect(gone({leave: [{from: day(70), until: day(70)}]})?.severity).toBe('watch');
+	});
+
+	it('is none for less than two weeks', () => {
+		expect(fired(day(50), {leave: [{from: day(60), until: day(72)}]}, [], api())).toBeUndefined();
+		expect(fired(day(50), {leave: [{from: day(60)}]}, [], api())?.severity).toBe('watch');
 	});
 });

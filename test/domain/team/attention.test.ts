@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Day} from '../../../source/domain/day.ts';
 import {compareAttention, inOrderOfAttention, needsYou, topSignal} from '../../../source/domain/team/attention.ts';
-import {type PersonState, SIGNAL_IDS, type Signal} from '../../../source/domain/team/team.ts';
+import type {PersonState, Signal} from '../../../source/domain/team/team.ts';
 import {personIn, teamOn} from '../../support/build.ts';
 
 const today: Day = '2026-11-20';
@@ -44,13 +44,23 @@ describe('the order of attention', () => {
 		expect(order(someone('Ana'), someone('Bo', [], today))).toEqual(['Bo', 'Ana']);
 	});
 
-	it('then by the order of the signals', () => {
-		const each = SIGNAL_IDS.map(id => someone(id, [signal({id, since: '2026-01-01'})]));
-		expect(order(...each.toReversed())).toEqual([...SIGNAL_IDS]);
+	it('then by how many are at act, and how many at act or watch, whoever meets today', () => {
+		const [act, watch] = [signal({severity: 'act'}), signal({severity: 'watch'})];
+		expect(order(someone('Ana', [act], today), someone('Bo', [act, act]))).toEqual(['Bo', 'Ana']);
+		expect(order(someone('Ana', [act, signal()], today), someone('Bo', [act, watch]))).toEqual(['Bo', 'Ana']);
+		expect(order(someone('Ana', [act]), someone('Bo', [act, {...act, snoozedUntil: '2026-11-27'}]))).toEqual(['Ana', 'Bo']);
 	});
 
-	it('then by the newest, the name, and the id', () => {
-		expect(order(someone('Old', [signal()]), someone('New', [signal({since: '2026-11-10'})]))).toEqual(['New', 'Old']);
+	it('then by the oldest, the name, and the id', () => {
+		const late = (since: Day) => [signal({severity: 'act', since})];
+		expect(order(someone('Six days', late('2026-11-14')), someone('Month', late('2026-10-17')))).toEqual(['Month', 'Six days']);
+		// Of the gravest alone: what has been known for long and waits is no reason to come first.
+		expect(
+			order(
+				someone('Ana', [...late('2026-11-14'), signal({since: '2020-01-01'})]),
+				someone('Bo', [...late('2026-11-13'), signal()]),
+			),
+		).toEqual(['Bo', 'Ana']);
 		expect(order(someone('Bo', [signal()]), someone('Ana', [signal()]))).toEqual(['Ana', 'Bo']);
 		const [one, two] = [
 			{...someone('Ana'), id: 'b'},

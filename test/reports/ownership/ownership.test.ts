@@ -108,7 +108,7 @@ describe('the card of an area', () => {
 			{
 				severity: 'act',
 				reason: 'no owner since Gil Moreno left',
-				next: 'give it an owner, or decide openly to stop: o',
+				next: 'give it an owner, or decide openly to stop',
 				since: 'since 2 Aug',
 				snoozed: undefined,
 			},

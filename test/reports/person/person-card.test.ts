@@ -61,10 +61,11 @@ describe('the card', () => {
 			signals: [
 				{
 					id: 'promise-overdue',
-					severity: 'act',
+					severity: 'watch',
 					reason: 'your promise is 6 days late: “intro”',
 					since: 'since 15 Nov',
 					next: 'do it, or say today when it will be',
+					does: undefined,
 					page: 'promises',
 					snoozed: undefined,
 				},

@@ -90,19 +90,19 @@ describe('gaps, areas and actions', () => {
 });
 
 describe('why now', () => {
-	const late = entry('action-opened', {person: 'ana', owner: 'lead', text: 'intro', due: '2026-11-14'}, {on: '2026-11-10'});
+	const late = entry('action-opened', {person: 'ana', owner: 'lead', text: 'intro', due: '2026-11-11'}, {on: '2026-11-10'});
 
 	it('leaves the note to where there is room', () => {
 		const row = rowOf({}, [late]);
 		expect([row.mark, row.why, row.reason]).toEqual([
 			'act',
-			'your promise is 6 days late',
-			'your promise is 6 days late: “intro”',
+			'your promise is 9 days late',
+			'your promise is 9 days late: “intro”',
 		]);
 	});
 
 	it('hides notes and moods while masked', () => {
-		expect(rowOf({}, [late], {}, true).reason).toBe('your promise is 6 days late: ‹hidden›');
+		expect(rowOf({}, [late], {}, true).reason).toBe('your promise is 9 days late: ‹hidden›');
 		const low = entry('meeting-held', {person: 'ana', mood: 1, discussed: [], asked: []}, {on: '2026-11-19'});
 		const masked = rowOf({}, [low], {}, true);
 		expect([masked.mark, masked.why, masked.reason]).toEqual(['watch', '‹hidden›', '‹hidden›']);

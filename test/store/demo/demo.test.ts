@@ -41,7 +41,7 @@ describe('the demo team', () => {
 		const tops = (id: string) => person(team, id).signals.map(signal => `${signal.severity} ${signal.id}`);
 		// No 1:1 falls on a weekend.
 		const due = isWeekend(today) ? [] : ['info one-on-one-due'];
-		expect(tops('ana')).toEqual(['act promise-overdue', 'watch no-feedback', ...due]);
+		expect(tops('ana')).toEqual(['act promise-overdue', 'watch topic-waiting', ...due]);
 		expect(tops('bo')).toEqual(['act one-on-one-overdue', 'info gap-without-evidence']);
 		expect(tops('chidi')).toEqual(['watch mood-lower']);
 		expect(tops('dana')).toEqual(['info long-in-level']);

@@ -13,7 +13,7 @@ describe('y', () => {
 				'',
 				'| Name | Level | 1:1 | Feedback | Gaps | Owns | Open | Why now |',
 				'| --- | --- | --- | --- | --- | --- | --- | --- |',
-				'| ‼ Ana Souza | L4 → L5 | today | praise 34d | 3 | 2 | 2 | your promise is 6 days late |',
+				'| ‼ Ana Souza | L4 → L5 | today | praise 34d | 3 | 2 | 2 | your promise is 9 days late |',
 				'',
 			].join('\n'),
 		);
@@ -25,7 +25,7 @@ describe('y', () => {
 		await flow.press('tab', 'y');
 		expect(flow.copied()).toContain('# Ana Souza · Senior Software Engineer · since Feb 2023 · Fri 20 Nov 2026');
 		expect(flow.copied()).toContain('- Mood: 4 5 3');
-		expect(flow.copied()).toContain('your promise is 6 days late: “intro to the platform team” (since 15 Nov): do it, or say');
+		expect(flow.copied()).toContain('your promise is 9 days late: “intro to the platform team” (since 12 Nov): do it, or say');
 		await flow.press('enter');
 	});
 

@@ -64,7 +64,7 @@ const toDo = (frame: PersonFrame, signal: Signal): string => {
 		case 'promise-overdue':
 			return latePromise(frame, signal)?.owner === 'lead' && signal.quote !== undefined
 				? `Keep the promise to ${name}, or say today when it will be kept: ${quoted(signal.quote, masked)}`
-				: capital(withoutKey(nextWords(signal, masked)));
+				: capital(nextWords(signal, masked));
 		case 'mood-lower':
 			return masked
 				? nextWords(signal, masked)
@@ -72,13 +72,13 @@ const toDo = (frame: PersonFrame, signal: Signal): string => {
 		case 'target-day-passed':
 			return `Talk with ${name} about what became of the target, and set a new day, another target, or none`;
 		case 'new-here':
-			return `${capital(withoutKey(nextWords(signal, masked)))}, with ${name}`;
+			return `${capital(nextWords(signal, masked))}, with ${name}`;
 		case 'back-from-leave':
 			return `Tell ${name} what changed, and let ${name} start with less`;
 		case 'unsaid-feedback':
-			return noted ? `${noted}, or decide to keep it` : capital(withoutKey(nextWords(signal, masked)));
+			return noted ? `${noted}, or decide to keep it` : capital(nextWords(signal, masked));
 		default:
-			return capital(withoutKey(nextWords(signal, masked)));
+			return capital(nextWords(signal, masked));
 	}
 };
 
@@ -89,7 +89,7 @@ const latePromise = ({person}: PersonFrame, {id, quote}: Signal): Action | undef
 /** Since when it is so, and the page to read, unless its name would tell what is hidden. */
 export const signalEvidence = ({today, masked}: Pick<PersonFrame, 'today' | 'masked'>, signal: Signal): string => {
 	const since = `Since ${shortDay(signal.since, today)}.`;
-	return masked && signal.id === 'mood-lower' ? since : `${since} Playbook: ${signalPage(signal)}.`;
+	return masked && signal.isPrivate ? since : `${since} Playbook: ${signalPage(signal)}.`;
 };
 
 export const firstItems = (frame: PersonFrame, signals: readonly Signal[]): readonly PlannedItem[] =>

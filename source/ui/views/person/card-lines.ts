@@ -8,13 +8,14 @@ import {sparkline} from '../../../text/spark.ts';
 import {width} from '../../../text/width.ts';
 import {wrap} from '../../../text/wrap.ts';
 import type {Span} from '../../components/spans.ts';
+import {STEP_KEYS} from '../../keymap/step-keys.ts';
 import type {Glyphs, Theme} from '../../theme.ts';
 
 /** One line of a pane. */
 export type SpanLine = readonly Span[];
 
 /** A signal in words. */
-export type WordedSignal = Pick<CardSignal, 'severity' | 'reason' | 'next' | 'since' | 'snoozed'>;
+export type WordedSignal = Pick<CardSignal, 'severity' | 'reason' | 'next' | 'does' | 'since' | 'snoozed'>;
 
 const LABEL_COLUMNS = 9;
 
@@ -59,6 +60,7 @@ export const wordedSignal = (signal: Signal, {today, areas}: Team, masked: boole
 		severity: signal.severity,
 		reason: area === undefined ? reason : `${area}: ${reason}`,
 		next: nextWords(signal, masked),
+		does: masked && signal.isPrivate ? undefined : signal.does,
 		since: `since ${shortDay(signal.since, today)}`,
 		snoozed: signal.snoozedUntil && `snoozed until ${shortDay(signal.snoozedUntil, today)}`,
 	};
@@ -79,9 +81,10 @@ export const signalLines = (signal: WordedSignal, columns: number, glyphs: Glyph
 	return [
 		beside ? [...head, {text: `${gap}${since}`, as: 'dim'}] : head,
 		...rest.map((line): SpanLine => [{text: `  ${line}`, as: signal.snoozed ? 'dim' : 'text'}]),
-		...wrap(`${glyphs.arrow} ${signal.next}${beside ? '' : ` · ${since}`}`, room).map(
-			(line): SpanLine => [{text: `  ${line}`, as: 'dim'}],
-		),
+		...wrap(
+			`${glyphs.arrow} ${signal.next}${signal.does ? `: ${STEP_KEYS[signal.does]}` : ''}${beside ? '' : ` · ${since}`}`,
+			room,
+		).map((line): SpanLine => [{text: `  ${line}`, as: 'dim'}]),
 	];
 };
 

@@ -1,9 +1,9 @@
 // The Playbook: searched, read, opened from a signal on the right page, its checklist ticked for somebody.
 import {describe, expect, it} from 'vitest';
 import {playbookContents, playbookPage, playbookPages} from '../../../../source/knowledge/playbook.ts';
-import {SIGNAL_PAGES} from '../../../../source/knowledge/signal-pages.ts';
 import type {State} from '../../../../source/ui/state.ts';
 import {shownPage} from '../../../../source/ui/views/playbook/playbook-state.ts';
+import {SIGNAL_PAGES} from '../../../support/signal-pages.ts';
 import {type Flow, openFlow} from '../../flow.ts';
 
 const shown = (flow: Flow): string | undefined => shownPage(flow.state(), flow.context())?.id;

@@ -4,7 +4,7 @@ import {longDay} from '../../../../text/day-words.ts';
 import {nextWords, reasonWords, signalPage} from '../../../words/signal-words.ts';
 import type {Frame} from '../../frame.ts';
 import {bare, lower, stop} from '../../words.ts';
-import {signalEvidence, withoutKey} from '../first-things.ts';
+import {signalEvidence} from '../first-things.ts';
 import {evidenceWords, findOutQuestion, toFindOut} from '../focus.ts';
 import {findOuts, gapSentences, type Material, type PersonForm} from './material.ts';
 
@@ -107,12 +107,12 @@ const aboutWork = ({frame}: Material): Talk => ({
 
 const aboutSignal = (frame: Material['frame'], signal: Signal, usual: Talk): Talk => {
 	const about = {subject: reasonWords(signal, frame.masked), evidence: signalEvidence(frame, signal)};
-	const isHidden = frame.masked && signal.id === 'mood-lower';
+	const isHidden = frame.masked && signal.isPrivate === true;
 	if (isHidden) return {...about, open: usual.open, agree: nextWords(signal, true)};
 	const own = signal.id === 'promise-overdue' ? aboutPromise(signal.severity === 'act') : SIGNAL_TALKS[signal.id];
 	return {
 		open: openingOn(frame, signalPage(signal)) ?? usual.open,
-		agree: withoutKey(nextWords(signal)),
+		agree: nextWords(signal),
 		...about,
 		...own,
 	};
