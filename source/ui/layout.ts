@@ -1,7 +1,7 @@
 // How the screen is cut up at a size: which panes there are and how many rows each has.
 import {width} from '../text/width.ts';
+import {labelColumns} from './components/field-lines.ts';
 import {FRAME_COLUMNS} from './components/frame.ts';
-import {labelColumns} from './components/label.ts';
 
 /** From here on three panes: the list, the card and the team box. */
 export const WIDE_COLUMNS = 120;
@@ -28,13 +28,14 @@ const USUAL_CARD_ROWS = 16;
 export const PANE_FRAME_ROWS = 2;
 export const TABLE_HEAD_ROWS = 1;
 
-export type Split = {readonly list: number; readonly card: number};
+/** How many rows a list gets, and what is told below it. */
+export type RowsSplit = {readonly list: number; readonly card: number};
 
 /**
  * Cuts the rows of a view between a list and the card below it: the list gets what it needs, the card at least
  * its least. `wanted` counts the list's rows with whatever frames them. A card of 0 rows is not shown.
  */
-export const splitRows = (rows: number, wanted: number, usual = USUAL_CARD_ROWS): Split => {
+export const splitRows = (rows: number, wanted: number, usual = USUAL_CARD_ROWS): RowsSplit => {
 	if (rows < LEAST_CARD_ROWS * 2) return {list: rows, card: 0};
 	const card = Math.max(LEAST_CARD_ROWS, Math.min(usual, Math.floor(rows / 2)), rows - wanted);
 	return {list: rows - card, card};
@@ -46,7 +47,7 @@ const LEAST_BELOW_LIST = 3;
 const LIST_SHARE_ZOOMED = 0.25;
 
 /** The same where there is no room for frames: the card has what the list leaves, or, zoomed, most of it. */
-export const splitBare = (rows: number, wanted: number, zoomed: boolean): Split => {
+export const splitBare = (rows: number, wanted: number, zoomed: boolean): RowsSplit => {
 	const needed = Math.max(1, wanted);
 	const list = zoomed ? Math.min(needed, Math.max(1, Math.floor(rows * LIST_SHARE_ZOOMED))) : needed;
 	return rows - list >= LEAST_BELOW_LIST ? {list, card: rows - list} : {list: rows, card: 0};

@@ -3,7 +3,7 @@
 import {sanitize} from '../../text/sanitize.ts';
 import {type Align, width as widthOf} from '../../text/width.ts';
 
-export type Column = {
+export type TableColumn = {
 	/** Names the cell in a row; unique in the table. */
 	readonly key: string;
 	/** May be empty, and the same as another's. */
@@ -17,7 +17,7 @@ export type Column = {
 	readonly priority?: number;
 };
 
-export type PlacedColumn = Column & {
+export type PlacedColumn = TableColumn & {
 	/** Columns of the cell's own text. */
 	readonly room: number;
 	/** Blank columns before it. */
@@ -38,11 +38,11 @@ export const share = (total: number, weights: readonly number[]): number[] => {
 	});
 };
 
-const needed = (columns: readonly Column[], gap: number): number =>
+const needed = (columns: readonly TableColumn[], gap: number): number =>
 	columns.reduce((sum, column) => sum + column.width, 0) + gap * Math.max(0, columns.length - 1);
 
 /** The columns that stay, in their order: while it is too narrow, one of the highest priority number goes. */
-const staying = (columns: readonly Column[], room: number, gap: number): Column[] => {
+const staying = (columns: readonly TableColumn[], room: number, gap: number): TableColumn[] => {
 	const kept = [...columns];
 	while (needed(kept, gap) > room) {
 		let least = -1;
@@ -56,7 +56,7 @@ const staying = (columns: readonly Column[], room: number, gap: number): Column[
 };
 
 /** Where columns go in `room`: together, gaps included, never wider, and exactly as wide when one has a weight. */
-export const placeColumns = (columns: readonly Column[], room: number, gap = GAP): PlacedColumn[] => {
+export const placeColumns = (columns: readonly TableColumn[], room: number, gap = GAP): PlacedColumn[] => {
 	const kept = staying(columns, room, gap);
 	const extra = share(
 		room - needed(kept, gap),

@@ -3,21 +3,12 @@
 import {sanitize} from '../../text/sanitize.ts';
 import {cut, width as widthOf} from '../../text/width.ts';
 import type {Theme} from '../theme.ts';
+import type {FramePart, FrameWords, Part, Room, RuledPart, TopPart} from './parts.ts';
 import type {Span} from './spans.ts';
 
 /** Columns and rows that a frame takes from what is inside: a border and a blank on each side, a border above and below. */
 export const FRAME_COLUMNS = 4;
 export const FRAME_ROWS = 2;
-
-export type FrameWords = {
-	readonly title?: string;
-	/** At the right end of the upper border, such as `2 of 6`. */
-	readonly right?: string;
-	/** In the lower border, such as the keys of a form. */
-	readonly foot?: string;
-	/** Whether keys go here; left out where there is nothing else they could go to. */
-	readonly active?: boolean;
-};
 
 const RIGHT_TAIL = 2;
 
@@ -56,6 +47,43 @@ export const lowerBorder = (columns: number, words: FrameWords, theme: Theme): S
 		{text: glyphs.horizontal.repeat(inside - widthOf(foot)), as: border},
 		{text: glyphs.bottomRight, as: border},
 	];
+};
+
+/** What is inside a frame of a size. */
+export const insideOf = ({width, height}: Room): Room => ({
+	width: Math.max(0, width - FRAME_COLUMNS),
+	height: Math.max(0, height - FRAME_ROWS),
+});
+
+/** A frame around what is drawn in the room inside, where there is any. */
+export const framed = (room: Room, words: FrameWords, draw: (inside: Room) => Part | undefined): FramePart => {
+	const inside = insideOf(room);
+	return {kind: 'frame', room, words, inside: inside.width > 0 && inside.height > 0 ? draw(inside) : undefined};
+};
+
+/** The same under a heading with a line after it, where there is no room for frames. */
+export const ruled = ({width, height}: Room, title: string, draw: (inside: Room) => Part, active?: boolean): RuledPart => ({
+	kind: 'ruled',
+	room: {width, height},
+	title,
+	active,
+	inside: draw({width, height: Math.max(0, height - 1)}),
+});
+
+/** A framed part in the middle of a screen, made smaller when the screen is. */
+export const inTheMiddle = (
+	{columns, rows}: {readonly columns: number; readonly rows: number},
+	wanted: Room,
+	words: FrameWords,
+	draw: (inside: Room) => Part,
+): TopPart => {
+	const room = {width: Math.max(1, Math.min(wanted.width, columns)), height: Math.max(1, Math.min(wanted.height, rows))};
+	return {
+		left: Math.floor((columns - room.width) / 2),
+		top: Math.floor((rows - room.height) / 2),
+		room,
+		part: framed(room, words, draw),
+	};
 };
 
 /** One side of the frame as a single text of `rows` lines. */

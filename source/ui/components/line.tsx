@@ -3,16 +3,15 @@
 import {Text} from 'ink';
 import {memo} from 'react';
 import {type Theme, useTheme} from '../theme.ts';
-import {layoutRow, type RowOptions, type Span} from './spans.ts';
+import type {ScreenLine} from './parts.ts';
+import {layoutRow, type Span} from './spans.ts';
 
-export type LineProps = RowOptions & {
+export type LineProps = ScreenLine & {
 	/** Columns the row may take; what is wider is cut with an ellipsis. */
 	readonly width: number;
-	readonly spans: readonly Span[];
 };
 
-/** A row without looking at the theme's provider, for callers that have the theme at hand. */
-export const drawRow = (spans: readonly Span[], width: number, theme: Theme, options: RowOptions = {}) => {
+const drawRow = ({width, spans, ...options}: LineProps, theme: Theme) => {
 	const pieces = layoutRow(spans, width, theme, options);
 	if (pieces.length === 0) return ' ';
 	let column = 0;
@@ -40,8 +39,7 @@ const sameSpan = (one: Span, other: Span): boolean => {
 	);
 };
 
-/** Whether two rows of spans would be drawn alike. */
-export const sameSpans = (one: readonly Span[] = [], other: readonly Span[] = []): boolean =>
+const sameSpans = (one: readonly Span[] = [], other: readonly Span[] = []): boolean =>
 	one === other ||
 	(one.length === other.length && one.every((span, index) => other[index] !== undefined && sameSpan(span, other[index])));
 
@@ -52,8 +50,10 @@ const sameLine = (one: LineProps, other: LineProps): boolean =>
 	sameSpans(one.spans, other.spans) &&
 	sameSpans(one.end, other.end);
 
-/** One row, never wider than `width` and always one line high. */
-export const Line = memo(
-	({width, spans, ...options}: LineProps) => <Text wrap="truncate">{drawRow(spans, width, useTheme(), options)}</Text>,
-	sameLine,
-);
+/** One row, never wider than `width` and always one line high; drawn again only when it would look otherwise. */
+export const Line = memo((line: LineProps) => <Text wrap="truncate">{drawRow(line, useTheme())}</Text>, sameLine);
+
+/** Rows below each other: a line has no identity but its place. */
+export const Lines = ({lines, width}: {readonly lines: readonly ScreenLine[]; readonly width: number}) =>
+	// biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
+	lines.map((line, index) => <Line key={index} width={width} {...line} />);

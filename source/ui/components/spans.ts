@@ -2,7 +2,7 @@
 
 import {sanitize} from '../../text/sanitize.ts';
 import {type Align, begin, fit as fitTo, width} from '../../text/width.ts';
-import type {Role, TextStyle, Theme} from '../theme.ts';
+import type {Glyphs, Role, TextStyle, Theme} from '../theme.ts';
 
 /** A piece of a row. With `width` it takes exactly that many columns, else as many as its text. Text may come from outside. */
 export type Span =
@@ -14,6 +14,9 @@ export type Span =
 			readonly width?: number;
 			readonly align?: Align;
 	  };
+
+/** The pieces of a row in their order. */
+export type Spans = readonly Span[];
 
 /** Text that is ready to draw. */
 export type Piece = {readonly text: string; readonly style: TextStyle | undefined};
@@ -51,12 +54,16 @@ export const spansWidth = (spans: readonly Span[]): number =>
 		return sum + (span.width ?? width(sanitize(span.text)));
 	}, 0);
 
-const total = (pieces: readonly Measured[]): number => pieces.reduce((sum, piece) => sum + piece.columns, 0);
+const total = (pieces: readonly {readonly columns: number}[]): number => pieces.reduce((sum, piece) => sum + piece.columns, 0);
 
 /** As many pieces as fit, the last one ending in an ellipsis when words are lost. */
-const within = (pieces: readonly Measured[], columns: number, ellipsis: string): Measured[] => {
+const within = <Cut extends {readonly text: string; readonly columns: number}>(
+	pieces: readonly Cut[],
+	columns: number,
+	ellipsis: string,
+): Cut[] => {
 	if (total(pieces) <= columns) return [...pieces];
-	const kept: Measured[] = [];
+	const kept: Cut[] = [];
 	let room = columns - width(ellipsis);
 	for (const piece of pieces) {
 		if (piece.columns > room) {
@@ -67,6 +74,20 @@ const within = (pieces: readonly Measured[], columns: number, ellipsis: string):
 		room -= piece.columns;
 	}
 	return kept;
+};
+
+/** Spans that together take exactly so many columns: cut with an ellipsis, or filled with blanks. */
+export const fitSpans = (spans: readonly Span[], columns: number, {ellipsis}: Glyphs): readonly Span[] => {
+	const own = spans.map(span => {
+		const {width: wanted, align, ...rest} = typeof span === 'string' ? {text: span, width: undefined, align: undefined} : span;
+		const text = wanted === undefined ? sanitize(rest.text) : fitTo(sanitize(rest.text), wanted, align, ellipsis);
+		return {...rest, text, columns: wanted ?? width(text)};
+	});
+	const kept = within(own, columns, ellipsis);
+	const text = kept.map(piece => piece.text).join('');
+	// What melts where its pieces meet is one piece, and plain.
+	if (width(text) !== total(kept)) return [{text, width: columns}];
+	return [...kept.map(({columns: _, ...span}): Span => span), ' '.repeat(Math.max(0, columns - total(kept)))];
 };
 
 const blanks = (columns: number): Measured => ({text: ' '.repeat(Math.max(0, columns)), style: undefined, columns});

@@ -1,6 +1,6 @@
 // What places whose rows take one line or several have in common: which lines a filter leaves, and how many are seen at once.
 import {FRAME_COLUMNS, FRAME_ROWS} from '../components/frame.ts';
-import type {Inside} from '../components/pane.tsx';
+import type {Room} from '../components/parts.ts';
 import type {LineOfRow} from '../list/paging.ts';
 import {filterOf, type ListSpec, type ListSubject, selectedIn} from '../list/rows.ts';
 import type {Context, State} from '../state.ts';
@@ -14,7 +14,7 @@ export const shownIn = (list: ListSpec, state: State, context: Context, about: L
 export const HEAD_ROWS = 1;
 
 /** What is left inside a frame, or below a rule where there is no room for frames. */
-export const insideOf = (size: PlaceRoom['size'], width: number, taken: number): Inside => {
+export const insideAt = (size: PlaceRoom['size'], width: number, taken: number): Room => {
 	const isFramed = size === 'wide' || size === 'medium';
 	return {
 		width: width - (isFramed ? FRAME_COLUMNS : 0),
@@ -22,7 +22,7 @@ export const insideOf = (size: PlaceRoom['size'], width: number, taken: number):
 	};
 };
 
-export const halved = (lines: readonly LineOfRow[], {height}: Inside): TallLines => ({
+export const halved = (lines: readonly LineOfRow[], {height}: Room): TallLines => ({
 	lines,
 	half: Math.max(1, Math.floor(height / 2)),
 });

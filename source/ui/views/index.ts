@@ -1,28 +1,28 @@
 // Every place that the lead can be in, one record each: the views in the order of their digits, the tabs of a person's page, the prep sheet.
 import type {ListsOf} from '../list/rows.ts';
 import type {Place} from '../state.ts';
-import {GROWTH_VIEW} from './growth/growth-view.tsx';
-import {JOURNAL_VIEW} from './journal/journal-view.tsx';
-import {WEEK_VIEW} from './one-on-ones/week-view.tsx';
-import {OWNERSHIP_VIEW} from './ownership/ownership-view.tsx';
-import {PERSON_TABS} from './person/person-tabs.tsx';
+import {GROWTH_VIEW} from './growth/growth-view.ts';
+import {JOURNAL_VIEW} from './journal/journal-view.ts';
+import {WEEK_VIEW} from './one-on-ones/week-view.ts';
+import {OWNERSHIP_VIEW} from './ownership/ownership-view.ts';
+import {PERSON_TABS} from './person/person-tabs.ts';
 import type {PlaceSpec, View} from './place-spec.ts';
-import {PLAYBOOK_VIEW} from './playbook/playbook-view.tsx';
-import {PREP_SPEC} from './prep/prep-view.tsx';
-import {TEAM_VIEW} from './team/team-view.tsx';
+import {PLAYBOOK_VIEW} from './playbook/playbook-view.ts';
+import {PREP_SHEET} from './prep/prep-view.ts';
+import {TEAM_VIEW} from './team/team-view.ts';
 
-export {PERSON_TABS};
+export {PERSON_TABS, PREP_SHEET};
 
 export const VIEWS: readonly View[] = [TEAM_VIEW, WEEK_VIEW, OWNERSHIP_VIEW, GROWTH_VIEW, JOURNAL_VIEW, PLAYBOOK_VIEW];
 
-export const PLACES: readonly PlaceSpec[] = [...VIEWS, ...PERSON_TABS, PREP_SPEC];
+export const PLACES: readonly PlaceSpec[] = [...VIEWS, ...PERSON_TABS, PREP_SHEET];
 
 /** The view of an id; where there is none any more, the first. */
 export const viewNamed = (id: string): View => VIEWS.find(view => view.id === id) ?? TEAM_VIEW;
 
 export const specOf = (place: Place): PlaceSpec => {
 	if (place.kind === 'view') return viewNamed(place.view);
-	return place.kind === 'prep' ? PREP_SPEC : (PERSON_TABS.find(tab => tab.id === place.tab) ?? PERSON_TABS[0]);
+	return place.kind === 'prep' ? PREP_SHEET : (PERSON_TABS.find(tab => tab.id === place.tab) ?? PERSON_TABS[0]);
 };
 
 /** A list on a person's page keeps its own selection, apart from the Team view's. */

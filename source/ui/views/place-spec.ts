@@ -1,12 +1,14 @@
 // What a view, a tab of a person's page and the prep sheet have in common: one record each, from which everything else follows.
-import type {ReactNode} from 'react';
 import type {PersonState} from '../../domain/team/team.ts';
+import type {Part} from '../components/parts.ts';
+import type {Windows} from '../components/windows.ts';
 import type {Binding, RowsAre} from '../keymap/binding.ts';
 import type {Knowledge} from '../knowledge.ts';
 import type {Size} from '../layout.ts';
 import type {LineOfRow} from '../list/paging.ts';
 import type {Focus, ListSpec} from '../list/rows.ts';
 import type {Context, State} from '../state.ts';
+import type {Theme} from '../theme.ts';
 
 /** What is copied as Markdown, and what the toast calls it. */
 export type Sheet = {readonly text: string; readonly what: string};
@@ -48,7 +50,11 @@ export type PlaceSpec = {
 	readonly tallLines?: (state: State, context: Context, room: PlaceRoom) => TallLines | undefined;
 };
 
-export type PlaceProps = PlaceRoom & {readonly state: State; readonly context: Context};
+/** What a place is drawn with: its room, the glyphs, and where its windows stand. */
+export type Canvas = PlaceRoom & {readonly theme: Theme; readonly windows: Windows};
+
+/** Everything that is seen of a place, row by row; drawing only puts it on the screen. */
+export type PlaceLines = (state: State, context: Context, canvas: Canvas) => Part;
 
 export type View = PlaceSpec & {
 	/** Where the title would not fit. */
@@ -57,7 +63,11 @@ export type View = PlaceSpec & {
 	readonly detail: string;
 	/** Drawn from the people and what they need alone, so that it can be shown before all of a long journal is read. */
 	readonly isBrief?: boolean;
-	readonly pane: (props: PlaceProps) => ReactNode;
+	readonly lines: PlaceLines;
 };
 
-export type PersonTab = PlaceSpec & {readonly pane: (props: PlaceProps & {readonly person: PersonState}) => ReactNode};
+export type PersonTab = PlaceSpec & {
+	readonly lines: (person: PersonState, state: State, context: Context, canvas: Canvas) => Part;
+};
+
+export type SheetSpec = PlaceSpec & {readonly lines: PlaceLines};

@@ -7,7 +7,7 @@ import {prepMarkdown} from '../../../source/reports/prep/prep-markdown.ts';
 import {carriedDetail} from '../../../source/reports/prep/prep-words.ts';
 import {escapeMarkdown} from '../../../source/text/markdown.ts';
 import {chooseTheme} from '../../../source/ui/theme.ts';
-import {prepLines} from '../../../source/ui/views/prep/prep-lines.ts';
+import {sheetLines} from '../../../source/ui/views/prep/sheet-lines.ts';
 import {anyEntries} from '../../support/arbitraries.ts';
 import {entry, personIn, teamOn} from '../../support/build.ts';
 import {fixture} from '../../support/fixtures.ts';
@@ -119,7 +119,7 @@ describe('screen, Markdown and JSON', () => {
 				career: false,
 			};
 			const look = {person, team, prep, sheet, masked: false, columns: 400, rows: 400, glyphs: chooseTheme('none').glyphs};
-			const spans = prepLines(look).flatMap(line => [...line.spans, ...(line.end ?? [])]);
+			const spans = sheetLines(look).flatMap(line => [...line.spans, ...(line.end ?? [])]);
 			const screen = flat(spans.map(span => (typeof span === 'string' ? span : span.text)).join(''));
 			for (const text of texts(prep)) {
 				expect(markdown, person.id).toContain(flat(escapeMarkdown(text)));

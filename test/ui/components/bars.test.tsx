@@ -1,12 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {Footer} from '../../../source/ui/components/footer.tsx';
-import {hintSpans} from '../../../source/ui/components/hints.ts';
 import {Line} from '../../../source/ui/components/line.tsx';
 import {meter, meterSpans} from '../../../source/ui/components/meter.ts';
-import {Tabs} from '../../../source/ui/components/tabs.tsx';
 import {chooseTheme} from '../../../source/ui/theme.ts';
 import {HARD_TEXTS} from '../../support/long-and-wide.ts';
 import {expectFits, renderAt, SIZES} from '../../support/render-at.tsx';
+import {Footer, Tabs} from './drawn.tsx';
 
 const theme = chooseTheme();
 const plain = chooseTheme('none', {LANG: 'C'});
@@ -56,16 +54,9 @@ describe('Footer', () => {
 		expect(renderAt(80, 24, <Footer width={width} hints={hints} />).frame()).toBe(line);
 	});
 
-	it('makes room for its end', () => {
-		expect(renderAt(80, 24, <Footer width={40} hints={hints} end={['3 marked']} />).frame()).toBe(
-			' f feedback  p prep  ? keys     3 marked',
-		);
-	});
-
 	it.each(SIZES)('fits at %i×%i', (columns, rows) => {
 		const hard = HARD_TEXTS.map(label => ({key: 'k', label, priority: label.length}));
-		expectFits(renderAt(columns, rows, <Footer width={columns} hints={hard} end={['山']} />).frame(), columns, 1);
-		expect(hintSpans([], columns)).toEqual([]);
+		expectFits(renderAt(columns, rows, <Footer width={columns} hints={hard} />).frame(), columns, 1);
 	});
 });
 

@@ -4,13 +4,15 @@ import {Box, render, Text} from 'ink';
 import {memo, type ReactNode} from 'react';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {CaretArea} from '../../../source/ui/components/caret.tsx';
-import {Overlay} from '../../../source/ui/components/overlay.tsx';
-import {TextArea} from '../../../source/ui/components/text-area.tsx';
-import {TextField} from '../../../source/ui/components/text-field.tsx';
+import {areaPart} from '../../../source/ui/components/field-lines.ts';
+import {windowsAfter} from '../../../source/ui/components/windows.ts';
 import {fieldOf} from '../../../source/ui/forms/text-editing.ts';
+import {chooseTheme} from '../../../source/ui/theme.ts';
+import {Overlay, TextArea, TextField} from './drawn.tsx';
 
 const SHOW = '\u001B[?25h';
 const HIDE = '\u001B[?25l';
+const {glyphs} = chooseTheme();
 const COLUMNS = 40;
 const ROWS = 10;
 
@@ -144,7 +146,12 @@ describe('the cursor of the terminal', () => {
 	it('finds a field in an overlay', async () => {
 		const screen = start(
 			<Overlay columns={COLUMNS} rows={ROWS} width={24} height={4} title="Note">
-				{inside => <TextArea width={inside.width} height={2} field={fieldOf('one')} focused />}
+				{inside =>
+					areaPart(
+						{focused: true},
+						{list: 'note', width: inside.width, height: 2, field: fieldOf('one'), glyphs, windows: windowsAfter()},
+					)
+				}
 			</Overlay>,
 		);
 		await vi.waitFor(async () => expect(await screen.cursor()).toEqual([13, 4]));

@@ -2,17 +2,13 @@ import fc from 'fast-check';
 import {Box, Text} from 'ink';
 import {describe, expect, it} from 'vitest';
 import {width as columnsOf} from '../../../source/text/width.ts';
-import {Empty} from '../../../source/ui/components/empty.tsx';
 import {lowerBorder, upperBorder} from '../../../source/ui/components/frame.ts';
-import {Line} from '../../../source/ui/components/line.tsx';
-import {Overlay} from '../../../source/ui/components/overlay.tsx';
-import {Pane} from '../../../source/ui/components/pane.tsx';
-import {Rule} from '../../../source/ui/components/rule.tsx';
+import {linesPart} from '../../../source/ui/components/parts.ts';
 import {spansWidth} from '../../../source/ui/components/spans.ts';
-import {Toast} from '../../../source/ui/components/toast.tsx';
 import {chooseTheme, ThemeContext} from '../../../source/ui/theme.ts';
 import {HARD_TEXTS} from '../../support/long-and-wide.ts';
 import {expectFits, renderAt, SIZES} from '../../support/render-at.tsx';
+import {Empty, Overlay, Pane, Rule, Toast} from './drawn.tsx';
 
 const hard = fc.constantFrom(...HARD_TEXTS);
 
@@ -22,7 +18,7 @@ describe('Pane', () => {
 			40,
 			12,
 			<Pane width={30} height={4} title="Team" right="2 of 6" foot="enter open" active>
-				{inside => <Line width={inside.width} spans={[`${inside.width}×${inside.height}`]} />}
+				{inside => linesPart([{spans: [`${inside.width}×${inside.height}`]}], inside.width)}
 			</Pane>,
 		);
 		expect(lines()).toEqual([
@@ -55,7 +51,7 @@ describe('Pane', () => {
 			12,
 			<ThemeContext.Provider value={chooseTheme('auto', {LANG: 'C', NO_COLOR: '1'})}>
 				<Pane width={20} height={3} title="A title that is too long" right="1 of 2" active>
-					{inside => <Line width={inside.width} spans={['a text that is too long']} />}
+					{inside => linesPart([{spans: ['a text that is too long']}], inside.width)}
 				</Pane>
 			</ThemeContext.Provider>,
 		);
@@ -98,7 +94,10 @@ describe('Pane', () => {
 								active={place === 'left'}
 							>
 								{inside =>
-									HARD_TEXTS.slice(0, inside.height).map(text => <Line key={text} width={inside.width} spans={[text, text]} />)
+									linesPart(
+										HARD_TEXTS.slice(0, inside.height).map(text => ({spans: [text, text]})),
+										inside.width,
+									)
 								}
 							</Pane>
 						))}
@@ -156,7 +155,7 @@ describe('Overlay', () => {
 			7,
 			<Screen columns={20} rows={7}>
 				<Overlay columns={20} rows={7} width={11} height={3} title="Ask" foot="esc">
-					{inside => <Line width={inside.width} spans={['yes?']} />}
+					{inside => linesPart([{spans: ['yes?']}], inside.width)}
 				</Overlay>
 			</Screen>,
 		);
@@ -178,7 +177,10 @@ describe('Overlay', () => {
 			<Screen columns={columns} rows={rows}>
 				<Overlay columns={columns} rows={rows} width={90} height={30} title={HARD_TEXTS[1]}>
 					{inside =>
-						HARD_TEXTS.slice(0, inside.height).map(text => <Line key={text} width={inside.width} spans={[text.repeat(9)]} />)
+						linesPart(
+							HARD_TEXTS.slice(0, inside.height).map(text => ({spans: [text.repeat(9)]})),
+							inside.width,
+						)
 					}
 				</Overlay>
 			</Screen>,
@@ -220,21 +222,13 @@ describe('Toast', () => {
 
 describe('Empty', () => {
 	it('says what to do in the middle', () => {
-		const {lines} = renderAt(
-			40,
-			12,
-			<Empty width={30} height={7} text="Nobody here yet." hints={[{key: 'E', label: 'edit the roster'}]} />,
-		);
-		expect(lines()).toEqual(['', '', '       Nobody here yet.', '', '      E edit the roster', '', '']);
+		const {lines} = renderAt(40, 12, <Empty width={30} height={7} text="Nobody here yet." />);
+		expect(lines()).toEqual(['', '', '', '       Nobody here yet.', '', '', '']);
 	});
 
 	it.each<readonly [number, number]>([...SIZES, [20, 1], [9, 2]])('fits at %i×%i', (columns, rows) => {
 		for (const text of HARD_TEXTS) {
-			const {frame, unmount} = renderAt(
-				columns,
-				rows,
-				<Empty width={columns} height={rows} text={text.repeat(5)} hints={[{key: 'a', label: text}]} />,
-			);
+			const {frame, unmount} = renderAt(columns, rows, <Empty width={columns} height={rows} text={text.repeat(5)} />);
 			expectFits(frame(), columns, rows);
 			unmount();
 		}

@@ -1,13 +1,13 @@
 import {Box} from 'ink';
 import {describe, expect, it} from 'vitest';
-import {Line} from '../../../source/ui/components/line.tsx';
-import {List} from '../../../source/ui/components/list.tsx';
-import {Overlay} from '../../../source/ui/components/overlay.tsx';
-import {Pane} from '../../../source/ui/components/pane.tsx';
-import {Table} from '../../../source/ui/components/table.tsx';
-import {Toast} from '../../../source/ui/components/toast.tsx';
+import {linesPart} from '../../../source/ui/components/parts.ts';
+import {tablePart} from '../../../source/ui/components/table-lines.ts';
+import {windowsAfter} from '../../../source/ui/components/windows.ts';
+import {chooseTheme} from '../../../source/ui/theme.ts';
 import {renderAt} from '../../support/render-at.tsx';
+import {List, Overlay, Pane, Toast} from './drawn.tsx';
 
+const {glyphs} = chooseTheme();
 const columns = [
 	{key: 'name', title: 'Name', width: 5},
 	{key: 'gaps', title: 'Gaps', width: 4},
@@ -16,13 +16,22 @@ const columns = [
 const Screen = () => (
 	<Box flexDirection="column" width={40} height={12}>
 		<Pane width={30} height={5} title="Team" right="1 of 2">
-			{inside => (
-				<Table {...inside} columns={columns} count={2} selected={0} rowAt={index => ({cells: {name: `P${index}`, gaps: '3'}})} />
-			)}
+			{inside =>
+				tablePart({
+					...inside,
+					list: 'table',
+					columns,
+					count: 2,
+					selected: 0,
+					rowAt: index => ({cells: {name: `P${index}`, gaps: '3'}}),
+					glyphs,
+					windows: windowsAfter(),
+				})
+			}
 		</Pane>
 		<List width={30} height={2} count={1} rowAt={() => ({spans: ['an item']})} selected={0} />
 		<Overlay columns={40} rows={12} width={20} height={4} title="Note">
-			{inside => <Line width={inside.width} spans={['in the overlay']} />}
+			{inside => linesPart([{spans: ['in the overlay']}], inside.width)}
 		</Overlay>
 		<Toast columns={40} lastRow={10} text="Saved" />
 	</Box>

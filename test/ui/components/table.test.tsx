@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import {Box} from 'ink';
 import {describe, expect, it} from 'vitest';
-import {type Column, placeColumns, share, widest} from '../../../source/ui/components/column-layout.ts';
-import {List} from '../../../source/ui/components/list.tsx';
-import {Table, type TableProps, type TableRow} from '../../../source/ui/components/table.tsx';
-import {firstVisible, position} from '../../../source/ui/components/windowing.ts';
+import {placeColumns, share, type TableColumn, widest} from '../../../source/ui/components/column-layout.ts';
+import type {TableRow} from '../../../source/ui/components/table-lines.ts';
+import {firstVisible, position} from '../../../source/ui/components/windows.ts';
 import {chooseTheme, ThemeContext} from '../../../source/ui/theme.ts';
 import {HARD_TEXTS} from '../../support/long-and-wide.ts';
 import {expectFits, renderAt, SIZES} from '../../support/render-at.tsx';
+import {List, Table, type TableProps} from './drawn.tsx';
 
-const COLUMNS: Column[] = [
+const COLUMNS: TableColumn[] = [
 	{key: 'state', title: '', width: 1},
 	{key: 'name', title: 'Name', width: 10, weight: 1},
 	{key: 'level', title: '', width: 7, priority: 2},
@@ -247,15 +247,15 @@ describe('List', () => {
 			width={width}
 			height={height}
 			count={HARD_TEXTS.length}
-			rowAt={index => ({spans: [HARD_TEXTS[index] ?? ''], end: [{text: String(index), as: 'dim'}], marked: index === 0})}
+			rowAt={index => ({spans: [HARD_TEXTS[index] ?? ''], end: [{text: String(index), as: 'dim'}]})}
 			selected={selected}
 		/>
 	);
 
-	it('marks the selected row and those that are marked', () => {
+	it('marks the selected row', () => {
 		const {lines} = renderAt(40, 12, list(1, 3, 30));
 		expect(lines()).toEqual([
-			' ●Bo Lindqvist               0',
+			'  Bo Lindqvist               0',
 			'▸ 山田 太郎（支払いチーム）  1',
 			'  김하늘                     2',
 		]);

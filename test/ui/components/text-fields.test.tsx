@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import {Box} from 'ink';
 import {describe, expect, it} from 'vitest';
 import {width as columnsOf} from '../../../source/text/width.ts';
-import {Choice} from '../../../source/ui/components/choice.tsx';
-import {areaColumns, TextArea} from '../../../source/ui/components/text-area.tsx';
-import {TextField} from '../../../source/ui/components/text-field.tsx';
+import {areaColumns} from '../../../source/ui/components/field-lines.ts';
 import {textWindow} from '../../../source/ui/components/text-window.ts';
 import {fieldOf} from '../../../source/ui/forms/text-editing.ts';
 import {chooseTheme, ThemeContext} from '../../../source/ui/theme.ts';
 import {HARD_TEXTS} from '../../support/long-and-wide.ts';
 import {expectFits, renderAt, SIZES} from '../../support/render-at.tsx';
+import {Choice, TextArea, TextField} from './drawn.tsx';
 
 describe('textWindow', () => {
 	it.each([

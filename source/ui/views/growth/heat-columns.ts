@@ -3,8 +3,8 @@ import type {Competency} from '../../../domain/ladder/ladder.ts';
 import type {HeatCell, HeatGroup, HeatTone} from '../../../reports/growth/growth.ts';
 import {fit} from '../../../text/width.ts';
 import {capital} from '../../../text/words.ts';
-import {type Column, placeColumns} from '../../components/column-layout.ts';
-import {GUTTER} from '../../components/list.tsx';
+import {placeColumns, type TableColumn} from '../../components/column-layout.ts';
+import {GUTTER} from '../../components/list-lines.ts';
 import type {Span} from '../../components/spans.ts';
 import type {Glyphs, Role} from '../../theme.ts';
 
@@ -13,14 +13,14 @@ const CELL_COLUMNS = 6;
 const CELL_TEXT = CELL_COLUMNS - 2;
 /** Blanks between two columns of a table. */
 const GAP = 2;
-const NAME: Column = {key: 'name', title: 'Name', width: 12, weight: 1};
-const LEVEL: Column = {key: 'level', title: 'Level', width: 8};
+const NAME: TableColumn = {key: 'name', title: 'Name', width: 12, weight: 1};
+const LEVEL: TableColumn = {key: 'level', title: 'Level', width: 8};
 
 const TONES: Readonly<Record<HeatTone, Role>> = {wide: 'act', gap: 'watch', met: 'fine', unrated: 'dim', none: 'dim'};
 
 export type HeatWindow = {
 	/** The columns before the cells. */
-	readonly before: readonly Column[];
+	readonly before: readonly TableColumn[];
 	/** How many competencies there is room for. */
 	readonly shown: number;
 };
@@ -40,7 +40,11 @@ export type HeatHeads = {
 };
 
 /** The table's columns; all cells are one of them, whose title holds the names: ` Visi [Infl] Deci↓`. */
-export const heatColumns = ({before, shown}: HeatWindow, {competencies, cursor, sorted}: HeatHeads, glyphs: Glyphs): Column[] => {
+export const heatColumns = (
+	{before, shown}: HeatWindow,
+	{competencies, cursor, sorted}: HeatHeads,
+	glyphs: Glyphs,
+): TableColumn[] => {
 	const titles = competencies.map(({short}, index) => {
 		const end = index === sorted ? glyphs.down : index === cursor ? ']' : ' ';
 		return `${index === cursor ? '[' : ' '}${fit(short, CELL_TEXT)}${end}`;
@@ -50,7 +54,7 @@ export const heatColumns = ({before, shown}: HeatWindow, {competencies, cursor, 
 
 /** The groups above the heads, from `first` on, each over its competencies; before them what is said in `lead`. */
 export const groupSpans = (
-	columns: readonly Column[],
+	columns: readonly TableColumn[],
 	width: number,
 	groups: readonly HeatGroup[],
 	[first, shown]: readonly [number, number],

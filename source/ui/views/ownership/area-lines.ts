@@ -1,12 +1,14 @@
 // The lines of an area's card: facts with their labels, its signals with what to do, and who held it before.
+
 import type {AreaCard} from '../../../reports/ownership/area-card.ts';
 import {wrap} from '../../../text/wrap.ts';
+import type {Spans} from '../../components/spans.ts';
 import type {Glyphs} from '../../theme.ts';
-import {fact, type SpanLine, signalLines} from '../person/card-lines.ts';
+import {fact, signalLines} from '../person/card-lines.ts';
 
 const DAY_COLUMNS = 12;
 
-export const areaLines = (card: AreaCard, columns: number, glyphs: Glyphs): readonly SpanLine[] => {
+export const areaLines = (card: AreaCard, columns: number, glyphs: Glyphs): readonly Spans[] => {
 	const facts: readonly (readonly [string, string])[] = [
 		['Owner', card.holders],
 		['Decides', card.authority],
@@ -15,7 +17,7 @@ export const areaLines = (card: AreaCard, columns: number, glyphs: Glyphs): read
 	const signals = card.signals.flatMap(signal => signalLines(signal, columns, glyphs));
 	const history = card.history.flatMap(({day, words}) =>
 		wrap(words, Math.max(8, columns - DAY_COLUMNS)).map(
-			(line, index): SpanLine => [{text: index === 0 ? day : '', width: DAY_COLUMNS, as: 'dim'}, line],
+			(line, index): Spans => [{text: index === 0 ? day : '', width: DAY_COLUMNS, as: 'dim'}, line],
 		),
 	);
 	return [

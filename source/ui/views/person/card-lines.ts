@@ -7,12 +7,9 @@ import {shortDay} from '../../../text/day-words.ts';
 import {sparkline} from '../../../text/spark.ts';
 import {width} from '../../../text/width.ts';
 import {wrap} from '../../../text/wrap.ts';
-import type {Span} from '../../components/spans.ts';
+import type {Span, Spans} from '../../components/spans.ts';
 import {STEP_KEYS} from '../../keymap/step-keys.ts';
 import type {Glyphs, Theme} from '../../theme.ts';
-
-/** One line of a pane. */
-export type SpanLine = readonly Span[];
 
 /** A signal in words. */
 export type WordedSignal = Pick<CardSignal, 'severity' | 'reason' | 'next' | 'does' | 'since' | 'snoozed'>;
@@ -23,7 +20,7 @@ const LABEL_COLUMNS = 9;
 type Fact = readonly [label: string, words: string];
 
 /** A label and its words, wrapped below each other. */
-export const fact = (label: string, words: string, columns: number, labelColumns = LABEL_COLUMNS): readonly SpanLine[] =>
+export const fact = (label: string, words: string, columns: number, labelColumns = LABEL_COLUMNS): readonly Spans[] =>
 	wrap(words, Math.max(8, columns - labelColumns)).map((line, index) => [
 		{text: (index === 0 ? label : '').padEnd(labelColumns), as: 'dim'},
 		{text: line},
@@ -67,7 +64,7 @@ export const wordedSignal = (signal: Signal, {today, areas}: Team, masked: boole
 };
 
 /** One signal: why and since when, and below it what to do. */
-export const signalLines = (signal: WordedSignal, columns: number, glyphs: Glyphs): readonly SpanLine[] => {
+export const signalLines = (signal: WordedSignal, columns: number, glyphs: Glyphs): readonly Spans[] => {
 	const role = signal.snoozed ? 'dim' : signal.severity;
 	const since = signal.snoozed ?? signal.since;
 	const room = columns - 2;
@@ -80,11 +77,11 @@ export const signalLines = (signal: WordedSignal, columns: number, glyphs: Glyph
 	];
 	return [
 		beside ? [...head, {text: `${gap}${since}`, as: 'dim'}] : head,
-		...rest.map((line): SpanLine => [{text: `  ${line}`, as: signal.snoozed ? 'dim' : 'text'}]),
+		...rest.map((line): Spans => [{text: `  ${line}`, as: signal.snoozed ? 'dim' : 'text'}]),
 		...wrap(
 			`${glyphs.arrow} ${signal.next}${signal.does ? `: ${STEP_KEYS[signal.does]}` : ''}${beside ? '' : ` · ${since}`}`,
 			room,
-		).map((line): SpanLine => [{text: `  ${line}`, as: 'dim'}]),
+		).map((line): Spans => [{text: `  ${line}`, as: 'dim'}]),
 	];
 };
 
@@ -94,7 +91,7 @@ export const factLines = (
 	columns: number,
 	{glyphs, ascii}: Pick<Theme, 'glyphs' | 'ascii'>,
 	isWhole = false,
-): readonly SpanLine[] => {
+): readonly Spans[] => {
 	const facts: readonly Fact[] = [
 		['Case', card.cases === '' ? '' : `${card.cases} · N not so`],
 		['Status', card.status],

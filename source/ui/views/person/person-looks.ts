@@ -7,26 +7,26 @@ import {areaRow} from '../../../reports/ownership/ownership.ts';
 import {timeline} from '../../../reports/person/timeline.ts';
 import {HIDDEN, reasonWords} from '../../../reports/words/signal-words.ts';
 import {inDays, shortDay} from '../../../text/day-words.ts';
-import type {Column} from '../../components/column-layout.ts';
-import type {TableRow} from '../../components/table.tsx';
+import type {TableColumn} from '../../components/column-layout.ts';
+import type {TableRow} from '../../components/table-lines.ts';
 import type {Row} from '../../list/rows.ts';
 import type {Context, State} from '../../state.ts';
 import type {Glyphs} from '../../theme.ts';
 
 /** How the rows of a list are drawn. */
-export type Look = {
-	readonly columns: readonly Column[];
+export type ListLook = {
+	readonly columns: readonly TableColumn[];
 	readonly row: (row: Row, person: PersonState, state: State, context: Context, glyphs: Glyphs) => TableRow;
 };
 
-const DAY: Column = {key: 'day', title: 'Day', width: 11};
+const DAY: TableColumn = {key: 'day', title: 'Day', width: 11};
 const hidden = (text: string, state: State): string => (state.masked ? HIDDEN : text);
 
 /** A bar of five and the words beside it. */
 const meter = (rating: number | undefined, glyphs: Glyphs): string =>
 	rating === undefined ? '' : glyphs.full.repeat(rating) + glyphs.empty.repeat(5 - rating);
 
-export const GAPS_LOOK: Look = {
+export const GAPS_LOOK: ListLook = {
 	columns: [
 		{key: 'competency', title: 'Competency', width: 16, weight: 1},
 		{key: 'meter', title: '', width: 5, priority: 2},
@@ -56,7 +56,7 @@ export const GAPS_LOOK: Look = {
 	},
 };
 
-export const TIMELINE_LOOK: Look = {
+export const TIMELINE_LOOK: ListLook = {
 	columns: [DAY, {key: 'kind', title: 'What', width: 12}, {key: 'words', title: '', width: 20, weight: 1}],
 	row: ({entry}, person, state, {team}) => {
 		const line = lineOf(person, state, team).get(entry ?? '');
@@ -76,7 +76,7 @@ const lineOf = (person: PersonState, {masked}: State, team: Context['team']): Li
 	return byEntry;
 };
 
-export const FEEDBACK_LOOK: Look = {
+export const FEEDBACK_LOOK: ListLook = {
 	columns: [
 		DAY,
 		{key: 'type', title: 'Kind', width: 12},
@@ -101,7 +101,7 @@ export const FEEDBACK_LOOK: Look = {
 	},
 };
 
-export const ACTIONS_LOOK: Look = {
+export const ACTIONS_LOOK: ListLook = {
 	columns: [
 		{key: 'box', title: '', width: 3},
 		{key: 'who', title: 'Whose', width: 8, priority: 1},
@@ -130,7 +130,7 @@ export const ACTIONS_LOOK: Look = {
 	},
 };
 
-export const AREAS_LOOK: Look = {
+export const AREAS_LOOK: ListLook = {
 	columns: [
 		{key: 'name', title: 'Area', width: 16, weight: 1},
 		{key: 'role', title: 'Holds it as', width: 11},
@@ -154,7 +154,7 @@ export const AREAS_LOOK: Look = {
 	},
 };
 
-export const SIGNALS_LOOK: Look = {
+export const SIGNALS_LOOK: ListLook = {
 	columns: [
 		{key: 'mark', title: '', width: 1},
 		{key: 'reason', title: 'Why', width: 20, weight: 1},

@@ -5,9 +5,9 @@ import {document, heading} from '../../../text/markdown.ts';
 import {personOf} from '../../list/person-of.ts';
 import type {Context, State} from '../../state.ts';
 import {chooseTheme} from '../../theme.ts';
-import {listTable} from '../list-sheet.ts';
+import {listMarkdown} from '../list-sheet.ts';
 import type {PlaceSpec, Sheet} from '../place-spec.ts';
-import type {Look} from './person-looks.ts';
+import type {ListLook} from './person-looks.ts';
 
 export const cardSheet = (person: PersonState | undefined, {masked}: State, {team}: Context): Sheet | undefined =>
 	person && {text: personMarkdown(person, team, masked), what: `${person.name}’s card as Markdown`};
@@ -15,10 +15,10 @@ export const cardSheet = (person: PersonState | undefined, {masked}: State, {tea
 const {glyphs} = chooseTheme();
 
 export const listSheet =
-	({columns, row}: Look): PlaceSpec['sheet'] =>
+	({columns, row}: ListLook): PlaceSpec['sheet'] =>
 	({list, rows, person: id}, state, context) => {
 		const person = personOf(context, id);
 		if (!person) return undefined;
-		const lines = listTable(columns, rows, each => row(each, person, state, context, glyphs));
+		const lines = listMarkdown(columns, rows, each => row(each, person, state, context, glyphs));
 		return {text: document([heading(1, `${person.name} · ${list.title}`), lines]), what: `${list.title} as Markdown`};
 	};

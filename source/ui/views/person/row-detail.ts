@@ -1,4 +1,5 @@
 // The lines below a list of a person's page: everything about its selected row, notes in full.
+
 import type {Entry} from '../../../domain/journal/entries.ts';
 import type {PersonState} from '../../../domain/team/team.ts';
 import {growthCell} from '../../../reports/growth/growth-cell.ts';
@@ -7,14 +8,15 @@ import {entryContext, entryWords} from '../../../reports/words/entry-words.ts';
 import {HIDDEN} from '../../../reports/words/signal-words.ts';
 import {shortDay} from '../../../text/day-words.ts';
 import {wrap} from '../../../text/wrap.ts';
+import type {Spans} from '../../components/spans.ts';
 import type {Row} from '../../list/rows.ts';
 import type {Context, State} from '../../state.ts';
 import type {Glyphs} from '../../theme.ts';
-import {growthLines} from '../growth/growth-lines.ts';
+import {cellLines} from '../growth/cell-lines.ts';
 import {areaLines} from '../ownership/area-lines.ts';
-import {fact, type SpanLine} from './card-lines.ts';
+import {fact} from './card-lines.ts';
 
-export type Detail = {readonly title: string; readonly lines: readonly SpanLine[]};
+export type Detail = {readonly title: string; readonly lines: readonly Spans[]};
 
 /** The parts of a note that a list has no room for. */
 const partsOf = (entry: Entry): readonly (readonly [label: string, text: string | undefined])[] => [
@@ -41,11 +43,9 @@ const entryDetail = (entry: Entry, person: PersonState, {masked}: State, {team}:
 	return {
 		title: [shortDay(entry.on, team.today), label, words].filter(Boolean).join(' · '),
 		lines: [
-			...(note === undefined ? [] : wrap(note, columns).map((line): SpanLine => [line])),
+			...(note === undefined ? [] : wrap(note, columns).map((line): Spans => [line])),
 			...parts,
-			...(end.length > 0
-				? wrap(end.filter(Boolean).join(' · '), columns).map((line): SpanLine => [{text: line, as: 'dim'}])
-				: []),
+			...(end.length > 0 ? wrap(end.filter(Boolean).join(' · '), columns).map((line): Spans => [{text: line, as: 'dim'}]) : []),
 		],
 	};
 };
@@ -62,7 +62,7 @@ export const rowDetail = (
 	const {team} = context;
 	if (row?.competency !== undefined) {
 		const cell = growthCell(person, row.competency, team, state.masked);
-		return cell && {title: cell.heading, lines: growthLines(cell, columns, glyphs, team.today)};
+		return cell && {title: cell.heading, lines: cellLines(cell, columns, glyphs, team.today)};
 	}
 	const area = row?.area === undefined ? undefined : team.areas.find(each => each.id === row.area);
 	if (area) return {title: area.name, lines: areaLines(areaCard(area, team, state.masked), columns, glyphs)};

@@ -8,9 +8,9 @@ import {shortDay} from '../../../text/day-words.ts';
 import {capital} from '../../../text/words.ts';
 import {wrap} from '../../../text/wrap.ts';
 import {widest} from '../../components/column-layout.ts';
+import type {RowLine} from '../../components/list-lines.ts';
 import {meterSpans} from '../../components/meter.ts';
 import type {Span} from '../../components/spans.ts';
-import type {RowLine} from '../../panes/row-lines.tsx';
 import type {Theme} from '../../theme.ts';
 import {gapId, itemId, phaseId, resourceId, thoughtId, thoughts} from './plan-list.ts';
 

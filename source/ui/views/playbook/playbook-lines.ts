@@ -1,102 +1,102 @@
-// The lines of the Playbook: its contents under their kinds, and a page with what can be ticked and opened on it.
-import type {PersonState} from '../../../domain/team/team.ts';
-import {KIND_TITLES, type Page, type PageKind} from '../../../knowledge/types.ts';
-import {width} from '../../../text/width.ts';
-import {wrap} from '../../../text/wrap.ts';
-import type {Span} from '../../components/spans.ts';
-import type {Row} from '../../list/rows.ts';
-import type {RowLine} from '../../panes/row-lines.tsx';
-import type {Glyphs} from '../../theme.ts';
-import type {Block} from './playbook-lists.ts';
+// What is seen of the Playbook: its contents on the left, the page on the right; one of the two where there is no room for both.
+import type {Page} from '../../../knowledge/types.ts';
+import {framed, ruled} from '../../components/frame.ts';
+import {emptyPart} from '../../components/lines.ts';
+import {GUTTER, type RowLine, rowLinesPart} from '../../components/list-lines.ts';
+import {beside, type Part, type Room} from '../../components/parts.ts';
+import {position} from '../../components/windows.ts';
+import {filterOf, selectedIn} from '../../list/rows.ts';
+import {titled} from '../../panes/list-part.ts';
+import {halved, insideAt, shownIn} from '../../panes/tall-lines.ts';
+import type {Context, State} from '../../state.ts';
+import {chooseTheme, type Glyphs} from '../../theme.ts';
+import type {PlaceLines, PlaceRoom, TallLines} from '../place-spec.ts';
+import {contentsLines, pageLines} from './page-lines.ts';
+import {blocksOf, contentsList, pageList} from './playbook-lists.ts';
+import {isReading, readerOf, shownPage} from './playbook-state.ts';
 
-/** Longer lines are hard to read. */
-const WIDEST_TEXT = 84;
+/** The contents take a third beside the page, but no more than their titles need. */
+const CONTENTS_SHARE = 0.34;
+const MOST_CONTENTS_COLUMNS = 46;
+const contentsColumns = (columns: number): number => Math.min(MOST_CONTENTS_COLUMNS, Math.floor(columns * CONTENTS_SHARE));
 
-/** The kind of a contents row is the first word of its id. */
-const kindOf = (row: Row): PageKind => row.id.slice(0, row.id.indexOf(' ')) as PageKind;
-
-/** Under headings in their usual order; what a search found stands as it is, best first, each with its kind. */
-export const contentsLines = (rows: readonly Row[], searched: boolean, columns: number): readonly RowLine[] =>
-	rows.flatMap((row, index): readonly RowLine[] => {
-		const kind = kindOf(row);
-		const before = rows[index - 1];
-		const line: RowLine = {row: row.id, spans: [String(row.search)]};
-		if (searched) {
-			const title = KIND_TITLES[kind];
-			const fits = width(String(row.search)) + width(title) < columns;
-			return [fits ? {...line, end: [{text: title, as: 'dim'}]} : line];
-		}
-		if (before && kindOf(before) === kind) return [line];
-		const heading: RowLine = {spans: [{text: KIND_TITLES[kind], as: 'heading'}]};
-		return before ? [{spans: []}, heading, line] : [heading, line];
+const linesOfPage = (
+	page: Page,
+	state: State,
+	context: Context,
+	{width}: {readonly width: number},
+	glyphs: Glyphs,
+): readonly RowLine[] =>
+	pageLines({
+		page,
+		blocks: blocksOf(context, page),
+		shown: isReading(state) ? shownIn(pageList, state, context, {page: page.id}) : undefined,
+		reader: readerOf(state, context),
+		columns: width - GUTTER,
+		glyphs,
 	});
 
-const lead = ({kind}: Block, ticked: boolean, glyphs: Glyphs): Span => {
-	if (kind === 'item') return {text: ticked ? `[${glyphs.ticked}] ` : '[ ] ', as: ticked ? 'fine' : 'text'};
-	if (kind === 'link') return {text: `${glyphs.arrow} `, as: 'accent'};
-	return kind === 'bullet' ? {text: `${glyphs.info} `, as: 'dim'} : '';
+const {glyphs: GLYPHS} = chooseTheme();
+
+export const tallPage = (state: State, context: Context, {size, height}: PlaceRoom): TallLines | undefined => {
+	const page = isReading(state) ? shownPage(state, context) : undefined;
+	if (!page) return undefined;
+	const {columns} = context;
+	const isBeside = (size === 'wide' || size === 'medium') && !state.zoomed;
+	const room = insideAt(size, isBeside ? columns - contentsColumns(columns) : columns, height);
+	return halved(linesOfPage(page, state, context, room, GLYPHS), room);
 };
 
-const leadColumns = (block: Block): number => ({item: 4, link: 2, bullet: 2, heading: 0, text: 0, reader: 0})[block.kind];
+export const playbookLines: PlaceLines = (state, context, canvas) => {
+	const {size, height, theme, windows} = canvas;
+	const {glyphs} = theme;
+	const {columns} = context;
+	const reading = isReading(state);
+	const page = shownPage(state, context);
+	const isFramed = size === 'wide' || size === 'medium';
+	const isOne = !isFramed || state.zoomed;
+	const contentsWidth = isOne ? columns : contentsColumns(columns);
+	const contents = selectedIn(contentsList, state, context);
+	const search = filterOf(state, contentsList);
+	const lines = selectedIn(pageList, state, context, {page: page?.id});
+	const find = reading ? filterOf(state, pageList) : '';
 
-export type PageLook = {
-	readonly page: Page;
-	readonly blocks: readonly Block[];
-	/** Rows that the filter lets through; without one, all. */
-	readonly shown?: ReadonlySet<string>;
-	readonly reader: PersonState | undefined;
-	readonly columns: number;
-	readonly glyphs: Glyphs;
-};
-
-/** For whom the checklist is, and how far they are. */
-const readerWords = ({reader, blocks}: PageLook): string => {
-	if (!reader) return 'For nobody yet: enter chooses for whom';
-	const items = blocks.flatMap(block => block.row?.item ?? []);
-	const done = items.filter(item => reader.ticked.has(item)).length;
-	return `For ${reader.name}, ${done} of ${items.length} done: enter chooses somebody else`;
-};
-
-const blockLines = (block: Block, look: PageLook): readonly RowLine[] => {
-	const {reader, columns, glyphs} = look;
-	const row = block.row?.id;
-	if (block.kind === 'heading') return wrap(block.text, columns).map(text => ({spans: [{text, as: 'heading'}]}));
-	const ticked = block.row?.item !== undefined && (reader?.ticked.has(block.row.item) ?? false);
-	const quiet = block.kind === 'text' || block.kind === 'bullet';
-	const indent = ' '.repeat(leadColumns(block));
-	const room = Math.max(8, columns - indent.length);
-	const words = block.kind === 'reader' ? readerWords(look) : block.text;
-	const as = block.kind === 'reader' ? 'accent' : 'text';
-	return [
-		...wrap(words, room).map(
-			(text, index): RowLine => ({row, quiet, spans: [index === 0 ? lead(block, ticked, glyphs) : indent, {text, as}]}),
-		),
-		...(block.below ?? []).flatMap(text =>
-			wrap(text, room).map((line): RowLine => ({row, quiet, spans: [indent, {text: line, as: 'dim'}]})),
-		),
-	];
-};
-
-/** What stands apart from what comes before it by an empty line: headings, paragraphs after each other, items. */
-const standsApart = (block: Block, before: Block | undefined): boolean =>
-	before !== undefined &&
-	(block.kind === 'heading' || block.kind === 'item' || (block.kind === 'text' && before.kind === 'text'));
-
-/** The page: its summary, then its blocks; headings without anything under them are left out. */
-export const pageLines = (look: PageLook): readonly RowLine[] => {
-	const {page, blocks, shown, glyphs} = look;
-	const columns = Math.min(look.columns, WIDEST_TEXT);
-	const fits = (block: Block): boolean => block.row === undefined || !shown || shown.has(block.row.id);
-	const fitting = blocks.filter(fits);
-	const kept = fitting.filter((block, index) => block.kind !== 'heading' || (fitting[index + 1]?.row ?? undefined) !== undefined);
-	const summary: readonly RowLine[] = shown
-		? []
-		: [...wrap(page.summary, columns).map((text): RowLine => ({spans: [{text, as: 'dim'}]})), {spans: []}];
-	return [
-		...summary,
-		...kept.flatMap((block, index): readonly RowLine[] => {
-			const lines = blockLines(block, {...look, columns, glyphs});
-			return standsApart(block, kept[index - 1]) ? [{spans: []}, ...lines] : lines;
-		}),
-	];
+	const none = (inside: Room, filter: string, empty: string): Part =>
+		emptyPart(filter === '' ? empty : `Nothing fits “${filter}”. esc shows all.`, inside, glyphs);
+	const contentsIn = (inside: Room): Part => {
+		if (contents.rows.length === 0) return none(inside, search, contentsList.empty);
+		return rowLinesPart({
+			...inside,
+			list: contentsList.id,
+			lines: contentsLines(contents.rows, search.trim() !== '', inside.width - GUTTER),
+			selected: reading ? contents.rows.find(row => row.page === page?.id)?.id : contents.row?.id,
+			active: !reading,
+			glyphs,
+			windows,
+		});
+	};
+	const pageIn = (inside: Room): Part => {
+		if (!page || lines.rows.length === 0) return none(inside, find, page || !reading ? '' : pageList.empty);
+		return rowLinesPart({
+			...inside,
+			list: `${pageList.id} ${page.id}`,
+			lines: linesOfPage(page, state, context, inside, glyphs),
+			selected: reading ? lines.row?.id : undefined,
+			active: reading,
+			glyphs,
+			windows,
+		});
+	};
+	const part = (width: number, active: boolean, title: string, right: string, draw: (inside: Room) => Part): Part =>
+		isFramed ? framed({width, height}, {title, right, active}, draw) : ruled({width, height}, title, draw, active);
+	const where = position(contents.index, contents.rows.length);
+	return beside(
+		[
+			isOne && reading ? undefined : part(contentsWidth, !reading, titled(contentsList.title, search), where, contentsIn),
+			isOne && !reading
+				? undefined
+				: part(isOne ? columns : columns - contentsWidth, reading, titled(page?.title ?? '', find), '', pageIn),
+		],
+		height,
+	);
 };

@@ -82,7 +82,7 @@ export const PREP_KEYS: readonly Binding[] = [
 		label: 'tick',
 		detail: 'Tick a line as done, discussed, said or reviewed; it counts once the 1:1 is marked held',
 		group: 'record',
-		footer: 10,
+		footer: 5,
 		disabled: (_state, _context, {row}) => (tickableAs(row) ? undefined : NOT_TICKABLE),
 		run: change(({row}) => tick(row?.id ?? '')),
 	},

@@ -3,7 +3,7 @@ import type {Day} from '../../../domain/day.ts';
 import type {PersonId} from '../../../domain/ids.ts';
 import {Refusal} from '../../../domain/refusal.ts';
 import {holdWithSheet} from '../../../domain/verbs/meetings.ts';
-import type {Hint} from '../../components/hints.ts';
+import type {KeyHint} from '../../components/bars.ts';
 import {edit, fieldOf, paste} from '../../forms/text-editing.ts';
 import {sizeOf} from '../../layout.ts';
 import {personOf} from '../../list/person-of.ts';
@@ -53,7 +53,7 @@ const columnsOf = (state: State, {columns, rows}: Context): number =>
 	notesColumns(prepLayout({size: sizeOf(columns, rows), columns, height: rows, inNotes: true, zoomed: state.zoomed}));
 
 /** What the footer says while notes are taken. */
-export const NOTES_HINTS: readonly Hint[] = [
+export const NOTES_HINTS: readonly KeyHint[] = [
 	{key: 'tab', label: 'back to the sheet', priority: 0},
 	{key: 'ctrl-o', label: 'editor', priority: 1},
 	{key: 'ctrl-s', label: 'keep as draft', priority: 2},

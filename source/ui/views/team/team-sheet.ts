@@ -5,12 +5,12 @@ import {personOf} from '../../list/person-of.ts';
 import type {Focus} from '../../list/rows.ts';
 import type {Context, State} from '../../state.ts';
 import {chooseTheme} from '../../theme.ts';
-import {listTable} from '../list-sheet.ts';
+import {listMarkdown} from '../list-sheet.ts';
 import {signalsList} from '../person/person-lists.ts';
 import {cardSheet} from '../person/person-sheet.ts';
 import {NOTHING_TO_COPY, type Sheet} from '../place-spec.ts';
+import {teamColumns, teamRow} from './team-lines.ts';
 import {peopleList} from './team-list.ts';
-import {teamColumns, teamRow} from './team-look.ts';
 
 /** The card tells something also where it has no signal. */
 export const nothingToTell = (focus: Focus | undefined): string | undefined => {
@@ -26,7 +26,7 @@ export const teamSheet = (focus: Focus, state: State, context: Context): Sheet |
 	return {
 		text: document([
 			heading(1, `${team.name ?? 'Your team'} · ${longDay(team.today)}`),
-			listTable(teamColumns('wide', context), focus.rows, row => teamRow(row, state, context, glyphs)),
+			listMarkdown(teamColumns('wide', context), focus.rows, row => teamRow(row, state, context, glyphs)),
 		]),
 		what: 'The team as Markdown',
 	};

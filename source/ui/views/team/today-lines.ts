@@ -4,10 +4,9 @@ import {orphanAreas} from '../../../reports/team/status.ts';
 import {type TodayStrip, todayStrip} from '../../../reports/team/today-strip.ts';
 import {firstName} from '../../../reports/words/first-names.ts';
 import {listAtMost, plural} from '../../../text/words.ts';
-import type {Span} from '../../components/spans.ts';
+import type {Span, Spans} from '../../components/spans.ts';
 import type {Size} from '../../layout.ts';
 import type {Context, State} from '../../state.ts';
-import type {SpanLine} from '../person/card-lines.ts';
 
 const LABEL_COLUMNS = 10;
 /** A line of the strip names this many; the rest is counted. */
@@ -28,14 +27,14 @@ const urgentAreas = ({team}: Context): readonly UrgentArea[] =>
 	});
 
 /** A line for each, where there is something to say. */
-const inFull = (areas: readonly UrgentArea[], strip: TodayStrip): readonly SpanLine[] => {
+const inFull = (areas: readonly UrgentArea[], strip: TodayStrip): readonly Spans[] => {
 	const lines: readonly (readonly [string, readonly string[], 'text' | 'act'])[] = [
 		['Areas', areas.map(({name, why}) => `${name}: ${why}`), 'act'],
 		['1:1s', strip.meetings.map(line => line.words), 'text'],
 		['Promises', strip.promises.map(line => line.words), 'text'],
 		['To say', strip.toSay.map(line => line.words), 'text'],
 	];
-	return lines.flatMap(([label, words, as]): SpanLine[] =>
+	return lines.flatMap(([label, words, as]): Spans[] =>
 		words.length === 0
 			? []
 			: [
@@ -53,7 +52,7 @@ const areaWords = ([first, ...others]: readonly UrgentArea[]): string | undefine
 };
 
 /** All of it in one line: `nobody holds Fraud rules · 1:1 with Ana · 1 promise due · 1 to say`. */
-const inShort = (areas: readonly UrgentArea[], strip: TodayStrip, {team}: Context): SpanLine => {
+const inShort = (areas: readonly UrgentArea[], strip: TodayStrip, {team}: Context): Spans => {
 	const {meetings, promises, toSay} = strip;
 	const names = listAtMost(
 		meetings.map(({person}) => firstName(team.people, person)),
@@ -70,7 +69,7 @@ const inShort = (areas: readonly UrgentArea[], strip: TodayStrip, {team}: Contex
 };
 
 /** Empty lines are left out; where there is little room, what cannot wait is all there is, in one line. */
-export const todayLines = (state: State, context: Context, size: Size): readonly SpanLine[] => {
+export const todayLines = (state: State, context: Context, size: Size): readonly Spans[] => {
 	if (size === 'tiny') return [];
 	const areas = urgentAreas(context);
 	const strip = todayStrip(context.team, state.masked);

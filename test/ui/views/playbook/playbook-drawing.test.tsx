@@ -6,7 +6,7 @@ import {Screen} from '../../../../source/ui/screen.tsx';
 import type {Context, State} from '../../../../source/ui/state.ts';
 import {step} from '../../../../source/ui/step.ts';
 import {chooseTheme} from '../../../../source/ui/theme.ts';
-import {pageLines} from '../../../../source/ui/views/playbook/playbook-lines.ts';
+import {pageLines} from '../../../../source/ui/views/playbook/page-lines.ts';
 import {blocksOf} from '../../../../source/ui/views/playbook/playbook-lists.ts';
 import {readPage} from '../../../../source/ui/views/playbook/playbook-state.ts';
 import {expectFits, renderAt, SIZES} from '../../../support/render-at.tsx';

@@ -1,0 +1,22 @@
+// The Team view: who needs the lead today, and why.
+import {signalsList} from '../person/person-lists.ts';
+import type {View} from '../place-spec.ts';
+import {TEAM_KEYS} from './team-keys.ts';
+import {teamLines} from './team-lines.ts';
+import {peopleList} from './team-list.ts';
+import {nothingToTell, teamSheet} from './team-sheet.ts';
+
+export const TEAM_VIEW: View = {
+	id: 'team',
+	title: 'Team',
+	short: 'Team',
+	detail: 'who needs you today, and why',
+	where: 'in Team',
+	rows: 'people',
+	lists: [peopleList, signalsList],
+	keys: TEAM_KEYS,
+	lines: teamLines,
+	sheet: teamSheet,
+	noSheet: nothingToTell,
+	isBrief: true,
+};
