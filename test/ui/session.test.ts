@@ -5,6 +5,7 @@ import type {Day} from '../../source/domain/day.ts';
 import type {Draft} from '../../source/domain/journal/entries.ts';
 import {Refusal} from '../../source/domain/refusal.ts';
 import type {Store} from '../../source/store/store.ts';
+import {focus} from '../../source/ui/keymap/here.ts';
 import {contentsOf, NOON, openFlow, TODAY} from './flow.ts';
 
 const note = (person: string, text: string): Draft => ({
@@ -83,7 +84,10 @@ describe('the selection', () => {
 		expect(flow.selected()).toBe('emi');
 		flow.writeRoster(roster.replace('id: emi\n', 'id: emi-new\n'));
 		await flow.tick();
-		expect(flow.selected()).toBeDefined();
+		// Emi stood last but one: whoever stands there now has the cursor.
+		const ids = focus(flow.state(), flow.context())?.rows.map(({id}) => id) ?? [];
+		expect(ids).not.toContain('emi');
+		expect(ids.indexOf(flow.selected() ?? '')).toBe(4);
 		await flow.press('s');
 		expect(flow.toast()).toBe('Sorted by name');
 	});
@@ -127,6 +131,23 @@ describe('a roster on disk', () => {
 		await flow.tick();
 		expect(flow.context()).toMatchObject({stale: false, problems: []});
 		expect(flow.context().team.name).toBe('Ledgers');
+	});
+
+	it('that breaks twice leaves the last good one all the same', async () => {
+		const flow = await openFlow();
+		const whole = readFileSync(flow.rosterPath, 'utf8');
+		for (const broken of ['people: [', 'people: [[', 'people: {']) {
+			flow.writeRoster(broken);
+			await flow.tick();
+			expect(flow.context().stale, broken).toBe(true);
+			expect(flow.context().team.people, broken).toHaveLength(7);
+		}
+		rmSync(flow.rosterPath);
+		await flow.tick();
+		expect(flow.context().team.people).toHaveLength(7);
+		flow.writeRoster(whole);
+		await flow.tick();
+		expect(flow.context()).toMatchObject({stale: false, problems: []});
 	});
 
 	it('that goes away leaves the last good one', async () => {
