@@ -1,4 +1,5 @@
 // Reads standard input: to its end, or only if something is on its way.
+import {isUtf8} from 'node:buffer';
 import {LONGEST_TEXT} from '../../domain/journal/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {thousands} from '../../text/words.ts';
@@ -15,6 +16,17 @@ const INTERRUPTED = 130;
 
 type Stream = NodeJS.ReadStream | (NodeJS.ReadableStream & {readonly isTTY?: boolean; destroy(): unknown});
 
+/** Of a character in UTF-8. */
+const MOST_BYTES = 4;
+
+/** What another encoding calls ö would be stored as a mark for “unreadable”: said before anything is lost. */
+const notUtf8 = (): Refusal =>
+	new Refusal('The text on standard input is not UTF-8. Convert it first: iconv -f windows-1252 -t utf-8', {
+		code: 'not-utf8',
+		where: 'standard input',
+		exitCode: 2,
+	});
+
 const tooLong = (): Refusal =>
 	new Refusal(`The text on standard input is longer than ${thousands(LONGEST_TEXT)} characters: give a shorter one.`, {
 		code: 'text-too-long',
@@ -27,15 +39,21 @@ const interrupted = (): Refusal =>
 	new Refusal('Interrupted: nothing was changed.', {code: 'interrupted', where: 'standard input', exitCode: INTERRUPTED});
 
 const toTheEnd = async (stream: Stream): Promise<string> => {
-	stream.setEncoding('utf8');
-	let text = '';
+	const pieces: Buffer[] = [];
+	let length = 0;
 	for await (const piece of stream) {
-		text += piece;
-		if (text.length > LONGEST_TEXT) {
+		const bytes = Buffer.from(piece);
+		pieces.push(bytes);
+		length += bytes.length;
+		if (length > LONGEST_TEXT * MOST_BYTES) {
 			stream.destroy();
 			throw tooLong();
 		}
 	}
+	const bytes = Buffer.concat(pieces);
+	if (!isUtf8(bytes)) throw notUtf8();
+	const text = bytes.toString('utf8').replace(/^\ufeff/, '');
+	if (text.length > LONGEST_TEXT) throw tooLong();
 	return text;
 };
 

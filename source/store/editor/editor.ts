@@ -29,8 +29,8 @@ const run = (
 const refused = (how: string, advice: string, written?: string): Refusal =>
 	new Refusal(`Nothing was saved: ${how}. ${advice}`, {code: 'editor-failed', where: 'EDITOR', written});
 
-/** Editors end a file with a line break that nobody typed. */
-const withoutLastBreak = (text: string): string => text.replace(/\r?\n$/, '');
+/** Editors end a file with a line break that nobody typed, and some end every line as Windows does. */
+const withoutLastBreak = (text: string): string => text.replaceAll('\r\n', '\n').replace(/\n$/, '');
 
 /**
  * Opens a text in the lead's editor and returns what it became; undefined when it was left as it was or emptied. An

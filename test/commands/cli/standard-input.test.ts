@@ -31,3 +31,32 @@ describe('a question on the terminal', () => {
 		expect(written()).toMatch(/\n$/);
 	});
 });
+
+describe('text on standard input', () => {
+	const reading = (bytes: Buffer) => {
+		const input = new PassThrough();
+		input.end(bytes);
+		return standardInput(
+			() => input,
+			() => new PassThrough(),
+		).read();
+	};
+
+	it('is UTF-8, with or without its mark', async () => {
+		expect(await reading(Buffer.from('Zoë ist müde'))).toBe('Zoë ist müde');
+		expect(await reading(Buffer.from('\ufeffZoë'))).toBe('Zoë');
+	});
+
+	it('is refused in another encoding, with the way out', async () => {
+		await expect(reading(Buffer.from('Zoë ist müde', 'latin1'))).rejects.toMatchObject({
+			code: 'not-utf8',
+			message: expect.stringContaining('iconv -f windows-1252 -t utf-8'),
+		});
+	});
+
+	it('may be as long as a text may be, in any script', async () => {
+		const longest = '漢'.repeat(100_000);
+		expect((await reading(Buffer.from(longest))).length).toBe(100_000);
+		await expect(reading(Buffer.from(`${longest}漢`))).rejects.toMatchObject({code: 'text-too-long'});
+	});
+});

@@ -92,6 +92,12 @@ describe('writing a text in the editor', () => {
 		expect(editText('first\n', editor('printf "more\\nlines\\n" >> "$1"'), {stdio: 'ignore'})).toBe('first\nmore\nlines');
 	});
 
+	it('ends lines as the rest of the journal does, also after an editor of Windows', () => {
+		const writes = editor('printf "one\\r\\ntwo\\r\\n" > "$1"');
+		expect(editText('', writes, {stdio: 'ignore'})).toBe('one\ntwo');
+		expect(editText('same\n', editor('printf "same\\r\\n" > "$1"'), {stdio: 'ignore'})).toBeUndefined();
+	});
+
 	it('reads an editor’s new file in place of the old', () => {
 		expect(editText('old', editor('rm "$1"; printf "new\\r\\n" > "$1"'), {stdio: 'ignore'})).toBe('new');
 	});
