@@ -1,8 +1,8 @@
 // A line for what muster was asked and how it went, in a rotating file beside the journal: never a name, never a note.
-import {appendFileSync, chmodSync, renameSync, statSync} from 'node:fs';
+import {appendFileSync, renameSync, statSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {Refusal} from '../domain/refusal.ts';
-import {errorCode, kindOfFile, makeFolder, PRIVATE_FILE} from './files/durable.ts';
+import {errorCode, giveMode, kindOfFile, makeFolder, PRIVATE_FILE} from './files/durable.ts';
 import type {Places} from './paths.ts';
 import type {Store} from './store.ts';
 
@@ -63,7 +63,7 @@ const append = (path: string, line: string): void => {
 	if (kind !== 'none' && kind !== 'file') return;
 	if (kind === 'file' && statSync(path).size + Buffer.byteLength(line) > LARGEST_LOG) rotate(path);
 	appendFileSync(path, line, {mode: PRIVATE_FILE});
-	if (kind === 'none') chmodSync(path, PRIVATE_FILE);
+	if (kind === 'none') giveMode(path, PRIVATE_FILE);
 };
 
 /** Nothing is opened or made before the first line. */

@@ -1,8 +1,8 @@
 // Looks at where the files are: who else may read them, whether git would carry them off, and whether there is room.
-import {lstatSync, readFileSync, realpathSync, statfsSync} from 'node:fs';
+import {lstatSync, readFileSync, realpathSync, statfsSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
-import {namesIn, orNone, PRIVATE_FILE, PRIVATE_FOLDER} from '../files/durable.ts';
-import type {JournalLayout} from '../journal/journal-layout.ts';
+import {errorCode, giveMode, namesIn, orNone, PRIVATE_FILE, PRIVATE_FOLDER, removeFile, TEMPORARY} from '../files/durable.ts';
+import {type JournalLayout, journalLayout} from '../journal/journal-layout.ts';
 import {logPaths} from '../log-file.ts';
 import type {Places} from '../paths.ts';
 import {type Finding, fine, mistake, warning} from './doctor-finding.ts';
@@ -11,7 +11,7 @@ const MODE_BITS = 0o777;
 const octal = (mode: number): string => (mode & MODE_BITS).toString(8).padStart(4, '0');
 
 const modeFinding = (path: string): readonly Finding[] => {
-	const stat = orNone(() => lstatSync(path));
+	const stat = orNone(() => statSync(path));
 	if (!stat || (!stat.isFile() && !stat.isDirectory())) return [];
 	const wanted = stat.isDirectory() ? PRIVATE_FOLDER : PRIVATE_FILE;
 	const me = process.getuid?.();
@@ -23,18 +23,24 @@ const modeFinding = (path: string): readonly Finding[] => {
 	];
 };
 
-const allWithin = (path: string): readonly string[] => {
-	const stat = orNone(() => lstatSync(path));
+const allWithin = (path: string, stat = orNone(() => lstatSync(path))): readonly string[] => {
 	if (!stat) return [];
 	if (!stat.isDirectory()) return [path];
 	return [path, ...(orNone(() => namesIn(path)) ?? []).flatMap(name => allWithin(join(path, name)))];
 };
 
+/** The same, also where the path itself is a link to somewhere else. */
+const allBehind = (path: string): readonly string[] =>
+	allWithin(
+		path,
+		orNone(() => statSync(path)),
+	);
+
 /** Everything that muster makes itself; what else the user keeps in the same folder is left alone. */
 const ownPaths = (places: Places, layout: JournalLayout): readonly string[] => [
 	...new Set(
 		[layout.journal, layout.staging, layout.locks, layout.drafts, layout.backups, places.tmp, places.crashes]
-			.flatMap(allWithin)
+			.flatMap(allBehind)
 			.concat([
 				places.data,
 				places.config,
@@ -49,8 +55,30 @@ const ownPaths = (places: Places, layout: JournalLayout): readonly string[] => [
 	),
 ];
 
+/** Tried on a file of its own, which is gone again at once. */
+const keepsModes = (folder: string): boolean => {
+	const probe = join(folder, `${TEMPORARY}mode-${process.pid}`);
+	try {
+		writeFileSync(probe, '', {mode: PRIVATE_FILE, flag: 'wx'});
+		return giveMode(probe, PRIVATE_FILE);
+	} catch (error) {
+		if (errorCode(error) === undefined) throw error;
+		return true;
+	} finally {
+		orNone(() => removeFile(probe));
+	}
+};
+
 export const modeFindings = (places: Places, layout: JournalLayout): readonly Finding[] => {
 	const findings = ownPaths(places, layout).flatMap(modeFinding);
+	if (findings.some(({remedy}) => remedy === 'chmod') && !keepsModes(places.data))
+		return [
+			warning(
+				'modes',
+				places.data,
+				'This disk keeps no modes: saving works, and who may read your notes is decided by how the disk is mounted (uid, umask).',
+			),
+		];
 	return findings.length > 0 ? findings : [fine('modes', places.data, 'Folders 0700 and files 0600: for you alone.')];
 };
 
@@ -83,9 +111,17 @@ export const workTreeWithRemote = (path: string): string | undefined => {
 	return undefined;
 };
 
+const isElsewhere = (path: string, folder: string): boolean => {
+	const [real, around] = [orNone(() => realpathSync(path)), orNone(() => realpathSync(folder))];
+	return real !== undefined && around !== undefined && dirname(real) !== around;
+};
+
 export const gitFindings = (places: Places, roster: string | undefined): readonly Finding[] => {
+	const {journal} = journalLayout(places.data);
 	const kept: ReadonlyArray<readonly [string, string | undefined]> = [
 		['The journal', places.data],
+		// Whoever links the journal to another place has it there.
+		...(isElsewhere(journal, places.data) ? [['The journal', journal] as const] : []),
 		['The roster', roster],
 	];
 	return kept.flatMap(([what, path]) => {

@@ -1,5 +1,5 @@
 // Everything that can be wrong with the store, as one list, and putting right what can be put right without losing anything.
-import {chmodSync, lstatSync} from 'node:fs';
+import {chmodSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {dayOf} from '../../domain/day.ts';
 import {Refusal} from '../../domain/refusal.ts';
@@ -76,7 +76,7 @@ export const doctorFindings = ({places, roster, settingsProblems, version}: Doct
 };
 
 const repairMode = ({where}: Finding): string => {
-	const mode = lstatSync(where).isDirectory() ? PRIVATE_FOLDER : PRIVATE_FILE;
+	const mode = statSync(where).isDirectory() ? PRIVATE_FOLDER : PRIVATE_FILE;
 	chmodSync(where, mode);
 	return `${where}: mode set to 0${mode.toString(8)}.`;
 };

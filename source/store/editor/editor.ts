@@ -1,9 +1,9 @@
 // Lets the lead write in an editor of their own: a new text in a private file, or a file of theirs at a line.
 import {type SpawnSyncOptions, spawnSync} from 'node:child_process';
-import {chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {Refusal} from '../../domain/refusal.ts';
-import {errorCode, makeFolder, PRIVATE_FILE, PRIVATE_FOLDER, savingTo} from '../files/durable.ts';
+import {errorCode, giveMode, makeFolder, PRIVATE_FILE, PRIVATE_FOLDER, savingTo} from '../files/durable.ts';
 import {type Environment, places} from '../paths.ts';
 import {editorCommand} from './editor-command.ts';
 
@@ -42,14 +42,14 @@ export const editText = (initial: string, env: Environment, options: EditorOptio
 		makeFolder(tmp);
 		// A folder for each text, so that an editor's own backup and swap files go with it.
 		const made = mkdtempSync(join(tmp, 'edit-'));
-		chmodSync(made, PRIVATE_FOLDER);
+		giveMode(made, PRIVATE_FOLDER);
 		return made;
 	});
 	const file = join(folder, FILE_NAME);
 	try {
 		savingTo(file, () => {
 			writeFileSync(file, initial, {mode: PRIVATE_FILE, flag: 'wx'});
-			chmodSync(file, PRIVATE_FILE);
+			giveMode(file, PRIVATE_FILE);
 		});
 		const failure = run(env, file, undefined, options);
 		const text = withoutLastBreak(textOf(file) ?? initial);

@@ -98,6 +98,35 @@ export const syncFolder = sync;
 
 const isFolder = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false;
 
+type DiskCalls = {readonly chmod: (path: string, mode: number) => void; readonly link: (from: string, to: string) => void};
+const USUAL: DiskCalls = {chmod: chmodSync, link: linkSync};
+let calls = USUAL;
+
+/** What the disk does about modes and second names, for a disk that refuses; returns what puts the usual calls back. */
+export const onDisk = (others: Partial<DiskCalls>): (() => void) => {
+	calls = {...USUAL, ...others};
+	return () => {
+		calls = USUAL;
+	};
+};
+
+/** What disks without modes (CIFS, exFAT, some homes) answer to chmod. */
+const NO_MODES = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL']);
+
+/** Sets the mode whatever the umask; false where the disk refuses, and what was made keeps the mode it was made with. */
+export const giveMode = (path: string, mode: number): boolean => {
+	try {
+		calls.chmod(path, mode);
+		return true;
+	} catch (error) {
+		if (NO_MODES.has(errorCode(error) ?? '')) return false;
+		throw error;
+	}
+};
+
+/** A second name for the same bytes; throws where the disk has no hard links. */
+export const linkFile = (from: string, to: string): void => calls.link(from, to);
+
 /** Makes the folder and those above it, 0700 whatever the umask. One that exists is left as it is. */
 export const makeFolder = (path: string): void => {
 	if (isFolder(path)) return;
@@ -110,7 +139,7 @@ export const makeFolder = (path: string): void => {
 		if (errorCode(error) === 'EEXIST' && isFolder(path)) return;
 		throw error;
 	}
-	chmodSync(path, PRIVATE_FOLDER);
+	giveMode(path, PRIVATE_FOLDER);
 	syncFolder(above);
 };
 
@@ -161,7 +190,7 @@ const replaceWith = (path: string, fill: (temporary: string) => void, durable: b
 	const temporary = temporaryName(path);
 	try {
 		fill(temporary);
-		chmodSync(temporary, PRIVATE_FILE);
+		giveMode(temporary, PRIVATE_FILE);
 		if (durable) syncFile(temporary);
 		renameSync(temporary, path);
 		if (durable) syncFolder(dirname(path));
@@ -187,7 +216,7 @@ export const copyPrivate = (from: string, to: string): void =>
 export const linkOrCopy = (from: string, to: string): void => {
 	removeFile(to);
 	try {
-		linkSync(from, to);
+		linkFile(from, to);
 	} catch {
 		copyPrivate(from, to);
 	}

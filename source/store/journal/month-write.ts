@@ -1,5 +1,5 @@
 // Writes one month so that it is wholly the new one, proved byte for byte and safe from a power cut, or still the old one.
-import {accessSync, chmodSync, closeSync, constants, fsyncSync, openSync, renameSync, rmSync, writeSync} from 'node:fs';
+import {accessSync, closeSync, constants, fsyncSync, openSync, renameSync, rmSync, writeSync} from 'node:fs';
 import {join} from 'node:path';
 import {type Day, isDay} from '../../domain/day.ts';
 import {Refusal} from '../../domain/refusal.ts';
@@ -8,6 +8,7 @@ import {
 	copyPrivate,
 	diskWords,
 	errorCode,
+	giveMode,
 	kindOfFile,
 	linkOrCopy,
 	makeFolder,
@@ -38,7 +39,7 @@ export const stageMonth = (Conf: ConfClass, folder: string, month: Month, text: 
 	accessSync(folder, constants.W_OK | constants.X_OK);
 	removeFile(path);
 	writeWithConf(Conf, folder, month, text);
-	chmodSync(path, PRIVATE_FILE);
+	giveMode(path, PRIVATE_FILE);
 	if (!holds(path, Buffer.from(text))) throw notSaved(path, CUT_SHORT, 'The disk may be full: free some space and try again');
 	syncFile(path);
 	return path;

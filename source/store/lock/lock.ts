@@ -1,9 +1,9 @@
 // One lock for the whole journal: asking for it, waiting in turn, working while it is held, letting it go. A process takes it by
 // a hard link, replaces that of the dead and never robs the living.
-import {chmodSync, linkSync, renameSync, writeFileSync} from 'node:fs';
+import {renameSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {Refusal} from '../../domain/refusal.ts';
-import {errorCode, makeFolder, namesIn, PRIVATE_FILE, removeFile, savingTo} from '../files/durable.ts';
+import {errorCode, giveMode, linkFile, makeFolder, namesIn, PRIVATE_FILE, removeFile, savingTo} from '../files/durable.ts';
 import {type FoundLock, isDead, type LockHolder, newHolder, readLock} from './lock-holder.ts';
 
 export const LOCK = 'journal.lock';
@@ -20,7 +20,7 @@ type Claim = {readonly path: string; readonly text: string; readonly holder: Loc
 /** Gives the claim's bytes a second name, unless that name is taken. */
 const linkUnlessTaken = (claim: Claim, path: string): boolean => {
 	try {
-		linkSync(claim.path, path);
+		linkFile(claim.path, path);
 		return true;
 	} catch (error) {
 		if (errorCode(error) === 'EEXIST') return false;
@@ -43,7 +43,7 @@ const makeClaim = (folder: string, now: Date): Claim => {
 	const text = JSON.stringify(holder);
 	try {
 		writeFileSync(path, text, {mode: PRIVATE_FILE, flag: 'wx'});
-		chmodSync(path, PRIVATE_FILE);
+		giveMode(path, PRIVATE_FILE);
 	} catch (error) {
 		removeFile(path);
 		throw error;

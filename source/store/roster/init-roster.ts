@@ -1,8 +1,8 @@
 // Makes the lead's first roster, and never writes over one that is there.
-import {closeSync, fchmodSync, fsyncSync, openSync, writeFileSync} from 'node:fs';
+import {closeSync, fsyncSync, openSync, writeFileSync} from 'node:fs';
 import {basename, dirname} from 'node:path';
 import {Refusal} from '../../domain/refusal.ts';
-import {errorCode, makeFolder, PRIVATE_FILE, removeFile, savingTo, syncFolder} from '../files/durable.ts';
+import {errorCode, giveMode, makeFolder, PRIVATE_FILE, removeFile, savingTo, syncFolder} from '../files/durable.ts';
 import {starterRoster} from './starter-roster.ts';
 
 const DEFAULT_TEAM = 'My team';
@@ -27,7 +27,7 @@ export const initRoster = (path: string, team: string = DEFAULT_TEAM): void => {
 			throw errorCode(error) === 'EEXIST' ? thereAlready(path) : error;
 		}
 		try {
-			fchmodSync(descriptor, PRIVATE_FILE);
+			giveMode(path, PRIVATE_FILE);
 			writeFileSync(descriptor, starterRoster(team.trim() === '' ? DEFAULT_TEAM : team));
 			fsyncSync(descriptor);
 		} catch (error) {
