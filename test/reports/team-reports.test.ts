@@ -39,7 +39,7 @@ describe('the team’s box', () => {
 			[entry('feedback-noted', {people: ['bo'], type: 'praise', text: 't', say: 'said'}, {on: '2026-11-06'})],
 		);
 		const {kept, ...box} = teamBox(team);
-		expect(box).toEqual({feedback: '1 of 2, two weeks', areas: '1 orphan, 1 alone', truck: '1 (Ana)', today: 'Ana'});
+		expect(box).toEqual({feedback: '1 of 2, two weeks', areas: '1 orphan, 1 alone', truck: '1 (Ana); only Ana: B', today: 'Ana'});
 		expect(kept.weekly).toHaveLength(12);
 	});
 

@@ -15,7 +15,7 @@ export type Gone = Absence & {readonly as: DaysGone['as'] | 'asked'};
 
 export type IfGone = Coverage & {
 	readonly name: string;
-	/** Who is left to hold it: `Bo Lindqvist`, `nobody`, `Bo until 12 Jan, then nobody`. */
+	/** Who is left to hold it: `Bo Lindqvist`, `nobody`, `nobody from 13 Jan, else Bo`. */
 	readonly left: string;
 	/** Nobody holds it on one of the days, or on all. */
 	readonly orphaned: boolean;
@@ -31,16 +31,20 @@ export const goneDays = (team: Team, person: PersonId): Gone => {
 
 const isWhole = (run: Absence, gone: Absence): boolean => run.from === gone.from && run.until === gone.until;
 
-const leftWords = ({runs}: Coverage, heldBy: string | undefined, team: Team): string => {
-	const outside = heldBy ?? 'nobody';
-	if (runs.length === 1) return list((runs[0]?.holders ?? []).map(holder => holderWords(team, holder))) || outside;
-	return runs
-		.map(({holders, until}, index) => {
-			const who = list(holders.map(holder => firstName(team.people, holder))) || outside;
-			const then = index === runs.length - 1 ? 'then ' : '';
-			return then || until === undefined ? `${then}${who}` : `${who} until ${shortDay(until, team.today)}`;
-		})
-		.join(', ');
+/** `23 Dec–14 Apr 2027`, `from 23 Dec`, `1 Jan` */
+const runWords = ({from, until}: Absence, gone: Absence, today: string): string => {
+	if (until === undefined || (until === gone.until && from !== gone.from)) return `from ${shortDay(from, today)}`;
+	return from === until ? shortDay(from, today) : `${shortDay(from, today)}–${shortDay(until, today)}`;
+};
+
+/** Who is left: what nobody holds comes first, since a narrow column keeps only the beginning. */
+const leftWords = ({runs, uncovered}: Coverage, gone: Absence, heldBy: string | undefined, team: Team): string => {
+	const others = [...new Set(runs.flatMap(({holders}) => holders))];
+	if (heldBy !== undefined && others.length === 0) return heldBy;
+	if (others.length === 0) return 'nobody';
+	if (uncovered.length === 0) return list(others.map(holder => holderWords(team, holder)));
+	const days = list(uncovered.map(run => runWords(run, gone, team.today)));
+	return `nobody ${days}, else ${list(others.map(holder => firstName(team.people, holder)))}`;
 };
 
 /** What a person holds, and who holds it on the days on which they are gone: what nobody would hold first. */
@@ -52,7 +56,7 @@ export const ifGone = (team: Team, person: PersonId, gone: Gone = goneDays(team,
 			return {
 				...coverage,
 				name: area?.name ?? coverage.area,
-				left: leftWords(coverage, area?.heldBy, team),
+				left: leftWords(coverage, gone, area?.heldBy, team),
 				orphaned: coverage.uncovered.length > 0,
 			};
 		})
@@ -108,10 +112,9 @@ const gapWords = ({from, until}: Absence, gone: Gone, today: string): string => 
 /** ` alone until 12 Jan and from 1 Feb`; empty where they hold it on all of the days. */
 const aloneWords = (held: readonly Absence[], gone: Absence, today: string): string => {
 	if (held.some(run => isWhole(run, gone))) return '';
-	const when = held.map(({from, until}) => {
-		if (until === undefined || until === gone.until) return `from ${shortDay(from, today)}`;
-		return from === gone.from ? `until ${shortDay(until, today)}` : `${shortDay(from, today)}–${shortDay(until, today)}`;
-	});
+	const when = held.map(run =>
+		run.from === gone.from && run.until !== undefined ? `until ${shortDay(run.until, today)}` : runWords(run, gone, today),
+	);
 	return ` alone ${list(when)}`;
 };
 

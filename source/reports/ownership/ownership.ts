@@ -1,17 +1,16 @@
 // Who owns what: a row per area, what happens when somebody is gone, and whom the team leans on.
 
 import type {AreaId, PersonId} from '../../domain/ids.ts';
-import {holdersOf, type StatusOf} from '../../domain/team/areas.ts';
 import {severityRank, topSignal} from '../../domain/team/attention.ts';
 import type {AreaState, PersonState, Team} from '../../domain/team/team.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {width} from '../../text/width.ts';
 import {list, listAtMost, plural} from '../../text/words.ts';
-import {onceFor} from '../once-for.ts';
 import type {Mark} from '../team/person-row.ts';
 import {firstName} from '../words/first-names.ts';
 import {reasonWords} from '../words/signal-words.ts';
 import {authorityWords} from '../words/subject-words.ts';
+import {heldAlone} from './held-alone.ts';
 
 export type AreaRow = {
 	readonly id: AreaId;
@@ -76,20 +75,6 @@ export const areasInOrder = (team: Team): readonly AreaState[] => {
 
 /** More would not be read in one line. */
 const NAMED_ALONE = 3;
-
-type Alone = {readonly person: PersonId; readonly areas: readonly string[]};
-
-/** Whoever is the only one here to hold something, those with most first; what somebody outside holds hangs on nobody. */
-export const heldAlone = onceFor((team: Team): readonly Alone[] => {
-	const statusOf: StatusOf = person => personById(team, person)?.status;
-	const alone = new Map<PersonId, string[]>();
-	for (const area of team.areas) {
-		const [holder, another] = holdersOf(area, statusOf);
-		if (holder === undefined || another !== undefined || area.heldBy !== undefined) continue;
-		alone.set(holder, [...(alone.get(holder) ?? []), area.name]);
-	}
-	return [...alone].map(([person, areas]) => ({person, areas})).toSorted((a, b) => b.areas.length - a.areas.length);
-});
 
 /** `Only Bo holds Payouts and Search, only Dana Billing.`, as much of it as there is room for. */
 const aloneSentence = (team: Team, room: number): string => {

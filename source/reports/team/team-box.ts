@@ -3,8 +3,9 @@ import {daysBetween} from '../../domain/day.ts';
 import {lastSaid} from '../../domain/signals/feedback.ts';
 import {isActive} from '../../domain/team/people.ts';
 import type {Team} from '../../domain/team/team.ts';
-import {percent, plural} from '../../text/words.ts';
+import {listAtMost, percent, plural} from '../../text/words.ts';
 import {onceFor} from '../once-for.ts';
+import {heldAlone} from '../ownership/held-alone.ts';
 import {firstName} from '../words/first-names.ts';
 import {orphanAreas} from './status.ts';
 import {meetingsToday} from './today-strip.ts';
@@ -23,7 +24,7 @@ export type TeamBox = {
 	readonly feedback: string;
 	/** `1 orphan, 3 alone` */
 	readonly areas: string;
-	/** `2 (Bo, Dana)` */
+	/** `2 (Bo, Dana); only Bo: Payouts` */
 	readonly truck: string;
 	/** `Ana, Bo`, or `–` */
 	readonly today: string;
@@ -41,10 +42,17 @@ export const areaWords = (team: Team): string => {
 	return words.length === 0 ? `${team.areas.length}, all with a backup` : words.join(', ');
 };
 
-export const truckWords = ({truckFactor, people}: Team): string => {
+/** More would fill the box. */
+const NAMED_ALONE = 2;
+
+/** The count, who makes it, and what hangs on one person alone. */
+export const truckWords = (team: Team): string => {
+	const {truckFactor, people} = team;
 	if (truckFactor.count === undefined) return '–';
 	const names = truckFactor.people.map(id => firstName(people, id));
-	return names.length === 0 ? String(truckFactor.count) : `${truckFactor.count} (${names.join(', ')})`;
+	const count = names.length === 0 ? String(truckFactor.count) : `${truckFactor.count} (${names.join(', ')})`;
+	const [most] = heldAlone(team);
+	return most ? `${count}; only ${firstName(people, most.person)}: ${listAtMost(most.areas, NAMED_ALONE)}` : count;
 };
 
 const makeTeamBox = (team: Team): TeamBox => {

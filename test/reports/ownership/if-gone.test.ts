@@ -114,8 +114,8 @@ describe('a leave ahead', () => {
 
 	it('is looked at day by day', () => {
 		expect(lines.map(({name, left}) => [name, left])).toEqual([
-			['Checkout API', 'Bo until 12 Jan 2027, then nobody'],
-			['Observability', 'Kim until 27 Dec, nobody until 31 Dec, Kim until 31 Jan 2027, nobody until 1 Feb 2027, then Kim'],
+			['Checkout API', 'nobody from 13 Jan 2027, else Bo'],
+			['Observability', 'nobody 28 Dec–31 Dec and 1 Feb 2027, else Kim'],
 			['Rota', 'nobody'],
 			['Search', 'Di'],
 			['Payouts', 'Di'],

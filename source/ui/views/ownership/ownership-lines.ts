@@ -28,9 +28,9 @@ const COLUMNS: readonly TableColumn[] = [
 ];
 
 const GONE_COLUMNS: readonly TableColumn[] = [
-	{key: 'area', title: 'Area', width: 16, weight: 1},
-	{key: 'role', title: 'Holds it as', width: 11, priority: 1},
-	{key: 'left', title: 'Then it is with', width: 16, weight: 1},
+	{key: 'area', title: 'Area', width: 14, weight: 1},
+	{key: 'role', title: 'Holds as', width: 8, priority: 1},
+	{key: 'left', title: 'Then it is with', width: 22, weight: 3},
 ];
 
 /** An area's card says the most important with so many rows; the list has the rest. */
