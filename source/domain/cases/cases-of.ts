@@ -1,6 +1,9 @@
 // Which cases hold for somebody: what the lead said of each wins, then what the records say; the first frames.
+import {type Day, latestDay} from '../day.ts';
+import type {CaseId} from '../ids.ts';
 import type {EntryOf} from '../journal/entries.ts';
 import type {RuleContext} from '../signals/rule.ts';
+import {returnedOn} from '../team/absence.ts';
 import type {PersonAlone} from '../team/people.ts';
 import type {Case, Holding, Quiet} from './case.ts';
 import type {Beside, CaseRule} from './case-rule.ts';
@@ -25,6 +28,14 @@ const saidByLead = (set: EntryOf<'case-set'>, holding: Holding | undefined): Hol
 /** A “no” is about what was recorded by then: a run that begins later is another one. */
 const isDenied = (set: EntryOf<'case-set'>, {since}: Holding): boolean => set.holds === 'no' && since <= set.on;
 
+/** Told on leave too; the others are silent then, and a return begins a new run of days. */
+const TOLD_ON_LEAVE: ReadonlySet<CaseId> = new Set(['leaving', 'contractor', 'skip']);
+
+const sinceReturn = (person: PersonAlone, id: CaseId, holding: Holding, today: Day): Holding => {
+	const returned = person.leave.length === 0 || TOLD_ON_LEAVE.has(id) ? undefined : returnedOn(person.leave, today);
+	return returned === undefined ? holding : {...holding, since: latestDay(holding.since, returned) ?? holding.since};
+};
+
 /** The cases that hold on the day, in the order of the rules. */
 export const casesOf = (person: PersonAlone, beside: Beside, context: RuleContext): readonly Case[] => {
 	if (person.status === 'left') return NONE;
@@ -33,7 +44,8 @@ export const casesOf = (person: PersonAlone, beside: Beside, context: RuleContex
 		const set = person.caseSets.get(rule.id);
 		const holding = rule.holds(person, context, beside);
 		if (set?.holds === 'yes') cases = [...(cases ?? []), asCase(rule, saidByLead(set, holding), 'lead')];
-		else if (holding && !(set && isDenied(set, holding))) cases = [...(cases ?? []), asCase(rule, holding, 'records')];
+		else if (holding && !(set && isDenied(set, holding)))
+			cases = [...(cases ?? []), asCase(rule, sinceReturn(person, rule.id, holding, context.today), 'records')];
 	}
 	return cases ?? NONE;
 };

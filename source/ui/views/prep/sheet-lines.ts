@@ -58,7 +58,7 @@ const rowLines = (
 	const indent = ' '.repeat(leadColumns);
 	const {detail, below} = words;
 	const beside = detail !== undefined && width(words.text) + 2 + width(detail.text) <= room;
-	const [first = '', ...rest] = wrapAtMost(words.text.replace('→', glyphs.arrow), room, MOST_TEXT_ROWS, glyphs.ellipsis);
+	const [first = '', ...rest] = wrapAtMost(words.text.replaceAll('→', glyphs.arrow), room, MOST_TEXT_ROWS, glyphs.ellipsis);
 	const more = (line: string): RowLine => ({row, spans: [indent, {text: line, as: 'dim'}]});
 	return [
 		{row, spans: [...lead, text(first)], ...(beside && detail ? {end: [detail]} : {})},
@@ -66,7 +66,7 @@ const rowLines = (
 		...(detail && !beside
 			? wrap(detail.text, room).map((line): RowLine => ({row, spans: [indent, {...detail, text: line}]}))
 			: []),
-		...(below ? wrapAtMost(below.replace('→', glyphs.arrow), room, MOST_TEXT_ROWS, glyphs.ellipsis).map(more) : []),
+		...(below ? wrapAtMost(below.replaceAll('→', glyphs.arrow), room, MOST_TEXT_ROWS, glyphs.ellipsis).map(more) : []),
 	];
 };
 
@@ -128,17 +128,18 @@ const BEFORE_NEW: ReadonlySet<PartId> = new Set(['case', 'every-time']);
 export const sheetLines = (look: PrepLook): readonly RowLine[] => {
 	const {person, team, prep, columns, rows, masked, shown} = look;
 	const all = prepParts(prep, person, team, masked);
-	const drawn = (part: SheetPart) => [part.title, partLines(part, look)] as const;
-	const parts: readonly (readonly [string, readonly RowLine[]])[] = [
+	const drawn = (part: SheetPart) => [part.title, partLines(part, look), part.id === 'case'] as const;
+	const parts: readonly (readonly [string, readonly RowLine[], boolean?])[] = [
 		...all.filter(({id}) => BEFORE_NEW.has(id)).map(drawn),
 		['New, recorded with H', promisedLines(look)],
 		...all.filter(({id}) => !BEFORE_NEW.has(id)).map(drawn),
 	];
 	const visible = (line: RowLine): boolean => !shown || (line.row !== undefined && shown.has(line.row));
-	const kept = parts.flatMap(([title, lines]): readonly (readonly RowLine[])[] => {
+	const kept = parts.flatMap(([title, lines, isWhole = false]): readonly (readonly RowLine[])[] => {
 		const own = lines.filter(visible);
-		const heading = title.replace('→', look.glyphs.arrow);
-		return own.length === 0 ? [] : [[{spans: [{text: wrap(heading, columns)[0] ?? '', as: 'heading'}]}, ...own]];
+		// A case is told whole; other headings are one line.
+		const heading = wrap(title.replaceAll('→', look.glyphs.arrow), columns).slice(0, isWhole ? undefined : 1);
+		return own.length === 0 ? [] : [[...heading.map((text): RowLine => ({spans: [{text, as: 'heading'}]})), ...own]];
 	});
 	const total = kept.reduce((sum, lines) => sum + lines.length, 0);
 	// Parts stand apart where the whole sheet is seen all the same.
