@@ -175,7 +175,7 @@ export const RECORDING: readonly Binding[] = [
 		detail: 'Say that a case does not hold for somebody, or that another one does',
 		group: 'record',
 		scopes: ['people', 'person', 'prep'],
-		footer: 13,
+		footer: 190,
 		footerIn: ['prep'],
 		disabled: noCaseHere,
 		run: chooseCase,
