@@ -27,7 +27,7 @@ describe('N', () => {
 
 	it('says that another one holds, on the prep sheet too', async () => {
 		const flow = await atBo();
-		await flow.press('p', 'N', 'j', 'enter');
+		await flow.press('p', 'N', 'down', 'enter');
 		expect(casesOf(flow, 'bo')).toEqual([
 			['worn', 'lead'],
 			['changing-track', 'records'],
