@@ -2,7 +2,7 @@
 import {fstatSync, readFileSync} from 'node:fs';
 import {version} from '../package.json' with {type: 'json'};
 import type {Surroundings} from './commands/cli/context.ts';
-import type {Split} from './commands/cli/split.ts';
+import type {CommandLine} from './commands/cli/split.ts';
 
 const BUG = 70;
 const SIGNALS = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
@@ -55,7 +55,7 @@ const surroundings = async (): Promise<Surroundings> => {
 };
 
 /** A bug: where it struck goes into a file, without a word of the notes, and the lead is told where that is. */
-const reportBug = async (error: unknown, argv: readonly string[], {wantsJson}: Split): Promise<void> => {
+const reportBug = async (error: unknown, argv: readonly string[], {wantsJson}: CommandLine): Promise<void> => {
 	const {writeCrashReport} = await import('./store/crash-report.ts');
 	const {places} = await import('./store/paths.ts');
 	let path: string | undefined;
@@ -71,7 +71,7 @@ const reportBug = async (error: unknown, argv: readonly string[], {wantsJson}: S
 	if (argv.includes('--debug') && path !== undefined) process.stderr.write(readFileSync(path, 'utf8'));
 };
 
-const isDashboard = ({name, wantsHelp, wantsVersion, wantsJson}: Split): boolean => {
+const isDashboard = ({name, wantsHelp, wantsVersion, wantsJson}: CommandLine): boolean => {
 	if (wantsHelp || wantsVersion || wantsJson || (name !== undefined && name !== 'demo')) return false;
 	return process.stdout.isTTY === true && process.stdin.isTTY === true;
 };

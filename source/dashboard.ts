@@ -1,7 +1,7 @@
 // Opens the dashboard: on the lead's own team, or on the demo team in a scratch store that is gone afterwards.
 import {openContext, type Surroundings} from './commands/cli/context.ts';
 import {parseInput} from './commands/cli/parse.ts';
-import type {Split} from './commands/cli/split.ts';
+import type {CommandLine} from './commands/cli/split.ts';
 import {tellRefusal} from './commands/cli/tell-refusal.ts';
 import {Refusal} from './domain/refusal.ts';
 import {openDemo} from './store/demo/demo.ts';
@@ -29,7 +29,7 @@ const logged = async (log: LogFile | undefined, now: () => Date, run: () => Prom
 	}
 };
 
-const open = async ({name, rest}: Split, outside: Surroundings): Promise<number> => {
+const open = async ({name, rest}: CommandLine, outside: Surroundings): Promise<number> => {
 	const {env} = process;
 	const {now} = outside;
 	const input = parseInput(name ?? 'muster', {}, rest);
@@ -68,7 +68,7 @@ const open = async ({name, rest}: Split, outside: Surroundings): Promise<number>
 };
 
 /** The exit code. What was asked for wrongly, or a roster that can't be read, is told before the screen is taken. */
-export const openDashboard = async (split: Split, outside: Surroundings): Promise<number> => {
+export const openDashboard = async (split: CommandLine, outside: Surroundings): Promise<number> => {
 	try {
 		return await open(split, outside);
 	} catch (error) {

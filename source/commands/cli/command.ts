@@ -1,5 +1,5 @@
 // What a command is: a lean record in the list, and its grammar and work in a file of its own, loaded when it is named.
-import type {Context} from './context.ts';
+import type {CommandContext} from './context.ts';
 import type {Argument, Option} from './grammar.ts';
 import type {Input} from './input.ts';
 import type {Output} from './printer.ts';
@@ -25,5 +25,5 @@ export type Command = {
 	readonly examples: readonly string[];
 	/** What help says below the options. */
 	readonly notes?: readonly string[];
-	readonly run: (input: Input, context: Context) => Output | Promise<Output>;
+	readonly run: (input: Input, context: CommandContext) => Output | Promise<Output>;
 };

@@ -1,13 +1,13 @@
 // Asks before something that can't be undone; without a terminal nothing is assumed.
 import type {Surroundings} from './context.ts';
-import {type Block, printText} from './printer.ts';
+import {type OutputBlock, printText} from './printer.ts';
 
 export type Confirmation = {
 	readonly question: string;
 	/** `--yes`. */
 	readonly isSure: boolean;
 	/** What to read before answering. */
-	readonly before: readonly Block[];
+	readonly before: readonly OutputBlock[];
 	/** What has to be typed; y or yes unless given. */
 	readonly typed?: string;
 };

@@ -37,7 +37,7 @@ export type Surroundings = {
 	readonly stderr: {readonly write: (text: string) => void};
 };
 
-export type Context = {
+export type CommandContext = {
 	readonly surroundings: Surroundings;
 	readonly store: Store;
 	readonly places: Places;
@@ -107,7 +107,7 @@ const refuseUnreadable = ({problems, path}: RosterReading): never => {
 export const noRoster = (expectedPath: string): Refusal =>
 	new Refusal('There is no roster yet. Make one with: muster init', {code: 'no-roster', where: expectedPath});
 
-export const openContext = (surroundings: Surroundings, input: Pick<Input, 'value'>): Context => {
+export const openContext = (surroundings: Surroundings, input: Pick<Input, 'value'>): CommandContext => {
 	const {env, now} = surroundings;
 	const today = todayFor(input.value('today'), surroundings);
 	const where = places(env);

@@ -1,6 +1,6 @@
 // The glyph at the head of a line, coloured by what it means.
 import type {Mark} from '../../reports/team/person-row.ts';
-import type {Span, Style} from './printer.ts';
+import type {Stretch, Style} from './printer.ts';
 
 const GLYPHS: Readonly<Record<Mark, readonly [string, Style]>> = {
 	act: ['‼', 'act'],
@@ -11,7 +11,7 @@ const GLYPHS: Readonly<Record<Mark, readonly [string, Style]>> = {
 	left: ['×', 'dim'],
 };
 
-export const glyph = (mark: Mark): Span => {
+export const glyph = (mark: Mark): Stretch => {
 	const [text, style] = GLYPHS[mark];
 	return {text, style};
 };

@@ -6,25 +6,25 @@ import {width} from '../../text/width.ts';
 
 /** What a stretch of text means; colour follows from it and never carries the meaning alone. */
 export type Style = 'act' | 'watch' | 'fine' | 'dim' | 'strong';
-export type Span = string | {readonly text: string; readonly style: Style};
+export type Stretch = string | {readonly text: string; readonly style: Style};
 /** One line, in stretches. */
-export type Line = Span | readonly Span[];
-export type Column = {readonly title: string; readonly align?: 'left' | 'right'};
-export type Table = {readonly columns: readonly Column[]; readonly rows: readonly (readonly Line[])[]};
+export type OutputLine = Stretch | readonly Stretch[];
+export type OutputColumn = {readonly title: string; readonly align?: 'left' | 'right'};
+export type OutputTable = {readonly columns: readonly OutputColumn[]; readonly rows: readonly (readonly OutputLine[])[]};
 /**
  * A line; a table; a document of several lines, such as YAML; Markdown, which a terminal shows wrapped; a value as JSON;
  * or a file's text, which only a terminal is spared.
  */
-export type Block =
-	| Line
-	| Table
+export type OutputBlock =
+	| OutputLine
+	| OutputTable
 	| {readonly document: string}
 	| {readonly markdown: string}
 	| {readonly json: unknown}
 	| {readonly file: string};
 
 export type Output = {
-	readonly text: () => readonly Block[];
+	readonly text: () => readonly OutputBlock[];
 	/** What `--json` prints. */
 	readonly json: () => object;
 	readonly exitCode?: number;
@@ -53,30 +53,30 @@ export type PrintOptions = {
 	readonly columns?: number;
 };
 
-const spans = (line: Line): readonly Span[] => (Array.isArray(line) ? line : [line as Span]);
-const textOf = (span: Span): string => sanitize(typeof span === 'string' ? span : span.text);
+const stretches = (line: OutputLine): readonly Stretch[] => (Array.isArray(line) ? line : [line as Stretch]);
+const textOf = (stretch: Stretch): string => sanitize(typeof stretch === 'string' ? stretch : stretch.text);
 
-const painted = (span: Span, text: string, colour: boolean): string => {
-	if (!colour || typeof span === 'string' || text === '') return text;
-	const [on, off] = CODES[span.style];
+const painted = (stretch: Stretch, text: string, colour: boolean): string => {
+	if (!colour || typeof stretch === 'string' || text === '') return text;
+	const [on, off] = CODES[stretch.style];
 	return `\u001B[${on}m${text}\u001B[${off}m`;
 };
 
-export const printLine = (line: Line, {colour}: PrintOptions): string =>
-	spans(line)
-		.map(span => painted(span, textOf(span), colour))
+export const printLine = (line: OutputLine, {colour}: PrintOptions): string =>
+	stretches(line)
+		.map(stretch => painted(stretch, textOf(stretch), colour))
 		.join('');
 
-const lineWidth = (line: Line): number => spans(line).reduce((total, span) => total + width(textOf(span)), 0);
+const lineWidth = (line: OutputLine): number => stretches(line).reduce((total, stretch) => total + width(textOf(stretch)), 0);
 
-const padded = (line: Line, columns: number, align: 'left' | 'right', options: PrintOptions): string => {
+const padded = (line: OutputLine, columns: number, align: 'left' | 'right', options: PrintOptions): string => {
 	const blank = ' '.repeat(Math.max(0, columns - lineWidth(line)));
 	return align === 'right' ? blank + printLine(line, options) : printLine(line, options) + blank;
 };
 
 /** Columns two blanks apart, nothing cut and nothing wrapped: made for pipes as much as for eyes. */
-const printTable = ({columns, rows}: Table, options: PrintOptions): readonly string[] => {
-	const head: readonly Line[] = columns.map(({title}) => ({text: title, style: 'dim'}));
+const printTable = ({columns, rows}: OutputTable, options: PrintOptions): readonly string[] => {
+	const head: readonly OutputLine[] = columns.map(({title}) => ({text: title, style: 'dim'}));
 	const widths = columns.map((_, index) => Math.max(...[head, ...rows].map(row => lineWidth(row[index] ?? ''))));
 	return [head, ...rows].map(row =>
 		columns
@@ -99,10 +99,10 @@ const printMarkdown = (markdown: string, options: PrintOptions): readonly string
 	);
 };
 
-const isObject = (block: Block): block is Exclude<Block, string | readonly Span[]> =>
+const isObject = (block: OutputBlock): block is Exclude<OutputBlock, string | readonly Stretch[]> =>
 	typeof block === 'object' && !Array.isArray(block);
 
-const printBlock = (block: Block, options: PrintOptions): readonly string[] => {
+const printBlock = (block: OutputBlock, options: PrintOptions): readonly string[] => {
 	if (!isObject(block)) return [printLine(block, options)];
 	if ('columns' in block) return printTable(block, options);
 	if ('document' in block) return [sanitizeLines(block.document).replace(/\n$/, '')];
@@ -116,7 +116,7 @@ const printBlock = (block: Block, options: PrintOptions): readonly string[] => {
 export const printJson = (value: unknown): string => escapeForJson(JSON.stringify(value, undefined, 2));
 
 /** What goes to standard output, with a line break at its end. */
-export const printText = (blocks: readonly Block[], options: PrintOptions): string =>
+export const printText = (blocks: readonly OutputBlock[], options: PrintOptions): string =>
 	blocks
 		.flatMap(block => printBlock(block, options))
 		.map(line => `${line}\n`)

@@ -3,12 +3,12 @@
 import {closest, didYouMean} from '../../domain/checking/suggestions.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {COMMANDS} from '../index.ts';
-import {type Context, openContext, type Surroundings} from './context.ts';
+import {type CommandContext, openContext, type Surroundings} from './context.ts';
 import {commandHelp, overview} from './help.ts';
 import type {Input} from './input.ts';
 import {parseInput} from './parse.ts';
 import {type Output, printJson, printLine, printText} from './printer.ts';
-import {type Split, splitCommand} from './split.ts';
+import {type CommandLine, splitCommand} from './split.ts';
 import {tellRefusal} from './tell-refusal.ts';
 
 export const EXIT = {fine: 0, refused: 1, usage: 2, failOn: 3, bug: 70} as const;
@@ -28,21 +28,21 @@ const recordOf = (name: string) => {
 const hasColour = ({env, stdout}: Surroundings, input: Pick<Input, 'colour'>): boolean =>
 	stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb' && input.colour;
 
-const tellProblems = ({surroundings: {stderr}, problems}: Context): void => {
+const tellProblems = ({surroundings: {stderr}, problems}: CommandContext): void => {
 	const all = problems();
 	for (const {where, message} of all.slice(0, MOST_WARNINGS))
 		stderr.write(`${printLine(where === '' ? message : `${where}: ${message}`, {colour: false})}\n`);
 	if (all.length > MOST_WARNINGS) stderr.write(`… and ${all.length - MOST_WARNINGS} more: muster roster check\n`);
 };
 
-const documentOf = ({json, isBare}: Output, {problems}: Context): object => {
+const documentOf = ({json, isBare}: Output, {problems}: CommandContext): object => {
 	const document = json();
 	const all = problems();
 	if (isBare || 'warnings' in document || all.length === 0) return document;
 	return {...document, warnings: all.map(({where, message}) => ({where, message}))};
 };
 
-const print = async (output: Output, input: Input, context: Context): Promise<number> => {
+const print = async (output: Output, input: Input, context: CommandContext): Promise<number> => {
 	const {surroundings} = context;
 	const {stdout, stderr} = surroundings;
 	if (output.isPrivate) await stdout.keepPrivate();
@@ -55,7 +55,7 @@ const print = async (output: Output, input: Input, context: Context): Promise<nu
 	return output.exitCode ?? EXIT.fine;
 };
 
-const runNamed = async (split: Split, name: string, surroundings: Surroundings): Promise<number> => {
+const runNamed = async (split: CommandLine, name: string, surroundings: Surroundings): Promise<number> => {
 	const {command} = await recordOf(name).load();
 	const input = parseInput(name, command, split.rest);
 	const context = openContext(surroundings, input);

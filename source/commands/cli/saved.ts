@@ -2,7 +2,7 @@
 import type {Draft, Entry} from '../../domain/journal/entries.ts';
 import type {PersonState} from '../../domain/team/team.ts';
 import {list} from '../../text/words.ts';
-import type {Context} from './context.ts';
+import type {CommandContext} from './context.ts';
 import type {Output} from './printer.ts';
 
 /** Enough of an id to name an entry by, and short enough to type. */
@@ -16,7 +16,7 @@ export const names = (people: readonly PersonState[]): string => list(people.map
 
 /** `sentence` may need what was written, such as an id. */
 export const saved = async (
-	{store, today}: Context,
+	{store, today}: CommandContext,
 	drafts: readonly Draft[],
 	sentence: string | ((entries: readonly Entry[]) => string),
 ): Promise<Output> => {

@@ -2,7 +2,7 @@
 
 const TAKING_A_VALUE = new Set(['--roster', '--today']);
 
-export type Split = {
+export type CommandLine = {
 	/** Undefined when no command is named. */
 	readonly name?: string;
 	/** Everything else, in its order. */
@@ -12,7 +12,7 @@ export type Split = {
 	readonly wantsJson: boolean;
 };
 
-export const splitCommand = (argv: readonly string[]): Split => {
+export const splitCommand = (argv: readonly string[]): CommandLine => {
 	let at = 0;
 	while (at < argv.length && argv[at]?.startsWith('-') && argv[at] !== '--') at += TAKING_A_VALUE.has(argv[at] ?? '') ? 2 : 1;
 	const name = argv[at] === '--' ? undefined : argv[at];

@@ -2,7 +2,7 @@
 
 import {Refusal} from '../../domain/refusal.ts';
 import {namesSomebody} from '../../domain/team/find.ts';
-import type {Context} from './context.ts';
+import type {CommandContext} from './context.ts';
 
 const FROM_STDIN = '-';
 
@@ -10,7 +10,7 @@ const FROM_STDIN = '-';
  * Refuses what is no text: a dash that was to stand for it, and names that were to be people. Whoever separates people by
  * spaces would have written a note about the first of them alone.
  */
-const refuseNoText = async (words: readonly string[], context: Context): Promise<void> => {
+const refuseNoText = async (words: readonly string[], context: CommandContext): Promise<void> => {
 	if (words.length > 1 && words.at(-1) === FROM_STDIN)
 		throw new Refusal('- stands for the text on standard input and goes alone. Several people are joined by commas: ana,bo -', {
 			code: 'stray-dash',
@@ -39,7 +39,7 @@ const noText = (what: string): Refusal =>
 export const neededText = async (
 	words: readonly string[],
 	what: string,
-	context: Context,
+	context: CommandContext,
 	edit?: () => string | undefined,
 ): Promise<string> => {
 	const {stdin} = context.surroundings;
@@ -67,7 +67,11 @@ const unasked = (what: string): Refusal =>
 	});
 
 /** A text that may be left out: the words, or `-`. What a pipe says unasked is neither taken nor lost: it is refused. */
-export const optionalText = async (words: readonly string[], what: string, context: Context): Promise<string | undefined> => {
+export const optionalText = async (
+	words: readonly string[],
+	what: string,
+	context: CommandContext,
+): Promise<string | undefined> => {
 	const {stdin} = context.surroundings;
 	if (words.length > 0 && !isDash(words)) {
 		await refuseNoText(words, context);

@@ -4,14 +4,14 @@ import type {Finding} from '../../store/care/doctor-finding.ts';
 import {readSettings} from '../../store/settings.ts';
 import {plural} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
-import type {Context} from '../cli/context.ts';
+import type {CommandContext} from '../cli/context.ts';
 import {glyph} from '../cli/marks.ts';
-import type {Line} from '../cli/printer.ts';
+import type {OutputLine} from '../cli/printer.ts';
 
 const FOUND = 1;
 const MARKS = {mistake: 'act', warning: 'watch', fine: 'fine'} as const;
 
-const examined = async ({store, places, surroundings}: Context): Promise<readonly Finding[]> =>
+const examined = async ({store, places, surroundings}: CommandContext): Promise<readonly Finding[]> =>
 	doctorFindings({
 		places,
 		roster: await store.readRoster(),
@@ -19,7 +19,7 @@ const examined = async ({store, places, surroundings}: Context): Promise<readonl
 		version: surroundings.version,
 	});
 
-const line = ({severity, check, where, message}: Finding): Line => [
+const line = ({severity, check, where, message}: Finding): OutputLine => [
 	glyph(MARKS[severity]),
 	' ',
 	{text: check, style: 'strong'},
@@ -44,7 +44,7 @@ export const command: Command = {
 		return {
 			text: () => [
 				...findings.map(line),
-				...fixed.map((words): Line => `Put right: ${words}`),
+				...fixed.map((words): OutputLine => `Put right: ${words}`),
 				`${sum.filter(Boolean).join(', ')}.${canFix ? ' Some of it can be put right: muster doctor --fix' : ''}`,
 			],
 			json: () => ({

@@ -4,14 +4,14 @@ import {journalMarkdown} from '../../reports/journal/journal-markdown.ts';
 import {logReport} from '../../reports/journal/log.ts';
 import {entriesCsv} from '../../store/care/export-csv.ts';
 import type {Command} from '../cli/command.ts';
-import type {Context} from '../cli/context.ts';
+import type {CommandContext} from '../cli/context.ts';
 import type {Output} from '../cli/printer.ts';
 
 const idOf = (value: unknown): unknown =>
 	typeof value === 'object' && value !== null ? (value as {id?: unknown}).id : undefined;
 
 /** Entries as stored, also of kinds that only a newer version knows; about one person, those that name them. */
-const exported = async (typed: string | undefined, context: Context) => {
+const exported = async (typed: string | undefined, context: CommandContext) => {
 	const whole = context.store.exportEntries();
 	if (typed === undefined) return whole;
 	const team = await context.team();
@@ -20,7 +20,7 @@ const exported = async (typed: string | undefined, context: Context) => {
 	return {...whole, entries: whole.entries.filter(value => ids.has(idOf(value)))};
 };
 
-const markdown = async (typed: string | undefined, context: Context): Promise<Output> => {
+const markdown = async (typed: string | undefined, context: CommandContext): Promise<Output> => {
 	const team = await context.teamOrNobody();
 	const people = typed === undefined ? team.people : [findPerson(team, typed)];
 	const text = journalMarkdown(people, team, context.journal(), typed === undefined);
@@ -28,7 +28,7 @@ const markdown = async (typed: string | undefined, context: Context): Promise<Ou
 };
 
 /** What log --retracted shows, for spreadsheets. */
-const csv = async (typed: string | undefined, context: Context): Promise<Output> => {
+const csv = async (typed: string | undefined, context: CommandContext): Promise<Output> => {
 	const team = await (typed === undefined ? context.teamOrNobody() : context.team());
 	const person = typed === undefined ? undefined : findPerson(team, typed);
 	const {entries} = logReport(team, context.journal(), {person, retracted: true, future: true});

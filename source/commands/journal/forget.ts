@@ -12,9 +12,9 @@ import {journalLayout} from '../../store/journal/journal-layout.ts';
 import {plural} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
 import {confirmed} from '../cli/confirm.ts';
-import type {Context} from '../cli/context.ts';
+import type {CommandContext} from '../cli/context.ts';
 import type {Input} from '../cli/input.ts';
-import type {Block, Line} from '../cli/printer.ts';
+import type {OutputBlock, OutputLine} from '../cli/printer.ts';
 import {shortId} from '../cli/saved.ts';
 
 type Subject = {
@@ -34,7 +34,7 @@ const personToForget = (team: Team, entries: readonly Entry[], typed: string): S
 	return {subject: {ids: [id, ...was], names: [name]}, name, typed: id, rosterId: id};
 };
 
-const subjectOf = async (input: Input, context: Context): Promise<Subject> => {
+const subjectOf = async (input: Input, context: CommandContext): Promise<Subject> => {
 	const [typed, entryId] = [input.maybe(0), input.value('entry')];
 	if ((typed === undefined) === (entryId === undefined))
 		throw new Refusal('Name a person, or an entry with --entry ID.', {code: 'usage', where: 'forget', exitCode: 2});
@@ -44,18 +44,18 @@ const subjectOf = async (input: Input, context: Context): Promise<Subject> => {
 	return {subject: {entry: id}, name: `entry ${shortId(id)}`, typed: shortId(id)};
 };
 
-const lineOf = (entry: Entry, words: EntryContext): Line => {
+const lineOf = (entry: Entry, words: EntryContext): OutputLine => {
 	const parts = [shortId(entry.id), entry.on, aboutWords(entry, words), entryWords(entry, words).label, entryLine(entry, words)];
 	return `  ${parts.filter(Boolean).join(' · ')}`;
 };
 
-const counted = (entries: readonly Entry[], what: string): readonly Line[] =>
+const counted = (entries: readonly Entry[], what: string): readonly OutputLine[] =>
 	entries.length === 0 ? [] : [`${plural(entries.length, 'entry', 'entries')} ${what}`];
 
 const previewBlocks = (
 	{erased, shared, changed, mentions, drafts, backups}: ForgetPreview,
 	words: EntryContext,
-): readonly Block[] => [
+): readonly OutputBlock[] => [
 	...counted(erased, 'will be erased.'),
 	...counted(shared, 'about several will no longer name them; the others keep the text, which is yours to decide:'),
 	...shared.map(entry => lineOf(entry, words)),
@@ -74,7 +74,11 @@ const isNothing = ({erased, shared, changed, drafts, backups}: ForgetPreview): b
 	erased.length + shared.length + changed.length + drafts.length + backups.length === 0;
 
 /** Feedback about several, one by one: whether it goes for the others too. */
-const alsoErased = async ({shared}: ForgetPreview, words: EntryContext, {surroundings}: Context): Promise<readonly string[]> => {
+const alsoErased = async (
+	{shared}: ForgetPreview,
+	words: EntryContext,
+	{surroundings}: CommandContext,
+): Promise<readonly string[]> => {
 	if (!surroundings.stdin.isTTY) return [];
 	const chosen: string[] = [];
 	for (const entry of shared) {
@@ -124,7 +128,7 @@ export const command: Command = {
 		const blocks = previewBlocks(preview, words);
 		const isSure = input.flag('yes');
 		if (!(await confirmed({question: `Forget ${name} for good?`, isSure, before: blocks, typed}, surroundings))) {
-			const hint: Block = {text: 'Nothing was erased. To erase it: --yes', style: 'dim'};
+			const hint: OutputBlock = {text: 'Nothing was erased. To erase it: --yes', style: 'dim'};
 			return {
 				text: () => (surroundings.stdin.isTTY ? [hint] : [...blocks, hint]),
 				json: () => previewJson(preview, false, inRoster),

@@ -4,7 +4,7 @@ import {aboutWords, type EntryContext, entryLine, entryWords, journalContext} fr
 import {readExport} from '../../store/care/export.ts';
 import {plural} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
-import type {Line} from '../cli/printer.ts';
+import type {OutputLine} from '../cli/printer.ts';
 import {shortId} from '../cli/saved.ts';
 
 const CONFLICT = 1;
@@ -25,7 +25,7 @@ export const command: Command = {
 		const values = readExport(input.word(0));
 		const {added, known, conflicts, erased} = await context.store.importEntries(values);
 		const words = journalContext(await context.teamOrNobody(), context.journal());
-		const both = (id: string): readonly Line[] => {
+		const both = (id: string): readonly OutputLine[] => {
 			const theirs = values.find(value => (value as {id?: unknown} | null)?.id === id);
 			return [
 				`${shortId(id)} differs and was kept as it is here.`,

@@ -10,7 +10,7 @@ import {aboutWords, ENTRY_LABELS, entryLine, entryWords, journalContext} from '.
 import {plural} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
 import {dayOption} from '../cli/context.ts';
-import type {Line} from '../cli/printer.ts';
+import type {OutputLine} from '../cli/printer.ts';
 import {shortId} from '../cli/saved.ts';
 
 /** A kind as it is stored, or as a log shows it, which may be several kinds. */
@@ -72,7 +72,7 @@ export const command: Command = {
 			retracted: input.flag('retracted'),
 		});
 		const {entries, strangers, retracted} = report;
-		const row = (entry: Entry): readonly Line[] => {
+		const row = (entry: Entry): readonly OutputLine[] => {
 			const remarks = [strangers.has(entry.id) ? 'not on the roster' : '', retracted.has(entry.id) ? 'taken back' : ''].filter(
 				Boolean,
 			);

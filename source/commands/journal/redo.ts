@@ -3,7 +3,7 @@ import {redoLast} from '../../domain/journal/undo.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {journalContext} from '../../reports/words/entry-words.ts';
 import type {Command} from '../cli/command.ts';
-import type {Line} from '../cli/printer.ts';
+import type {OutputLine} from '../cli/printer.ts';
 import {recordedLine} from './recorded-line.ts';
 
 export const command: Command = {
@@ -23,8 +23,8 @@ export const command: Command = {
 		const entries = await store.append(redoing.drafts, today);
 		return {
 			text: () => [
-				...returning.map((entry): Line => `Back again: ${recordedLine(entry, words)}`),
-				...leaning.map((entry): Line => `With it went: ${recordedLine(entry, words)}`),
+				...returning.map((entry): OutputLine => `Back again: ${recordedLine(entry, words)}`),
+				...leaning.map((entry): OutputLine => `With it went: ${recordedLine(entry, words)}`),
 			],
 			json: () => ({schema: 1, entries, redone: returning.map(({id}) => id), leaning: leaning.map(({id}) => id)}),
 		};

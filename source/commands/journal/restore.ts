@@ -6,8 +6,8 @@ import {journalLayout} from '../../store/journal/journal-layout.ts';
 import {plural} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
 import {confirmed} from '../cli/confirm.ts';
-import type {Context} from '../cli/context.ts';
-import type {Block, Line, Output} from '../cli/printer.ts';
+import type {CommandContext} from '../cli/context.ts';
+import type {Output, OutputBlock, OutputLine} from '../cli/printer.ts';
 
 /** More lines than this are counted: a year is not read line by line. */
 const SHOWN_ENTRIES = 20;
@@ -24,7 +24,7 @@ const KIND_WORDS: Readonly<Record<Backup['kind'], string>> = {
 
 const minute = (instant: Date): string => instant.toISOString().slice(0, 16).replace('T', ' ');
 
-const listed = ({places}: Context): Output => {
+const listed = ({places}: CommandContext): Output => {
 	const backups = listBackups(journalLayout(places.data));
 	return {
 		text: () => {
@@ -51,9 +51,9 @@ const listed = ({places}: Context): Output => {
 	};
 };
 
-const entryBlocks = (title: string, entries: readonly Entry[], words: EntryContext): readonly Block[] => {
+const entryBlocks = (title: string, entries: readonly Entry[], words: EntryContext): readonly OutputBlock[] => {
 	if (entries.length === 0) return [];
-	const lines = entries.slice(0, SHOWN_ENTRIES).map((entry): Line => {
+	const lines = entries.slice(0, SHOWN_ENTRIES).map((entry): OutputLine => {
 		const parts = [entry.on, aboutWords(entry, words), entryWords(entry, words).label, entryLine(entry, words)];
 		return `  ${parts.filter(Boolean).join(' · ')}`;
 	});
@@ -61,10 +61,10 @@ const entryBlocks = (title: string, entries: readonly Entry[], words: EntryConte
 	return [`${plural(entries.length, 'entry', 'entries')} ${title}`, ...lines, ...(more > 0 ? [`  … and ${more} more`] : [])];
 };
 
-const previewBlocks = async ({returning, going, changing, erased, backup}: RestorePreview, context: Context) => {
+const previewBlocks = async ({returning, going, changing, erased, backup}: RestorePreview, context: CommandContext) => {
 	const words = journalContext(await context.teamOrNobody(), context.journal());
 	const known = {...words, entryOf: (id: string) => words.entryOf(id) ?? returning.find(entry => entry.id === id)};
-	const blocks: readonly Block[] = [
+	const blocks: readonly OutputBlock[] = [
 		...entryBlocks('would be there again:', returning, known),
 		...entryBlocks('would be gone:', going, known),
 		...entryBlocks('would read as they did then:', changing, known),
@@ -84,7 +84,7 @@ const previewJson = ({backup, returning, going, changing, months, erased}: Resto
 	erased,
 });
 
-const restored = async (name: string, isSure: boolean, wantsJson: boolean, context: Context): Promise<Output> => {
+const restored = async (name: string, isSure: boolean, wantsJson: boolean, context: CommandContext): Promise<Output> => {
 	const {places, surroundings} = context;
 	const layout = journalLayout(places.data);
 	const preview = previewRestore(layout, name);

@@ -4,7 +4,7 @@ import {undoLast} from '../../domain/journal/undo.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {journalContext} from '../../reports/words/entry-words.ts';
 import type {Command} from '../cli/command.ts';
-import type {Line} from '../cli/printer.ts';
+import type {OutputLine} from '../cli/printer.ts';
 import {recordedLine} from './recorded-line.ts';
 
 export const command: Command = {
@@ -27,9 +27,9 @@ export const command: Command = {
 		const entries = await store.append(undoing.drafts, today);
 		return {
 			text: () => [
-				...undone.map((entry): Line => `Undone: ${recordedLine(entry, words)}`),
-				...leaning.map((entry): Line => `With it went: ${recordedLine(entry, words)}`),
-				...returning.map((entry): Line => `As before: ${recordedLine(entry, words)}`),
+				...undone.map((entry): OutputLine => `Undone: ${recordedLine(entry, words)}`),
+				...leaning.map((entry): OutputLine => `With it went: ${recordedLine(entry, words)}`),
+				...returning.map((entry): OutputLine => `As before: ${recordedLine(entry, words)}`),
 			],
 			json: () => ({
 				schema: 1,

@@ -9,9 +9,9 @@ import {acceptedToday, judgementOf} from '../../reports/advice/plan/judging.ts';
 import type {AdviceRequest} from '../../reports/advice/request.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {plural} from '../../text/words.ts';
-import type {Context} from '../cli/context.ts';
+import type {CommandContext} from '../cli/context.ts';
 import type {Input} from '../cli/input.ts';
-import type {Block, Output} from '../cli/printer.ts';
+import type {Output, OutputBlock} from '../cli/printer.ts';
 
 const ALL = 'all';
 
@@ -42,7 +42,7 @@ export type Accepting = {
 	readonly name?: string;
 };
 
-const acceptedLine = ({what, who, by}: ActionItem, name: string | undefined, today: string): Block =>
+const acceptedLine = ({what, who, by}: ActionItem, name: string | undefined, today: string): OutputBlock =>
 	` ${who === 'person' ? name : 'You'}, by ${shortDay(by, today)}: ${what}`;
 
 const accepted = (typed: string | undefined, {person, advice}: Accepting): readonly number[] => {
@@ -57,7 +57,7 @@ const accepted = (typed: string | undefined, {person, advice}: Accepting): reado
 };
 
 /** Undefined when neither `--accept` nor `--useful` was given: then there is an advice to read and nothing to write. */
-export const settled = async (input: Input, context: Context, asked: Accepting): Promise<Output | undefined> => {
+export const settled = async (input: Input, context: CommandContext, asked: Accepting): Promise<Output | undefined> => {
 	const {request, advice, person, name} = asked;
 	const {today, store} = context;
 	const useful = (['yes', 'no'] as const).find(each => each === input.value('useful'));

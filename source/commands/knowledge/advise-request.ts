@@ -12,7 +12,7 @@ import {
 	USUAL_TASK,
 } from '../../reports/advice/request.ts';
 import {situationPage} from '../../reports/advice/situation.ts';
-import type {Context} from '../cli/context.ts';
+import type {CommandContext} from '../cli/context.ts';
 import type {Input} from '../cli/input.ts';
 
 const FROM_STDIN = '-';
@@ -53,7 +53,7 @@ const parsedJson = (text: string): unknown => {
 };
 
 /** Options go before standard input, which a script may merely have inherited; `-` waits for it. */
-const given = async (input: Input, {surroundings: {stdin}}: Context): Promise<{value: unknown; isTyped: boolean}> => {
+const given = async (input: Input, {surroundings: {stdin}}: CommandContext): Promise<{value: unknown; isTyped: boolean}> => {
 	const options = fromOptions(input);
 	const word = input.maybe(0);
 	if (word !== undefined && word !== FROM_STDIN)
@@ -86,7 +86,7 @@ const refused = (work: () => unknown): readonly Refusal[] => {
 };
 
 /** Whom and what a request names, as far as it can be read at all. */
-const unknownNames = async (value: unknown, context: Context): Promise<readonly string[]> => {
+const unknownNames = async (value: unknown, context: CommandContext): Promise<readonly string[]> => {
 	const {person, situation} = Object(value) as {readonly person?: unknown; readonly situation?: unknown};
 	const lines: string[] = [];
 	if (typeof person === 'string' && person !== '') {
@@ -116,7 +116,7 @@ const asTyped = (line: string): string =>
 	line.replace(/^(\w+):/, (all, field: string) => (field in REQUEST_OPTIONS ? `--${REQUEST_OPTIONS[field as Field]}:` : all));
 
 /** The request, with the person's id for whatever names them. Refuses with a line for each mistake, exit code 2. */
-export const requestOf = async (input: Input, context: Context): Promise<AdviceRequest> => {
+export const requestOf = async (input: Input, context: CommandContext): Promise<AdviceRequest> => {
 	const {value, isTyped} = await given(input, context);
 	const mistakes = [...requestMistakes(value), ...(await unknownNames(value, context))];
 	if (mistakes.length > 0) throw refusal(isTyped ? mistakes.map(asTyped) : mistakes);

@@ -11,7 +11,7 @@ import {type AdviceRequest, EXPERIENCE_LEVELS, REQUEST_ROLES, TASK_TYPES} from '
 import {firstName} from '../../reports/words/first-names.ts';
 import {errorName, type LogFile, logFile} from '../../store/log-file.ts';
 import type {Command} from '../cli/command.ts';
-import type {Context} from '../cli/context.ts';
+import type {CommandContext} from '../cli/context.ts';
 import type {Input} from '../cli/input.ts';
 import type {Output} from '../cli/printer.ts';
 import {settled} from './advise-plan.ts';
@@ -20,13 +20,13 @@ import {requestOf} from './advise-request.ts';
 const sentence = (word: string): string => word.replaceAll('_', ' ');
 
 /** An advice about somebody never looks at what is recorded about others; so that is not even folded. */
-const teamAround = async (person: PersonId, context: Context): Promise<Team> => {
+const teamAround = async (person: PersonId, context: CommandContext): Promise<Team> => {
 	const {roster, ladder} = await context.roster();
 	const {today} = context;
 	return foldTeam(roster, ladder, entriesAround(context.entries(), roster, person, today), today);
 };
 
-const answer = async (request: AdviceRequest, input: Input, context: Context): Promise<Output> => {
+const answer = async (request: AdviceRequest, input: Input, context: CommandContext): Promise<Output> => {
 	const team = request.person === undefined ? undefined : await teamAround(request.person, context);
 	const person = team && request.person !== undefined ? findPerson(team, request.person) : undefined;
 	const name = team && person && firstName(team.people, person.id);
@@ -50,7 +50,7 @@ const answer = async (request: AdviceRequest, input: Input, context: Context): P
 const logged = async (
 	{task_type, role_target, experience_level, person, situation, horizon_months}: AdviceRequest,
 	input: Input,
-	{places, surroundings: {now}}: Context,
+	{places, surroundings: {now}}: CommandContext,
 	work: () => Promise<Output>,
 ): Promise<Output> => {
 	const log: LogFile = logFile({places, now, isDebug: input.flag('debug')});

@@ -8,13 +8,13 @@ import type {PayLevel} from '../../knowledge/types.ts';
 import {isOwnLadder} from '../../reports/growth/level-mapping.ts';
 import {type PayStanding, payLevel, payStanding} from '../../reports/person/pay-standing.ts';
 import type {Command} from '../cli/command.ts';
-import type {Context} from '../cli/context.ts';
-import type {Block, Column, Output} from '../cli/printer.ts';
+import type {CommandContext} from '../cli/context.ts';
+import type {Output, OutputBlock, OutputColumn} from '../cli/printer.ts';
 
 const NONE = '–';
 /** For programs, which must see that there is no page to open. */
 const source = {...PAY_SOURCE, url: null};
-const FIGURE: readonly Column[] = [
+const FIGURE: readonly OutputColumn[] = [
 	{title: 'Total pay', align: 'right'},
 	{title: 'Currency'},
 	{title: 'Country'},
@@ -30,13 +30,13 @@ const figure = (level: PayLevel | undefined): readonly string[] => [
 	level?.range?.year ?? NONE,
 ];
 
-const table: Block = {
+const table: OutputBlock = {
 	columns: [{title: 'Level'}, {title: 'Title'}, ...FIGURE],
 	rows: compensation.map(level => [level.level, level.title, ...figure(level)]),
 };
 
 /** An own ladder's levels, each by the one that its file maps it to. */
-const ownTable = (ladder: Ladder): readonly Block[] => [
+const ownTable = (ladder: Ladder): readonly OutputBlock[] => [
 	{text: `${ladder.name}, by maps_to in its file`, style: 'strong'},
 	{
 		columns: [{title: 'Level'}, {title: 'Title'}, {title: 'As'}, ...FIGURE],
@@ -53,7 +53,7 @@ const POSITIONS = {below: 'Below it.', within: 'Within it.', above: 'Above it.'}
 const standingLines = (
 	name: string,
 	{amount, currency, period, level, as, range, position, why}: PayStanding,
-): readonly Block[] => {
+): readonly OutputBlock[] => {
 	const called = as === undefined || as === level ? level : `${level}, as ${as}`;
 	const of = level && payRange({level, title: '', track: 'ic', range});
 	return [
@@ -67,7 +67,7 @@ const standingLines = (
 };
 
 /** The asking itself shows it: without --person nobody's pay is printed anywhere. */
-const ofPerson = async (typed: string, context: Context): Promise<Output> => {
+const ofPerson = async (typed: string, context: CommandContext): Promise<Output> => {
 	const team = await context.team();
 	const person = findPerson(team, typed);
 	const standing = payStanding(person, team.ladder);

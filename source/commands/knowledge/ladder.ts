@@ -8,14 +8,14 @@ import {ladderNotes, ladderTables, tracksOf} from '../../reports/growth/ladder-t
 import {builtInLevel} from '../../reports/growth/level-mapping.ts';
 import {plural} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
-import type {Context} from '../cli/context.ts';
-import type {Block, Line, Output} from '../cli/printer.ts';
+import type {CommandContext} from '../cli/context.ts';
+import type {Output, OutputBlock, OutputLine} from '../cli/printer.ts';
 
 const HYBRID = 'hybrid';
 const CHECK_FAILED = 1;
 
 /** The team's own ladder where the roster names one. */
-const ladderOf = async (context: Context): Promise<Ladder> =>
+const ladderOf = async (context: CommandContext): Promise<Ladder> =>
 	(await context.hasRoster()) ? (await context.roster()).ladder : builtInLadder;
 
 const chosenTracks = (ladder: Ladder, typed: string | undefined): readonly string[] => {
@@ -30,7 +30,7 @@ const chosenTracks = (ladder: Ladder, typed: string | undefined): readonly strin
 	});
 };
 
-const hybridBlocks: readonly Block[] = [
+const hybridBlocks: readonly OutputBlock[] = [
 	{text: `${HYBRID}: roles beside a level of their own`, style: 'strong'},
 	{
 		columns: ['Role', 'Title', 'Focus'].map(title => ({title})),
@@ -38,14 +38,14 @@ const hybridBlocks: readonly Block[] = [
 	},
 ];
 
-const shown = async (typed: string | undefined, context: Context): Promise<Output> => {
+const shown = async (typed: string | undefined, context: CommandContext): Promise<Output> => {
 	const ladder = await ladderOf(context);
 	const tracks = chosenTracks(ladder, typed);
-	const blocks: readonly (readonly Block[])[] = [
+	const blocks: readonly (readonly OutputBlock[])[] = [
 		...ladderTables(
 			ladder,
 			tracks.filter(track => track !== HYBRID || ladder !== builtInLadder),
-		).map(({title, head, rows}): readonly Block[] => [
+		).map(({title, head, rows}): readonly OutputBlock[] => [
 			{text: title, style: 'strong'},
 			{columns: head.map(each => ({title: each})), rows},
 		]),
@@ -56,8 +56,8 @@ const shown = async (typed: string | undefined, context: Context): Promise<Outpu
 	return {
 		text: () => [
 			{text: ladder.name, style: 'dim'},
-			...blocks.flatMap((each): readonly Block[] => ['', ...each]),
-			...(notes.length > 0 ? ['', ...notes.map((text): Block => ({text, style: 'dim'}))] : []),
+			...blocks.flatMap((each): readonly OutputBlock[] => ['', ...each]),
+			...(notes.length > 0 ? ['', ...notes.map((text): OutputBlock => ({text, style: 'dim'}))] : []),
 		],
 		json: () => ({
 			schema: 1,
@@ -82,7 +82,7 @@ const checked = async (path: string): Promise<Output> => {
 		mistakes === 0 ? 'no mistakes' : plural(mistakes, 'mistake'),
 	];
 	const told = problems.map(
-		({severity, where, message}): Line => [
+		({severity, where, message}): OutputLine => [
 			`${where}: `,
 			{text: severity, style: severity === 'mistake' ? 'act' : 'watch'},
 			`: ${message}`,

@@ -6,7 +6,7 @@ import {carriedWords} from '../../reports/words/subject-words.ts';
 import {ago, shortDay} from '../../text/day-words.ts';
 import type {Command} from '../cli/command.ts';
 import {MAYBE_A_PERSON} from '../cli/people-arguments.ts';
-import type {Line} from '../cli/printer.ts';
+import type {OutputLine} from '../cli/printer.ts';
 import {shortId} from '../cli/saved.ts';
 
 export const command: Command = {
@@ -27,7 +27,7 @@ export const command: Command = {
 			theirs: input.flag('theirs'),
 			overdue: input.flag('overdue'),
 		});
-		const due = (day: string | null, overdue: boolean): Line => {
+		const due = (day: string | null, overdue: boolean): OutputLine => {
 			if (day === null) return '–';
 			return overdue ? {text: `${shortDay(day, today)} late`, style: 'act'} : shortDay(day, today);
 		};
@@ -35,7 +35,7 @@ export const command: Command = {
 			text: () => {
 				if (actions.length === 0)
 					return ['No open actions here. A first one: muster action PERSON "what was promised" --due fri'];
-				const rows = actions.map(({id, person, owner, text, opened, due: day, overdue, carried}): readonly Line[] => {
+				const rows = actions.map(({id, person, owner, text, opened, due: day, overdue, carried}): readonly OutputLine[] => {
 					const name = firstName(team.people, person);
 					const age = [ago(opened, today), carriedWords(carried)].filter(Boolean).join(', ');
 					return [{text: shortId(id), style: 'dim'}, name, owner === 'lead' ? 'mine' : 'theirs', due(day, overdue), age, text];

@@ -15,13 +15,13 @@ import {areaRow, truckSentence} from '../../reports/ownership/ownership.ts';
 import {areaJson} from '../../reports/team/status.ts';
 import {capital} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
-import {type Context, dayOption} from '../cli/context.ts';
+import {type CommandContext, dayOption} from '../cli/context.ts';
 import type {Input} from '../cli/input.ts';
 import {glyph} from '../cli/marks.ts';
-import type {Line, Output} from '../cli/printer.ts';
+import type {Output, OutputLine} from '../cli/printer.ts';
 
 /** The days typed, or those that the roster knows of. */
-const askedDays = (input: Input, {today}: Pick<Context, 'today'>, team: Team, person: PersonState): Gone => {
+const askedDays = (input: Input, {today}: Pick<CommandContext, 'today'>, team: Team, person: PersonState): Gone => {
 	const from = dayOption(input, 'from', today, 'coming');
 	const until = dayOption(input, 'until', today, 'coming');
 	if (from === undefined && until === undefined) return goneDays(team, person.id);
@@ -35,7 +35,7 @@ const askedDays = (input: Input, {today}: Pick<Context, 'today'>, team: Team, pe
 	return {from: first, until, as: 'asked'};
 };
 
-const withoutPerson = (input: Input, context: Context, team: Team, typed: string): Output => {
+const withoutPerson = (input: Input, context: CommandContext, team: Team, typed: string): Output => {
 	const person = findPerson(team, typed);
 	const gone = askedDays(input, context, team, person);
 	const lines = ifGone(team, person.id, gone);
@@ -43,8 +43,8 @@ const withoutPerson = (input: Input, context: Context, team: Team, typed: string
 		text: () => {
 			const {nobody, held} = ifGoneSentences(lines, gone, team);
 			const rows = [
-				...nobody.map((words): readonly Line[] => [glyph('watch'), capital(words)]),
-				...held.map((words): readonly Line[] => [glyph('fine'), capital(words)]),
+				...nobody.map((words): readonly OutputLine[] => [glyph('watch'), capital(words)]),
+				...held.map((words): readonly OutputLine[] => [glyph('fine'), capital(words)]),
 			];
 			const planned =
 				gone.as === 'planned' ? ['These are the days of the next leave on the roster; --from and --until ask about others.'] : [];
@@ -52,7 +52,7 @@ const withoutPerson = (input: Input, context: Context, team: Team, typed: string
 			return [
 				`${goneWords(person, team, gone)}: ${ifGoneWords(lines, gone)}`,
 				...(rows.length > 0 ? [{columns: [{title: ''}, {title: 'Who holds what'}], rows}] : []),
-				...[...planned, ...assign].map((text): Line => ({text, style: 'dim'})),
+				...[...planned, ...assign].map((text): OutputLine => ({text, style: 'dim'})),
 			];
 		},
 		json: () => ifGoneJson(person.id, gone, lines),
@@ -88,7 +88,7 @@ export const command: Command = {
 		return {
 			text: () => {
 				if (team.areas.length === 0) return ['No areas on the roster yet. Add one under areas: muster roster edit'];
-				const rows = team.areas.map((area): readonly Line[] => {
+				const rows = team.areas.map((area): readonly OutputLine[] => {
 					const {mark, id, name, owner, backup, authority, reviewed, why} = areaRow(area, team);
 					return [glyph(mark), id, name, owner, backup, authority, reviewed, why];
 				});

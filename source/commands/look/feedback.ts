@@ -6,7 +6,7 @@ import {shortDay} from '../../text/day-words.ts';
 import {list} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
 import {MAYBE_A_PERSON} from '../cli/people-arguments.ts';
-import type {Line} from '../cli/printer.ts';
+import type {OutputLine} from '../cli/printer.ts';
 import {shortId} from '../cli/saved.ts';
 
 export const command: Command = {
@@ -27,7 +27,7 @@ export const command: Command = {
 		return {
 			text: () => {
 				if (feedback.length === 0) return ['No feedback here. A first one: muster note PERSON "what you saw" --praise'];
-				const rows = feedback.map((each): readonly Line[] => [
+				const rows = feedback.map((each): readonly OutputLine[] => [
 					{text: shortId(each.id), style: 'dim'},
 					shortDay(each.on, today),
 					names(each.people),

@@ -3,14 +3,14 @@ import type {Team} from '../../domain/team/team.ts';
 import {statusReport} from '../../reports/team/status.ts';
 import {type StatusLine, statusLines} from '../../reports/team/status-lines.ts';
 import {width} from '../../text/width.ts';
-import type {Context} from '../cli/context.ts';
+import type {CommandContext} from '../cli/context.ts';
 import {glyph} from '../cli/marks.ts';
-import type {Line, Output} from '../cli/printer.ts';
+import type {Output, OutputLine} from '../cli/printer.ts';
 
-const rows = (lines: readonly StatusLine[], columns: number): readonly Line[] =>
+const rows = (lines: readonly StatusLine[], columns: number): readonly OutputLine[] =>
 	lines.map(({mark, name, words}) => [' ', glyph(mark), ` ${name}${' '.repeat(columns - width(name))}   ${words}`.trimEnd()]);
 
-export const statusOutput = (team: Team, context: Context): Output => ({
+export const statusOutput = (team: Team, context: CommandContext): Output => ({
 	text: () => {
 		const {heading, alerts, people, foot} = statusLines(team);
 		const columns = Math.max(0, ...[...alerts, ...people].map(({name}) => width(name)));

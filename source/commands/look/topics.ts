@@ -6,7 +6,7 @@ import {carriedWords} from '../../reports/words/subject-words.ts';
 import {ago} from '../../text/day-words.ts';
 import type {Command} from '../cli/command.ts';
 import {MAYBE_A_PERSON} from '../cli/people-arguments.ts';
-import type {Line} from '../cli/printer.ts';
+import type {OutputLine} from '../cli/printer.ts';
 import {shortId} from '../cli/saved.ts';
 
 export const command: Command = {
@@ -20,7 +20,7 @@ export const command: Command = {
 		return {
 			text: () => {
 				if (topics.length === 0) return ['No open topics here. A first one: muster topic PERSON "what to talk about"'];
-				const rows = topics.map(({id, person, by, text, opened, carried}): readonly Line[] => {
+				const rows = topics.map(({id, person, by, text, opened, carried}): readonly OutputLine[] => {
 					const age = [ago(opened, today), carriedWords(carried)].filter(Boolean).join(', ');
 					return [
 						{text: shortId(id), style: 'dim'},

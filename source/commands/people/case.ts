@@ -7,14 +7,14 @@ import {caseJson, caseLine} from '../../reports/words/case-words.ts';
 import {capital, list} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
 import {ONE_PERSON} from '../cli/people-arguments.ts';
-import type {Block, Output} from '../cli/printer.ts';
+import type {Output, OutputBlock} from '../cli/printer.ts';
 import {saved} from '../cli/saved.ts';
 
 const shown = (person: PersonState, today: Parameters<typeof caseLine>[1]): Output => ({
 	text: () => {
 		if (person.cases.length === 0)
 			return [`No case holds for ${person.name}. If you know of one: muster case ${person.id} CASE yes`];
-		return person.cases.flatMap((one): readonly Block[] => [
+		return person.cases.flatMap((one): readonly OutputBlock[] => [
 			[{text: one.id, style: 'strong'}, `  ${caseLine(one, today)}`],
 			`  First: ${one.first}`,
 			`  Leave alone: ${list(one.leaveAlone)}.`,

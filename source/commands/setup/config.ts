@@ -2,12 +2,12 @@
 import {editFile} from '../../store/editor/editor.ts';
 import {readSettings, SETTING_NAMES, SETTINGS, type SettingsReading, writeSetting} from '../../store/settings.ts';
 import type {Command} from '../cli/command.ts';
-import type {Context} from '../cli/context.ts';
-import type {Line, Output} from '../cli/printer.ts';
+import type {CommandContext} from '../cli/context.ts';
+import type {Output, OutputLine} from '../cli/printer.ts';
 
 const CHECK_FAILED = 1;
 
-const paths = async ({places, store}: Context): Promise<Output> => {
+const paths = async ({places, store}: CommandContext): Promise<Output> => {
 	const {path, expectedPath} = await store.readRoster();
 	const rows = {
 		roster: path ?? expectedPath,
@@ -26,7 +26,7 @@ const shown = ({settings, problems}: SettingsReading): Output => {
 	const mistakes = problems.filter(problem => problem.severity === 'mistake').length;
 	return {
 		text: () => [
-			...problems.map(({severity, where, message}): Line => `${where}: ${severity}: ${message}`),
+			...problems.map(({severity, where, message}): OutputLine => `${where}: ${severity}: ${message}`),
 			{
 				columns: ['Setting', 'Value', 'Allowed'].map(title => ({title})),
 				rows: SETTING_NAMES.map(name => [name, String(settings[name]), SETTINGS[name].join(', ')]),
@@ -37,7 +37,7 @@ const shown = ({settings, problems}: SettingsReading): Output => {
 	};
 };
 
-const edited = async ({places, surroundings: {env}}: Context): Promise<Output> => {
+const edited = async ({places, surroundings: {env}}: CommandContext): Promise<Output> => {
 	const {settings, problems} = readSettings(places);
 	// A file with at least one setting in it shows how the others are written; a broken one is left for the editor.
 	if (problems.length === 0) await writeSetting(places, 'theme', settings.theme);

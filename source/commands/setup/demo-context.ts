@@ -1,12 +1,12 @@
 // Runs something on the demo team, in a scratch store that is gone afterwards.
 import {openDemo} from '../../store/demo/demo.ts';
-import {type Context, openContext} from '../cli/context.ts';
+import {type CommandContext, openContext} from '../cli/context.ts';
 import type {Input} from '../cli/input.ts';
 
 export const onDemoTeam = async <Result>(
 	input: Pick<Input, 'value'>,
-	{surroundings, today}: Pick<Context, 'surroundings' | 'today'>,
-	work: (demo: Context) => Promise<Result>,
+	{surroundings, today}: Pick<CommandContext, 'surroundings' | 'today'>,
+	work: (demo: CommandContext) => Promise<Result>,
 ): Promise<Result> => {
 	const {env, now} = surroundings;
 	const demo = await openDemo({env, now, today});

@@ -5,9 +5,9 @@ import {editRoster} from '../../store/roster/edit-roster.ts';
 import type {RosterReading} from '../../store/store.ts';
 import {plural} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
-import {type Context, noRoster} from '../cli/context.ts';
+import {type CommandContext, noRoster} from '../cli/context.ts';
 import type {Input} from '../cli/input.ts';
-import type {Line, Output} from '../cli/printer.ts';
+import type {Output, OutputLine} from '../cli/printer.ts';
 
 const CHECK_FAILED = 1;
 
@@ -22,7 +22,7 @@ const checked = ({path, roster, problems}: RosterReading): Output => {
 		warnings === 0 ? undefined : plural(warnings, 'warning'),
 	].filter(Boolean);
 	const told = problems.map(
-		({severity, where, message}): Line => [
+		({severity, where, message}): OutputLine => [
 			`${where}: `,
 			{text: severity, style: severity === 'mistake' ? 'act' : 'watch'},
 			`: ${message}`,
@@ -41,7 +41,7 @@ const checked = ({path, roster, problems}: RosterReading): Output => {
 	};
 };
 
-const readAnyway = async ({store}: Context): Promise<RosterReading> => {
+const readAnyway = async ({store}: CommandContext): Promise<RosterReading> => {
 	const reading = await store.readRoster();
 	if (reading.path === undefined) throw noRoster(reading.expectedPath);
 	return reading;
@@ -60,7 +60,7 @@ const yaml = (differences: readonly RosterDifference[]): string =>
 		})
 		.join('\n');
 
-const diffed = async (context: Context): Promise<Output> => {
+const diffed = async (context: CommandContext): Promise<Output> => {
 	const differences = rosterDiff(await context.team());
 	return {
 		text: () =>
@@ -71,7 +71,7 @@ const diffed = async (context: Context): Promise<Output> => {
 	};
 };
 
-const edited = async (input: Input, context: Context): Promise<Output> => {
+const edited = async (input: Input, context: CommandContext): Promise<Output> => {
 	const reading = await readAnyway(context);
 	const typed = input.maybe(1);
 	const person = typed === undefined ? undefined : findPerson(await context.team(), typed).id;

@@ -3,7 +3,7 @@
 import {Refusal} from '../../domain/refusal.ts';
 import {findEntry} from '../../domain/team/find.ts';
 import type {Action, PersonState, Team, Topic} from '../../domain/team/team.ts';
-import type {Context} from '../cli/context.ts';
+import type {CommandContext} from '../cli/context.ts';
 
 export type FoundPromise =
 	| {readonly person: PersonState; readonly action: Action; readonly topic?: undefined}
@@ -15,7 +15,7 @@ const notHere = (typed: string): Refusal =>
 /** An action, or with `topics` a topic too; open or closed, the verb decides. */
 export const findPromise = (
 	team: Team,
-	context: Context,
+	context: CommandContext,
 	typed: string,
 	kinds: 'actions' | 'actions and topics',
 ): FoundPromise => {
@@ -35,7 +35,7 @@ export const findPromise = (
 /** The same, of actions alone. */
 export const findAction = (
 	team: Team,
-	context: Context,
+	context: CommandContext,
 	typed: string,
 ): {readonly person: PersonState; readonly action: Action} => {
 	const {person, action} = findPromise(team, context, typed, 'actions');

@@ -4,7 +4,7 @@ import {Refusal} from '../../domain/refusal.ts';
 import {subjectMeant} from '../../domain/team/meant.ts';
 import type {Team} from '../../domain/team/team.ts';
 import {takeNote} from '../../domain/verbs/notes.ts';
-import {type Context, pastDayOption} from '../cli/context.ts';
+import {type CommandContext, pastDayOption} from '../cli/context.ts';
 import type {Input} from '../cli/input.ts';
 import type {Output} from '../cli/printer.ts';
 import {saved} from '../cli/saved.ts';
@@ -27,7 +27,7 @@ export const noteSubject = (team: Team, typed: string): Subject | undefined => {
 /** Options that only what is said to people has. */
 const OF_PEOPLE = ['praise', 'constructive', 'observation', 'competency', 'say'] as const;
 
-export const noteOnSubject = async ({id, name}: Subject, input: Input, context: Context): Promise<Output> => {
+export const noteOnSubject = async ({id, name}: Subject, input: Input, context: CommandContext): Promise<Output> => {
 	const foreign = OF_PEOPLE.find(option => input.flag(option) || input.value(option) !== undefined);
 	if (foreign !== undefined)
 		throw new Refusal(`--${foreign} is for people, and this is a note on ${name}: leave it out.`, {

@@ -1,6 +1,6 @@
 // The text of a note, from wherever it comes, and what becomes of it when it can't be saved: it is not lost.
 import {Refusal} from '../../domain/refusal.ts';
-import type {Context} from '../cli/context.ts';
+import type {CommandContext} from '../cli/context.ts';
 import type {Input} from '../cli/input.ts';
 import {neededText} from '../cli/text-input.ts';
 
@@ -16,7 +16,7 @@ export type KeptDraft = {
 const withDraftKept = (
 	error: unknown,
 	text: string | undefined,
-	{store}: Context,
+	{store}: CommandContext,
 	{key, choices, opened}: KeptDraft,
 ): unknown => {
 	const written = error instanceof Refusal ? (error.written ?? text) : undefined;
@@ -34,7 +34,7 @@ const withDraftKept = (
 /** Reads the text (in the editor, where none is given on a terminal) and hands it to `save`. */
 export const withNoteText = async <Result>(
 	input: Input,
-	context: Context,
+	context: CommandContext,
 	draft: KeptDraft,
 	save: (text: string) => Promise<Result>,
 ): Promise<Result> => {

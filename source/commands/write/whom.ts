@@ -5,7 +5,7 @@ import {peopleMeant} from '../../domain/team/meant.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
 import {list, plural} from '../../text/words.ts';
 import {confirmed} from '../cli/confirm.ts';
-import type {Context} from '../cli/context.ts';
+import type {CommandContext} from '../cli/context.ts';
 import type {Option} from '../cli/grammar.ts';
 import type {Input} from '../cli/input.ts';
 
@@ -33,7 +33,12 @@ const wordsOf = (typed: string): readonly string[] =>
 		.filter(Boolean);
 
 /** Asked on a terminal; without one, `--yes` has to say so. */
-const refuseUnlessSure = async (people: readonly PersonState[], what: string, input: Input, context: Context): Promise<void> => {
+const refuseUnlessSure = async (
+	people: readonly PersonState[],
+	what: string,
+	input: Input,
+	context: CommandContext,
+): Promise<void> => {
 	const names = list(people.map(({name}) => name));
 	const isSure = await confirmed(
 		{
@@ -58,7 +63,7 @@ export const whom = async (
 	what: string,
 	team: Team,
 	input: Input,
-	context: Context,
+	context: CommandContext,
 ): Promise<readonly PersonState[]> => {
 	const words = wordsOf(typed);
 	const nobody = words.find(word => NOBODY_HERE.has(word));

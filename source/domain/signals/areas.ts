@@ -8,7 +8,7 @@ import {countedDays, dayCounted} from '../team/absence.ts';
 import {type AreaAlone, holdersOf, isReviewDue} from '../team/areas.ts';
 import type {PersonAlone} from '../team/people.ts';
 import {type AreaRule, days, entryDays, HERE, type PersonRule, type RuleContext, STAYING} from './rule.ts';
-import {runSinceChange, runThrough, type Span} from './since.ts';
+import {runSinceChange, runThrough, type TimeSpan} from './since.ts';
 
 /** Four areas are many where others own half as many; from five areas up, so is more than half of them all. From the contract. */
 const MANY_AREAS = 4;
@@ -187,7 +187,7 @@ const handovers = (context: RuleContext): readonly Handover[] => {
 };
 
 /** Areas that were taken from this person and are not theirs again, with the spans in which nobody has talked to them about it. */
-const lostSpans = (person: PersonAlone, context: RuleContext): readonly (Handover & {readonly span: Span})[] => {
+const lostSpans = (person: PersonAlone, context: RuleContext): readonly (Handover & {readonly span: TimeSpan})[] => {
 	const held = person.meetings.filter(meeting => meeting.held).map(({on}) => on);
 	const all = handovers(context);
 	return all
@@ -247,7 +247,7 @@ export const newOwner: PersonRule = {
 		const {today, areaOf} = context;
 		const isJunior = isLowestOfTrack(person.level, context);
 		const mine = handovers(context).filter(({to}) => to === person.id);
-		const spans = mine.flatMap(({area, on}): readonly (Span & {readonly area: AreaAlone})[] => {
+		const spans = mine.flatMap(({area, on}): readonly (TimeSpan & {readonly area: AreaAlone})[] => {
 			if (!isJunior && (areaOf(area.id)?.authority ?? 0) < WIDE_AUTHORITY) return [];
 			const ends = [
 				area.reviewed !== undefined && area.reviewed >= on ? area.reviewed : undefined,

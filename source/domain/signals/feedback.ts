@@ -9,7 +9,7 @@ import type {PersonAlone} from '../team/people.ts';
 import type {FeedbackItem, Severity} from '../team/team.ts';
 import {isLate} from './promises.ts';
 import {days, entryDays, HERE, NOT_SKIP, type PersonRule, REPORTS, type RuleContext, returnerSince} from './rule.ts';
-import {overlap, runThrough, type Span} from './since.ts';
+import {overlap, runThrough, type TimeSpan} from './since.ts';
 
 /** Six weeks and a half without a word: what Manager Tools and Radical Candor would call absent. From the contract. */
 export const NO_FEEDBACK_DAYS = 45;
@@ -79,20 +79,20 @@ export const noFeedback: PersonRule = {
 };
 
 /** From a day's next on, as long as it is no more than so many days ago. */
-const within = (day: Day, most: number): Span => ({from: day, to: addDays(day, most + 1)});
+const within = (day: Day, most: number): TimeSpan => ({from: day, to: addDays(day, most + 1)});
 
 /** The spans in which so many of the days, in order, lie within a window. */
-const whileMany = (said: readonly Day[], count: number, window: number): readonly Span[] =>
-	said.flatMap((day, index): readonly Span[] => {
+const whileMany = (said: readonly Day[], count: number, window: number): readonly TimeSpan[] =>
+	said.flatMap((day, index): readonly TimeSpan[] => {
 		const first = said[index - count + 1];
 		const span = first === undefined ? undefined : {from: day, to: addDays(first, window + 1)};
 		return span && span.from < span.to ? [span] : [];
 	});
 
 /** The spans in which none of the days, nor the clock's, is nearer than so many counted days. */
-const whileNone = (said: readonly Day[], count: number, {clock, absences}: PersonAlone): readonly Span[] => {
+const whileNone = (said: readonly Day[], count: number, {clock, absences}: PersonAlone): readonly TimeSpan[] => {
 	const ends = [clock, ...said.filter(day => day > clock)];
-	return ends.flatMap((day, index): readonly Span[] => {
+	return ends.flatMap((day, index): readonly TimeSpan[] => {
 		const from = dayCounted(day, count, absences);
 		const to = ends[index + 1];
 		return from === undefined || (to !== undefined && to <= from) ? [] : [{from, to}];
@@ -183,7 +183,7 @@ export const onlyPraise: PersonRule = {
 const isConstructive = ({entry}: FeedbackItem): boolean => entry.type === 'constructive';
 
 /** From a week after it was noted, praise from two, until it was said. */
-const unsaidSpans = ({feedback, absences}: PersonAlone): readonly Span[] =>
+const unsaidSpans = ({feedback, absences}: PersonAlone): readonly TimeSpan[] =>
 	feedback.flatMap(item => {
 		const {entry, saidOn, isPast} = item;
 		const wait = isConstructive(item) ? UNSAID_WATCH_DAYS : UNSAID_PRAISE_DAYS;
@@ -249,7 +249,7 @@ const topicsOf = (
 const areaNames = ({areas}: RuleContext): readonly (readonly [id: string, name: string])[] =>
 	areas().map(({id, name}) => [id, folded(name)] as const);
 
-type Criticised = {readonly topic: string; readonly spans: readonly Span[]; readonly count: number};
+type Criticised = {readonly topic: string; readonly spans: readonly TimeSpan[]; readonly count: number};
 
 /** Each topic of constructive feedback that was said more than once, with the spans in which nobody looked at what came of it. */
 const criticised = (person: PersonAlone, context: RuleContext): readonly Criticised[] => {
@@ -268,7 +268,7 @@ const criticised = (person: PersonAlone, context: RuleContext): readonly Critici
 		const ordered = all.toSorted();
 		if (ordered.length < 2) return [];
 		const looks = noted.filter(({topics}) => topics.includes(topic)).map(({on}) => on);
-		const spans = ordered.flatMap((day, index): readonly Span[] => {
+		const spans = ordered.flatMap((day, index): readonly TimeSpan[] => {
 			const before = ordered[index - 1];
 			const from = before === undefined ? undefined : dayCounted(day, FOLLOW_UP_DAYS, person.absences);
 			if (before === undefined || from === undefined) return [];

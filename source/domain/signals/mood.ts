@@ -3,7 +3,7 @@ import {addDays, type Day, daysBetween} from '../day.ts';
 import {countedDays} from '../team/absence.ts';
 import type {PersonAlone} from '../team/people.ts';
 import {days, HERE, type PersonRule} from './rule.ts';
-import {runThrough, type Span} from './since.ts';
+import {runThrough, type TimeSpan} from './since.ts';
 
 /** A mood of 1 or 2 needs no trend. */
 const LOW_MOOD = 2;
@@ -36,10 +36,10 @@ const isLower = (moods: Moods): boolean => {
 const judged = ({moods}: PersonAlone): Moods => moods.filter(mood => !mood.isPast);
 
 /** From each low or lower mood to the next one noted, to the second talk without one, or as long as a mood lasts. */
-const lowSpans = (person: PersonAlone): readonly Span[] => {
+const lowSpans = (person: PersonAlone): readonly TimeSpan[] => {
 	const moods = judged(person);
 	const held = person.meetings.filter(meeting => meeting.held);
-	return moods.flatMap((mood, index): readonly Span[] => {
+	return moods.flatMap((mood, index): readonly TimeSpan[] => {
 		const upTo = moods.slice(0, index + 1);
 		if (!isLow(upTo) && !isLower(upTo)) return [];
 		const place = held.findLastIndex(meeting => meeting.on === mood.on && meeting.mood === mood.mood);

@@ -7,7 +7,7 @@ import {LATE_FACTOR} from '../team/cadence.ts';
 import type {PersonAlone} from '../team/people.ts';
 import type {Meeting, Severity} from '../team/team.ts';
 import {days, entryDays, HERE, type PersonRule, returnerSince} from './rule.ts';
-import {runThrough, type Span} from './since.ts';
+import {runThrough, type TimeSpan} from './since.ts';
 
 /** Twice the cadence: a whole 1:1 has been lost. From the contract. */
 const ACT_FACTOR = 2;
@@ -86,13 +86,13 @@ const isNewcomer = ({joined}: PersonAlone, today: Day): boolean =>
 	joined !== undefined && daysBetween(joined, today) <= NEWCOMER_DAYS;
 
 /** Of a newcomer from the fourth day on, whoever was away; of everybody once a cadence has passed. */
-const neverSpans = ({joined, clock, absences}: PersonAlone, everyDays: number): readonly Span[] => {
+const neverSpans = ({joined, clock, absences}: PersonAlone, everyDays: number): readonly TimeSpan[] => {
 	const old = joined && addDays(joined, NEWCOMER_DAYS + 1);
 	const passed = dayCounted(clock, everyDays, absences);
 	return [
 		...(old === undefined ? [] : [{from: addDays(clock, NEWCOMER_WATCH_DAY - 1), to: old}]),
 		...(passed === undefined ? [] : [{from: latestDay(passed, old) ?? passed}]),
-	].filter(({from, to}: Span) => to === undefined || from < to);
+	].filter(({from, to}: TimeSpan) => to === undefined || from < to);
 };
 
 export const neverMet: PersonRule = {

@@ -4,7 +4,7 @@ import {countedDays, dayCounted, mergeAbsences} from '../team/absence.ts';
 import type {PersonAlone} from '../team/people.ts';
 import type {Action, Topic} from '../team/team.ts';
 import {days, entryDays, NOT_GONE, type PersonRule, returnerSince} from './rule.ts';
-import {outside, runThrough, type Span} from './since.ts';
+import {outside, runThrough, type TimeSpan} from './since.ts';
 
 /** Three 1:1s with the same line on the sheet: it is not going to happen by itself. */
 const CARRIED_TIMES = 3;
@@ -17,7 +17,7 @@ const WAITING_DAYS = 21;
 const WAITING_TIMES = 2;
 
 /** From the day after it was due until it was closed; nobody is asked for theirs while on leave. */
-const overdueSpans = ({actions, leave}: PersonAlone): readonly Span[] =>
+const overdueSpans = ({actions, leave}: PersonAlone): readonly TimeSpan[] =>
 	actions.flatMap(({due, opened, closed, owner, isPast}) => {
 		const from = due && latestDay(addDays(due, 1), opened);
 		return from === undefined || isPast ? [] : outside(owner === 'lead' ? [] : leave, {from, to: closed?.on});
@@ -82,7 +82,7 @@ const carriedOn = (each: Action | Topic, held: readonly Day[], times: number): D
 };
 
 /** Of a topic of theirs, from three weeks or the second 1:1 on until it was closed. */
-const waitingSpan = (topic: Topic, held: readonly Day[], person: PersonAlone): readonly Span[] => {
+const waitingSpan = (topic: Topic, held: readonly Day[], person: PersonAlone): readonly TimeSpan[] => {
 	if (topic.isPast || topic.by !== 'person') return [];
 	const passed = dayCounted(topic.opened, WAITING_DAYS, person.absences);
 	const [from] = [passed, carriedOn(topic, held, WAITING_TIMES)].filter(day => day !== undefined).sort();
@@ -120,7 +120,7 @@ export const topicWaiting: PersonRule = {
 };
 
 /** From the third 1:1 held after it was opened until it was closed, or was late: that is said already. */
-const carriedSpan = (each: Action | Topic, held: readonly Day[]): readonly Span[] => {
+const carriedSpan = (each: Action | Topic, held: readonly Day[]): readonly TimeSpan[] => {
 	const from = carriedOn(each, held, CARRIED_TIMES);
 	const late = 'due' in each && each.due !== undefined ? addDays(each.due, 1) : undefined;
 	const [to] = [each.closed?.on, late].filter(day => day !== undefined).sort();

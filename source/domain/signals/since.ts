@@ -4,11 +4,11 @@ import type {Absence} from '../roster/roster.ts';
 import type {RuleContext} from './rule.ts';
 
 /** From a day up to the day before `to`; open where nothing has ended it. */
-export type Span = {readonly from: Day; readonly to?: Day};
+export type TimeSpan = {readonly from: Day; readonly to?: Day};
 
 /** The first day of the run of spans, each beginning before the one before has ended, that holds today; undefined if none does. */
-export const runThrough = (spans: readonly Span[], today: Day): Day | undefined => {
-	let run: Span | undefined;
+export const runThrough = (spans: readonly TimeSpan[], today: Day): Day | undefined => {
+	let run: TimeSpan | undefined;
 	for (const {from, to} of spans.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
 		if (from > today) break;
 		const isOpen = run?.to === undefined;
@@ -19,16 +19,16 @@ export const runThrough = (spans: readonly Span[], today: Day): Day | undefined 
 	return run && (run.to === undefined || run.to > today) ? run.from : undefined;
 };
 
-const withoutAbsence = ({from, to}: Span, absence: Absence): readonly Span[] => {
-	const before: Span = {from, to: to !== undefined && to < absence.from ? to : absence.from};
+const withoutAbsence = ({from, to}: TimeSpan, absence: Absence): readonly TimeSpan[] => {
+	const before: TimeSpan = {from, to: to !== undefined && to < absence.from ? to : absence.from};
 	const back = absence.until && addDays(absence.until, 1);
-	const after: readonly Span[] = back === undefined ? [] : [{from: back > from ? back : from, to}];
+	const after: readonly TimeSpan[] = back === undefined ? [] : [{from: back > from ? back : from, to}];
 	return [before, ...after].filter(part => part.to === undefined || part.from < part.to);
 };
 
 /** What is left of a span on days on which nobody was away. */
-export const outside = (absences: readonly Absence[], span: Span): readonly Span[] =>
-	absences.reduce<readonly Span[]>((spans, absence) => spans.flatMap(each => withoutAbsence(each, absence)), [span]);
+export const outside = (absences: readonly Absence[], span: TimeSpan): readonly TimeSpan[] =>
+	absences.reduce<readonly TimeSpan[]>((spans, absence) => spans.flatMap(each => withoutAbsence(each, absence)), [span]);
 
 /**
  * The first day of the run of days up to today on which something held, when it can begin or end only on the days
@@ -46,9 +46,9 @@ export const runSinceChange = (context: RuleContext, changes: readonly Day[], he
 };
 
 /** What two rows of spans have in common. */
-export const overlap = (some: readonly Span[], others: readonly Span[]): readonly Span[] =>
+export const overlap = (some: readonly TimeSpan[], others: readonly TimeSpan[]): readonly TimeSpan[] =>
 	some.flatMap(a =>
-		others.flatMap((b): readonly Span[] => {
+		others.flatMap((b): readonly TimeSpan[] => {
 			const from = a.from > b.from ? a.from : b.from;
 			const [to] = [a.to, b.to].filter(day => day !== undefined).sort();
 			return to === undefined || from < to ? [{from, to}] : [];

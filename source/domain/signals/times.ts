@@ -6,7 +6,7 @@ import {holdersOf} from '../team/areas.ts';
 import {coverageWithout} from '../team/coverage.ts';
 import {isActive, type PersonAlone, statusOn} from '../team/people.ts';
 import {days, HERE, lastLongLeave, NOT_GONE, type PersonRule, RETURN_DAYS, type RuleContext} from './rule.ts';
-import {runThrough, type Span} from './since.ts';
+import {runThrough, type TimeSpan} from './since.ts';
 
 /** The first three months, as onboarding plans count them. */
 const NEW_DAYS = 90;
@@ -58,8 +58,8 @@ export const newHere: PersonRule = {
 };
 
 /** Two weeks from a return; after a long leave until they met. */
-const backSpans = (person: PersonAlone, today: Day): readonly Span[] =>
-	person.leave.flatMap(({from, until}): readonly Span[] => {
+const backSpans = (person: PersonAlone, today: Day): readonly TimeSpan[] =>
+	person.leave.flatMap(({from, until}): readonly TimeSpan[] => {
 		if (until === undefined || until >= today) return [];
 		const back = addDays(until, 1);
 		const met = person.meetings.find(({held, on}) => held && on >= back)?.on;
@@ -107,7 +107,7 @@ export const backFromLeave: PersonRule = {
 };
 
 /** Leaves long enough to need somebody else, that begin soon. */
-const aheadSpans = ({leave}: PersonAlone): readonly Span[] =>
+const aheadSpans = ({leave}: PersonAlone): readonly TimeSpan[] =>
 	leave
 		.filter(({from, until}) => until === undefined || daysBetween(from, until) + 1 >= LEAVE_DAYS)
 		.map(({from}) => ({from: addDays(from, -AHEAD_DAYS), to: from}));

@@ -11,7 +11,7 @@ import {mergeAbsences, returnedOn} from './absence.ts';
 import {oneOnOne} from './cadence.ts';
 import {expectedRatings, gapsOf, unratedOf} from './gaps.ts';
 import {targetOf, unlessEdited} from './overrides.ts';
-import {actionsOf, timelineOf, topicsOf} from './promises.ts';
+import {actionsOf, personTimeline, topicsOf} from './promises.ts';
 import type {FeedbackItem, GivenRating, Meeting, PersonState, PersonStatus} from './team.ts';
 
 /** What a person's fold needs beside their own lines. */
@@ -114,7 +114,7 @@ export const foldPerson = (person: RosterPerson, entries: readonly Entry[], cont
 	const rosterLast = person.lastMeeting !== undefined && person.lastMeeting <= today ? person.lastMeeting : undefined;
 	const ratings = ratingsOf(person, kinds, ladder);
 	const expected = expectedRatings(ladder, level, target);
-	const timeline = timelineOf(person.id, kinds, context);
+	const timeline = personTimeline(person.id, kinds, context);
 	return {
 		id: person.id,
 		name: person.name,

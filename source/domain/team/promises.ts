@@ -9,7 +9,7 @@ import {push} from '../journal/subjects.ts';
 import type {Action, Topic} from './team.ts';
 
 /** A person's entries in the fold's order, with what it takes to count the 1:1s held between two of them. */
-export type Timeline = {
+export type PersonTimeline = {
 	readonly person: PersonId;
 	readonly entries: ByKind;
 	readonly current: (id: EntryId) => EntryId;
@@ -20,11 +20,11 @@ export type Timeline = {
 	readonly heldIn: ReadonlyMap<WriteId, readonly number[]>;
 };
 
-export const timelineOf = (
+export const personTimeline = (
 	person: PersonId,
 	entries: ByKind,
-	{current, recordedSince}: Pick<Timeline, 'current' | 'recordedSince'>,
-): Timeline => {
+	{current, recordedSince}: Pick<PersonTimeline, 'current' | 'recordedSince'>,
+): PersonTimeline => {
 	const held = entries.placesOf('meeting-held');
 	const heldIn = new Map<WriteId, number[]>();
 	for (const [index, {write}] of entries.of('meeting-held').entries()) push(heldIn, write, held[index] ?? 0);
@@ -43,14 +43,14 @@ const countUpTo = (places: readonly number[], last: number): number => {
 };
 
 /** 1:1s held after an opening, up to its end; one of the same save is none of them. */
-const carriedThrough = ({entries, held, heldIn}: Timeline, opened: Placed, end: Placed | undefined): number => {
+const carriedThrough = ({entries, held, heldIn}: PersonTimeline, opened: Placed, end: Placed | undefined): number => {
 	const last = end?.place ?? entries.count - 1;
 	const ownSave = heldIn.get(opened.entry.write)?.filter(place => place > opened.place && place <= last).length ?? 0;
 	return countUpTo(held, last) - countUpTo(held, opened.place) - ownSave;
 };
 
 /** The person's actions, oldest first. The first closing counts. */
-export const actionsOf = (timeline: Timeline): readonly Action[] => {
+export const actionsOf = (timeline: PersonTimeline): readonly Action[] => {
 	const {person, entries, current, recordedSince} = timeline;
 	const moves = new Map<EntryId, EntryOf<'action-due-moved'>[]>();
 	for (const moved of entries.of('action-due-moved')) push(moves, current(moved.action), moved);
@@ -83,7 +83,7 @@ export const actionsOf = (timeline: Timeline): readonly Action[] => {
 };
 
 /** The person's topics, oldest first. One ends when it is closed, or when a 1:1 names it as discussed. */
-export const topicsOf = (timeline: Timeline): readonly Topic[] => {
+export const topicsOf = (timeline: PersonTimeline): readonly Topic[] => {
 	const {person, entries, current, recordedSince, held} = timeline;
 	const ends = new Map<EntryId, Placed<'topic-closed' | 'meeting-held'>>();
 	const end = (topic: EntryId, by: Placed<'topic-closed' | 'meeting-held'>): void => {

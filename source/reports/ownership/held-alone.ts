@@ -2,7 +2,7 @@
 import type {PersonId} from '../../domain/ids.ts';
 import {holdersOf} from '../../domain/team/areas.ts';
 import type {Team} from '../../domain/team/team.ts';
-import {onceFor} from '../once-for.ts';
+import {onceFor} from '../../domain/once-for.ts';
 
 export type Alone = {readonly person: PersonId; readonly areas: readonly string[]};
 

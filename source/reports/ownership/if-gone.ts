@@ -1,12 +1,12 @@
 // What a person's areas come to on the days on which they are gone: who holds each, from when until when, and what nobody holds.
 import type {AreaId, PersonId} from '../../domain/ids.ts';
+import {onceFor} from '../../domain/once-for.ts';
 import type {Absence} from '../../domain/roster/roster.ts';
 import {type Calendar, type Coverage, calendarOf, coverageWithout, type DaysGone, daysGone} from '../../domain/team/coverage.ts';
 import {compareNames} from '../../domain/team/names.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {list, plural} from '../../text/words.ts';
-import {onceFor} from '../once-for.ts';
 import {firstName} from '../words/first-names.ts';
 import {holderWords} from './ownership.ts';
 

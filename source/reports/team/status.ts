@@ -2,12 +2,12 @@
 
 import {daysBetween} from '../../domain/day.ts';
 import type {Target} from '../../domain/journal/entries.ts';
+import {onceFor} from '../../domain/once-for.ts';
 import {lastSaid, unsaidFeedback} from '../../domain/signals/feedback.ts';
 import {inOrderOfAttention, needsYou} from '../../domain/team/attention.ts';
 import {isActive} from '../../domain/team/people.ts';
 import type {AreaState, PersonState, Team} from '../../domain/team/team.ts';
 import {plural} from '../../text/words.ts';
-import {onceFor} from '../once-for.ts';
 import {caseJson} from '../words/case-words.ts';
 import {signalJson} from '../words/signal-words.ts';
 

@@ -4,7 +4,7 @@ import {lastSaid} from '../../domain/signals/feedback.ts';
 import {isActive} from '../../domain/team/people.ts';
 import type {Team} from '../../domain/team/team.ts';
 import {listAtMost, percent, plural} from '../../text/words.ts';
-import {onceFor} from '../once-for.ts';
+import {onceFor} from '../../domain/once-for.ts';
 import {heldAlone} from '../ownership/held-alone.ts';
 import {firstName} from '../words/first-names.ts';
 import {orphanAreas} from './status.ts';

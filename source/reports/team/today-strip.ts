@@ -2,11 +2,11 @@
 
 import {type Day, daysBetween} from '../../domain/day.ts';
 import type {EntryId, PersonId} from '../../domain/ids.ts';
+import {onceFor} from '../../domain/once-for.ts';
 import {unsaidFeedback} from '../../domain/signals/feedback.ts';
 import {inOrderOfAttention} from '../../domain/team/attention.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
 import {plural} from '../../text/words.ts';
-import {onceFor} from '../once-for.ts';
 import {waitingWords} from '../person/waiting.ts';
 import {firstName} from '../words/first-names.ts';
 import {quoted, reasonWords} from '../words/signal-words.ts';

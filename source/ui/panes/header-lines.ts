@@ -1,6 +1,7 @@
 // The head of the screen: whose team it is, the day and who needs the lead, and the bar of views.
+
+import {onceFor} from '../../domain/once-for.ts';
 import type {PersonState} from '../../domain/team/team.ts';
-import {onceFor} from '../../reports/once-for.ts';
 import {needWords as needInWords} from '../../reports/team/status.ts';
 import {longDay} from '../../text/day-words.ts';
 import {plural} from '../../text/words.ts';

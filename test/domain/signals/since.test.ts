@@ -4,7 +4,7 @@ import {addDays, type Day} from '../../../source/domain/day.ts';
 import {journalOn} from '../../../source/domain/journal/journal.ts';
 import {recordedSince} from '../../../source/domain/journal/recording.ts';
 import type {RuleContext} from '../../../source/domain/signals/rule.ts';
-import {outside, runSinceChange, runThrough, type Span} from '../../../source/domain/signals/since.ts';
+import {outside, runSinceChange, runThrough, type TimeSpan} from '../../../source/domain/signals/since.ts';
 import {mergeAbsences} from '../../../source/domain/team/absence.ts';
 import {foldTeam} from '../../../source/domain/team/fold.ts';
 import type {SignalId, Team} from '../../../source/domain/team/team.ts';
@@ -18,7 +18,7 @@ const day = (days: number): Day => addDays(start, days);
 describe('a run through spans', () => {
 	const run = (today: number, ...spans: readonly (readonly [number, number?])[]) =>
 		runThrough(
-			spans.map(([from, to]): Span => ({from: day(from), ...(to === undefined ? {} : {to: day(to)})})),
+			spans.map(([from, to]): TimeSpan => ({from: day(from), ...(to === undefined ? {} : {to: day(to)})})),
 			day(today),
 		);
 
