@@ -11,3 +11,12 @@ export const onceFor = <Subject extends object, Answer>(make: (subject: Subject)
 		return answer;
 	};
 };
+
+/** The same for a key such as an id, of which there are few: the answers are kept as long as the function itself. */
+export const onceForEach = <Key extends string, Answer>(make: (key: Key) => Answer): ((key: Key) => Answer) => {
+	const answers = new Map<Key, Answer>();
+	return key => {
+		if (!answers.has(key)) answers.set(key, make(key));
+		return answers.get(key) as Answer;
+	};
+};

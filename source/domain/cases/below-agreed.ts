@@ -1,7 +1,9 @@
 // The case of work that is not yet what was agreed: constructive feedback in a row, or late promises beside gaps at the level.
+
 import {addDays, type Day, daysBetween} from '../day.ts';
 import type {CompetencyId, EntryId} from '../ids.ts';
 import {competencyOf} from '../ladder/ladder.ts';
+import {byDay} from '../order.ts';
 import type {RuleContext} from '../signals/rule.ts';
 import {countedDays} from '../team/absence.ts';
 import {expectedRatings} from '../team/gaps.ts';
@@ -41,7 +43,7 @@ const allSaid = (person: PersonAlone, {ladder}: RuleContext, from: Day): readonl
 				each.saidOn >= from &&
 				counts(each.entry.competency),
 		)
-		.toSorted((a, b) => (a.saidOn < b.saidOn ? -1 : a.saidOn > b.saidOn ? 1 : 0));
+		.toSorted(byDay(each => each.saidOn));
 };
 
 /** On a day: three or more on one competency with nothing better on it since the last, or three with nothing better between. */
@@ -98,7 +100,7 @@ const late = (person: PersonAlone, {today, ladder}: RuleContext, from: Day): Hol
 				? [{id, due}]
 				: [],
 		)
-		.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+		.toSorted(byDay(action => action.due));
 	const [first, second] = promises;
 	if (!first || !second || promises.length < LATE_PROMISES) return undefined;
 	const expected = expectedRatings(ladder, person.level, undefined);

@@ -1,6 +1,8 @@
 // The case of areas that changed hands: what was taken from somebody or given to them in the last six weeks.
+
 import {addDays, type Day, daysBetween} from '../day.ts';
 import type {EntryId, PersonId} from '../ids.ts';
+import {byDay} from '../order.ts';
 import type {AreaAlone} from '../team/areas.ts';
 import type {Because} from './case.ts';
 import type {CaseRule} from './case-rule.ts';
@@ -37,7 +39,7 @@ export const handings = (areas: readonly AreaAlone[]): ReadonlyMap<PersonId, rea
 		}
 	}
 	const byPerson = new Map<PersonId, Handing[]>();
-	for (const handing of all.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)))
+	for (const handing of all.sort(byDay(handing => handing.on)))
 		for (const person of [handing.from, handing.to])
 			if (person !== undefined) byPerson.set(person, [...(byPerson.get(person) ?? []), handing]);
 	known.set(areas, byPerson);

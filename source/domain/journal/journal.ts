@@ -1,6 +1,8 @@
 // The journal as a whole: which entries count on a day, in which order, and what leans on what.
+
 import type {Day} from '../day.ts';
 import type {EntryId} from '../ids.ts';
+import {compareText} from '../order.ts';
 import type {Entry} from './entries.ts';
 import {liveRetractions, type Retraction, standingIn} from './retractions.ts';
 
@@ -21,8 +23,6 @@ export type Journal = {
 	/** The id that stands for an entry now: itself, or what replaced it. */
 	readonly current: (id: EntryId) => EntryId;
 };
-
-const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 const OFFSET_LENGTH = 6;
 /** Written with the same digits and the same offset from UTC. Compares in place: a journal is sorted at every start. */

@@ -1,7 +1,9 @@
 // Signals about promises and topics: late ones, what somebody raised and waits for, what is carried from 1:1 to 1:1.
+
 import {addDays, type Day, daysBetween, latestDay} from '../day.ts';
 import {countedDays, dayCounted, mergeAbsences} from '../team/absence.ts';
 import type {PersonAlone} from '../team/people.ts';
+import {isOpen} from '../team/promises.ts';
 import type {Action, Topic} from '../team/team.ts';
 import {days, entryDays, NOT_GONE, type PersonRule, returnerSince} from './rule.ts';
 import {outside, runThrough, type TimeSpan} from './since.ts';
@@ -96,7 +98,7 @@ export const topicWaiting: PersonRule = {
 	fires: (person, {today}) => {
 		const held = heldDays(person);
 		const spans = person.topics.map(topic => ({topic, spans: waitingSpan(topic, held, person)}));
-		const waiting = spans.filter(({topic, spans: [span]}) => span && span.from <= today && topic.closed === undefined);
+		const waiting = spans.filter(({topic, spans: [span]}) => span && span.from <= today && isOpen(topic));
 		const [oldest] = waiting;
 		if (!oldest) return undefined;
 		const {topic} = oldest;

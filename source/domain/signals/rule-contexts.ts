@@ -4,6 +4,7 @@ import {type Day, DEFAULT_WEEKEND} from '../day.ts';
 import type {AreaId, PersonId} from '../ids.ts';
 import type {PresentIds, Subjects} from '../journal/subjects.ts';
 import type {Ladder} from '../ladder/ladder.ts';
+import {onceForEach} from '../once-for.ts';
 import type {Roster} from '../roster/roster.ts';
 import {mergeAbsences} from '../team/absence.ts';
 import {type AreaAlone, foldArea, truckFactor} from '../team/areas.ts';
@@ -22,14 +23,6 @@ export type ContextSources = {
 	readonly feedbackSince: (from: Day, until: Day) => Day | undefined;
 };
 
-const cached = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
-	const made = new Map<Key, Value>();
-	return key => {
-		if (!made.has(key)) made.set(key, make(key));
-		return made.get(key) as Value;
-	};
-};
-
 /** The context of any day. */
 export const ruleContexts = ({
 	roster,
@@ -45,10 +38,10 @@ export const ruleContexts = ({
 	const personOf = (person: PersonId) => people.get(present(person));
 	const {weekend = DEFAULT_WEEKEND} = roster;
 	const away = mergeAbsences(roster.away);
-	const on = cached((today: Day): RuleContext => {
+	const on = onceForEach((today: Day): RuleContext => {
 		const since = recordedSince(today);
-		const feedback = cached((_: 'since') => feedbackSince(since, today));
-		const areaOf = cached((id: AreaId): AreaAlone | undefined => {
+		const feedback = onceForEach((_: 'since') => feedbackSince(since, today));
+		const areaOf = onceForEach((id: AreaId): AreaAlone | undefined => {
 			const area = areas.get(id);
 			const entries = areaEntries.get(id) ?? [];
 			return (
@@ -56,12 +49,12 @@ export const ruleContexts = ({
 				foldArea(area, (entries.at(-1)?.on ?? today) <= today ? entries : entries.filter(entry => entry.on <= today), present)
 			);
 		});
-		const all = cached((_: 'all'): readonly AreaAlone[] => roster.areas.flatMap(({id}) => areaOf(id) ?? []));
+		const all = onceForEach((_: 'all'): readonly AreaAlone[] => roster.areas.flatMap(({id}) => areaOf(id) ?? []));
 		const statusOf = (person: PersonId) => {
 			const known = personOf(person);
 			return known && statusOn(known, today);
 		};
-		const factor = cached((_: 'all'): TruckFactor => truckFactor(all('all'), statusOf));
+		const factor = onceForEach((_: 'all'): TruckFactor => truckFactor(all('all'), statusOf));
 		return {
 			today,
 			ladder,

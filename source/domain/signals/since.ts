@@ -1,5 +1,7 @@
 // Since when a signal has fired without a break: from the spans in which something waited, or from the days of change.
+
 import {addDays, type Day} from '../day.ts';
+import {byDay} from '../order.ts';
 import type {Absence} from '../roster/roster.ts';
 import type {RuleContext} from './rule.ts';
 
@@ -9,7 +11,7 @@ export type TimeSpan = {readonly from: Day; readonly to?: Day};
 /** The first day of the run of spans, each beginning before the one before has ended, that holds today; undefined if none does. */
 export const runThrough = (spans: readonly TimeSpan[], today: Day): Day | undefined => {
 	let run: TimeSpan | undefined;
-	for (const {from, to} of spans.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
+	for (const {from, to} of spans.toSorted(byDay(span => span.from))) {
 		if (from > today) break;
 		const isOpen = run?.to === undefined;
 		if (run && (isOpen || from <= (run.to ?? from)))

@@ -1,5 +1,7 @@
 // Days that do not count: a person's leave, and the lead's own absences.
+
 import {addDays, type Day, daysBetween, latestDay} from '../day.ts';
+import {byDay} from '../order.ts';
 import type {Absence} from '../roster/roster.ts';
 
 /** An absence without an end reaches to here: later than any day muster is asked about. */
@@ -10,7 +12,7 @@ const endOf = (absence: Absence): Day => absence.until ?? FAR_AWAY;
 /** Sorted, with those that touch or overlap made one. */
 export const mergeAbsences = (absences: readonly Absence[]): readonly Absence[] => {
 	const merged: Absence[] = [];
-	for (const absence of absences.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
+	for (const absence of absences.toSorted(byDay(absence => absence.from))) {
 		const last = merged.at(-1);
 		if (last && (last.until === undefined || absence.from <= addDays(last.until, 1))) {
 			const until =

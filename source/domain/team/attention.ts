@@ -1,5 +1,7 @@
 // The order of attention: who comes first today, never a ranking of people.
+
 import type {Day} from '../day.ts';
+import {compareText} from '../order.ts';
 import {compareNames} from './names.ts';
 import {type PersonState, type Severity, SIGNAL_IDS, type Signal} from './team.ts';
 
@@ -21,8 +23,6 @@ export const needsYou = (signal: Signal): boolean => signal.snoozedUntil === und
 /** The most urgent signal that is not snoozed. */
 export const topSignal = (signals: readonly Signal[]): Signal | undefined =>
 	signals.find(signal => signal.snoozedUntil === undefined);
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What the order of attention goes by, worked out once for a person: people are compared many times in one sorting. */
 type Standing = {

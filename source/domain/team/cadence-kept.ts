@@ -1,6 +1,7 @@
 // How well the cadence of 1:1s was kept: asked for against held, over the last weeks.
 
 import {addDays, type Day, daysBetween} from '../day.ts';
+import {onceFor, onceForEach} from '../once-for.ts';
 import {countedDays} from './absence.ts';
 import {LATE_FACTOR} from './cadence.ts';
 import type {CadenceKept, PersonState} from './team.ts';
@@ -64,21 +65,14 @@ const askedOf = (person: PersonState, today: Day): readonly Asked[] => {
 	});
 };
 
-/** What was found out about a person on a day; refolding a team keeps those whom nothing new was said of. */
-const known = new WeakMap<PersonState, {readonly today: Day; readonly asked: readonly Asked[]}>();
-const askedOnce = (person: PersonState, today: Day): readonly Asked[] => {
-	const found = known.get(person);
-	if (found?.today === today) return found.asked;
-	const asked = askedOf(person, today);
-	known.set(person, {today, asked});
-	return asked;
-};
+/** Found out once for a person and a day: refolding a team keeps those of whom nothing new was said. */
+const askedOn = onceFor((person: PersonState) => onceForEach((today: Day) => askedOf(person, today)));
 
 /** 1:1s asked for and held over the last twelve weeks, of everybody whose absence could be judged. */
 export const cadenceKept = (people: readonly PersonState[], today: Day): CadenceKept => {
 	const weekly: ({held: number; expected: number} | undefined)[] = Array.from({length: KEPT_WEEKS}, () => undefined);
 	for (const person of people)
-		for (const {week, isHeld} of askedOnce(person, today)) {
+		for (const {week, isHeld} of askedOn(person)(today)) {
 			const {held, expected} = weekly[week] ?? {held: 0, expected: 0};
 			weekly[week] = {held: held + Number(isHeld), expected: expected + 1};
 		}

@@ -43,6 +43,9 @@ export const statusChanges = ({leave, left}: Pick<RosterPerson, 'leave' | 'left'
 /** Here and able to hold something: neither on leave nor gone. */
 export const isActive = (status: PersonStatus): boolean => status === 'active' || status === 'leaving';
 
+/** On the team still, be it on leave. */
+export const isHere = ({status}: {readonly status: PersonStatus}): boolean => status !== 'left';
+
 const meetingsOf = ({inOrder}: ByKind, {recordedSince}: FoldContext): readonly Meeting[] =>
 	inOrder('meeting-held', 'meeting-skipped').map((entry): Meeting => {
 		const common = {entry: entry.id, on: entry.on, history: entry.history, isPast: isPast(entry, recordedSince)};

@@ -8,6 +8,9 @@ import {isPast} from '../journal/recording.ts';
 import {push} from '../journal/subjects.ts';
 import type {Action, Topic} from './team.ts';
 
+/** Neither done, discussed nor dropped. */
+export const isOpen = ({closed}: Pick<Action | Topic, 'closed'>): boolean => closed === undefined;
+
 /** A person's entries in the fold's order, with what it takes to count the 1:1s held between two of them. */
 export type PersonTimeline = {
 	readonly person: PersonId;

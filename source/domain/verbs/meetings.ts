@@ -1,10 +1,12 @@
 // Verbs about 1:1s: held, skipped, planned. Each returns drafts for one save.
+
 import type {Day} from '../day.ts';
 import type {EntryId, Rating} from '../ids.ts';
 import type {Draft} from '../journal/entries.ts';
 import {Refusal} from '../refusal.ts';
 import {unsaidFeedback} from '../signals/feedback.ts';
-import type {Action, AreaState, PersonState, Topic} from '../team/team.ts';
+import {isOpen} from '../team/promises.ts';
+import type {AreaState, PersonState} from '../team/team.ts';
 import {sayFeedback} from './notes.ts';
 import {reviewArea} from './overrides.ts';
 import {closeAction, closeTopic, type NewAction, openAction} from './promises.ts';
@@ -93,7 +95,6 @@ export const holdWithSheet = (
 	today: Day,
 ): readonly Draft[] => {
 	const {on} = meeting;
-	const isOpen = (each: Action | Topic): boolean => each.closed === undefined;
 	const [actions, topics] = [person.actions.filter(isOpen), person.topics.filter(isOpen)];
 	const isTicked = ({id}: {readonly id: string}): boolean => ticked.has(id) && !dropped.has(id);
 	const isDropped = ({id}: {readonly id: string}): boolean => dropped.has(id);

@@ -1,7 +1,11 @@
 // One person on one competency: how they stand, what shows it, and what would be a step.
+
 import type {Day} from '../../domain/day.ts';
 import type {CompetencyId, Rating} from '../../domain/ids.ts';
 import {competencyOf} from '../../domain/ladder/ladder.ts';
+import {onceFor, onceForEach} from '../../domain/once-for.ts';
+import {newestFirst} from '../../domain/order.ts';
+import {isHere} from '../../domain/team/people.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
 import {RATING_WORDS} from '../../knowledge/competencies.ts';
 import {monthYear, shortDay} from '../../text/day-words.ts';
@@ -65,11 +69,11 @@ const evidenceOf = (person: PersonState, competency: CompetencyId, masked: boole
 				: [],
 		),
 	]
-		.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+		.sort(newestFirst(each => each.day))
 		.slice(0, MOST_EVIDENCE);
 
 const countWords = ({people}: Team, competency: CompetencyId): string => {
-	const tones = people.filter(person => person.status !== 'left').map(person => heatCell(person, competency).tone);
+	const tones = people.filter(isHere).map(person => heatCell(person, competency).tone);
 	const count = (...wanted: readonly HeatTone[]) => tones.filter(tone => wanted.includes(tone)).length;
 	const [gaps, wide, unrated] = [count('wide', 'gap'), count('wide'), count('unrated')];
 	const words = [
@@ -80,15 +84,8 @@ const countWords = ({people}: Team, competency: CompetencyId): string => {
 	return words.filter(Boolean).join(', ');
 };
 
-const counted = new WeakMap<Team, Map<CompetencyId, string>>();
-
 /** How the team stands, counted once: the cursor moves over one person after the other. */
-const teamWords = (team: Team, competency: CompetencyId): string => {
-	const known = counted.get(team) ?? new Map<CompetencyId, string>();
-	const words = known.get(competency) ?? countWords(team, competency);
-	counted.set(team, known.set(competency, words));
-	return words;
-};
+const teamWords = onceFor((team: Team) => onceForEach((competency: CompetencyId) => countWords(team, competency)));
 
 export const growthCell = (person: PersonState, competency: CompetencyId, team: Team, masked = false): GrowthCell | undefined => {
 	const known = competencyOf(team.ladder, competency);
@@ -102,6 +99,6 @@ export const growthCell = (person: PersonState, competency: CompetencyId, team: 
 		evidence: evidenceOf(person, competency, masked),
 		about: known.description,
 		step: known.development,
-		team: teamWords(team, competency),
+		team: teamWords(team)(competency),
 	};
 };

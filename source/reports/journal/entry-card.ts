@@ -4,6 +4,7 @@ import type {EntryId} from '../../domain/ids.ts';
 import type {Entry} from '../../domain/journal/entries.ts';
 import {type Journal, referenceOf} from '../../domain/journal/journal.ts';
 import {leaningOn} from '../../domain/journal/leaning.ts';
+import {onceFor} from '../../domain/once-for.ts';
 import type {Team} from '../../domain/team/team.ts';
 import {longDay, shortDay} from '../../text/day-words.ts';
 import {capital, plural} from '../../text/words.ts';
@@ -42,11 +43,8 @@ type Pointers = {
 	/** What each corrected entry stands in the place of. */
 	readonly replacing: ReadonlyMap<EntryId, EntryId>;
 };
-const pointers = new WeakMap<Journal, Pointers>();
 
-const pointersOf = (journal: Journal): Pointers => {
-	const known = pointers.get(journal);
-	if (known) return known;
+const pointersOf = onceFor((journal: Journal): Pointers => {
 	const pointing = new Set<EntryId>();
 	const replacing = new Map<EntryId, EntryId>();
 	for (const entry of journal.all) {
@@ -56,10 +54,8 @@ const pointersOf = (journal: Journal): Pointers => {
 		pointing.add(entry.id);
 		replacing.set(entry.replaces, entry.entry);
 	}
-	const made = {pointing, replacing};
-	pointers.set(journal, made);
-	return made;
-};
+	return {pointing, replacing};
+});
 
 /** One entry as another one's card names it: `praise of 19 Nov: said · “calm”`. */
 const named = (entry: Entry, context: EntryContext, masked: boolean): string =>

@@ -1,8 +1,10 @@
 // What the journal is searched for: plain words, and `person:`, `kind:`, `since:`, `until:` and `on:`.
+
 import {type Day, parseDay} from '../../domain/day.ts';
 import {folded, type PersonId} from '../../domain/ids.ts';
 import type {Entry} from '../../domain/journal/entries.ts';
 import type {Journal} from '../../domain/journal/journal.ts';
+import {onceFor} from '../../domain/once-for.ts';
 import type {Roster} from '../../domain/roster/roster.ts';
 import type {Team} from '../../domain/team/team.ts';
 import {shortDay} from '../../text/day-words.ts';
@@ -50,21 +52,17 @@ export const parseJournalFilter = (text: string, today: Day): JournalFilter => {
 };
 
 type Named = {readonly id: PersonId; readonly folded: string};
-const named = new WeakMap<Roster, ReadonlyMap<PersonId, Named>>();
 
 /** Everybody on the roster by their present id and those that they had. */
-const namesOf = ({roster}: Team): ReadonlyMap<PersonId, Named> => {
-	const known =
-		named.get(roster) ??
+const namesOf = onceFor(
+	({people}: Roster): ReadonlyMap<PersonId, Named> =>
 		new Map(
-			roster.people.flatMap(({id, was, name}) => {
+			people.flatMap(({id, was, name}) => {
 				const person: Named = {id, folded: folded(name)};
 				return [id, ...was].map(each => [each, person] as const);
 			}),
-		);
-	named.set(roster, known);
-	return known;
-};
+		),
+);
 
 /** Texts beside the note. */
 const moreText = (entry: Entry): string =>
@@ -75,14 +73,15 @@ const moreText = (entry: Entry): string =>
 			: '';
 
 type Texts = WeakMap<Entry, string>;
-const ownTexts = {open: new WeakMap<Roster, Texts>(), masked: new WeakMap<Roster, Texts>()};
+const newTexts = (_: Roster): Texts => new WeakMap();
+const textsOf = {open: onceFor(newTexts), masked: onceFor(newTexts)};
 
 /** What an entry says by itself, folded for searching; kept, since each letter that is typed asks for all of them again. */
 const ownText = (entry: Entry, team: Team, known: Texts, masked: boolean): string => {
 	let text = known.get(entry);
 	if (text === undefined) {
 		const {label, words, note = ''} = entryWords(entry, {team, entryOf: () => undefined}, masked);
-		const names = namesOf(team);
+		const names = namesOf(team.roster);
 		const who = namedIn(entry).map(id => names.get(id)?.folded ?? id);
 		const notes = masked ? [] : [moreText(entry), note];
 		text = folded([entry.on, shortDay(entry.on, team.today), entry.kind, label, words, ...who, ...notes].join(' '));
@@ -93,9 +92,7 @@ const ownText = (entry: Entry, team: Team, known: Texts, masked: boolean): strin
 
 /** Whether an entry says a word: itself, or in what it points at. */
 const saying = (team: Team, journal: Journal, masked: boolean): ((entry: Entry, word: string) => boolean) => {
-	const texts = masked ? ownTexts.masked : ownTexts.open;
-	const known: Texts = texts.get(team.roster) ?? new WeakMap();
-	texts.set(team.roster, known);
+	const known = textsOf[masked ? 'masked' : 'open'](team.roster);
 	return (entry, word) => {
 		if (ownText(entry, team, known, masked).includes(word)) return true;
 		const about = pointedAt(entry, journal);
@@ -105,7 +102,7 @@ const saying = (team: Team, journal: Journal, masked: boolean): ((entry: Entry, 
 
 /** Whom somebody named so may be: by the beginning of an id, now or earlier, or of a word of the name. */
 const peopleNamed = (team: Team, beginnings: readonly string[]): ((id: PersonId) => boolean) => {
-	const names = namesOf(team);
+	const names = namesOf(team.roster);
 	const fits = (text: string) => beginnings.some(beginning => text.startsWith(beginning));
 	const known = new Map<PersonId, boolean>();
 	return id => {

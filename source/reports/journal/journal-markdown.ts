@@ -1,6 +1,8 @@
 // The journal as Markdown, person by person: everything that was noted, for the lead's own eyes.
+
 import type {Entry, NoteSubject} from '../../domain/journal/entries.ts';
 import type {Journal} from '../../domain/journal/journal.ts';
+import {newestFirst} from '../../domain/order.ts';
 import {type PersonState, TEAM_SUBJECT, type Team} from '../../domain/team/team.ts';
 import {longDay, monthYear, weekDay} from '../../text/day-words.ts';
 import {document, escapeMarkdown, heading, quote} from '../../text/markdown.ts';
@@ -38,7 +40,7 @@ export const journalMarkdown = (people: readonly PersonState[], team: Team, jour
 	const notesOn = (subject: NoteSubject) =>
 		journal.live.filter(entry => entry.kind === 'note-taken' && entry.subject === subject).toReversed();
 	const [mine, ofTeam] = [notesOn('me'), notesOn(TEAM_SUBJECT)];
-	const areas = team.areas.flatMap(area => area.entries).toSorted((a, b) => (a.on < b.on ? 1 : -1));
+	const areas = team.areas.flatMap(area => area.entries).toSorted(newestFirst(entry => entry.on));
 	return document([
 		heading(1, ['Journal', team.name].filter(Boolean).join(' · ')),
 		`Written out on ${longDay(team.today)}. These are your own notes: not made to be shown.`,

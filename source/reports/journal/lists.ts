@@ -1,5 +1,8 @@
 // Actions, topics and feedback as lists: the JSON of the reading commands and the rows of their tables.
+
 import type {Day} from '../../domain/day.ts';
+import {byDay, newestFirst} from '../../domain/order.ts';
+import {isOpen} from '../../domain/team/promises.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
 
 export type ActionFilter = {readonly mine?: boolean; readonly theirs?: boolean; readonly overdue?: boolean};
@@ -11,7 +14,7 @@ export const actionsReport = (people: readonly PersonState[], today: Day, filter
 	people
 		.flatMap(person =>
 			person.actions
-				.filter(action => action.closed === undefined)
+				.filter(isOpen)
 				.filter(action => (filter.mine || filter.theirs ? (action.owner === 'lead' ? filter.mine : filter.theirs) : true))
 				.filter(action => !filter.overdue || isOverdue(action.due, today))
 				.map(action => ({
@@ -25,18 +28,16 @@ export const actionsReport = (people: readonly PersonState[], today: Day, filter
 					carried: action.carried,
 				})),
 		)
-		.sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : (a.due ?? '9') > (b.due ?? '9') ? 1 : 0));
+		.sort(byDay(action => action.due));
 export type ActionRow = ReturnType<typeof actionsReport>[number];
 
 /** Open topics, those carried longest first. */
 export const topicsReport = (people: readonly PersonState[]) =>
 	people
 		.flatMap(person =>
-			person.topics
-				.filter(topic => topic.closed === undefined)
-				.map(({id, by, text, opened, carried}) => ({id, person: person.id, by, text, opened, carried})),
+			person.topics.filter(isOpen).map(({id, by, text, opened, carried}) => ({id, person: person.id, by, text, opened, carried})),
 		)
-		.sort((a, b) => (a.opened < b.opened ? -1 : a.opened > b.opened ? 1 : 0));
+		.sort(byDay(topic => topic.opened));
 export type TopicRow = ReturnType<typeof topicsReport>[number];
 
 export type FeedbackRow = {
@@ -87,5 +88,5 @@ export const feedbackReport = (people: readonly PersonState[], team: Team, unsai
 			});
 		}
 	}
-	return rows.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+	return rows.sort(newestFirst(row => row.on));
 };

@@ -1,8 +1,11 @@
 // What is open between lead and person: what they raised first, then the lead's promises, then theirs.
+
 import {quiets} from '../../domain/cases/cases-of.ts';
 import {longReturn} from '../../domain/cases/times.ts';
 import {type Day, daysBetween} from '../../domain/day.ts';
+import {compareText} from '../../domain/order.ts';
 import {countedDays, mergeAbsences} from '../../domain/team/absence.ts';
+import {isOpen} from '../../domain/team/promises.ts';
 import type {Action, PersonState, Topic} from '../../domain/team/team.ts';
 
 const ORDER = {'topic person': 0, 'action lead': 1, 'action person': 2, 'topic lead': 3} as const;
@@ -43,7 +46,7 @@ export const isFromBefore = (each: Carried, person: PersonState, today: Day): bo
 
 /** Everything open, theirs first: topics by age, promises by the day they are due. */
 export const openBetween = (person: PersonState, today: Day): readonly Carried[] => {
-	const actions = person.actions.filter(({closed}) => closed === undefined).map(each => actionJson(each, person, today));
-	const topics = person.topics.filter(({closed}) => closed === undefined).map(topicJson);
-	return [...actions, ...topics].toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+	const actions = person.actions.filter(isOpen).map(each => actionJson(each, person, today));
+	const topics = person.topics.filter(isOpen).map(topicJson);
+	return [...actions, ...topics].toSorted((a, b) => compareText(key(a), key(b)));
 };

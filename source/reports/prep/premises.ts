@@ -1,4 +1,5 @@
 // Whether what a question takes for granted is so, from roster and journal; what is not known is not so.
+
 import {handings, lately} from '../../domain/cases/changed-areas.ts';
 import {otherTrack} from '../../domain/cases/direction.ts';
 import {wereTold} from '../../domain/cases/promotion.ts';
@@ -6,7 +7,9 @@ import {longReturn} from '../../domain/cases/times.ts';
 import {addDays, type Day, daysBetween} from '../../domain/day.ts';
 import {levelOf} from '../../domain/ladder/ladder.ts';
 import {countedDays, isAbsent, mergeAbsences} from '../../domain/team/absence.ts';
-import type {Action, PersonState, Team, Topic} from '../../domain/team/team.ts';
+import {isHere} from '../../domain/team/people.ts';
+import {isOpen} from '../../domain/team/promises.ts';
+import type {Action, PersonState, Team} from '../../domain/team/team.ts';
 import type {Premise, Question} from '../../knowledge/types.ts';
 
 /** Feedback of the last two months is remembered. */
@@ -26,7 +29,6 @@ const RETURNED_DAYS = 30;
 type Subject = {readonly person: PersonState; readonly team: Team};
 type Test = (subject: Subject) => boolean;
 
-const isOpen = (each: Action | Topic): boolean => each.closed === undefined;
 const heldCount = ({person}: Subject): number => person.meetings.filter(({held}) => held).length;
 const metBefore: Test = subject => subject.person.oneOnOne.last !== undefined || heldCount(subject) > 0;
 
@@ -50,7 +52,7 @@ const worked =
 		return !isAbsent(leave, team.today) && there >= days * (1 - MOST_AWAY);
 	};
 
-const others: Test = ({person, team}) => team.people.filter(each => each.id !== person.id && each.status !== 'left').length >= 2;
+const others: Test = ({person, team}) => team.people.filter(each => each.id !== person.id && isHere(each)).length >= 2;
 
 const isLate = ({person, team}: Subject, {due, owner}: Action): boolean => {
 	if (due === undefined || due >= team.today) return false;
@@ -124,7 +126,7 @@ const TESTS: Readonly<Record<Exclude<Premise, 'case'>, Test>> = {
 	'worked-a-quarter': worked(QUARTER),
 	'worked-half-a-year': worked(HALF_YEAR),
 	others,
-	reports: ({person, team}) => team.people.some(each => each.reportsTo === person.id && each.status !== 'left'),
+	reports: ({person, team}) => team.people.some(each => each.reportsTo === person.id && isHere(each)),
 	area: ({person}) => person.owns.length > 0,
 	'two-areas': ({person}) => person.owns.length >= 2,
 	'areas-for-a-quarter': heldForAQuarter,

@@ -1,7 +1,9 @@
 // What waits to be said: constructive before it is stale, then praise, and what the case asks to leave unsaid for now.
+
 import {quiets} from '../../domain/cases/cases-of.ts';
 import {longReturn} from '../../domain/cases/times.ts';
 import {type Day, daysBetween} from '../../domain/day.ts';
+import {compareText} from '../../domain/order.ts';
 import {unsaidFeedback} from '../../domain/signals/feedback.ts';
 import type {FeedbackItem, PersonState} from '../../domain/team/team.ts';
 
@@ -50,7 +52,7 @@ export const toSayFor = (
 ): {readonly toSay: readonly ToSay[]; readonly waits: readonly ToSay[]} => {
 	const all = unsaidFeedback(person)
 		.map(each => said(each, today))
-		.toSorted((a, b) => RANK[a.type] - RANK[b.type] || (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+		.toSorted((a, b) => RANK[a.type] - RANK[b.type] || compareText(a.on, b.on));
 	return {
 		toSay: all.filter(each => !isLeftOff(each, person, today)),
 		waits: all.filter(each => isLeftOff(each, person, today)),

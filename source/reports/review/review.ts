@@ -1,4 +1,5 @@
 // What can be shown to the person it is about: what was said to them, won, rated, promised by them, held and talked about.
+
 import {eachMonthOfInterval} from 'date-fns/eachMonthOfInterval';
 import {lightFormat} from 'date-fns/lightFormat';
 import {parseISO} from 'date-fns/parseISO';
@@ -6,6 +7,7 @@ import type {Day} from '../../domain/day.ts';
 import type {Entry, EntryOf} from '../../domain/journal/entries.ts';
 import {compareWritten, type Journal} from '../../domain/journal/journal.ts';
 import {versionsOf} from '../../domain/journal/records.ts';
+import {byDay} from '../../domain/order.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
 import {competencyName} from '../words/subject-words.ts';
 
@@ -81,7 +83,7 @@ const promisesOf = (person: PersonState, period: ReviewPeriod) =>
 				? [{owner, text, opened, due: due ?? null, done: closed.on}]
 				: [],
 		)
-		.sort((a, b) => (a.done < b.done ? -1 : a.done > b.done ? 1 : 0));
+		.sort(byDay(promise => promise.done));
 
 /** The days of the 1:1s held, without what was noted in them. */
 const talksOf = (person: PersonState, period: ReviewPeriod) =>
@@ -117,7 +119,7 @@ export const reviewReport = (person: PersonState, team: Team, journal: Journal, 
 			text === null ? [] : [{on, kind: 'rating' as const, text, competency}],
 		),
 	];
-	const inOrder = [...evidence].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+	const inOrder = [...evidence].sort(byDay(each => each.on));
 	const on = (competency: string | null) =>
 		inOrder.filter(each => each.competency === competency).map(({on: day, kind, text}) => ({on: day, kind, text}));
 	const competencies = team.ladder.competencies.map(({id}) => id).filter(id => inOrder.some(each => each.competency === id));

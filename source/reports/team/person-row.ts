@@ -2,6 +2,7 @@
 
 import type {PersonId} from '../../domain/ids.ts';
 import {topSignal} from '../../domain/team/attention.ts';
+import {isHere} from '../../domain/team/people.ts';
 import type {PersonState, Severity, Team} from '../../domain/team/team.ts';
 import {daysAgo, inDays} from '../../text/day-words.ts';
 import {coverWords} from '../ownership/covers.ts';
@@ -76,7 +77,7 @@ export const personRow = (person: PersonState, team: Team, masked = false): Pers
 	// Who is fine has no reason to be looked at now, unless they meet today.
 	const top = first && first.severity !== 'info' ? first : undefined;
 	const {mine, theirs} = openActions(person, team.today);
-	const isToday = person.oneOnOne.next === team.today && person.status !== 'leave' && person.status !== 'left';
+	const isToday = person.oneOnOne.next === team.today && person.status !== 'leave' && isHere(person);
 	const otherwise = person.status === 'leave' ? coverWords(person, team) : isToday ? '1:1 today' : '';
 	return {
 		id: person.id,

@@ -22,8 +22,7 @@ export type StatusLines = {
 	readonly foot: string;
 };
 
-const meetsToday = (person: PersonState, today: string): boolean =>
-	person.oneOnOne.next === today && person.status !== 'left' && person.status !== 'leave';
+const meetsToday = (person: PersonState, today: string): boolean => person.oneOnOne.next === today && isActive(person.status);
 
 const headingOf = (team: Team): string => {
 	const active = team.people.filter(person => isActive(person.status)).length;

@@ -6,6 +6,7 @@ import {onceFor} from '../../domain/once-for.ts';
 import {lastSaid, unsaidFeedback} from '../../domain/signals/feedback.ts';
 import {inOrderOfAttention, needsYou} from '../../domain/team/attention.ts';
 import {isActive} from '../../domain/team/people.ts';
+import {isOpen} from '../../domain/team/promises.ts';
 import type {AreaState, PersonState, Team} from '../../domain/team/team.ts';
 import {plural} from '../../text/words.ts';
 import {caseJson} from '../words/case-words.ts';
@@ -27,7 +28,7 @@ export const targetJson = (target: Target | undefined) => {
 
 /** Open actions of a person: the lead's, theirs, and how many of both are past due. */
 export const openActions = (person: Pick<PersonState, 'actions'>, today: string) => {
-	const open = person.actions.filter(action => action.closed === undefined);
+	const open = person.actions.filter(isOpen);
 	return {
 		mine: open.filter(action => action.owner === 'lead').length,
 		theirs: open.filter(action => action.owner === 'person').length,

@@ -3,8 +3,10 @@
 import {type Day, daysBetween} from '../../domain/day.ts';
 import type {EntryId, PersonId} from '../../domain/ids.ts';
 import {onceFor} from '../../domain/once-for.ts';
+import {byDay} from '../../domain/order.ts';
 import {unsaidFeedback} from '../../domain/signals/feedback.ts';
 import {inOrderOfAttention} from '../../domain/team/attention.ts';
+import {isHere} from '../../domain/team/people.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
 import {plural} from '../../text/words.ts';
 import {waitingWords} from '../person/waiting.ts';
@@ -52,13 +54,13 @@ const makeTodayStrip = (team: Team, masked: boolean): TodayStrip => {
 	const meetings = meetingsToday(team);
 	const name = (person: PersonState) => firstName(people, person.id);
 	const promises = people
-		.filter(person => person.status !== 'left')
+		.filter(isHere)
 		.flatMap(person =>
 			person.actions.flatMap(({id, owner, text, due, closed}) =>
 				owner === 'lead' && closed === undefined && due !== undefined && due <= today ? [{id, text, due, person}] : [],
 			),
 		)
-		.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+		.sort(byDay(action => action.due));
 	return {
 		meetings: meetings.map(person => ({person: person.id, words: `${name(person)}: ${meetingWords(person, masked)}`})),
 		promises: promises.map(({id, text, due, person}) => ({

@@ -2,7 +2,10 @@
 
 import {addDays, type Day, daysBetween} from '../../domain/day.ts';
 import type {PersonId} from '../../domain/ids.ts';
+import {onceFor} from '../../domain/once-for.ts';
+import {byDay} from '../../domain/order.ts';
 import {inOrderOfAttention} from '../../domain/team/attention.ts';
+import {isHere} from '../../domain/team/people.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
 import {shortDay, weekDay} from '../../text/day-words.ts';
 import {coverWords} from '../ownership/covers.ts';
@@ -46,16 +49,10 @@ const headings = (today: Day): readonly (readonly [id: string, heading: string])
 	['paused', 'Paused'],
 ];
 
-const compareDays = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const known = new WeakMap<Team, readonly WeekGroup[]>();
-
 /** Groups with somebody in them, each in the order of attention; those further ahead by their day. */
-export const weekAhead = (team: Team): readonly WeekGroup[] => {
-	const before = known.get(team);
-	if (before) return before;
+export const weekAhead = onceFor((team: Team): readonly WeekGroup[] => {
 	const {today} = team;
-	const here = team.people.filter(person => person.status !== 'left');
+	const here = team.people.filter(isHere);
 	const byGroup = new Map<string, PersonState[]>();
 	for (const person of inOrderOfAttention(here, today)) {
 		const id = groupOf(person, today);
@@ -63,14 +60,12 @@ export const weekAhead = (team: Team): readonly WeekGroup[] => {
 		if (group) group.push(person);
 		else byGroup.set(id, [person]);
 	}
-	const later = byGroup.get('later')?.sort((a, b) => compareDays(a.oneOnOne.next, b.oneOnOne.next));
-	const groups = headings(today).flatMap(([id, heading]): WeekGroup[] => {
+	const later = byGroup.get('later')?.sort(byDay(person => person.oneOnOne.next));
+	return headings(today).flatMap(([id, heading]): WeekGroup[] => {
 		const people = id === 'later' ? later : byGroup.get(id);
 		return people ? [{id, heading, people}] : [];
 	});
-	known.set(team, groups);
-	return groups;
-};
+});
 
 export type WeekLine = {
 	readonly person: PersonId;

@@ -1,10 +1,12 @@
 // This week and the next as a calendar: whom the lead met on which day, and whom there is to meet.
+
 import {addDays} from 'date-fns/addDays';
 import {eachDayOfInterval} from 'date-fns/eachDayOfInterval';
 import {parseISO} from 'date-fns/parseISO';
 import {startOfWeek} from 'date-fns/startOfWeek';
 import {type Day, dayOf, isWeekend} from '../../domain/day.ts';
 import type {PersonId} from '../../domain/ids.ts';
+import {onceFor, onceForEach} from '../../domain/once-for.ts';
 import type {Team} from '../../domain/team/team.ts';
 
 const WEEK_DAYS = 7;
@@ -41,8 +43,6 @@ const meetingsByDay = (team: Team, from: Day, to: Day): ReadonlyMap<Day, Meeting
 	return byDay;
 };
 
-const known = new WeakMap<Team, Map<FirstDay, readonly CalendarWeek[]>>();
-
 const makeCalendar = (team: Team, firstDay: FirstDay): readonly CalendarWeek[] => {
 	const {today} = team;
 	const start = startOfWeek(parseISO(today), {weekStartsOn: firstDay === 'sun' ? 0 : 1});
@@ -59,10 +59,7 @@ const makeCalendar = (team: Team, firstDay: FirstDay): readonly CalendarWeek[] =
 	return [week('This week', 0), week('Next week', WEEK_DAYS)];
 };
 
+const calendarsOf = onceFor((team: Team) => onceForEach((firstDay: FirstDay) => makeCalendar(team, firstDay)));
+
 /** The week of today and the one after it. Weekends are left out unless something is on one of them, or it is today. */
-export const weekCalendar = (team: Team, firstDay: FirstDay = 'mon'): readonly CalendarWeek[] => {
-	const ofTeam = known.get(team) ?? new Map<FirstDay, readonly CalendarWeek[]>();
-	const weeks = ofTeam.get(firstDay) ?? makeCalendar(team, firstDay);
-	known.set(team, ofTeam.set(firstDay, weeks));
-	return weeks;
-};
+export const weekCalendar = (team: Team, firstDay: FirstDay = 'mon'): readonly CalendarWeek[] => calendarsOf(team)(firstDay);

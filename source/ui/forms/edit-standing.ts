@@ -4,6 +4,7 @@ import {AUTHORITIES, type Authority, TARGET_ROLES} from '../../domain/ids.ts';
 import type {EntryOf} from '../../domain/journal/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {targetOf} from '../../domain/team/overrides.ts';
+import {isHere} from '../../domain/team/people.ts';
 import {cadenceNamed, levelNamed, parseTarget, refuseSame} from '../../domain/verbs/overrides.ts';
 import {holderWords} from '../../reports/ownership/ownership.ts';
 import {roleWords} from '../../reports/words/subject-words.ts';
@@ -34,7 +35,7 @@ const targetOption = (entry: EntryOf<'target-set'>): string => {
 const NOBODY = '';
 const people = ({team}: Context): Options => [
 	[NOBODY, 'nobody'],
-	...team.people.filter(({status}) => status !== 'left').map(({id, name}) => [id, name] as const),
+	...team.people.filter(isHere).map(({id, name}) => [id, name] as const),
 ];
 
 export const EDIT_STANDING: readonly FormSpec[] = [

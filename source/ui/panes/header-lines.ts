@@ -1,6 +1,7 @@
 // The head of the screen: whose team it is, the day and who needs the lead, and the bar of views.
 
 import {onceFor} from '../../domain/once-for.ts';
+import {isHere} from '../../domain/team/people.ts';
 import type {PersonState} from '../../domain/team/team.ts';
 import {needWords as needInWords} from '../../reports/team/status.ts';
 import {longDay} from '../../text/day-words.ts';
@@ -16,7 +17,7 @@ import type {Glyphs} from '../theme.ts';
 import {VIEWS} from '../views/index.ts';
 import {noticeLines, noticeOf} from './notice.ts';
 
-const peopleHere = onceFor((people: readonly PersonState[]) => people.filter(person => person.status !== 'left').length);
+const peopleHere = onceFor((people: readonly PersonState[]) => people.filter(isHere).length);
 
 const needWords = ({team}: Context): readonly Span[] => {
 	const need = needInWords(team);

@@ -3,6 +3,7 @@
 import type {CompetencyId} from '../../../domain/ids.ts';
 import type {Ladder} from '../../../domain/ladder/ladder.ts';
 import {inOrderOfAttention} from '../../../domain/team/attention.ts';
+import {isHere} from '../../../domain/team/people.ts';
 import {compareHeat, heatCell} from '../../../reports/growth/growth.ts';
 import {personOf} from '../../list/person-of.ts';
 import type {ListSpec, Sort} from '../../list/rows.ts';
@@ -29,10 +30,11 @@ export const growthList: ListSpec = {
 	id: 'growth',
 	title: 'Growth',
 	rows: ({team}) =>
-		inOrderOfAttention(
-			team.people.filter(person => person.status !== 'left'),
-			team.today,
-		).map(person => ({id: person.id, person: person.id, search: `${person.name} ${person.title ?? ''} ${person.level ?? ''}`})),
+		inOrderOfAttention(team.people.filter(isHere), team.today).map(person => ({
+			id: person.id,
+			person: person.id,
+			search: `${person.name} ${person.title ?? ''} ${person.level ?? ''}`,
+		})),
 	sorts: ({team: {ladder}}) => {
 		const known = sortsOf.get(ladder) ?? sortsFor(ladder);
 		sortsOf.set(ladder, known);

@@ -1,5 +1,7 @@
 // What keys do in the Playbook: opening a page, following its links and coming back, ticking the checklist for somebody.
+
 import type {PersonId} from '../../../domain/ids.ts';
+import {isHere} from '../../../domain/team/people.ts';
 import type {PersonState} from '../../../domain/team/team.ts';
 import {tickChecklist} from '../../../domain/verbs/checklist.ts';
 import type {Page} from '../../../knowledge/types.ts';
@@ -63,7 +65,7 @@ const forPerson = (state: State, person: PersonId): State =>
 
 /** Asks for whom, then goes on. */
 export const chooseReader = (state: State, context: Context, then: (state: State, context: Context) => Step): Step => {
-	const people = context.team.people.filter(person => person.status !== 'left');
+	const people = context.team.people.filter(isHere);
 	const options = people.map(
 		(person): MenuOption => ({
 			id: person.id,

@@ -1,6 +1,8 @@
 // The list of the Team view: everybody here, whoever needs the lead most on top.
+
 import {inOrderOfAttention, topSignal} from '../../../domain/team/attention.ts';
 import {compareNames} from '../../../domain/team/names.ts';
+import {isHere} from '../../../domain/team/people.ts';
 import type {PersonState} from '../../../domain/team/team.ts';
 import {shortReason} from '../../../reports/words/signal-words.ts';
 import {personOf} from '../../list/person-of.ts';
@@ -47,10 +49,7 @@ export const peopleList: ListSpec = {
 	id: 'people',
 	title: 'Team',
 	rows: ({team}, _about, masked) =>
-		inOrderOfAttention(
-			team.people.filter(person => person.status !== 'left'),
-			team.today,
-		).map(person => {
+		inOrderOfAttention(team.people.filter(isHere), team.today).map(person => {
 			const top = topSignal(person.signals);
 			const why = top ? shortReason(top, masked) : '';
 			return {
