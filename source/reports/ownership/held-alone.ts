@@ -1,8 +1,8 @@
 // What only one person here holds.
 import type {PersonId} from '../../domain/ids.ts';
+import {onceFor} from '../../domain/once-for.ts';
 import {holdersOf} from '../../domain/team/areas.ts';
 import type {Team} from '../../domain/team/team.ts';
-import {onceFor} from '../../domain/once-for.ts';
 
 export type Alone = {readonly person: PersonId; readonly areas: readonly string[]};
 

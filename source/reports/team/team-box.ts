@@ -1,10 +1,10 @@
 // The team in five lines: 1:1s kept, feedback, areas, truck factor, who is met today.
 import {daysBetween} from '../../domain/day.ts';
+import {onceFor} from '../../domain/once-for.ts';
 import {lastSaid} from '../../domain/signals/feedback.ts';
 import {isActive} from '../../domain/team/people.ts';
 import type {Team} from '../../domain/team/team.ts';
 import {listAtMost, percent, plural} from '../../text/words.ts';
-import {onceFor} from '../../domain/once-for.ts';
 import {heldAlone} from '../ownership/held-alone.ts';
 import {firstName} from '../words/first-names.ts';
 import {orphanAreas} from './status.ts';

@@ -55,7 +55,7 @@ const REFUSALS: readonly (readonly [readonly string[], number, string])[] = [
 	[['snooze', 'ana', 'span'], 1, 'span is a signal of the team, and Ana Souza is a person. Nothing was snoozed.'],
 	[['snooze', 'checkout', 'no-praise'], 1, 'no-praise is a signal of people, and Checkout API is an area. Nothing was snoozed.'],
 	[['snooze', 'team', 'orphan-area'], 1, 'orphan-area is a signal of areas, and this is the team. Nothing was snoozed.'],
-	[['snooze', 'ana', 'no-such'], 1, 'No signal “no-such”. Allowed: one-on-one-due'],
+	[['snooze', 'ana', 'no-such'], 1, 'No signal “no-such”. Allowed: never-met'],
 	[['next', 'ana', '2026-11-01'], 1, '2026-11-01 has passed: plan a day from today on.'],
 	[['target', 'ana', 'stay', '--by', 'fri'], 2, 'A day goes with a level or a role: leave --by out.'],
 	[['import', '/no/such/file.json'], 1, 'Nothing imported: /no/such/file.json does not exist.'],
