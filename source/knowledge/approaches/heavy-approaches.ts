@@ -1,0 +1,237 @@
+// Approaches in which growth rests: worn, told no, below what was agreed.
+import type {Approach} from './approach.ts';
+
+export const heavyApproaches: readonly Approach[] = [
+	{
+		id: 'worn',
+		page: 'burnout',
+		nobody: 'the person',
+		growth: 'rests',
+		course: 'Make {name}’s work lighter, one thing by name, and let everything else wait until it is.',
+		steps: [
+			{
+				section: 'Listen',
+				how: 'Say what you noticed and not what you conclude, then ask how the week looks from inside. Ask about six places: load, say in the work, what comes back for it, the people, fairness, and whether it still makes sense.',
+				what: 'Talk with {name} about energy and load, in private and with time, and listen before you look for solutions',
+				why: 'Early is when little suffices: one thing less, a week without on-call.',
+				days: [0, 4],
+				check: 'Could you tell {name}’s week as {name} tells it?',
+				competency: 'one_on_ones',
+			},
+			{
+				section: 'Take away',
+				how: 'Name one thing that leaves {name}’s plate, say who holds it from now on, and tell the others. “Take it easy” without less work is one more task.',
+				what: 'Take one thing off {name}’s plate, and say which',
+				why: 'Less work is the remedy; everything else is company while it works.',
+				days: [4, 11],
+				check: 'Is it really gone from {name}’s plate, and does it stay away?',
+				competency: 'delegation',
+			},
+			{
+				section: 'Set limits',
+				how: 'Agree on what waits, after which hour nothing is answered, and how many nights on call. Keep them yourself, because people believe what they see.',
+				what: 'Agree with {name} on limits for six weeks: what waits, after which hour nothing is answered, nothing new',
+				why: 'What is taken away comes back by the next door unless something is closed.',
+				days: [11, 18],
+				check: 'What came new onto {name}’s plate all the same, and through whom?',
+				competency: 'planning',
+			},
+			{
+				section: 'Ask again',
+				how: 'Interest comes back in small things: a question, an idea, a joke. If it does not, take a second thing, and tell your own manager what the load is, in numbers.',
+				what: 'Ask {name} how it is now, note the mood, and take a second thing if it is not lighter',
+				why: 'One light week proves nothing; six show whether it holds.',
+				days: [18, 42],
+				check: 'Is it lighter for {name}, and what would bring the load back?',
+				competency: 'one_on_ones',
+			},
+		],
+		leaveAlone: [
+			'growth steps and the day of a target',
+			'new work, however interesting',
+			'criticism of small things',
+			'praise for evenings and heroic effort',
+		],
+		talk: {
+			subject: 'energy and load',
+			open: 'You seemed quieter to me in our last talks. I may be wrong. How is your week, seen from inside?',
+			ask: ['What took more energy than it gave back?', 'What should go first, so that it is gone by Friday?'],
+			agree: 'one thing that leaves the plate this week, by name',
+		},
+		message: {
+			point: 'As we agreed, this leaves your plate from today, and nothing takes its place for six weeks.',
+			worry: 'Will this be held against me?',
+			answer: 'It is about the load. You asked for it to be less, and nothing of our talk is passed on.',
+		},
+		behind: [
+			{
+				cause: 'Too much for too long, and no hour of the day that is safe from it.',
+				remedy: 'Take one thing away by name this week, and put nothing in its place.',
+			},
+			{cause: 'Little say in how the work is done.', remedy: 'Give back one decision that {name} takes alone.'},
+			{
+				cause: 'Effort that nobody sees, or that is shared out unevenly.',
+				remedy: 'Say precisely what you saw, and even out who carries the nights and the chores.',
+			},
+		],
+		helper:
+			'somebody outside the reporting line whom {name} trusts, or the support line of the company: offer it once, and do not ask whether it was used',
+		further:
+			'When {name} says that this cannot go on, or you fear for {name}, stop the work first and help to reach a doctor, the support line or somebody close. Whether somebody is unwell is for them and a doctor to say.',
+	},
+	{
+		id: 'below-agreed',
+		page: 'low-performer',
+		nobody: 'the person',
+		growth: 'rests',
+		course: 'One part of the work, looked at every week for six to eight weeks, then a decision on the day that was set.',
+		steps: [
+			{
+				section: 'Before you speak',
+				how: 'Three pieces of work, each with what was agreed, what arrived and what it cost. Then your own part: was it ever said, was it theirs to do, did something change?',
+				what: 'Write down three pieces of {name}’s work: what was agreed, what arrived, what it cost, and your own part in it',
+				why: 'Whoever cannot write it down has a feeling, and no case yet.',
+				days: [0, 4],
+				check: 'Would {name} recognise the three pieces from your notes?',
+				competency: 'performance',
+			},
+			{
+				section: 'Clear expectations',
+				how: 'Say what was agreed and what arrived, ask what is in the way, and let {name} say back what good looks like in the coming weeks. Write it down the same day.',
+				what: 'Say to {name} what was agreed and what arrived, ask what is in the way, and agree on what good looks like in one part',
+				why: 'A new day before the reason is known moves the problem and leaves it there.',
+				days: [5, 11],
+				check: 'Would both of you write down the same two sentences on what is expected?',
+				competency: 'feedback',
+			},
+			{
+				section: 'Support',
+				how: 'A talk every week on that one part. Give what is missing: smaller pieces, somebody to pair with, quieter hours, other work. Say at once when something got better; that is information and no courtesy.',
+				what: 'Meet {name} every week on that one part, give what is missing, and say at once what got better',
+				why: 'Six to eight weeks are long enough to see a change and short enough to be bearable for both.',
+				days: [12, 60],
+				check: 'What arrived as agreed, and what did not, with its days?',
+				competency: 'coaching',
+			},
+			{
+				section: 'Decide',
+				how: 'On the day that you set, say which it is: it works, it needs another role, or it ends. A decision put off is paid for by the rest of the team.',
+				what: 'Decide on the day that was set, and tell {name} first: it works, it needs another role, or it ends',
+				why: 'Not knowing is harder to bear than any of the three.',
+				days: [61, 67],
+				check: 'Does {name} know the decision, its reasons, and what happens next?',
+				competency: 'conflict',
+			},
+		],
+		leaveAlone: [
+			'more authority on anything',
+			'a new day for what is late, before the reason is known',
+			'the talk about the next level',
+			'a list of everything else that could be better',
+		],
+		talk: {
+			subject: 'what was agreed, what arrived, and what is in the way',
+			open: 'We had agreed on something, and something else arrived. I will tell you what I saw, and then I would like to hear how it looked to you.',
+			ask: ['What was in the way?', 'What would have to be different in the next two weeks?'],
+			agree: 'one part, what good looks like in it, and a talk about it every week',
+		},
+		message: {
+			point: 'This is the one part that we look at each week from now on, and this is what good looks like in it.',
+			worry: 'Am I about to lose my job?',
+			answer: 'What happens on which day, who decides, and that these weeks are meant to work. Promise nothing beyond that.',
+		},
+		behind: [
+			{
+				cause: 'What is expected was never said in things that both can see.',
+				remedy: 'Say it with three examples, and let {name} say it back.',
+			},
+			{
+				cause: 'Something is in the way: the size of the pieces, other work, something outside of work.',
+				remedy: 'Ask, and take away what is yours to take.',
+			},
+			{
+				cause: 'The work asks for something that {name} has not learned yet.',
+				remedy: 'Cut one part small enough to succeed, with somebody beside {name}.',
+			},
+		],
+		helper: 'a colleague to pair with on that one part, chosen together with {name}, who does not report to you on it',
+		further:
+			'Speak with your personnel department before anything formal, and at once when illness, disability, care duties or discrimination may play a part: those change what is right and what is lawful.',
+	},
+	{
+		id: 'promotion-declined',
+		page: 'promotion-denied',
+		nobody: 'the person',
+		growth: 'rests',
+		course: 'The reasons in writing, what would change the answer and by when; no hope that you cannot keep.',
+		steps: [
+			{
+				section: 'Get specific feedback',
+				how: 'Ask those who decided which evidence was missing, what would have counted, and what may be passed on. “Not yet” is no reason; ask again.',
+				what: 'Get the reasons from those who decided: which evidence was missing, and what would have counted',
+				why: 'Without reasons there is nothing to plan by, and {name} will fill the gap with worse ones.',
+				days: [0, 5],
+				check: 'Is every reason something that {name} could do something about?',
+				competency: 'influence',
+			},
+			{
+				section: 'Tell it straight',
+				how: 'In person, before {name} hears of others. Give the reasons as they were given, mark what is your own view, and let the disappointment be.',
+				what: 'Give {name} the reasons in person and in writing, with what would change the answer and by when it is looked at again',
+				why: 'People forgive a no sooner than a vague one.',
+				days: [5, 10],
+				check: 'Can {name} say in own words what was missing?',
+				competency: 'feedback',
+			},
+			{
+				section: 'A second talk',
+				how: 'Two or three days later, because the first one is not the place for plans. Ask what {name} makes of it now, and whether the wish still stands.',
+				what: 'Hold a second talk with {name} some days after the first: what does it mean now, and does the wish still stand?',
+				why: 'Nobody plans well in the hour of a no.',
+				days: [11, 16],
+				check: 'Do you know what {name} wants now, rather than what was wanted before?',
+				competency: 'one_on_ones',
+			},
+			{
+				section: 'Plan',
+				how: 'Turn each reason into one piece of work with evidence at its end, look at it each month, and say what you will do yourself: speak up, give work that is seen, collect reviews.',
+				what: 'Turn each reason into one piece of work with {name}, with evidence at its end and your own part beside it',
+				why: 'A reason that cannot be turned into work was not specific enough: go back and ask.',
+				days: [17, 42],
+				check: 'Which new piece of evidence exists, and who besides you has seen it?',
+				competency: 'coaching',
+			},
+		],
+		leaveAlone: [
+			'“preparing the promotion”, as if nothing had happened',
+			'comparing with those who got it',
+			'other criticism in the same talk',
+			'promising the next round',
+		],
+		talk: {
+			subject: 'the answer that was no, its reasons, and what would change it',
+			open: 'The answer was no this time. I am sorry. I will tell you what I was told, and what I think of it myself.',
+			ask: ['What do you hear in these reasons?', 'What would you need from me in the coming weeks?'],
+			agree: 'the reasons in writing by a day, and a second talk in two or three days',
+		},
+		message: {
+			point: 'These are the reasons as I was given them, what would change the answer, and when it is looked at again.',
+			worry: 'Is there any point in trying again?',
+			answer: 'What would count, who decides and when, as far as you know it; and what you do not know and have asked.',
+		},
+		behind: [
+			{
+				cause: 'The work was there, and those who decide did not see it.',
+				remedy: 'Write down its effect with links, and ask who could speak for it.',
+			},
+			{cause: 'Nobody gave a reason that can be worked on.', remedy: 'Ask again, for the evidence that would have counted.'},
+			{
+				cause: 'Work of that size was never {name}’s to do.',
+				remedy: 'Find one such piece in the coming quarter, or say that there is none.',
+			},
+		],
+		helper: 'a sponsor with a vote who knows {name}’s work first-hand; a mentor is something else',
+		further:
+			'When the reasons change from round to round, or do not match what is written, take it to your manager as a question of fairness.',
+	},
+];
