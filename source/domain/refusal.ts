@@ -9,6 +9,8 @@ export type RefusalDetail = {
 	readonly where?: string;
 	/** 1 refused, 2 wrong usage, 130 interrupted at a question. */
 	readonly exitCode?: ExitCode;
+	/** Where several things are wrong: each by itself, for programs. */
+	readonly mistakes?: readonly {readonly where: string; readonly message: string}[];
 	/** What the lead had written, for a form to show again; never told or logged. */
 	readonly written?: string;
 };
@@ -18,14 +20,16 @@ export class Refusal extends Error {
 	readonly code: string;
 	readonly where: string | undefined;
 	readonly exitCode: ExitCode;
+	readonly mistakes: RefusalDetail['mistakes'];
 	readonly written: string | undefined;
 
-	constructor(message: string, {code, where, exitCode = 1, written}: RefusalDetail) {
+	constructor(message: string, {code, where, exitCode = 1, mistakes, written}: RefusalDetail) {
 		super(message);
 		this.name = 'Refusal';
 		this.code = code;
 		this.where = where;
 		this.exitCode = exitCode;
+		this.mistakes = mistakes;
 		this.written = written;
 	}
 }

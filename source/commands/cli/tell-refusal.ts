@@ -4,10 +4,11 @@ import type {Surroundings} from './context.ts';
 import {printJson, printText} from './printer.ts';
 
 export const tellRefusal = (
-	{message, code, where}: Refusal,
+	{message, code, where, mistakes}: Refusal,
 	wantsJson: boolean,
 	{stderr}: Pick<Surroundings, 'stderr'>,
 ): void => {
-	if (wantsJson) stderr.write(`${printJson({error: {code, message, where: where ?? null}})}\n`);
+	const error = {code, message, where: where ?? null, ...(mistakes ? {mistakes} : {})};
+	if (wantsJson) stderr.write(`${printJson({error})}\n`);
 	else stderr.write(printText([{document: `muster: ${message}`}], {colour: false}));
 };

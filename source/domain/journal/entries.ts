@@ -150,6 +150,8 @@ const KINDS = {
 		useful: z.enum(['yes', 'no']),
 		item: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
 		why: z.optional(z.enum(['not-mine', 'too-general', 'wrong', 'did-it'])),
+		person: z.optional(person),
+		task: z.optional(name),
 	},
 	/** The lead says that a case holds, or that it does not, whatever the records say. */
 	'case-set': {person, case: name, holds: z.enum(['yes', 'no'])},
@@ -209,5 +211,5 @@ export const parseEntry = (value: unknown): {entry: Entry; fault?: undefined} | 
 /** The people an entry names: one, several, or none. */
 export const peopleOf = (entry: Entry | Draft): readonly PersonId[] => {
 	if ('people' in entry) return entry.people;
-	return 'person' in entry ? [entry.person] : [];
+	return 'person' in entry && entry.person !== undefined ? [entry.person] : [];
 };

@@ -185,6 +185,8 @@ export const ENTRY_MEANINGS: {readonly [Kind in EntryKind]: EntryMeaning<Kind>} 
 			useful: 'Whether it was useful.',
 			item: 'The one item that is meant; without it the advice as a whole.',
 			why: 'Why it was not: not mine to do, too general, wrong, or did it already.',
+			person: 'Whom the advice was about, if anybody.',
+			task: 'What the advisor was asked for.',
 		},
 	},
 	'case-set': {

@@ -68,7 +68,7 @@ export const subjectsOf = (roster: Roster, journal: Journal): Subjects => {
 	const sort = (entry: Entry): boolean => {
 		switch (entry.kind) {
 			case 'advice-judged':
-				return true;
+				return entry.person === undefined || give(entry, entry.person);
 			case 'signal-snoozed': {
 				const {subject} = entry;
 				const isKnown = subject === TEAM_SUBJECT || people.byAnyId.has(subject) || areas.byAnyId.has(subject);

@@ -14,6 +14,7 @@ import {
 	personSchema,
 	type Roster,
 	type RosterArea,
+	type RosterLead,
 	type RosterPerson,
 	type RosterProblem,
 	rosterSchema,
@@ -139,6 +140,16 @@ const toPerson = (
 		left: value.left,
 		compensation: value.compensation,
 		notes: value.notes,
+	};
+};
+
+const toLead = (me: NonNullable<Head['me']>, check: LadderCheck): RosterLead => {
+	const subject = 'me';
+	return {
+		title: me.title,
+		level: me.level === undefined ? undefined : knownLevel(me.level, check, {path: ['me', 'level'], subject}),
+		target: knownTarget(me.target, check, {path: ['me', 'target'], subject}),
+		ratings: knownRatings(me.ratings, check, {path: ['me', 'ratings'], subject}),
 	};
 };
 
@@ -306,6 +317,7 @@ export const readRoster = (
 		roster: {
 			team: head.team,
 			lead: head.lead,
+			...(head.me === undefined ? {} : {me: toLead(head.me, check)}),
 			leadSince: head.lead_since,
 			weekend: head.weekend,
 			away: head.away ?? [],

@@ -80,9 +80,18 @@ export type RosterArea = {
 	readonly reviewEvery?: number;
 };
 
+/** The lead’s own side, as far as they write it down: what the advisor answers them by. */
+export type RosterLead = {
+	readonly title?: string;
+	readonly level?: LevelId;
+	readonly target?: Target;
+	readonly ratings: Readonly<Record<string, Rating>>;
+};
+
 export type Roster = {
 	readonly team?: string;
 	readonly lead?: string;
+	readonly me?: RosterLead;
 	/** The lead's first day with this team. */
 	readonly leadSince?: Day;
 	/** The days of the week on which nobody works, where it is not the usual weekend. */
@@ -228,9 +237,18 @@ export const areaSchema = z.strictObject({
 	review_every: z.optional(reviewEvery),
 });
 
+/** The lead themselves. */
+const meSchema = z.strictObject({
+	title: z.optional(words),
+	level: z.optional(wordsOrNumber),
+	target: z.optional(target),
+	ratings: z.optional(z.record(z.string(), rating)),
+});
+
 export const headSchema = z.strictObject({
 	team: z.optional(words),
 	lead: z.optional(words),
+	me: z.optional(meSchema),
 	lead_since: z.optional(day),
 	away: z.optional(z.array(absence)),
 	weekend: z.optional(weekend),
