@@ -194,7 +194,8 @@ export const COMMANDS: readonly CommandRecord[] = [
 	},
 	{
 		name: 'advise',
-		usage: '[--task T] [--role R] [--level L] [--person P] [--situation S] [--months N] [--accept ITEMS] [--useful yes|no]',
+		usage:
+			'[--task T] [--role R] [--level L] [--person P|me] [--situation S] [--about TEXT] [--months N] [--for them] [--accept ITEMS] [--useful yes|no] [--item ITEMS --why REASON] | --judged',
 		summary: 'Advice on a career or on leading',
 		group: 'Knowledge',
 		load: () => import('./knowledge/advise.ts'),

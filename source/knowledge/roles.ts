@@ -31,6 +31,7 @@ export const roleGuides: readonly RoleGuide[] = [
 			'Letting the coordination eat the engineering, or the other way round',
 		],
 		trial: 'Lead one project of four to six weeks with two colleagues, from the cut of the work to a look back',
+		trialDays: 42,
 		competencies: ['influence', 'decision_making', 'communication', 'coaching', 'planning', 'writing'],
 	},
 	{
@@ -61,6 +62,7 @@ export const roleGuides: readonly RoleGuide[] = [
 			'Feedback that arrives once a year',
 		],
 		trial: 'Hold the 1:1s of two colleagues for a quarter, with their consent, and run one hiring loop',
+		trialDays: 91,
 		competencies: ['one_on_ones', 'feedback', 'delegation', 'coaching', 'performance', 'hiring', 'conflict'],
 	},
 	{
@@ -91,6 +93,7 @@ export const roleGuides: readonly RoleGuide[] = [
 			'Asking users what they want built',
 		],
 		trial: 'Take one small feature from five conversations with users to a measured result, with the product manager beside you',
+		trialDays: 56,
 		competencies: ['vision', 'planning', 'influence', 'decision_making', 'storytelling', 'communication'],
 	},
 	{
@@ -121,6 +124,7 @@ export const roleGuides: readonly RoleGuide[] = [
 			'Being the only one who writes',
 		],
 		trial: 'Take the three questions that support hears most, write the page that answers them, and count again after a month',
+		trialDays: 45,
 		competencies: ['writing', 'communication', 'storytelling', 'influence', 'planning'],
 	},
 	{
@@ -151,6 +155,7 @@ export const roleGuides: readonly RoleGuide[] = [
 			'Bringing feedback in that nobody has agreed to receive',
 		],
 		trial: 'Take a stranger through the first hour of the product, write down every halt, and get two of them fixed',
+		trialDays: 28,
 		competencies: ['presenting', 'storytelling', 'writing', 'communication', 'influence'],
 	},
 	{
@@ -181,6 +186,7 @@ export const roleGuides: readonly RoleGuide[] = [
 			'Not building successors',
 		],
 		trial: 'Write one technical bet as an investment: cost, gain, risk, what would stop it; defend it before the head of finance',
+		trialDays: 35,
 		competencies: ['vision', 'decision_making', 'storytelling', 'influence', 'planning', 'hiring'],
 	},
 	{
@@ -211,6 +217,7 @@ export const roleGuides: readonly RoleGuide[] = [
 			'A direction so general that it rules nothing out',
 		],
 		trial: 'Lead one effort across three teams for a quarter, through their managers and not around them',
+		trialDays: 91,
 		competencies: ['vision', 'delegation', 'hiring', 'planning', 'influence', 'coaching', 'storytelling'],
 	},
 ];
@@ -242,6 +249,7 @@ export const otherRoleGuides: readonly RoleGuide[] = [
 			'Defending a picture against what the systems say',
 		],
 		trial: 'Settle one boundary between two teams: hear both, write the options, let them choose, record why',
+		trialDays: 28,
 		competencies: ['influence', 'vision', 'decision_making', 'writing', 'communication'],
 	},
 	{
@@ -272,6 +280,7 @@ export const otherRoleGuides: readonly RoleGuide[] = [
 			'Keeping the decisions that directors should make',
 		],
 		trial: 'Prepare the yearly plan of a part of engineering with finance and product, and present it to the executives',
+		trialDays: 56,
 		competencies: ['vision', 'storytelling', 'hiring', 'delegation', 'influence', 'planning'],
 	},
 ];

@@ -223,8 +223,9 @@ export type RoleGuide = {
 	readonly success: readonly string[];
 	/** The commonest ways to fail. */
 	readonly failures: readonly string[];
-	/** A small piece of the role to try before taking it. */
+	/** A small piece of the role to try before taking it, and how many days that takes. */
 	readonly trial: string;
+	readonly trialDays: number;
 	/** The competencies it lives on, most needed first. */
 	readonly competencies: readonly CompetencyId[];
 };
@@ -269,6 +270,8 @@ export type Resource = {
 	readonly url: string;
 	readonly year: string;
 	readonly goodFor: string;
+	/** What to read in it first, on the way to a role. */
+	readonly read: ByRole<string>;
 	/** Competencies that it helps with. */
 	readonly competencies: readonly CompetencyId[];
 	readonly tasks: readonly TaskType[];
@@ -285,8 +288,9 @@ export type Capability = {
 export type ByRole<Content> = Readonly<Record<RequestRole | 'any', Content>>;
 
 export type CareerTask = {
-	/** The first thing to do in this direction. */
+	/** The first thing to do in this direction, and how many days it takes. */
 	readonly first: string;
+	readonly firstDays: number;
 	/** What counts as evidence for it. */
 	readonly proof: string;
 	/** What is given up by going there. */

@@ -1,11 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import {ROLES} from '../../source/domain/ids.ts';
 import {SIGNAL_IDS} from '../../source/domain/team/team.ts';
+import {situationCompetencies} from '../../source/knowledge/approaches/situation-competencies.ts';
 import {capabilities} from '../../source/knowledge/capabilities.ts';
 import {careerChecklist} from '../../source/knowledge/checklist.ts';
 import {builtInLadder} from '../../source/knowledge/ladder.ts';
 import {playbookContents, playbookPage, playbookPages} from '../../source/knowledge/playbook.ts';
-import {situationCompetencies} from '../../source/knowledge/situation-competencies.ts';
 import {PAGE_KINDS, type Page} from '../../source/knowledge/types.ts';
 import {SIGNAL_PAGES} from '../support/signal-pages.ts';
 

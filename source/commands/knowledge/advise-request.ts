@@ -1,15 +1,17 @@
 // What `muster advise` is asked: its options, or a request as JSON from standard input; every mistake on a line of its own.
-
+import {folded} from '../../domain/ids.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import type {Roster} from '../../domain/roster/roster.ts';
 import {findPerson} from '../../domain/team/find.ts';
 import {personMeant} from '../../domain/team/meant.ts';
 import {
 	type AdviceRequest,
+	ME,
+	type Mistake,
 	parseAdviceRequest,
 	REQUEST_OPTIONS,
+	refusalOf,
 	requestMistakes,
-	USUAL_TASK,
 } from '../../reports/advice/request.ts';
 import {situationPage} from '../../reports/advice/situation.ts';
 import type {CommandContext} from '../cli/context.ts';
@@ -41,14 +43,13 @@ const fromOptions = (input: Input): Readonly<Record<string, unknown>> =>
 		}),
 	);
 
-const refusal = (mistakes: readonly string[]): Refusal =>
-	new Refusal(mistakes.join('\n'), {code: 'bad-request', where: 'request', exitCode: 2});
+const wholeRequest = (message: string): Refusal => refusalOf([{where: 'request', message}]);
 
 const parsedJson = (text: string): unknown => {
 	try {
 		return JSON.parse(text);
 	} catch {
-		throw refusal(['request: standard input is not JSON, or cut off. Give an object such as {"task_type": "leadership"}.']);
+		throw wholeRequest('standard input is not JSON, or cut off. Give an object such as {"task_type": "leadership"}.');
 	}
 };
 
@@ -64,15 +65,14 @@ const given = async (input: Input, {surroundings: {stdin}}: CommandContext): Pro
 		});
 	const isTyped = Object.keys(options).length > 0;
 	if (word === FROM_STDIN) {
-		if (isTyped) throw refusal(['request: give it in options or on standard input, not both.']);
+		if (isTyped) throw wholeRequest('give it in options or on standard input, not both.');
 		return {value: parsedJson(await stdin.read()), isTyped: false};
 	}
 	if (!isTyped && !stdin.isTTY) {
 		const text = (await stdin.readIfAny())?.trim();
 		if (text) return {value: parsedJson(text), isTyped: false};
 	}
-	// A person without a task is asked about for their career.
-	return {value: 'person' in options ? {task_type: USUAL_TASK, ...options} : options, isTyped: true};
+	return {value: options, isTyped: true};
 };
 
 const refused = (work: () => unknown): readonly Refusal[] => {
@@ -85,24 +85,9 @@ const refused = (work: () => unknown): readonly Refusal[] => {
 	}
 };
 
-/** Whom and what a request names, as far as it can be read at all. */
-const unknownNames = async (value: unknown, context: CommandContext): Promise<readonly string[]> => {
-	const {person, situation} = Object(value) as {readonly person?: unknown; readonly situation?: unknown};
-	const lines: string[] = [];
-	if (typeof person === 'string' && person !== '') {
-		const roster = (await context.hasRoster()) ? (await context.roster()).roster : undefined;
-		if (roster === undefined) lines.push('person: there is no roster to look on. Make one with: muster init');
-		else {
-			const known = roster.people.length > 0 ? ` Allowed: ${allowed(roster)}` : '';
-			lines.push(...refused(() => findPerson(roster, person)).map(({message}) => `person: ${message}${known}`));
-		}
-	}
-	if (typeof situation === 'string' && situation !== '') {
-		const {playbookPages} = await import('../../knowledge/playbook.ts');
-		lines.push(...refused(() => situationPage(playbookPages, situation)).map(({message}) => message));
-	}
-	return lines;
-};
+/** `me`, or the lead by the name that the roster gives. */
+const isLead = (typed: string, roster: Roster | undefined): boolean =>
+	folded(typed.trim()) === ME || (roster?.lead !== undefined && folded(typed.trim()) === folded(roster.lead));
 
 /** So many ids still help. */
 const MOST_IDS = 12;
@@ -111,19 +96,44 @@ const allowed = ({people}: Roster): string => {
 	return ids.length <= MOST_IDS ? ids.join(', ') : `${ids.slice(0, MOST_IDS).join(', ')} … (muster status)`;
 };
 
-/** `role_target: …` as `--role: …`, where it was typed so. */
-const asTyped = (line: string): string =>
-	line.replace(/^(\w+):/, (all, field: string) => (field in REQUEST_OPTIONS ? `--${REQUEST_OPTIONS[field as Field]}:` : all));
+/** Whom and what a request names, as far as it can be read at all. */
+const unknownNames = async (value: unknown, context: CommandContext): Promise<readonly Mistake[]> => {
+	const {person, situation} = Object(value) as {readonly person?: unknown; readonly situation?: unknown};
+	const mistakes: Mistake[] = [];
+	if (typeof person === 'string' && person !== '') {
+		const roster = (await context.hasRoster()) ? (await context.roster()).roster : undefined;
+		if (roster === undefined)
+			mistakes.push({where: 'person', message: 'there is no roster to look on. Make one with: muster init'});
+		else if (!isLead(person, roster)) {
+			const known = roster.people.length > 0 ? ` Allowed: ${allowed(roster)}` : '';
+			const found = refused(() => findPerson(roster, person));
+			mistakes.push(...found.map(({message}) => ({where: 'person', message: `${message}${known}`})));
+		}
+	}
+	if (typeof situation === 'string' && situation !== '') {
+		const {playbookPages} = await import('../../knowledge/playbook.ts');
+		const found = refused(() => situationPage(playbookPages, situation));
+		mistakes.push(...found.map(({message}) => ({where: 'situation', message: message.replace(/^situation: /, '')})));
+	}
+	return mistakes;
+};
+
+/** `role_target` as `--role`, where it was typed so. */
+const asTyped = ({where, message}: Mistake): Mistake => ({
+	where: where in REQUEST_OPTIONS ? `--${REQUEST_OPTIONS[where as Field]}` : where,
+	message,
+});
 
 /** The request, with the person's id for whatever names them. Refuses with a line for each mistake, exit code 2. */
 export const requestOf = async (input: Input, context: CommandContext): Promise<AdviceRequest> => {
 	const {value, isTyped} = await given(input, context);
 	const mistakes = [...requestMistakes(value), ...(await unknownNames(value, context))];
-	if (mistakes.length > 0) throw refusal(isTyped ? mistakes.map(asTyped) : mistakes);
+	if (mistakes.length > 0) throw refusalOf(isTyped ? mistakes.map(asTyped) : mistakes);
 	const request = parseAdviceRequest(value);
 	if (request.person === undefined) return request;
 	const {roster} = await context.roster();
-	// Accepting items writes them down, so nobody is guessed.
-	const find = input.value('accept') === undefined ? findPerson : personMeant;
-	return {...request, person: find(roster, request.person).id};
+	if (isLead(request.person, roster)) return {...request, person: ME};
+	// Accepting or judging items writes them down, so nobody is guessed.
+	const isWritten = ['accept', 'item'].some(option => input.value(option) !== undefined);
+	return {...request, person: (isWritten ? personMeant : findPerson)(roster, request.person).id};
 };

@@ -1,13 +1,15 @@
-// `muster advise`: advice on a career or on leading, for a person, a role, a level or a task; the same every time.
+// `muster advise`: advice on a career or on leading, for a person, a role, a level, a situation or a task; the same every time.
 
-import type {PersonId} from '../../domain/ids.ts';
+import type {EntryOf} from '../../domain/journal/entries.ts';
 import {entriesAround} from '../../domain/journal/entries-around.ts';
 import {findPerson} from '../../domain/team/find.ts';
 import {foldTeam} from '../../domain/team/fold.ts';
 import type {Team} from '../../domain/team/team.ts';
-import {adviseFrom, needsPages} from '../../reports/advice/advise-from.ts';
+import {advise, needsPages} from '../../reports/advice/advise.ts';
+import type {AdviceOptions} from '../../reports/advice/frame.ts';
+import {JUDGED_WHY, judgedByTask} from '../../reports/advice/plan/judging.ts';
 import {adviceMarkdown} from '../../reports/advice/plan/markdown.ts';
-import {type AdviceRequest, EXPERIENCE_LEVELS, REQUEST_ROLES, TASK_TYPES} from '../../reports/advice/request.ts';
+import {type AdviceRequest, EXPERIENCE_LEVELS, ME, REQUEST_ROLES, TASK_TYPES} from '../../reports/advice/request.ts';
 import {firstName} from '../../reports/words/first-names.ts';
 import {errorName, type LogFile, logFile} from '../../store/log-file.ts';
 import type {Command} from '../cli/command.ts';
@@ -20,27 +22,42 @@ import {requestOf} from './advise-request.ts';
 const sentence = (word: string): string => word.replaceAll('_', ' ');
 
 /** An advice about somebody never looks at what is recorded about others; so that is not even folded. */
-const teamAround = async (person: PersonId, context: CommandContext): Promise<Team> => {
+const teamFor = async ({person}: AdviceRequest, context: CommandContext): Promise<Team | undefined> => {
+	if (person === undefined) return undefined;
+	if (person === ME) return context.team();
 	const {roster, ladder} = await context.roster();
 	const {today} = context;
 	return foldTeam(roster, ladder, entriesAround(context.entries(), roster, person, today), today);
 };
 
+const ownNotes = (context: CommandContext): readonly EntryOf<'note-taken'>[] =>
+	context.journal().live.filter((entry): entry is EntryOf<'note-taken'> => entry.kind === 'note-taken' && entry.subject === ME);
+
+/** What the answer may draw on beside the team: the playbook where it is needed, and the roster where nobody on it is meant. */
+const optionsFor = async (request: AdviceRequest, input: Input, context: CommandContext): Promise<AdviceOptions> => {
+	const pages = needsPages(request) ? (await import('../../knowledge/playbook.ts')).playbookPages : undefined;
+	const audience = input.value('for') === 'them' ? 'them' : 'lead';
+	if (request.person !== undefined) return {pages, audience, notes: request.person === ME ? ownNotes(context) : []};
+	if (!(await context.hasRoster())) return {pages};
+	const {ladder, roster} = await context.roster();
+	return {pages, ladder, weekend: roster.weekend, away: roster.away};
+};
+
 const answer = async (request: AdviceRequest, input: Input, context: CommandContext): Promise<Output> => {
-	const team = request.person === undefined ? undefined : await teamAround(request.person, context);
-	const person = team && request.person !== undefined ? findPerson(team, request.person) : undefined;
+	const team = await teamFor(request, context);
+	const person = team && request.person !== undefined && request.person !== ME ? findPerson(team, request.person) : undefined;
 	const name = team && person && firstName(team.people, person.id);
-	// The team's own ladder counts also in general, where no journal has to be read.
-	const ladder = team === undefined && (await context.hasRoster()) ? (await context.roster()).ladder : undefined;
-	const pages = needsPages(request) ? (await import('../../knowledge/playbook.ts')).playbookPages : [];
-	const advice = adviseFrom(pages, request, team, context.today, {ladder});
+	const advice = advise(request, team, context.today, await optionsFor(request, input, context));
 	const written = await settled(input, context, {request, advice, person, name});
 	if (written) return written;
-	const about = [person?.name, sentence(request.task_type), request.role_target && sentence(request.role_target)];
+	const whom = person?.name ?? (request.person === ME ? 'for yourself' : undefined);
+	const about = [whom, sentence(request.task_type), request.role_target && sentence(request.role_target)];
 	return {
 		text: () => [
 			{markdown: adviceMarkdown(advice, `Advice · ${about.filter(Boolean).join(' · ')}`, name)},
-			...(person ? ['', {text: 'Accept items by their numbers: the same command with --accept 1,2', style: 'dim'} as const] : []),
+			...(person && input.value('for') !== 'them'
+				? ['', {text: 'Accept items by their numbers: the same command with --accept 1,2', style: 'dim'} as const]
+				: []),
 		],
 		json: () => ({schema: 1, ...advice}),
 	};
@@ -48,7 +65,7 @@ const answer = async (request: AdviceRequest, input: Input, context: CommandCont
 
 /** What was asked and how long it took; whom it was about is nobody's business. A request with mistakes leaves no trace. */
 const logged = async (
-	{task_type, role_target, experience_level, person, situation, horizon_months}: AdviceRequest,
+	{task_type, role_target, experience_level, person, situation, about, horizon_months}: AdviceRequest,
 	input: Input,
 	{places, surroundings: {now}}: CommandContext,
 	work: () => Promise<Output>,
@@ -57,7 +74,7 @@ const logged = async (
 	const began = now().getTime();
 	const asked = {task: task_type, role: role_target, level: experience_level, person: person !== undefined};
 	const took = () => ({ms: now().getTime() - began});
-	log.debug('advise-begin', {...asked, situation: situation !== undefined, months: horizon_months});
+	log.debug('advise-begin', {...asked, situation: situation !== undefined, about: about !== undefined, months: horizon_months});
 	try {
 		const output = await work();
 		log.info('advise', {...asked, ...took()});
@@ -68,29 +85,61 @@ const logged = async (
 	}
 };
 
+/** What the advice judged so far came to, a line for each task. */
+const judged = (context: CommandContext): Output => {
+	const tasks = judgedByTask(context.journal().live);
+	const titles = ['Task', 'Useful', 'Not', ...JUDGED_WHY.map(why => why.replace('-', ' '))];
+	return {
+		text: () =>
+			tasks.length === 0
+				? ['No advice has been judged yet. After reading one: the same command with --useful yes or no.']
+				: [
+						{
+							columns: titles.map((title, index) => ({title, ...(index === 0 ? {} : {align: 'right' as const})})),
+							rows: tasks.map(({task, useful, notUseful, why}) => [
+								sentence(task),
+								...[useful, notUseful, ...JUDGED_WHY.map(each => why[each])].map(String),
+							]),
+						},
+					],
+		json: () => ({schema: 1, tasks}),
+	};
+};
+
 export const command: Command = {
 	arguments: [{name: '[request]', summary: '- reads a request as JSON from standard input; so does a pipe'}],
 	options: [
 		{flags: '--task <task>', summary: `what it is about: ${TASK_TYPES.join(', ')}`},
 		{flags: '--role <role>', summary: `the role aimed at: ${REQUEST_ROLES.join(', ')}`},
 		{flags: '--level <level>', summary: `the experience: ${EXPERIENCE_LEVELS.join(', ')}`},
-		{flags: '--person <person>', summary: 'somebody on the roster; about their career when no task is named'},
+		{flags: '--person <person>', summary: 'somebody on the roster, or me; about their career when no task is named'},
 		{flags: '--situation <page>', summary: 'a page of the playbook'},
+		{flags: '--about <text>', summary: 'what it is about, in your own words'},
 		{flags: '--months <months>', summary: 'how far ahead to look, 1 to 36'},
+		{flags: '--for <reader>', summary: 'them leaves out moods, notes and what has not been said', choices: ['me', 'them']},
 		{flags: '--accept <items>', summary: 'accept items of the person’s plan as actions: 1,3 or all'},
 		{flags: '--useful <answer>', summary: 'say once whether the advice was useful', choices: ['yes', 'no']},
+		{flags: '--item <items>', summary: 'with --useful or --why: the items that are meant'},
+		{flags: '--why <reason>', summary: 'why an item does not fit', choices: JUDGED_WHY},
+		{flags: '--judged', summary: 'what you thought of advice so far, by task'},
 	],
 	examples: [
 		'muster advise --person ana',
 		'muster advise --person ana --accept 1,2 --useful yes',
+		'muster advise --person bo --item 2 --why not-mine',
+		'muster advise --person chidi --situation burnout',
+		'muster advise --about "two seniors argue about every design"',
 		'muster advise --task leadership --role tech_lead --level senior',
 		'muster advise --task management --situation team-conflict --json',
+		'muster advise --judged',
 	],
 	notes: [
 		'The JSON Schemas of request and answer: muster schema advice-request, muster schema advice',
+		'An item that was judged not mine or wrong twice is not proposed to that person again.',
 		'No model is asked; nothing leaves this machine.',
 	],
 	run: async (input, context) => {
+		if (input.flag('judged')) return judged(context);
 		const request = await requestOf(input, context);
 		return logged(request, input, context, () => answer(request, input, context));
 	},

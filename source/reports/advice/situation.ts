@@ -1,32 +1,15 @@
-// A situation in a request: its playbook page, and what it adds to an answer.
+// A situation in a request: its page of the playbook, and how to go about it.
 
 import {closest} from '../../domain/checking/suggestions.ts';
 import type {CompetencyId} from '../../domain/ids.ts';
 import {folded} from '../../domain/ids.ts';
 import {Refusal} from '../../domain/refusal.ts';
-import {situationCompetencies} from '../../knowledge/situation-competencies.ts';
+import type {Approach, ApproachStep} from '../../knowledge/approaches/approach.ts';
+import {approachOnPage} from '../../knowledge/approaches/approaches.ts';
+import {situationCompetencies} from '../../knowledge/approaches/situation-competencies.ts';
 import type {Page, Section} from '../../knowledge/types.ts';
 import type {AdviceResource} from './advice.ts';
-import {type Frame, inWeeks} from './frame.ts';
-import {type PlannedItem, planned} from './plan/order.ts';
-import {stop} from './words.ts';
-
-/** Sections that say what to do, the best first. */
-const DOING = [
-	'Before you speak',
-	'Before you tell them',
-	'Before',
-	'What helps',
-	'What to do',
-	'How',
-	'Push back',
-	'How it is developed',
-];
-/** Sections that say what to say. */
-const SAYING = ['The first conversation', 'What to say', 'The conversation', 'Clear expectations'];
-
-const sectionOf = (page: Page, headings: readonly string[]): Section | undefined =>
-	headings.map(heading => page.sections.find(section => section.heading === heading)).find(section => section !== undefined);
+import {bare, firstSentence, lower} from './words.ts';
 
 /** By id or title; throws a Refusal that suggests the nearest. */
 export const situationPage = (pages: readonly Page[], typed: string): Page => {
@@ -53,34 +36,73 @@ const competencyOn = (pageId: string): readonly CompetencyId[] => {
 export const situationNeeds = ({id, related}: Pick<Page, 'id' | 'related'>): readonly CompetencyId[] =>
 	situationCompetencies[id] ?? [id, ...related].flatMap(competencyOn);
 
+/** Sections that say what to do, the best first, and those that say what to say. */
+const DOING = ['What to do', 'How', 'How to use them', 'What helps', 'Before'];
+const SAYING = ['What to say', 'The conversation', 'The first conversation'];
+/** A page of things to do is spread over a month and a half. */
+const STEP_DAYS = [7, 14, 28, 42];
+
+/** A sentence shorter than this says nothing alone. */
+const SHORTEST_STEP = 25;
+
+const sectionOf = (page: Page, headings: readonly string[]): Section | undefined =>
+	headings.map(heading => page.sections.find(section => section.heading === heading)).find(section => section !== undefined);
+
 /** What the page has to say in quotation marks, without them. */
-export const sayings = (page: Page): readonly string[] =>
+const sayings = (page: Page): readonly string[] =>
 	(sectionOf(page, SAYING)?.bullets ?? []).flatMap(bullet => /“([^”]+)”/.exec(bullet)?.[1] ?? []);
 
-/** What it is about, what to do, and what to begin with, unless a script says that anyway. */
-export const situationParagraphs = (page: Page, {isScript = false} = {}): readonly string[] => {
-	const doing = sectionOf(page, DOING) ?? page.sections[0];
-	const saying = sectionOf(page, SAYING);
-	const texts = (section: Section | undefined) => [...(section?.paragraphs ?? []), ...(section?.bullets ?? [])];
-	const say = saying === doing || (isScript && sayings(page).length > 0) ? undefined : texts(saying)[0];
-	return [
-		`On “${page.title}”. ${page.summary}`,
-		`${doing?.heading ?? 'What helps'}: ${texts(doing).map(stop).join(' ')}`,
-		...(say ? [`To begin with: ${say}`] : []),
-	];
+/** A practice or a signal’s page as an approach: its things to do, one after the other. */
+const approachFrom = (page: Page): Approach | undefined => {
+	const doing = sectionOf(page, DOING)?.bullets;
+	if (doing === undefined) return undefined;
+	const why = firstSentence(sectionOf(page, ['Why it matters'])?.paragraphs?.[0] ?? page.summary);
+	const signs = sectionOf(page, ['Signs that it works'])?.bullets ?? [];
+	const [open = page.summary, ...ask] = sayings(page);
+	const needs = situationNeeds(page);
+	const steps = doing.slice(0, STEP_DAYS.length).map((bullet, index): ApproachStep => {
+		const sign = signs[index % Math.max(1, signs.length)];
+		return {
+			section: ['Begin', 'Go on', 'Keep it up', 'Look back'][index] ?? page.title,
+			how: bullet,
+			what: bare(firstSentence(bullet).length < SHORTEST_STEP ? bullet : firstSentence(bullet)),
+			why,
+			days: [index === 0 ? 0 : (STEP_DAYS[index - 1] ?? 0) + 1, STEP_DAYS[index] ?? 42],
+			check: sign ? `Is it so by now: ${lower(bare(sign))}?` : 'What is different since the beginning, and who noticed?',
+			competency: needs[index % Math.max(1, needs.length)] ?? 'communication',
+		};
+	});
+	return {
+		id: page.id,
+		page: page.id,
+		nobody: 'the person',
+		growth: 'goes on',
+		course: page.summary,
+		steps,
+		leaveAlone: [],
+		talk: {
+			subject: lower(page.title),
+			open,
+			ask: ask.length > 0 ? ask : ['How do you see it?'],
+			agree: 'one next step with a day, and the day on which you look at it together',
+		},
+		message: {
+			point: open,
+			worry: 'What does this mean for me?',
+			answer: 'What happens next and by which day, what you do yourself, and what is still open.',
+		},
+		behind: [],
+		helper: 'somebody who has kept this habit for a year',
+	};
 };
 
-export const situationItem = (page: Page, frame: Frame, who: 'lead' | 'you'): PlannedItem => {
-	const doing = sectionOf(page, DOING) ?? page.sections[0];
-	const first = doing?.bullets?.[0] ?? doing?.paragraphs?.[0] ?? page.summary;
-	return planned('management', {
-		what: `${page.title}: ${first.replace(/\.$/, '')}`,
-		who,
-		by: inWeeks(frame.today, 1, frame.until),
-		why: page.summary,
-		evidence: `You asked about it. Playbook: ${page.id}.`,
-	});
+export type Situation = {
+	readonly page: Page;
+	/** Undefined for a page to look things up in. */
+	readonly approach?: Approach;
 };
+
+export const situationOn = (page: Page): Situation => ({page, approach: approachOnPage(page.id) ?? approachFrom(page)});
 
 export const situationResources = (page: Page): readonly AdviceResource[] =>
 	page.sources

@@ -82,11 +82,10 @@ describe('on a terminal', () => {
 describe('mistakes', () => {
 	it.each([
 		[[], ['--task: is missing. Allowed: career_planning, ']],
-		[
-			['--role', 'tech_lead', '--level', 'executive'],
-			['--task: is missing. Usual with a role or a level: career_planning. Allowed: career_planning, '],
-		],
-		[['--task', 'leading'], ['--task: “leading” is not allowed. Allowed: career_planning, ']],
+		[['--task', 'leading'], ['--task: “leading” is not allowed. Did you mean leadership? Allowed: career_planning, ']],
+		[['--task', 'strategy', '--level', 'junior'], ['--level: “junior” is not allowed. Did you mean mid? Allowed: mid, ']],
+		[['--person', 'ana', '--item', '1'], ['--item: say what you think of it, with --useful yes or no, or --why not-mine|']],
+		[['--person', 'ana', '--why', 'wrong'], ['--why: a reason belongs to an item. Say which with --item 2.']],
 		[
 			['--task', 'leadrship', '--role', 'boss', '--months', 'many', '--person', 'anna', '--situation', 'burn-out'],
 			[
@@ -119,9 +118,17 @@ describe('mistakes', () => {
 		const stdin = '{"role_target": "boss", "person": "ana"}';
 		const ran = await runCommand(['advise', '-', '--json'], {home, stdin});
 		expect([ran.code, ran.stdout]).toEqual([2, '']);
-		const {error} = JSON.parse(ran.stderr) as {readonly error: {readonly code: string; readonly message: string}};
-		expect(error.code).toBe('bad-request');
-		expect(error.message.split('\n').map(line => line.split(':')[0])).toEqual(['task_type', 'role_target', 'person']);
+		const {error} = JSON.parse(ran.stderr) as {
+			readonly error: {
+				readonly code: string;
+				readonly message: string;
+				readonly where: string;
+				readonly mistakes: readonly {readonly where: string}[];
+			};
+		};
+		expect([error.code, error.where]).toEqual(['bad-request', 'role_target']);
+		expect(error.message.split('\n').map(line => line.split(':')[0])).toEqual(['role_target', 'person']);
+		expect(error.mistakes.map(({where}) => where)).toEqual(['role_target', 'person']);
 		expect(existsSync(home)).toBe(false);
 	});
 
@@ -229,6 +236,67 @@ describe('judging', () => {
 	});
 });
 
+describe('judging an item', () => {
+	it('keeps the item, the reason, the task and the person, and is summed up', async () => {
+		const home = homeWith();
+		const items = await itemsOf(home, '--person', 'ana');
+		const said = await run(home, '--person', 'ana', '--item', '2', '--why', 'not-mine', '--json');
+		expect(entriesOf(said)).toMatchObject([
+			{kind: 'advice-judged', useful: 'no', why: 'not-mine', item: items[1]?.what, person: 'ana', task: 'career_planning'},
+		]);
+		expect((await run(home, '--person', 'ana', '--useful', 'yes')).code).toBe(0);
+		const {stdout} = await run(home, '--judged');
+		expect(stdout).toMatch(/career planning +1 +0 +1/);
+		const again = await run(home, '--person', 'ana', '--item', '2', '--why', 'wrong');
+		expect([again.code, again.stderr]).toEqual([1, 'muster: You said no about this item on 20 Nov; once is enough.\n']);
+		expect(jsonOf(await run(homeWith(), '--judged', '--json'))).toEqual({schema: 1, tasks: []});
+	});
+});
+
+describe('for oneself', () => {
+	const roster = `team: Payments
+lead: Sam Okafor
+me: {title: Head of Payments, level: M1, target: {level: D1, by: 2027-12-31}, ratings: {delegation: 2, vision: 3, hiring: 2}}
+people:
+  - {name: Ana, one_on_one: {every: weekly, last: 2026-11-16}}
+`;
+
+	it('answers by the block of the roster, the promises and the notes', async () => {
+		const home = homeWith(roster);
+		await runCommand(['action', 'ana', 'ask for a second person', '--mine', '--due', '2026-11-03'], {home, today: '2026-10-20'});
+		await runCommand(['note', 'me', 'I answered for others again in the planning'], {home});
+		const {stdout} = await run(home, '--person', 'me');
+		expect(stdout).toContain('You are a Head of Payments (M1). You work toward D1 by 31 Dec 2027.');
+		expect(stdout).toContain('D1 lies further than one step from M1; what follows is about the nearest one on the way, M2');
+		expect(stdout).toContain('Keep what you promised, or say today when you will: “ask for a second person” (Ana)');
+		expect(stdout).toContain('“I answered for others again in the planning”');
+		expect((await run(home, '--person', 'sam okafor')).stdout).toBe(stdout);
+		const {skill_gaps} = jsonOf(await run(home, '--person', 'me', '--json')) as {
+			readonly skill_gaps: readonly {competency: string}[];
+		};
+		expect(skill_gaps.map(({competency}) => competency).toSorted()).toEqual(['delegation', 'hiring']);
+	});
+
+	it('says what is missing where there is no block', async () => {
+		expect((await run(homeWith(), '--person', 'me')).stdout).toContain('With a block “me:” that holds level, target and ratings');
+	});
+
+	it('reads a situation as one’s own', async () => {
+		const {stdout} = await run(homeWith(roster), '--person', 'me', '--situation', 'burnout');
+		expect(stdout).toContain('You ask for yourself');
+	});
+});
+
+describe('for the person', () => {
+	it('leaves out what is the lead’s alone', async () => {
+		const home = homeWith();
+		await runCommand(['met', 'ana', 'private note', '--mood', '3'], {home});
+		expect((await run(home, '--person', 'ana')).stdout).toContain('private note');
+		const {stdout} = await run(home, '--person', 'ana', '--for', 'them');
+		expect(stdout).not.toMatch(/private note|mood|--accept/);
+	});
+});
+
 describe('the log of it', () => {
 	const lines = (home: string) => readFileSync(join(home, 'muster.log'), 'utf8').trimEnd().split('\n');
 
@@ -240,7 +308,7 @@ describe('the log of it', () => {
 		expect(lines(home)[0]).toMatch(/^\S+Z info advise task=leadership role=cto person=yes ms=\d+$/);
 		await run(home, '--task', 'leadership', '--level', 'mid', '--debug');
 		expect(lines(home).slice(1).join('\n')).toMatch(
-			/ debug advise-begin task=leadership level=mid person=no situation=no\n.* info advise /,
+			/ debug advise-begin task=leadership level=mid person=no situation=no about=no\n.* info advise /,
 		);
 		expect(lines(home).join('\n')).not.toMatch(/ana/i);
 	});

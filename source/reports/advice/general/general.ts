@@ -1,151 +1,269 @@
-// Advice without a person: for a role, a level, or a task alone.
+// Advice without a person: for a role, a level, a situation or a task alone.
 import {competencyOf, levelOf} from '../../../domain/ladder/ladder.ts';
-import type {Page} from '../../../knowledge/types.ts';
 import {capital} from '../../../text/words.ts';
 import {builtInLevel, isOwnLadder} from '../../growth/level-mapping.ts';
-import type {Advice} from '../advice.ts';
-import {EXPERIENCE, experienceLevel, type Frame, inWeeks, levelGuide} from '../frame.ts';
-import {dutyOf, inOrder, type PlannedItem, planned} from '../plan/order.ts';
-import {resourcesFor} from '../plan/resources.ts';
-import {timelineOf} from '../plan/timeline.ts';
-import {situationItem, situationPage, situationParagraphs, situationResources} from '../situation.ts';
-import {lower} from '../words.ts';
+import {type About, aboutOf} from '../about.ts';
+import type {Advice, SkillGap} from '../advice.ts';
+import type {Filling} from '../forms/form.ts';
+import {formsInGeneral} from '../forms/forms.ts';
+import {approachForm} from '../forms/on-approach.ts';
+import {builtInExperience, daysOfMonths, experienceLevel, experienceWords, type Frame, levelGuide} from '../frame.ts';
+import {chosenItems, type DraftItem, draft, dutyOf, inOrder} from '../plan/items.ts';
+import {resourcesInGeneral} from '../plan/resources.ts';
+import {beyond, type DraftPhase, laidOut, phasesOf, plannedDays, scheduled, stepPhase, timelineOf} from '../plan/timeline.ts';
+import {ME} from '../request.ts';
+import {type Situation, situationNeeds, situationOn, situationPage, situationResources} from '../situation.ts';
+import {lower, stop} from '../words.ts';
 import {fallbackParagraphs} from './fallbacks.ts';
-import type {Filling} from './forms/filling.ts';
-import {generalForm} from './general-forms.ts';
 import {type GeneralGap, generalGaps, nextLevel} from './general-gaps.ts';
 import {nearerStep, senseOf} from './sense.ts';
-
-const fillingOf = (frame: Frame, situation: Page | undefined): Filling => {
-	const {request, role, roleKey, ladder} = frame;
-	const experience = request.experience_level;
-	const own = experienceLevel(frame);
-	const next = own && nextLevel(ladder, own);
-	return {
-		key: roleKey,
-		situation,
-		role,
-		experience,
-		level: levelGuide(experience && EXPERIENCE[experience].level),
-		next: role === undefined ? levelGuide(builtInLevel(ladder, next)) : undefined,
-	};
-};
 
 /** `, read as L4`; on an own ladder `, read as E2, Engineer II`, or that it has no such level. */
 const readAs = (frame: Frame): string => {
 	const {request, ladder} = frame;
-	const level = request.experience_level && EXPERIENCE[request.experience_level].level;
+	const level = builtInExperience(request);
 	if (level === undefined) return '';
-	const above = request.experience_level === 'executive' ? ' and above' : '';
+	const above = request.experience_level === 'executive' && level !== 'VP' ? ' and above' : '';
 	if (!isOwnLadder(ladder)) return `, read as ${level}${above}`;
 	const own = levelOf(ladder, experienceLevel(frame) ?? '');
 	if (own) return `, read as ${own.id}, ${own.title}${above}`;
 	return `. ${ladder.name} maps no level to ${level}, so this goes by the words alone`;
 };
 
-/** `A plan toward Tech Lead, for a senior engineer, read as L4.` */
-const headline = (frame: Frame): string => {
+/** `Career planning: a plan toward Tech Lead, for a senior engineer, read as L4.` */
+const headline = (frame: Frame, situation: Situation | undefined): string => {
 	const {request, role, task} = frame;
-	const level = request.experience_level && EXPERIENCE[request.experience_level];
+	const level = experienceWords(request);
 	const toward = role ? ` toward ${role.title}` : '';
-	const from = level ? ` for ${level.words}${readAs(frame)}` : '';
-	const open = role === undefined || level ? '' : ' No level was given, so it speaks of the role alone.';
-	return `${task.title}: ${task.form}${toward}${from}.${open}`;
+	const on = situation?.approach ? ` on “${situation.page.title}”` : '';
+	const from = level ? ` for ${level}${readAs(frame)}` : '';
+	const open = role === undefined || level ? '' : ` No level was given, so it speaks of ${role.title} alone.`;
+	return `${task.title}: ${task.form}${on}${toward}${from}.${open}`;
 };
 
-const missingOf = ({request}: Frame): readonly string[] =>
-	request.role_target === undefined && request.experience_level === undefined && request.situation === undefined
-		? ['no person', 'no role', 'no level was named']
-		: [];
-
-/** Weeks until the first step, and between the steps on each competency. */
-const FIRST_WEEKS = 1;
-const SKILL_WEEKS = 3;
-const MENTOR_WEEKS = 4;
-/** What belongs to a role several steps ahead is not done but tried. */
-const AT_OWN_SCALE = 'As an exercise, at the scale of your own work';
-const EXERCISE_WEEKS = 2;
-
-const whyOf = ({gap, isHigher}: GeneralGap, {role}: Frame, situation: Page | undefined): string => {
-	if (gap.expected === null) return `${gap.name} carries this task.`;
-	return isHigher
-		? `${gap.expected} of 5 is expected there.`
-		: `${gap.expected} of 5, as now: keep it in use, ${situation ? 'this' : role ? 'the role' : 'the task'} lives on it.`;
+const aboutParagraph = (about: About | undefined, situation: Situation | undefined): readonly string[] => {
+	if (about === undefined) return [];
+	const nearest = situation ? ` The nearest page of the playbook is “${situation.page.title}”.` : '';
+	return [`You asked about this: “${about.text}”.${nearest}`];
 };
 
-const skillItem = (frame: Frame, general: GeneralGap, index: number, situation: Page | undefined): PlannedItem => {
-	const {gap, step} = general;
-	return planned(dutyOf(competencyOf(frame.ladder, gap.competency)?.group), {
-		what: `${gap.name}: ${step}`,
-		who: 'you',
-		by: inWeeks(frame.today, SKILL_WEEKS * (index + 1), frame.until),
-		why: whyOf(general, frame, situation),
-		evidence: gap.evidence,
-		competency: gap.competency,
-	});
-};
-
-const mentorItem = ({task, today, until}: Frame, missing: readonly string[]): PlannedItem =>
-	planned('career-planning', {
-		what: `Find a mentor for this: ${task.mentor}`,
-		who: 'you',
-		by: inWeeks(today, MENTOR_WEEKS, until),
-		why: 'Somebody who has been through it sees within half an hour what takes you a month.',
-		evidence: missing.length > 0 ? 'The last of the three fallbacks.' : `Advice that goes with ${task.title.toLowerCase()}.`,
-	});
-
-export const generalAdvice = (frame: Frame): Advice => {
-	const {request, role, task} = frame;
-	const page = request.situation === undefined ? undefined : situationPage(frame.pages, request.situation);
-	const found = generalGaps(frame, page);
-	const gaps = found.map(each => each.gap);
-	const form = generalForm(task.id, fillingOf(frame, page));
+const senseParagraph = ({request, role}: Frame): readonly string[] => {
 	const sense =
 		request.role_target && request.experience_level && role
 			? senseOf(request.role_target, role.title, request.experience_level)
 			: undefined;
-	const nearer = request.role_target && request.experience_level && nearerStep(request.role_target, request.experience_level);
-	const missing = missingOf(frame);
-	// A mentoring agreement begins with asking somebody.
-	const isAgreement = task.id === 'mentoring' && missing.length === 0;
-	// The script of a talk, and the outline of a message, open with what the page says.
-	const isScript = task.id === 'management' || task.id === 'communication';
-	const items = [
-		...(nearer === undefined
-			? []
-			: [
-					planned('now', {
-						what: `Speak with your own lead about the nearest step, and how to get there: ${nearer}`,
-						who: 'you',
-						by: inWeeks(frame.today, FIRST_WEEKS, frame.until),
-						why: `${role?.title} lies several steps from here, and only the nearest can be begun.`,
-						evidence: 'How far the level and the role that you named lie apart.',
-					}),
-				]),
-		planned('now', {
-			what: nearer === undefined ? form.first.what : `${AT_OWN_SCALE}: ${lower(form.first.what)}`,
-			who: 'you',
-			by: inWeeks(frame.today, nearer === undefined ? FIRST_WEEKS : EXERCISE_WEEKS, frame.until),
-			why: form.first.why,
-			evidence: role ? `What ${role.title} asks for.` : `What holds for ${task.title.toLowerCase()} in general.`,
-		}),
-		...(page ? [situationItem(page, frame, 'you')] : []),
-		...found.map((each, index) => skillItem(frame, each, index, page)),
-		...(isAgreement ? [] : [mentorItem(frame, missing)]),
-	];
+	return sense ? [sense] : [];
+};
+
+/** Nothing beyond the days that are planned, unless somebody asked for more. */
+const phasesFrom = (frame: Frame, planned: readonly DraftPhase[]): readonly DraftPhase[] => {
+	const days = planned.reduce((sum, phase) => sum + phase.days, 0);
+	const asked = frame.request.horizon_months;
+	return asked === undefined ? planned : [...planned, ...beyond(frame.task.id, days, daysOfMonths(asked))];
+};
+
+type Parts = {
+	readonly paragraphs: readonly string[];
+	readonly items: readonly DraftItem[];
+	readonly gaps: readonly SkillGap[];
+	readonly phases: readonly DraftPhase[];
+	readonly resources: Advice['resources'];
+};
+
+const adviceFrom = (frame: Frame, {paragraphs, items, gaps, phases, resources}: Parts): Advice => {
+	const {calendar, today} = frame;
+	const plan = scheduled(chosenItems(items), laidOut(phasesFrom(frame, phases), today, calendar), calendar);
+	const kept = new Set(plan.items.map(({competency}) => competency));
 	return {
-		result: [
-			headline(frame),
-			...(sense ? [sense] : []),
-			...(page ? situationParagraphs(page, {isScript}) : []),
+		result: paragraphs.map(capital).join('\n\n'),
+		action_items: inOrder(plan.items),
+		skill_gaps: gaps.filter(({competency}) => kept.has(competency)),
+		timeline: timelineOf(plan.phases),
+		resources,
+	};
+};
+
+const stepItem = (
+	frame: Frame,
+	{gap, step, looksLike, isHigher}: GeneralGap,
+	index: number,
+	phases: readonly DraftPhase[],
+): DraftItem =>
+	draft(dutyOf(competencyOf(frame.ladder, gap.competency)?.group), {
+		what: `${gap.name}: ${step.what}`,
+		who: 'you',
+		why:
+			looksLike && gap.expected !== null
+				? `At ${gap.expected} of 5, ${gap.name} looks like this: ${lower(looksLike)}`
+				: isHigher
+					? `${gap.name} is expected at ${gap.expected} there.`
+					: `${gap.name} carries ${frame.task.title.toLowerCase()}.`,
+		evidence: stop(gap.evidence),
+		competency: gap.competency,
+		phase: stepPhase(frame.task.id, index, phases.length),
+		days: step.days,
+	});
+
+/** Nobody takes a thing off their own plate alone. */
+const FOR_ME =
+	'You ask for yourself: read it as what you would ask of your own lead, and bring it to them or to somebody you trust.';
+
+/** How much a situation asks of whoever leads through it, in its own steps. */
+const situationAdvice = (frame: Frame, situation: Situation, about: About | undefined): Advice => {
+	const {page, approach} = situation;
+	const {task, request, ladder} = frame;
+	if (!approach) throw new Error(`no approach on ${page.id}`);
+	const form = approachForm({
+		approach,
+		task: task.id,
+		title: task.title,
+		told: {name: approach.nobody},
+		who: 'you',
+		evidence: `You asked about it. Playbook: ${page.id}.`,
+		about: about && `“${about.text}”`,
+		obstacle: page.summary,
+	});
+	const isAimed = request.role_target !== undefined || request.experience_level !== undefined;
+	const needs = [...new Set([...situationNeeds(page), ...approach.steps.map(({competency}) => competency)])];
+	const general = generalGaps(frame, {most: needs.length, rooms: [], first: needs}).filter(({gap}) =>
+		form.items.some(({competency}) => competency === gap.competency),
+	);
+	const gaps = general.slice(0, MOST_GAPS).map(({gap, step}): SkillGap => {
+		const own = form.items.find(({competency}) => competency === gap.competency);
+		const evidence = isAimed && gap.expected !== null ? gap.evidence : `“${page.title}” asks for ${gap.name}`;
+		return {...gap, evidence, how: stop(own ? own.what : step.what)};
+	});
+	return adviceFrom(frame, {
+		paragraphs: [
+			headline(frame, situation),
+			...aboutParagraph(about, situation),
+			...(request.person === ME ? [FOR_ME] : []),
+			...senseParagraph(frame),
+			`On “${page.title}”: ${lower(page.summary)}`,
+			...form.paragraphs,
+			...form.sections,
+			...form.limits,
+		],
+		items: form.items,
+		gaps: gaps.filter(({competency}) => competencyOf(ladder, competency) !== undefined),
+		phases: form.phases,
+		resources: [...situationResources(page), ...resourcesInGeneral(task.id, frame.roleKey).slice(0, 1)],
+	});
+};
+
+const MOST_GAPS = 3;
+/** A short time holds one step, and a role’s own first things leave room for two. */
+const stepCount = ({task, role, months}: Frame): number => {
+	if (months <= 1) return 1;
+	return task.id === 'career_planning' && role === undefined ? MOST_GAPS : 2;
+};
+
+const fillingOf = (frame: Frame, phases: Filling['phases']): Filling => {
+	const {request, role, roleKey, ladder} = frame;
+	const own = experienceLevel(frame);
+	const next = own && nextLevel(ladder, own);
+	const isFar =
+		request.role_target !== undefined &&
+		request.experience_level !== undefined &&
+		nearerStep(request.role_target, request.experience_level) !== undefined;
+	return {
+		key: roleKey,
+		role,
+		experience: request.experience_level,
+		level: levelGuide(builtInExperience(request)),
+		next: role === undefined ? levelGuide(builtInLevel(ladder, next)) : undefined,
+		phases,
+		isFar,
+	};
+};
+
+const missingOf = ({request}: Frame): readonly string[] =>
+	request.role_target === undefined && request.experience_level === undefined && request.about === undefined
+		? ['no person', 'no role', 'no level was named']
+		: [];
+
+/** What to do first where the aim lies far ahead. */
+const nearerItem = ({request, role}: Frame): readonly DraftItem[] => {
+	const nearer = request.role_target && request.experience_level && nearerStep(request.role_target, request.experience_level);
+	if (nearer === undefined) return [];
+	return [
+		draft('now', {
+			what: `Speak with your own lead about the nearest step, and how to get there: ${nearer}`,
+			who: 'you',
+			why: `${role?.title} lies several steps from ${experienceWords(request)}, and only the nearest can be begun.`,
+			evidence: `How far ${experienceWords(request)} and ${role?.title} lie apart.`,
+			phase: 0,
+			days: 2,
+		}),
+	];
+};
+
+const mentorItem = ({task}: Frame, missing: readonly string[]): readonly DraftItem[] =>
+	missing.length === 0 || task.id === 'mentoring'
+		? []
+		: [
+				draft('career-planning', {
+					what: `Find a mentor for this: ${task.mentor}`,
+					who: 'you',
+					why: 'Somebody who has been through it sees within half an hour what takes you a month.',
+					evidence: 'The last of the three fallbacks.',
+					phase: 1,
+					days: 14,
+				}),
+			];
+
+/** A page to look things up in is told in its summary; it has nothing to do. */
+const lookedUp = (situation: Situation | undefined): readonly string[] =>
+	situation
+		? [`On “${situation.page.title}”: ${lower(situation.page.summary)} Read it with: muster playbook ${situation.page.id}`]
+		: [];
+
+const aimAdvice = (frame: Frame, situation: Situation | undefined, about: About | undefined): Advice => {
+	const {task, request, roleKey, months} = frame;
+	const planned = phasesOf(task.id, plannedDays(task.id, daysOfMonths(months), daysOfMonths(task.months)));
+	const form = formsInGeneral[task.id](fillingOf(frame, planned));
+	const phases = planned.map((phase, index) => ({...phase, check: form.checks[index] ?? form.checks.at(-1) ?? ''}));
+	const missing = missingOf(frame);
+	const wanted = [...(situation ? situationNeeds(situation.page) : []), ...(about?.competencies ?? [])];
+	const rooms = [0, 1, 2].map(index => planned[stepPhase(task.id, index, planned.length)]?.days ?? 0);
+	const found = generalGaps(frame, {most: stepCount(frame), rooms, first: wanted});
+	return adviceFrom(frame, {
+		paragraphs: [
+			headline(frame, situation),
+			...aboutParagraph(about, situation),
+			...senseParagraph(frame),
+			...lookedUp(situation),
 			...form.paragraphs,
 			...(missing.length > 0 ? fallbackParagraphs(task, missing) : []),
-		]
-			.map(capital)
-			.join('\n\n'),
-		action_items: inOrder(items),
-		skill_gaps: gaps,
-		timeline: timelineOf(task.id, frame.today, frame.until, form.focus),
-		resources: [...(page ? situationResources(page) : []), ...resourcesFor(task.id, gaps)],
-	};
+		],
+		items: [
+			...nearerItem(frame),
+			...form.items.slice(0, 2),
+			...found.map((gap, index) => stepItem(frame, gap, index, phases)),
+			...mentorItem(frame, missing),
+			...form.items.slice(2),
+		],
+		gaps: found.map(({gap}) => gap),
+		phases,
+		resources: [
+			...(situation ? situationResources(situation.page) : []),
+			...resourcesInGeneral(task.id, request.role_target ?? roleKey),
+		],
+	});
+};
+
+const askedSituation = ({request, pages}: Frame, about: About | undefined): Situation | undefined => {
+	const named = request.situation ?? about?.page;
+	return named === undefined ? undefined : situationOn(situationPage(pages, named));
+};
+
+const aboutIn = ({request}: Frame): About | undefined => (request.about === undefined ? undefined : aboutOf(request.about));
+
+/** Whether the request names a situation that there is something to do about. */
+export const asksAboutSituation = (frame: Frame): boolean => askedSituation(frame, aboutIn(frame))?.approach !== undefined;
+
+export const generalAdvice = (frame: Frame): Advice => {
+	const about = aboutIn(frame);
+	const situation = askedSituation(frame, about);
+	return situation?.approach ? situationAdvice(frame, situation, about) : aimAdvice(frame, situation, about);
 };

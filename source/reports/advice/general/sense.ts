@@ -35,7 +35,7 @@ export const nearerStep = (role: RequestRole, level: ExperienceLevel): string | 
 export const senseOf = (role: RequestRole, title: string, level: ExperienceLevel): string | undefined => {
 	const distance = distanceOf(role, level);
 	if (distance >= FAR) {
-		return `A word before: ${title} lies several steps from here. People do get there, mostly by way of ${NEARER[level]}. So this names the destination and works on the nearest step.`;
+		return `A word before: ${title} lies several steps from here. People do get there, mostly by way of ${NEARER[level]}; so this names ${title} as the destination and works on the nearest step.`;
 	}
 	if (distance <= BACK) {
 		const heavy =

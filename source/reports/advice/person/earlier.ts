@@ -1,11 +1,16 @@
-// What became of the plans accepted before: done, overdue, open, dropped; a new plan builds on it.
+// What became of the plans accepted before, and what the lead said of earlier advice; a new plan builds on it.
 import {type Day, daysBetween} from '../../../domain/day.ts';
+import type {EntryOf} from '../../../domain/journal/entries.ts';
 import type {Action} from '../../../domain/team/team.ts';
 import {shortDay} from '../../../text/day-words.ts';
 import {capital, list, plural} from '../../../text/words.ts';
 import {quoted} from '../../words/signal-words.ts';
 import {ADVICE_ID} from '../plan/advice-id.ts';
+import {judgedItem} from '../plan/judging.ts';
+import {excerpt} from './evidence.ts';
 import type {PersonFrame} from './person-frame.ts';
+
+type Judgement = EntryOf<'advice-judged'>;
 
 export type Earlier = {
 	/** The day of the last plan. */
@@ -15,24 +20,40 @@ export type Earlier = {
 	/** Not yet due. */
 	readonly open: readonly Action[];
 	readonly dropped: readonly Action[];
-	/** Every step that a plan has ever proposed and the lead accepted, as it was worded. */
-	readonly texts: ReadonlySet<string>;
+	/** What was said of single items, oldest first. */
+	readonly judged: readonly Judgement[];
+	/** A step that a plan has held before, whatever became of it, or that was judged not to fit. */
+	readonly isSettled: (what: string) => boolean;
+	/** An item that was judged not to fit, twice, or done already. */
+	readonly isUnwanted: (what: string) => boolean;
 };
 
-export const earlierPlans = ({person, today}: PersonFrame): Earlier => {
+/** Once may be a mood; twice is meant. */
+const REJECTED_TIMES = 2;
+const REJECTING: readonly Judgement['why'][] = ['not-mine', 'wrong'];
+
+export const earlierPlans = ({person, today}: Pick<PersonFrame, 'person' | 'today'>): Earlier => {
 	const items = new Set(person.plans.flatMap(plan => plan.items));
 	const actions = person.actions.filter(
 		action => items.has(action.id) || (action.from !== undefined && ADVICE_ID.test(action.from)),
 	);
 	const isOpen = (action: Action) => action.closed === undefined;
 	const isLate = (action: Action) => action.due !== undefined && action.due < today;
+	const judged = person.entries.filter((entry): entry is Judgement => entry.kind === 'advice-judged' && entry.item !== undefined);
+	const rejections = (what: string, wanted: readonly Judgement['why'][]): number =>
+		judged.filter(({item, why}) => item === judgedItem(what) && wanted.includes(why)).length;
+	const isUnwanted = (what: string): boolean => rejections(what, REJECTING) >= REJECTED_TIMES || rejections(what, ['did-it']) > 0;
+	const texts = new Set(actions.map(action => action.text));
 	return {
 		on: person.plans.at(-1)?.on,
 		done: actions.filter(action => action.closed?.outcome === 'done'),
 		overdue: actions.filter(action => isOpen(action) && isLate(action)),
 		open: actions.filter(action => isOpen(action) && !isLate(action)),
 		dropped: actions.filter(action => action.closed?.outcome === 'dropped'),
-		texts: new Set(actions.map(action => action.text)),
+		judged,
+		isUnwanted,
+		// Steps are many, so that one word against a step is enough to propose another.
+		isSettled: what => texts.has(what) || isUnwanted(what) || rejections(what, [...REJECTING, 'too-general']) > 0,
 	};
 };
 
@@ -46,10 +67,26 @@ const counts = ({done, overdue, open, dropped}: Earlier): string =>
 		].flatMap(([count, word]) => (Number(count) > 0 ? [`${count} ${word}`] : [])),
 	);
 
-/** One paragraph; undefined when nothing was accepted before. */
-export const earlierParagraph = (earlier: Earlier, {today, masked}: PersonFrame): string | undefined => {
+const JUDGED_WORDS: Readonly<Record<NonNullable<Judgement['why']>, string>> = {
+	'not-mine': 'not theirs to do',
+	'too-general': 'too general',
+	wrong: 'wrong',
+	'did-it': 'done already',
+};
+
+const judgedSentence = ({judged}: Earlier, {today}: Pick<PersonFrame, 'today'>): readonly string[] => {
+	const last = judged.at(-1);
+	if (!last?.item) return [];
+	const word = last.why ? JUDGED_WORDS[last.why] : last.useful === 'yes' ? 'useful' : 'of no use';
+	return [`On ${shortDay(last.on, today)} you judged “${excerpt(last.item, 60)}” ${word}.`];
+};
+
+/** One paragraph; undefined when nothing was accepted or judged before. */
+export const earlierParagraph = (earlier: Earlier, frame: PersonFrame): string | undefined => {
+	const {today, masked, isForThem} = frame;
 	const all = earlier.done.length + earlier.overdue.length + earlier.open.length + earlier.dropped.length;
-	if (all === 0) return undefined;
+	const judged = isForThem ? [] : judgedSentence(earlier, frame);
+	if (all === 0) return judged[0];
 	const since = earlier.on === undefined ? '' : `, the last plan on ${shortDay(earlier.on, today)}`;
 	const late = earlier.overdue[0];
 	return [
@@ -59,6 +96,7 @@ export const earlierParagraph = (earlier: Earlier, {today, masked}: PersonFrame)
 			? [`Begin with what is overdue: ${quoted(late.text, masked)}, ${plural(daysBetween(late.due, today), 'day')} late.`]
 			: []),
 		...(earlier.dropped.length > 0 ? ['What was dropped does not come back; ask once why it did not fit.'] : []),
+		...judged,
 	]
 		.map(capital)
 		.join(' ');

@@ -1,17 +1,19 @@
 // What is on record about a competency of somebody: the latest piece, in words that may be shown to that person.
-import type {Day} from '../../../domain/day.ts';
+import {type Day, daysBetween} from '../../../domain/day.ts';
 import type {CompetencyId} from '../../../domain/ids.ts';
 import {shortDay} from '../../../text/day-words.ts';
 import {quoted} from '../../words/signal-words.ts';
 import type {PersonFrame} from './person-frame.ts';
 
 /** As much of a note as reads well inside a sentence. */
-const LONGEST_QUOTE = 90;
+const LONGEST_QUOTE = 110;
+/** What was said is in mind for about a season. */
+const LATELY_DAYS = 120;
 
-const excerpt = (text: string): string => {
+export const excerpt = (text: string, longest = LONGEST_QUOTE): string => {
 	const line = text.trim().replace(/\s+/g, ' ');
 	const characters = [...line];
-	return characters.length <= LONGEST_QUOTE ? line : `${characters.slice(0, LONGEST_QUOTE).join('').trimEnd()}…`;
+	return characters.length <= longest ? line : `${characters.slice(0, longest).join('').trimEnd()}…`;
 };
 
 const FEEDBACK_WORDS = {praise: 'praise', constructive: 'feedback', observation: 'an observation'} as const;
@@ -19,38 +21,55 @@ const FEEDBACK_WORDS = {praise: 'praise', constructive: 'feedback', observation:
 export type Evidence = {
 	readonly on: Day;
 	readonly words: string;
+	/** The note itself, where it may be quoted. */
+	readonly text?: string;
 	/** True of praise, wins and ratings: something to build on. */
 	readonly speaksFor: boolean;
 };
 
-/** Only what has been said to the person is quoted; of the rest there is the day alone. */
-export const evidenceOf = (
-	{person, today, masked}: Pick<PersonFrame, 'person' | 'today' | 'masked'>,
-	competency: CompetencyId,
-): readonly Evidence[] => {
+type Seen = Pick<PersonFrame, 'person' | 'today' | 'masked' | 'isForThem'>;
+
+/** Only what has been said to the person is quoted; of the rest there is the day alone, and nothing where it is shared. */
+export const evidenceOf = ({person, today, masked, isForThem}: Seen, competency: CompetencyId): readonly Evidence[] => {
 	const quote = (text: string) => quoted(excerpt(text), masked);
 	const feedback = person.feedback
-		.filter(each => each.entry.competency === competency)
+		.filter(each => each.entry.competency === competency && !(isForThem && each.saidOn === undefined))
 		.map(({entry, saidOn}): Evidence => {
 			const day = shortDay(entry.on, today);
-			const words =
-				saidOn === undefined
-					? `a note of ${day} that has not been said`
-					: `${FEEDBACK_WORDS[entry.type]} of ${day}: ${quote(entry.text)}`;
-			return {on: entry.on, words, speaksFor: saidOn !== undefined && entry.type === 'praise'};
+			if (saidOn === undefined) return {on: entry.on, words: `a note of ${day} that has not been said`, speaksFor: false};
+			const words = `${FEEDBACK_WORDS[entry.type]} of ${day}: ${quote(entry.text)}`;
+			return {on: entry.on, words, text: entry.text, speaksFor: entry.type === 'praise'};
 		});
 	const wins = person.wins
 		.filter(win => win.competency === competency)
-		.map((win): Evidence => ({on: win.on, words: `a win of ${shortDay(win.on, today)}: ${quote(win.text)}`, speaksFor: true}));
+		.map((win): Evidence => {
+			const words = `a win of ${shortDay(win.on, today)}: ${quote(win.text)}`;
+			return {on: win.on, words, text: win.text, speaksFor: true};
+		});
 	const ratings = person.entries.flatMap((entry): Evidence[] =>
-		entry.kind === 'rating-given' && entry.competency === competency && entry.evidence
-			? [{on: entry.on, words: `the rating of ${shortDay(entry.on, today)}: ${quote(entry.evidence)}`, speaksFor: true}]
+		!isForThem && entry.kind === 'rating-given' && entry.competency === competency && entry.evidence
+			? [
+					{
+						on: entry.on,
+						words: `the rating of ${shortDay(entry.on, today)}: ${quote(entry.evidence)}`,
+						text: entry.evidence,
+						speaksFor: true,
+					},
+				]
 			: [],
 	);
 	return [...feedback, ...wins, ...ratings].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
 };
 
-export const latestEvidence = (
-	frame: Pick<PersonFrame, 'person' | 'today' | 'masked'>,
-	competency: CompetencyId,
-): Evidence | undefined => evidenceOf(frame, competency)[0];
+export const latestEvidence = (frame: Seen, competency: CompetencyId): Evidence | undefined => evidenceOf(frame, competency)[0];
+
+/** Constructive feedback on it was said lately, and nothing better has been noted since. */
+export const isCriticised = ({person, today}: Pick<PersonFrame, 'person' | 'today'>, competency: CompetencyId): boolean => {
+	const said = person.feedback.flatMap(({entry, saidOn}) =>
+		entry.competency === competency && entry.type === 'constructive' && saidOn !== undefined ? [saidOn] : [],
+	);
+	const last = said.reduce<Day | undefined>((latest, on) => (latest === undefined || on > latest ? on : latest), undefined);
+	if (last === undefined || daysBetween(last, today) > LATELY_DAYS) return false;
+	const isBetter = (each: {readonly competency?: string; readonly on: Day}) => each.competency === competency && each.on > last;
+	return !person.wins.some(isBetter) && !person.feedback.some(({entry}) => entry.type === 'praise' && isBetter(entry));
+};

@@ -2,25 +2,27 @@
 import {daysBetween} from '../../../domain/day.ts';
 import {unsaidFeedback} from '../../../domain/signals/feedback.ts';
 import {CAREER_TALK_DAYS} from '../../../domain/signals/growth.ts';
-import type {Signal} from '../../../domain/team/team.ts';
+import type {Topic} from '../../../domain/team/team.ts';
 import {shortDay} from '../../../text/day-words.ts';
-import {capital} from '../../../text/words.ts';
+import {capital, plural} from '../../../text/words.ts';
 import {quoted} from '../../words/signal-words.ts';
-import {competencyName} from '../../words/subject-words.ts';
-import {inWeeks} from '../frame.ts';
-import {dutyOf, type PlannedItem, planned} from '../plan/order.ts';
-import type {Step} from '../plan/step-days.ts';
+import {type DraftItem, draft, dutyOf} from '../plan/items.ts';
+import {stepPhase} from '../plan/timeline.ts';
 import {stop} from '../words.ts';
 import type {Earlier} from './earlier.ts';
+import {excerpt} from './evidence.ts';
 import {evidenceWords, type Focus, findOutQuestion, toFindOut} from './focus.ts';
-import type {PersonFrame} from './person-frame.ts';
+import {nameIn, type PersonFrame} from './person-frame.ts';
+import {daysLate, promisesOf, theirTopics} from './records.ts';
 
-/** Weeks from the plan's first day. */
-const TALK_WEEKS = 2;
-const FIND_OUT_WEEKS = 3;
-const OVERDUE_WEEKS = 1;
-const SAY_WEEKS = 1;
-const MENTOR_WEEKS = 4;
+const TALK_DAYS = 13;
+const FIND_OUT_DAYS = 20;
+const OVERDUE_DAYS = 6;
+const SAY_DAYS = 6;
+const KEEP_DAYS = 1;
+const MENTOR_DAYS = 14;
+/** What is late from earlier plans; more at once would be a reckoning. */
+const MOST_OVERDUE = 1;
 
 const careerWords = ({person, today}: PersonFrame): string =>
 	person.careerOn
@@ -39,111 +41,169 @@ export const wishTalk = ({aim, name}: Pick<PersonFrame, 'aim' | 'name'>): string
 	}
 };
 
+const talk = (what: string, why: string, evidence: string): readonly DraftItem[] => [
+	draft('career-planning', {what, who: 'lead', why, evidence, phase: 0, days: TALK_DAYS, key: 'wish'}),
+];
+
 /** Toward a target a talk is due once a quarter; without one, or with the wish to stay, a plan begins with it. */
-export const talkItems = (frame: PersonFrame): readonly PlannedItem[] => {
-	const {aim, name, start, until, person, today, task} = frame;
-	const talk = (what: string, why: string, evidence: string) => [
-		planned('career-planning', {what, who: 'lead', by: inWeeks(start, TALK_WEEKS, until), why, evidence}),
-	];
+export const talkItems = (frame: PersonFrame): readonly DraftItem[] => {
+	const {aim, name, person, today, task} = frame;
 	const wish = wishTalk(frame);
-	if (wish !== undefined && aim.kind === 'none') {
+	if (wish !== undefined && aim.kind === 'none')
 		return talk(
 			wish,
 			'A plan for somebody else’s wish does not survive a busy week.',
 			`No target is on record. ${careerWords(frame)}`,
 		);
-	}
-	if (wish !== undefined) {
+	if (wish !== undefined)
 		return talk(
 			wish,
 			`${name} has chosen to stay; that needs good work as much as moving does.`,
 			'The choice to stay is on record.',
 		);
-	}
 	const isRecent = person.careerOn !== undefined && daysBetween(person.careerOn, today) < CAREER_TALK_DAYS;
 	if (task.id !== 'career_planning' || isRecent) return [];
 	return talk(
 		`Read with ${name} what ${aim.whose} expects, and let ${name} choose where to begin`,
-		'People work on what they chose; the order below is only a proposal.',
+		'People work on what they chose; the order here is only a proposal.',
 		careerWords(frame),
 	);
 };
 
+/** What the lead owes is kept before anything is asked for. */
+export const owedItems = (frame: PersonFrame): readonly DraftItem[] => {
+	const owed = frame.isForThem ? undefined : promisesOf(frame, 'lead').find(each => daysLate(each, frame) > 0);
+	if (!owed) return [];
+	return [
+		draft('now', {
+			what: `Keep the promise to ${frame.name}, or say today when it will be kept: ${quoted(owed.text, frame.masked)}`,
+			who: 'lead',
+			why: `It is ${plural(daysLate(owed, frame), 'day')} late, and whatever else you say is heard beside it.`,
+			evidence: `Promised on ${shortDay(owed.opened, frame.today)}. Playbook: promises.`,
+			action: owed.id,
+			key: `promise-overdue ${owed.text}`,
+			phase: 0,
+			days: KEEP_DAYS,
+		}),
+	];
+};
+
+/** A topic that has waited for three weeks or through two 1:1s, as for the signal; one that has just come up waits for the 1:1. */
+const WAITED_DAYS = 21;
+const WAITED_MEETINGS = 2;
+
+/** What somebody raised comes before what the lead brings. */
+export const topicItem = (frame: PersonFrame, topic: Topic): DraftItem =>
+	draft('now', {
+		what: `Take up with ${frame.name} what was raised: ${quoted(excerpt(topic.text), frame.masked)}`,
+		who: 'lead',
+		why: 'What somebody brings up comes before what you bring.',
+		evidence: `Raised on ${shortDay(topic.opened, frame.today)}, still open.`,
+		key: `topic-waiting ${topic.text}`,
+		phase: 0,
+		days: SAY_DAYS,
+	});
+
+export const topicItems = (frame: PersonFrame): readonly DraftItem[] =>
+	frame.isForThem
+		? []
+		: theirTopics(frame)
+				.filter(({opened, carried}) => carried >= WAITED_MEETINGS || daysBetween(opened, frame.today) >= WAITED_DAYS)
+				.slice(0, 1)
+				.map(topic => topicItem(frame, topic));
+
 /** Feedback on something the plan works on, meant for the next 1:1: the plan must not be how they hear of it. */
-export const sayItems = (frame: PersonFrame, focuses: readonly Focus[], signals: readonly Signal[]): readonly PlannedItem[] => {
-	if (signals.some(signal => signal.id === 'unsaid-feedback' || signal.id === 'no-feedback')) return [];
+export const sayItems = (frame: PersonFrame, focuses: readonly Focus[]): readonly DraftItem[] => {
+	if (frame.isForThem) return [];
 	return unsaidFeedback(frame.person).flatMap(({entry}) => {
 		const focus = focuses.find(({gap}) => gap.competency === entry.competency);
 		if (!focus) return [];
 		return [
-			planned('now', {
+			draft('now', {
 				what: `Say to ${frame.name} what you noted on ${shortDay(entry.on, frame.today)} about ${focus.name}`,
 				who: 'lead',
-				by: inWeeks(frame.start, SAY_WEEKS, frame.until),
 				why: 'A plan must not be how somebody learns of it.',
 				evidence: 'Noted for the next 1:1 and not said yet.',
+				key: 'say',
+				phase: 0,
+				days: SAY_DAYS,
 			}),
 		];
 	});
 };
 
-export const stepItem = ({focus, by}: Step): PlannedItem =>
-	planned(dutyOf(focus.group), {
+const because = ({urgent, name}: Focus): string => {
+	if (urgent === 'criticised') return ` ${name} comes first, because it was spoken of lately.`;
+	return urgent === 'below-level' ? ` ${name} comes first: it is below what the present level expects.` : '';
+};
+
+export const stepItem = ({task}: PersonFrame, focus: Focus, index: number, phases: number): DraftItem =>
+	draft(dutyOf(focus.group), {
 		what: focus.what,
 		who: 'person',
-		by,
-		why: focus.open
-			? `Agreed on before and still open. ${capital(focus.name)} is expected at ${focus.gap.expected}.`
-			: focus.looksLike
-				? `At ${focus.gap.expected} it looks like this: ${focus.looksLike}`
-				: `${focus.name} is expected at ${focus.gap.expected}.`,
+		why: `${
+			focus.open
+				? `Agreed on before and still open. ${capital(focus.name)} is expected at ${focus.gap.expected}.`
+				: focus.looksLike
+					? `At ${focus.gap.expected} it looks like this: ${focus.looksLike}`
+					: `${focus.name} is expected at ${focus.gap.expected}.`
+		}${because(focus)}`,
 		evidence: stop(evidenceWords(focus)),
 		competency: focus.gap.competency,
 		action: focus.open?.id,
+		due: focus.open?.due,
+		phase: stepPhase(task.id, index, phases),
+		days: focus.step.days,
 	});
 
 const findOutWords = (person: string, competency: string): string => `Find out where ${person} stands on ${competency}.`;
 
 /** What an earlier plan already asks for, and is still to be done, is not asked for twice. */
-export const findOutItems = (frame: PersonFrame, {overdue, open}: Earlier): readonly PlannedItem[] =>
+export const findOutItems = (frame: PersonFrame, {overdue, open}: Earlier): readonly DraftItem[] =>
 	toFindOut(frame).flatMap(competency => {
-		const words = findOutWords(frame.name, competencyName(frame.ladder, competency));
+		const words = findOutWords(frame.name, nameIn(frame.ladder, competency));
 		if (overdue.some(action => action.text.startsWith(words))) return [];
 		const going = open.find(action => action.text.startsWith(words));
-		const due = going?.due !== undefined && going.due >= frame.start && going.due <= frame.until ? going.due : undefined;
 		return [
-			planned('career-planning', {
-				what: `${words} Ask: ${findOutQuestion(competency)}`,
+			draft('career-planning', {
+				what: `${words} Ask: ${findOutQuestion(frame, competency)}`,
 				who: 'lead',
-				by: due ?? inWeeks(frame.start, FIND_OUT_WEEKS, frame.until),
 				why: `${frame.aim.expected.get(competency)} is expected, and nobody has looked.`,
 				evidence: going ? 'Not rated; agreed on before and still open.' : 'Not rated.',
 				competency,
 				action: going?.id,
+				due: going?.due,
+				phase: 0,
+				days: FIND_OUT_DAYS,
 			}),
 		];
 	});
 
-export const overdueItems = (frame: PersonFrame, earlier: Earlier): readonly PlannedItem[] =>
-	earlier.overdue.map(action =>
-		planned('now', {
-			what: `Do it, move its day, or drop it: ${quoted(action.text, frame.masked)}`,
-			who: action.owner,
-			by: inWeeks(frame.start, OVERDUE_WEEKS, frame.until),
+export const overdueItems = (frame: PersonFrame, earlier: Earlier): readonly DraftItem[] =>
+	earlier.overdue.slice(0, MOST_OVERDUE).map(action =>
+		draft('now', {
+			what:
+				action.owner === 'lead'
+					? `Do it, or take it back: ${quoted(action.text, frame.masked)}`
+					: `Ask ${frame.name} what is in the way, then agree anew or drop it: ${quoted(action.text, frame.masked)}`,
+			who: 'lead',
 			why: 'It was agreed on, and a plan whose days pass in silence is not meant.',
 			evidence: `Due ${action.due ? shortDay(action.due, frame.today) : 'earlier'}, from an earlier plan.`,
 			action: action.id,
+			phase: 0,
+			days: OVERDUE_DAYS,
 			competency: frame.ladder.competencies.find(
 				({name}) => action.text.startsWith(`${name}: `) || action.text.startsWith(findOutWords(frame.name, name)),
 			)?.id,
 		}),
 	);
 
-export const mentorItem = (frame: PersonFrame): PlannedItem =>
-	planned('career-planning', {
+export const mentorItem = (frame: PersonFrame): DraftItem =>
+	draft('career-planning', {
 		what: `Introduce ${frame.name} to a mentor: ${frame.task.mentor}`,
 		who: 'lead',
-		by: inWeeks(frame.start, MENTOR_WEEKS, frame.until),
 		why: 'There is little on record; somebody who has been through it sees more.',
 		evidence: 'The last of the three fallbacks.',
+		phase: 1,
+		days: MENTOR_DAYS,
 	});

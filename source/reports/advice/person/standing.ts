@@ -36,8 +36,13 @@ const usualWords = ({from, to}: Years, years: number, as: string): string => {
 const levelSentence = ({person, ladder, level, name, today}: PersonFrame): string => {
 	const known = level === undefined ? undefined : levelOf(ladder, level);
 	const role = person.role ? ` as ${roleWords(person.role)}` : '';
-	if (!known) return `${name}’s level is not on record${role ? `; the role is${role.replace(' as', '')}` : ''}.`;
-	const title = `${withArticle(`${known.title} (${known.id})`)}${role}`;
+	if (!known) {
+		const title = person.title
+			? `${name} is ${withArticle(person.title)}; the level is not on record`
+			: `${name}’s level is not on record`;
+		return `${title}${role ? `; the role is${role.replace(' as', '')}` : ''}.`;
+	}
+	const title = `${withArticle(`${person.title ?? known.title} (${known.id})`)}${role}`;
 	if (person.levelSince === undefined) return `${name} is ${title}; since when is not on record.`;
 	const usual = typicalYears(ladder, known);
 	const years = daysBetween(person.levelSince, today) / DAYS_PER_YEAR;
@@ -91,6 +96,18 @@ const strengthsSentence = (frame: PersonFrame): string => {
 		.slice(0, 2);
 	if (strengths.length === 0) return '';
 	return `To build on: ${list(strengths.map(({name, evidence}) => `${name} (${evidence.words})`))}.`;
+};
+
+/** What a heavier answer begins with: who it is about, and the target on record, which waits. */
+export const briefStanding = ({person, ladder, level, name, today}: PersonFrame): string => {
+	if (person.relation !== 'report') return '';
+	const known = level === undefined ? undefined : levelOf(ladder, level);
+	const title = person.title ?? known?.title;
+	if (title === undefined) return '';
+	const who = `${name} is ${withArticle(known ? `${title} (${known.id})` : title)}.`;
+	if (person.target === undefined || person.target === 'stay') return who;
+	const by = person.target.by === undefined ? '' : ` by ${shortDay(person.target.by, today)}`;
+	return `${who} The target on record is ${targetName(person.target)}${by}.`;
 };
 
 /** One paragraph of facts. */

@@ -45,10 +45,3 @@ export const acceptPlan = (
 	const named = items.map((item): EntryId => item.action ?? `#${next++}`);
 	return [...opened, ...moved, {kind: 'plan-accepted', person: person.id, on, request, items: named}];
 };
-
-export const judgeAdvice = (request: AdviceRequest, advice: Advice, useful: 'yes' | 'no', on: Day): Draft => ({
-	kind: 'advice-judged',
-	on,
-	advice: adviceId(request, advice),
-	useful,
-});

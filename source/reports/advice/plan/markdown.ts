@@ -39,6 +39,18 @@ const gapLines = (gap: SkillGap): string => {
 const resourceLine = ({title, link, why}: AdviceResource): string =>
 	`- [${escapeMarkdown(title)}](${link}): ${escapeMarkdown(why)}`;
 
+/** As much of an item as it takes to know it again. */
+const REMINDER_LENGTH = 60;
+
+/** An item is named by its number and beginning: it stands in full above. */
+const focusLine = (text: string, items: readonly ActionItem[]): string => {
+	const number = items.findIndex(({what}) => what === text) + 1;
+	if (number === 0) return text;
+	const characters = [...text];
+	const reminder = characters.length <= REMINDER_LENGTH ? text : `${characters.slice(0, REMINDER_LENGTH).join('').trimEnd()}…`;
+	return `(${number}) ${reminder}`;
+};
+
 /** `name` is the person's short name, where there is one. */
 export const adviceMarkdown = (advice: Advice, title: string, name?: string): string => {
 	const {result, action_items: items, skill_gaps: gaps, timeline, resources} = advice;
@@ -53,7 +65,7 @@ export const adviceMarkdown = (advice: Advice, title: string, name?: string): st
 		heading(2, `Timeline, ${span(timeline.from, timeline.until)}`),
 		...timeline.phases.flatMap(phase => [
 			heading(3, `${phase.name}, ${span(phase.from, phase.until)}`),
-			bullets([...phase.focus, `Check: ${phase.check}`]),
+			bullets([...phase.focus.map(text => focusLine(text, items)), `Check: ${phase.check}`]),
 		]),
 		heading(2, 'Resources'),
 		resources.map(resourceLine).join('\n'),

@@ -1,14 +1,17 @@
-// Which of the five resources to name, and why each of them for these gaps.
+// Which of the five resources to name, and what to read in each: for the gaps of a person, or for a role.
 import {resources} from '../../../knowledge/resources.ts';
-import type {Resource, TaskType} from '../../../knowledge/types.ts';
+import type {RequestRole, Resource, TaskType} from '../../../knowledge/types.ts';
 import {capital, list} from '../../../text/words.ts';
 import type {AdviceResource} from '../advice.ts';
 
 const MOST_RESOURCES = 3;
+const MOST_IN_GENERAL = 2;
 /** What fits the task outweighs what fits one more competency. */
 const TASK_WEIGHT = 2;
 
 type Named = {readonly competency: string; readonly name: string};
+
+const titled = ({title, by}: Resource): string => `${title}, ${by}`;
 
 const helpsWith = (resource: Resource, gaps: readonly Named[]): readonly string[] =>
 	gaps.filter(gap => resource.competencies.includes(gap.competency)).map(gap => gap.name);
@@ -25,7 +28,14 @@ export const resourcesFor = (task: TaskType, gaps: readonly Named[]): readonly A
 		.sort((a, b) => b.fit - a.fit)
 		.slice(0, MOST_RESOURCES)
 		.map(({resource, names}) => ({
-			title: `${resource.title}, ${resource.by}`,
+			title: titled(resource),
 			link: resource.url,
 			why: names.length > 0 ? `For ${list(names)}. ${resource.goodFor}` : capital(resource.goodFor),
 		}));
+
+/** Those that fit the task, and what to read in them on the way to a role. */
+export const resourcesInGeneral = (task: TaskType, role: RequestRole | 'any'): readonly AdviceResource[] =>
+	resources
+		.filter(resource => resource.tasks.includes(task))
+		.slice(0, MOST_IN_GENERAL)
+		.map(resource => ({title: titled(resource), link: resource.url, why: resource.read[role]}));

@@ -53,7 +53,7 @@ const askUseful = (state: State, {request, advice}: Made, title: string): State 
 			effects: advisor && [
 				{
 					kind: 'append',
-					drafts: [advisor.judgeAdvice(request, advice, useful, team.today)],
+					drafts: [advisor.judgement({request, advice: advisor.adviceId(request, advice), useful, on: team.today})],
 					saved: after => withToast(after, 'Thank you, noted · u undo'),
 				},
 			],

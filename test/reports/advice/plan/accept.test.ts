@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import type {Day} from '../../../../source/domain/day.ts';
 import {advise} from '../../../../source/reports/advice/advise.ts';
-import {acceptPlan, judgeAdvice} from '../../../../source/reports/advice/plan/accept.ts';
+import {acceptPlan} from '../../../../source/reports/advice/plan/accept.ts';
 import {ADVICE_ID, adviceId, isJudged} from '../../../../source/reports/advice/plan/advice-id.ts';
+import {judgedByTask, judgement} from '../../../../source/reports/advice/plan/judging.ts';
 import {adviceMarkdown} from '../../../../source/reports/advice/plan/markdown.ts';
 import {entry, personIn, teamOn} from '../../../support/build.ts';
 import {foldedFrom} from '../../../support/folded.ts';
@@ -67,7 +68,29 @@ describe('judging an advice', () => {
 		expect(adviceId(request, advise(request, team, TODAY))).toBe(id);
 		const other = {task_type: 'mentoring', person: 'ana'} as const;
 		expect(adviceId(other, advise(other, team, TODAY))).not.toBe(id);
-		expect(judgeAdvice(request, advice, 'yes', TODAY)).toEqual({kind: 'advice-judged', on: TODAY, advice: id, useful: 'yes'});
+		expect(judgement({request, advice: id, useful: 'yes', on: TODAY})).toEqual({
+			kind: 'advice-judged',
+			on: TODAY,
+			advice: id,
+			useful: 'yes',
+			task: 'career_planning',
+			person: 'ana',
+		});
+	});
+
+	it('comes to a line for each task', () => {
+		const said = (useful: 'yes' | 'no', more: object = {}) => entry('advice-judged', {advice: id, useful, ...more}, {on: TODAY});
+		const judged = [
+			said('yes', {task: 'mentoring'}),
+			said('no', {task: 'strategy'}),
+			said('no', {task: 'strategy', item: 'Write the page', why: 'not-mine'}),
+			said('yes'),
+		];
+		expect(judgedByTask(judged).map(({task, useful, notUseful, why}) => [task, useful, notUseful, why['not-mine']])).toEqual([
+			['strategy', 0, 1, 1],
+			['mentoring', 1, 0, 0],
+			['unknown', 1, 0, 0],
+		]);
 	});
 
 	it('is asked for once', () => {

@@ -1,5 +1,5 @@
 // What a situation asks of whoever leads through it: the competencies to look at when advice is asked about a page.
-import type {CompetencyId} from '../domain/ids.ts';
+import type {CompetencyId} from '../../domain/ids.ts';
 
 /** By page of the playbook, the most needed first. Pages on one competency speak for themselves. */
 export const situationCompetencies: Readonly<Record<string, readonly CompetencyId[]>> = {

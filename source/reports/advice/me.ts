@@ -1,0 +1,228 @@
+// Advice to the lead about themselves: their own level, target and ratings, and what their people wait for.
+import {daysBetween} from '../../domain/day.ts';
+import type {EntryOf} from '../../domain/journal/entries.ts';
+import {levelOf} from '../../domain/ladder/ladder.ts';
+import {expectedRatings} from '../../domain/team/gaps.ts';
+import type {Team} from '../../domain/team/team.ts';
+import {competencyGuides} from '../../knowledge/competencies.ts';
+import type {RequestRole} from '../../knowledge/types.ts';
+import {shortDay} from '../../text/day-words.ts';
+import {capital, list, plural} from '../../text/words.ts';
+import {isOwnLadder} from '../growth/level-mapping.ts';
+import {firstName} from '../words/first-names.ts';
+import {quoted} from '../words/signal-words.ts';
+import {targetName} from '../words/subject-words.ts';
+import type {Advice, SkillGap} from './advice.ts';
+import {formsInGeneral} from './forms/forms.ts';
+import {type AdviceOptions, daysOfMonths, type Frame} from './frame.ts';
+import {openStep, type Step, stepsInTurn} from './growth/steps.ts';
+import {type Aim, aimOf} from './person/aim.ts';
+import {excerpt} from './person/evidence.ts';
+import {chosenItems, type DraftItem, draft, dutyOf, inOrder} from './plan/items.ts';
+import {resourcesFor} from './plan/resources.ts';
+import {beyond, laidOut, phasesOf, plannedDays, scheduled, stepPhase, timelineOf} from './plan/timeline.ts';
+import {hashOf, lower, stop, withArticle} from './words.ts';
+
+const MOST_GAPS = 2;
+const MOST_PROMISES = 2;
+const MOST_NOTES = 2;
+const SOON_DAYS = 3;
+const TALK_DAYS = 13;
+const REQUEST_ROLES: readonly RequestRole[] = ['tech_lead', 'engineering_manager', 'product_manager', 'cto', 'director', 'vp'];
+
+type Own = {
+	readonly level?: string;
+	readonly title?: string;
+	readonly aim: Aim;
+};
+
+/** The lead as somebody on a ladder: what their block in the roster says, and no more. */
+const ownOf = (frame: Frame, {roster}: Team): Own => {
+	const {title, level, target, ratings = {}} = roster.me ?? {};
+	const given = new Map(Object.entries(ratings).map(([competency, rating]) => [competency, {rating}]));
+	return {level, title, aim: aimOf({person: {target, ratings: given}, ladder: frame.ladder, level, frame, name: 'You'})};
+};
+
+type Owed = {readonly text: string; readonly to: string; readonly days: number};
+
+/** What people wait for: promises of the lead's that are late, the longest first. */
+const owedBy = (team: Team): readonly Owed[] =>
+	team.people
+		.flatMap(person =>
+			person.actions.flatMap(({owner, closed, due, text}): readonly Owed[] =>
+				owner === 'lead' && closed === undefined && due !== undefined && due < team.today
+					? [{text, to: firstName(team.people, person.id), days: daysBetween(due, team.today)}]
+					: [],
+			),
+		)
+		.toSorted((a, b) => b.days - a.days);
+
+const standing = ({level, title, aim}: Own, frame: Frame): string => {
+	const {ladder, today} = frame;
+	const known = level === undefined ? undefined : levelOf(ladder, level);
+	const name = title ?? known?.title;
+	if (name === undefined && aim.kind === 'none')
+		return 'The roster says nothing about yourself. With a block “me:” that holds level, target and ratings, this answer would be about you.';
+	const who = name === undefined ? '' : `You are ${withArticle(known ? `${name} (${known.id})` : name)}. `;
+	const by = aim.by === undefined ? '' : ` by ${shortDay(aim.by, today)}`;
+	const toward =
+		aim.kind === 'toward'
+			? `You work toward ${aim.words}${by}.`
+			: aim.kind === 'stay'
+				? 'You have chosen to stay.'
+				: 'No target of your own is on record; staying is one, too.';
+	const below =
+		aim.gaps.length === 0
+			? ''
+			: ` Of what ${aim.whose} expects, ${plural(aim.gaps.length, 'competency', 'competencies')} of yours ${aim.gaps.length === 1 ? 'is' : 'are'} rated below.`;
+	return `${who}${toward}${below}`;
+};
+
+const teamParagraph = (team: Team, owed: readonly Owed[]): string => {
+	const reports = team.people.filter(
+		({status, relation}) => (status === 'active' || status === 'leave') && relation === 'report',
+	);
+	const late = team.people.filter(({oneOnOne}) => oneOnOne.state === 'overdue' || oneOnOne.state === 'late').length;
+	const facts = [
+		`${plural(reports.length, 'person reports', 'people report')} to you`,
+		late === 0 ? 'no 1:1 is overdue' : `${plural(late, '1:1 is', '1:1s are')} overdue`,
+		owed.length === 0
+			? 'no promise of yours is late'
+			: `${plural(owed.length, 'promise')} of yours ${owed.length === 1 ? 'is' : 'are'} late`,
+	];
+	return `${list(facts)}.`;
+};
+
+const owedItem = (owed: readonly Owed[]): readonly DraftItem[] => {
+	const [first] = owed;
+	if (!first) return [];
+	const shown = owed.slice(0, MOST_PROMISES).map(({text, to}) => `${quoted(excerpt(text), false)} (${to})`);
+	return [
+		draft('now', {
+			what: `Keep what you promised, or say today when you will: ${list(shown)}`,
+			who: 'you',
+			why: 'Nothing that you want to become is believed beside a promise that is late.',
+			evidence: `The oldest is ${plural(first.days, 'day')} late.`,
+			phase: 0,
+			days: SOON_DAYS,
+		}),
+	];
+};
+
+const talkItem = ({aim}: Own): DraftItem =>
+	draft('career-planning', {
+		what:
+			aim.kind === 'toward'
+				? `Read with your own lead what ${aim.whose} expects, and ask which piece of work would show it`
+				: 'Write three sentences on a good working week a year from now, and read them to your own lead',
+		who: 'you',
+		why: 'A lead is the last to be asked what they want.',
+		evidence: aim.kind === 'toward' ? `Your target on record: ${aim.words}.` : 'No target of yours is on record.',
+		phase: 0,
+		days: TALK_DAYS,
+	});
+
+type OwnStep = {readonly gap: SkillGap; readonly step: Step; readonly why: string};
+
+const stepsFor = (frame: Frame, {aim, level}: Own, team: Team, rooms: readonly number[]): readonly OwnStep[] => {
+	const {ladder, task} = frame;
+	const own = expectedRatings(ladder, level, undefined);
+	const weight = ({competency, rating, gap}: Aim['gaps'][number]): number =>
+		gap + Number(task.competencies.includes(competency)) + 2 * Number((own.get(competency) ?? rating) > rating);
+	return aim.gaps
+		.toSorted((a, b) => weight(b) - weight(a))
+		.slice(0, MOST_GAPS)
+		.map(({competency, rating, expected, gap}, index): OwnStep => {
+			const name = ladder.competencies.find(({id}) => id === competency)?.name ?? competency;
+			const turn = hashOf(`me ${competency}`) % 64;
+			const [step = openStep, other] = stepsInTurn({ladder, competency, rating, turn, room: rooms[index] ?? 0, area: team.name});
+			const looksLike = isOwnLadder(ladder) ? undefined : competencyGuides.find(({id}) => id === competency)?.ratings[expected];
+			return {
+				gap: {
+					competency,
+					name,
+					rating,
+					expected,
+					gap,
+					evidence: `Your own rating in the roster: ${rating}, where ${aim.whose} expects ${expected}`,
+					how: stop(other ? `${step.what}; or ${lower(other.what)}` : step.what),
+				},
+				step,
+				why: looksLike ? `At ${expected} it looks like this: ${looksLike}` : `${name} is expected at ${expected}.`,
+			};
+		});
+};
+
+const notesParagraph = (notes: readonly EntryOf<'note-taken'>[], today: Frame['today']): readonly string[] => {
+	const last = notes.slice(-MOST_NOTES).toReversed();
+	if (last.length === 0) return [];
+	return [
+		stop(
+			`Your notes about yourself: ${last.map(({on, text}) => `${shortDay(on, today)}: ${quoted(excerpt(text), false)}`).join('; ')}`,
+		),
+	];
+};
+
+/** The role that the form of the answer speaks of: the one asked about, else that of the target. */
+const roleKey = ({request}: Frame, {aim}: Own): RequestRole | 'any' => {
+	if (request.role_target !== undefined) return request.role_target;
+	const id = aim.kind !== 'toward' ? undefined : aim.role?.id === 'engineering_director' ? 'director' : aim.role?.id;
+	return REQUEST_ROLES.find(role => role === id) ?? 'any';
+};
+
+export const ownAdvice = (frame: Frame, team: Team, {notes = []}: Pick<AdviceOptions, 'notes'>): Advice => {
+	const {task, request, today, calendar, months, ladder} = frame;
+	const own = ownOf(frame, team);
+	const owed = owedBy(team);
+	const planned = phasesOf(task.id, plannedDays(task.id, daysOfMonths(months), daysOfMonths(task.months)));
+	const rooms = [0, 1].map(index => planned[stepPhase(task.id, index, planned.length)]?.days ?? 0);
+	const steps = stepsFor(frame, own, team, rooms);
+	const key = roleKey(frame, own);
+	const form = formsInGeneral[task.id]({
+		key,
+		role: own.aim.kind === 'toward' || request.role_target ? own.aim.role : undefined,
+		phases: planned,
+		isFar: false,
+	});
+	const drafts = planned.map((phase, index) => ({...phase, check: form.checks[index] ?? ''}));
+	const length = drafts.reduce((sum, phase) => sum + phase.days, 0);
+	const after = request.horizon_months === undefined ? [] : beyond(task.id, length, daysOfMonths(request.horizon_months));
+	const items = [
+		...owedItem(owed),
+		talkItem(own),
+		...form.items.slice(0, 1),
+		...steps.map(({gap, step, why}, index) =>
+			draft(dutyOf(ladder.competencies.find(({id}) => id === gap.competency)?.group), {
+				what: `${gap.name}: ${step.what}`,
+				who: 'you',
+				why,
+				evidence: stop(gap.evidence),
+				competency: gap.competency,
+				phase: stepPhase(task.id, index, planned.length),
+				days: step.days,
+			}),
+		),
+		...form.items.slice(1, 2),
+	];
+	const plan = scheduled(chosenItems(items), laidOut([...drafts, ...after], today, calendar), calendar);
+	const gaps = steps.map(({gap}) => gap).filter(({competency}) => plan.items.some(item => item.competency === competency));
+	return {
+		result: [
+			standing(own, frame),
+			...own.aim.remarks,
+			teamParagraph(team, owed),
+			...notesParagraph(notes, today),
+			...(request.about ? [`You asked about this: “${request.about}”.`] : []),
+			...form.paragraphs,
+			...(team.roster.me?.target && team.roster.me.target !== 'stay' && request.role_target
+				? [`The target that you wrote down is ${targetName(team.roster.me.target)}.`]
+				: []),
+		]
+			.map(capital)
+			.join('\n\n'),
+		action_items: inOrder(plan.items),
+		skill_gaps: gaps,
+		timeline: timelineOf(plan.phases),
+		resources: resourcesFor(task.id, gaps).slice(0, 2),
+	};
+};

@@ -1,0 +1,27 @@
+// The time before somebody is back from leave: a phase of its own, and a word on it.
+import {addDays} from '../../../domain/day.ts';
+import {shortDay} from '../../../text/day-words.ts';
+import type {Phase} from '../advice.ts';
+import type {PersonFrame} from './person-frame.ts';
+
+/** The time before the plan's first day is a phase of its own. */
+export const beforeReturn = ({start, today, name}: PersonFrame): readonly Phase[] =>
+	start <= today
+		? []
+		: [
+				{
+					name: `Until ${name} is back`,
+					from: today,
+					until: addDays(start, -1),
+					focus: ['Keep the areas covered', 'One page on what changes'],
+					check: `Is the first talk after the return in the calendar, on ${shortDay(start, today)} or the day after?`,
+				},
+			];
+
+/** That they are away now, and from when everything is counted. */
+export const leaveParagraph = ({start, today, name}: PersonFrame): readonly string[] =>
+	start > today
+		? [
+				`${name} is on leave and back on ${shortDay(start, today)}; everything below is counted from that day. Give the first two weeks to arriving.`,
+			]
+		: [];

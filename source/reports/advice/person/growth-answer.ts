@@ -1,0 +1,133 @@
+// The answer about somebody to whom nothing heavier stands in the way: where they stand, what is on record, the gaps and a step on each.
+
+import type {Case} from '../../../domain/cases/case.ts';
+import {roleGuide} from '../../../knowledge/roles.ts';
+import {capital} from '../../../text/words.ts';
+import type {Advice} from '../advice.ts';
+import {formsAbout} from '../forms/forms.ts';
+import {daysOfMonths} from '../frame.ts';
+import {fallbackParagraphs} from '../general/fallbacks.ts';
+import {chosenItems, type DraftItem, inOrder, MOST_ITEMS} from '../plan/items.ts';
+import {resourcesFor} from '../plan/resources.ts';
+import {beyond, laidOut, phasesOf, plannedDays, scheduled, stepPhase, timelineOf} from '../plan/timeline.ts';
+import {type Situation, situationResources} from '../situation.ts';
+import {lower, series, stop, withArticle} from '../words.ts';
+import {beforeReturn, leaveParagraph} from './away.ts';
+import {besideParagraph} from './case-words.ts';
+import {continued} from './continued.ts';
+import {type Earlier, earlierParagraph} from './earlier.ts';
+import {firstItems, firstParagraph, firstThings} from './first-things.ts';
+import {focusOf, skillGapOf} from './focus.ts';
+import type {Material} from './material.ts';
+import type {PersonFrame} from './person-frame.ts';
+import {findOutItems, mentorItem, overdueItems, owedItems, sayItems, stepItem, talkItems, topicItems} from './person-items.ts';
+import {recordParagraphs} from './records.ts';
+import {roomParagraph} from './room.ts';
+import {standingParagraph} from './standing.ts';
+
+const missingOf = ({person, aim}: PersonFrame): readonly string[] => {
+	if (aim.expected.size === 0) return ['no level that the ladder knows'];
+	return person.ratings.size === 0 ? ['nobody has rated anything yet'] : [];
+};
+
+/** The role somebody holds today, where the aim does not speak of it already. */
+const roleParagraph = ({person, aim}: PersonFrame): string => {
+	const guide = person.role === undefined ? undefined : roleGuide(person.role);
+	if (!guide || (aim.kind === 'toward' && aim.role?.id === guide.id)) return '';
+	return `${capital(withArticle(guide.title))} today: success is judged by this: ${series(guide.success)}. Commonly it fails by: ${series(guide.failures.slice(0, 2))}.`;
+};
+
+/** A page to look things up in is told in its summary, with what it says first. */
+const pageParagraphs = (situation: Situation | undefined): readonly string[] => {
+	if (!situation) return [];
+	const [section] = situation.page.sections;
+	const first = [...(section?.paragraphs ?? []), ...(section?.bullets ?? [])].slice(0, 3).map(stop);
+	return [`On “${situation.page.title}”: ${lower(situation.page.summary)} ${first.join(' ')}`];
+};
+
+/** The most important first: what cannot wait, what the case asks for, then the form of the task and the steps in turn. */
+const allItems = (
+	frame: PersonFrame,
+	material: Material,
+	earlier: Earlier,
+	form: readonly DraftItem[],
+	{isMissing, isEnergyFirst}: {readonly isMissing: boolean; readonly isEnergyFirst: boolean},
+): readonly DraftItem[] => {
+	const {focus, signals, phases} = material;
+	const isCareer = frame.task.id === 'career_planning';
+	const [step, ...further] = focus
+		.filter(each => !each.open || !earlier.overdue.some(({id}) => id === each.open?.id))
+		.map((each, index) => stepItem(frame, each, isEnergyFirst && isCareer ? index + 1 : index, phases));
+	const talks = talkItems(frame);
+	return [
+		...owedItems(frame),
+		...topicItems(frame),
+		...firstItems(frame, signals),
+		...overdueItems(frame, earlier),
+		...sayItems(frame, focus),
+		...(frame.aim.kind === 'none' ? talks : []),
+		...form.slice(0, 1),
+		...(step ? [step] : []),
+		...(isCareer && frame.aim.kind !== 'none' ? talks : []),
+		...further,
+		...form.slice(1),
+		...(isMissing ? [mentorItem(frame)] : []),
+		...findOutItems(frame, earlier),
+		...talks,
+	];
+};
+
+/** However much there is to settle, a step on the first gap keeps its place, so that nothing is called a gap and left alone. */
+const cut = (items: readonly DraftItem[], first: string | undefined): readonly DraftItem[] => {
+	const all = chosenItems(items, Number.POSITIVE_INFINITY);
+	const step = all.find(({what}) => what === first);
+	const kept = all.slice(0, MOST_ITEMS);
+	return !step || kept.includes(step) ? kept : [...kept.slice(0, MOST_ITEMS - 1), step];
+};
+
+export const growthAnswer = (frame: PersonFrame, earlier: Earlier, cases: readonly Case[], situation?: Situation): Advice => {
+	const {task, aim, start, today, calendar, days} = frame;
+	const planned = phasesOf(task.id, plannedDays(task.id, days, daysOfMonths(task.months)));
+	const rooms = [0, 1, 2].map(index => planned[stepPhase(task.id, index, planned.length)]?.days ?? 0);
+	const signals = start > today ? [] : firstThings(frame, earlier);
+	const isEnergyFirst = !frame.isForThem && signals.some(({id}) => id === 'mood-lower');
+	const focus = focusOf(frame, earlier, isEnergyFirst ? rooms.slice(1, 2) : rooms);
+	const material: Material = {frame, focus, signals, phases: planned.length};
+	const asked = formsAbout[task.id](material);
+	const missing = missingOf(frame);
+	const items = cut(
+		continued(allItems(frame, material, earlier, asked.items, {isMissing: missing.length > 0, isEnergyFirst}), earlier, frame),
+		focus[0]?.what,
+	);
+	// What found no room among the items is told as left for later.
+	const kept = focus.filter(({what}) => items.some(item => item.what === what));
+	const form = formsAbout[task.id]({...material, focus: kept});
+	const drafts = planned.map((phase, index) => ({...phase, check: form.checks[index] ?? form.checks.at(-1) ?? ''}));
+	const length = drafts.reduce((sum, phase) => sum + phase.days, 0);
+	const phases = laidOut([...drafts, ...beyond(task.id, length, days)], start, calendar);
+	const plan = scheduled(items, phases, calendar);
+	const gaps = kept.map(skillGapOf);
+	const timeline = timelineOf([...beforeReturn(frame), ...plan.phases]);
+	return {
+		result: [
+			standingParagraph(frame),
+			...leaveParagraph(frame),
+			...besideParagraph(cases, frame),
+			roleParagraph(frame),
+			...aim.remarks,
+			...recordParagraphs(frame),
+			earlierParagraph(earlier, frame),
+			firstParagraph(frame, signals),
+			...pageParagraphs(situation),
+			...form.paragraphs,
+			frame.isForThem ? '' : roomParagraph(frame, kept),
+			...(missing.length > 0 ? fallbackParagraphs(task, missing) : []),
+		]
+			.flatMap(paragraph => (paragraph ? [capital(paragraph)] : []))
+			.join('\n\n'),
+		action_items: inOrder(plan.items),
+		skill_gaps: gaps,
+		timeline,
+		resources: [...(situation ? situationResources(situation.page) : []), ...resourcesFor(task.id, gaps)],
+	};
+};

@@ -1,0 +1,170 @@
+// What is on record about somebody, for the lead: what is open between the two, the last notes, and what changed; quoted with its day.
+import {handings, lately} from '../../../domain/cases/changed-areas.ts';
+import {type Day, daysBetween} from '../../../domain/day.ts';
+import {countedDays, mergeAbsences} from '../../../domain/team/absence.ts';
+import type {Action, Meeting, Topic} from '../../../domain/team/team.ts';
+import {careerChecklist} from '../../../knowledge/checklist.ts';
+import {shortDay} from '../../../text/day-words.ts';
+import {list, plural} from '../../../text/words.ts';
+import {HIDDEN, quoted} from '../../words/signal-words.ts';
+import {carriedWords} from '../../words/subject-words.ts';
+import {ADVICE_ID} from '../plan/advice-id.ts';
+import {stop} from '../words.ts';
+import {excerpt} from './evidence.ts';
+import type {PersonFrame} from './person-frame.ts';
+
+const MOST_TOPICS = 3;
+const MOST_PROMISES = 3;
+const MOST_NOTES = 3;
+const MOST_SKIPS = 2;
+const MOST_WINS = 2;
+/** Older notes tell of another time; a career talk is worth a look for a year. */
+const NOTE_DAYS = 180;
+const CAREER_DAYS = 365;
+const SKIP_DAYS = 60;
+const WIN_DAYS = 120;
+const NOTE_LENGTH = 160;
+
+type Seen = Pick<PersonFrame, 'person' | 'team' | 'name' | 'today' | 'masked'>;
+
+const quote = (text: string, {masked}: Pick<Seen, 'masked'>): string => quoted(excerpt(text, NOTE_LENGTH), masked);
+const isOpen = (each: Action | Topic): boolean => each.closed === undefined;
+const byAge = <Item extends {readonly opened: Day}>(items: readonly Item[]): readonly Item[] =>
+	items.toSorted((a, b) => (a.opened < b.opened ? -1 : a.opened > b.opened ? 1 : 0));
+
+/** What they raised and nobody has taken up, the oldest first. */
+export const theirTopics = ({person}: Pick<Seen, 'person'>): readonly Topic[] =>
+	byAge(person.topics.filter(topic => isOpen(topic) && topic.by === 'person'));
+
+const topicWords = (topic: Topic, frame: Seen): string => {
+	const carried = carriedWords(topic.carried);
+	return `${quote(topic.text, frame)} (${shortDay(topic.opened, frame.today)}${carried && `, ${carried}`})`;
+};
+
+const topicSentences = (frame: Seen): readonly string[] => {
+	const {person, name} = frame;
+	const theirs = theirTopics(frame).slice(0, MOST_TOPICS);
+	const mine = byAge(person.topics.filter(topic => isOpen(topic) && topic.by === 'lead')).slice(0, MOST_TOPICS);
+	return [
+		...(theirs.length > 0 ? [`${name} raised ${list(theirs.map(each => topicWords(each, frame)))}.`] : []),
+		...(mine.length > 0 ? [`You wanted to bring up ${list(mine.map(each => topicWords(each, frame)))}.`] : []),
+	];
+};
+
+/** Late days; of theirs those on their leave do not count. */
+export const daysLate = ({owner, due}: Action, {person, today}: Pick<Seen, 'person' | 'today'>): number => {
+	if (due === undefined || due >= today) return 0;
+	return owner === 'lead' ? daysBetween(due, today) : countedDays(due, today, mergeAbsences(person.leave));
+};
+
+const movedWords = (times: number): string =>
+	times === 0 ? '' : `, its day moved ${['once', 'twice'][times - 1] ?? `${times} times`}`;
+
+/** What they promised before a long leave is not late: it is agreed anew. */
+const isFromBefore = ({owner, opened}: Action, {person}: Seen): boolean => {
+	const back = person.cases.find(({id}) => id === 'returning')?.since;
+	return owner === 'person' && back !== undefined && opened < back;
+};
+
+/** `“intro to the platform team” (11 days late, its day moved twice)`. */
+export const promiseWords = (action: Action, frame: Seen): string => {
+	if (isFromBefore(action, frame)) return `${quote(action.text, frame)} (from before the leave)`;
+	const late = daysLate(action, frame);
+	const day =
+		action.due === undefined ? `since ${shortDay(action.opened, frame.today)}` : `due ${shortDay(action.due, frame.today)}`;
+	return `${quote(action.text, frame)} (${late > 0 ? `${plural(late, 'day')} late` : day}${movedWords(action.moved)})`;
+};
+
+/** What came of a plan is told with that plan. */
+const isFromPlan = ({from}: Action): boolean => from !== undefined && ADVICE_ID.test(from);
+
+/** Open promises of one side, late ones first; what an earlier plan holds aside. */
+export const promisesOf = (frame: Pick<Seen, 'person' | 'today'>, owner: Action['owner']): readonly Action[] =>
+	byAge(frame.person.actions.filter(action => isOpen(action) && action.owner === owner && !isFromPlan(action))).toSorted(
+		(a, b) => daysLate(b, frame) - daysLate(a, frame),
+	);
+
+const promiseSentences = (frame: Seen): readonly string[] => {
+	const said = (owner: Action['owner'], lead: string): readonly string[] => {
+		const all = promisesOf(frame, owner);
+		const shown = all.slice(0, MOST_PROMISES).map(each => promiseWords(each, frame));
+		const more = all.length > shown.length ? [`${all.length - shown.length} more`] : [];
+		return all.length === 0 ? [] : [`${lead} ${list([...shown, ...more])}.`];
+	};
+	return [...said('lead', 'You promised'), ...said('person', `${frame.name} promised`)];
+};
+
+const openParagraph = (frame: Seen): string => {
+	const sentences = [...topicSentences(frame), ...promiseSentences(frame)];
+	return sentences.length === 0 ? 'Open between you: nothing on record.' : `Open between you. ${sentences.join(' ')}`;
+};
+
+const noteWords = ({on, mood, notes = ''}: Meeting, frame: Seen): string => {
+	const felt = mood === undefined ? '' : ` (mood ${frame.masked ? HIDDEN : mood})`;
+	return `${shortDay(on, frame.today)}${felt}${notes.trim() === '' ? '' : `: ${quote(notes, frame)}`}`;
+};
+
+const hasWords = ({held, notes, mood}: Meeting): boolean => held && ((notes?.trim() ?? '') !== '' || mood !== undefined);
+
+const noteSentences = (frame: Seen): readonly string[] => {
+	const {person, today} = frame;
+	const notes = person.meetings
+		.filter(each => hasWords(each) && daysBetween(each.on, today) <= NOTE_DAYS)
+		.slice(-MOST_NOTES)
+		.toReversed();
+	if (notes.length === 0) return ['No note of a 1:1 is on record for the last half-year.'];
+	return [stop(`Your last notes: ${notes.map(each => noteWords(each, frame)).join('; ')}`)];
+};
+
+const careerSentences = (frame: Seen): readonly string[] => {
+	const {person, today} = frame;
+	const talk = person.meetings.findLast(each => each.held && each.career === true);
+	if (!talk) return [];
+	if (daysBetween(talk.on, today) > CAREER_DAYS) return [`The last career talk was on ${shortDay(talk.on, today)}.`];
+	const said = talk.notes?.trim() ? `, you noted: ${quote(talk.notes, frame)}` : ' nothing was noted';
+	return [stop(`In the career talk of ${shortDay(talk.on, today)}${said}`)];
+};
+
+const byWords = ({by}: Meeting, name: string): string => (by === undefined ? '' : by === 'lead' ? ' by you' : ` by ${name}`);
+
+const skipSentences = (frame: Seen): readonly string[] => {
+	const {person, today, name} = frame;
+	const skips = person.meetings.filter(each => !each.held && daysBetween(each.on, today) <= SKIP_DAYS).slice(-MOST_SKIPS);
+	if (skips.length === 0) return [];
+	const each = skips.map(skip => {
+		const why = skip.why?.trim() ? ` (${quote(skip.why, frame)})` : '';
+		return `that of ${shortDay(skip.on, today)} was called off${byWords(skip, name)}${why}`;
+	});
+	return [`Of the 1:1s, ${list(each)}.`];
+};
+
+const areaSentences = (frame: Seen): readonly string[] => {
+	const {team, person, today, masked, name} = frame;
+	const changes = lately(handings(team.areas).get(person.id) ?? [], today);
+	return changes.map(({area, to, on, why}) => {
+		const what = to === person.id ? `took over ${area}` : `gave up ${area}`;
+		return stop(`${name} ${what} on ${shortDay(on, today)}${why ? `: ${quoted(excerpt(why, NOTE_LENGTH), masked)}` : ''}`);
+	});
+};
+
+const winSentences = (frame: Seen): readonly string[] => {
+	const wins = frame.person.wins
+		.filter(({on}) => daysBetween(on, frame.today) <= WIN_DAYS)
+		.slice(-MOST_WINS)
+		.toReversed();
+	if (wins.length === 0) return [];
+	return [`Lately worked out: ${list(wins.map(({on, text}) => `${quote(text, frame)} (${shortDay(on, frame.today)})`))}.`];
+};
+
+const tickSentences = ({person, name}: Seen): readonly string[] => {
+	const ticked = careerChecklist.filter(({id}) => person.ticked.has(id)).map(({title}) => title.toLowerCase());
+	return ticked.length === 0 ? [] : [`On the career checklist ${name} has: ${list(ticked)}.`];
+};
+
+/** Paragraphs for the lead alone; nothing of them is made to be shared. */
+export const recordParagraphs = (frame: PersonFrame): readonly string[] => {
+	if (frame.isForThem) return [];
+	const lately = [...noteSentences(frame), ...careerSentences(frame), ...skipSentences(frame)];
+	const around = [...areaSentences(frame), ...winSentences(frame), ...tickSentences(frame)];
+	return [openParagraph(frame), lately.join(' '), ...(around.length > 0 ? [around.join(' ')] : [])];
+};

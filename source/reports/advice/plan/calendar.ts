@@ -1,0 +1,45 @@
+// The days on which something can be due: no weekend, no first of January, and nobody away who is needed for it.
+import {addDays, type Day, isWeekend, WEEKDAYS, type Weekday, weekdayNumber} from '../../../domain/day.ts';
+import type {Absence} from '../../../domain/roster/roster.ts';
+import {countedDays, dayCounted} from '../../../domain/team/absence.ts';
+
+export type DueDays = {
+	readonly isFree: (day: Day) => boolean;
+	/** The first day on or after it on which something can be due; undefined when there is none up to `last`. */
+	readonly onOrAfter: (day: Day, last?: Day) => Day | undefined;
+	/** The last one on or before it, and not before `first`. */
+	readonly onOrBefore: (day: Day, first: Day) => Day | undefined;
+	/** So many days later, without those on which somebody is away; undefined when an absence has no end. */
+	readonly after: (from: Day, days: number) => Day | undefined;
+	/** How many of the next days are none of those; at least one. */
+	readonly counted: (from: Day, days: number) => number;
+	/** The last day before an absence without an end. */
+	readonly last?: Day;
+};
+
+/** Nobody keeps a promise on New Year's Day; other holidays differ from place to place, and the roster knows none. */
+const NEW_YEAR = '-01-01';
+/** A leave of years has no plan after it. */
+const FURTHEST_DAYS = 1500;
+
+/** `absences` are merged and in order, as a person's are. */
+export const calendarOf = (absences: readonly Absence[] = [], weekend?: readonly Weekday[]): DueDays => {
+	const isOff = weekend ? (day: Day) => weekend.some(name => WEEKDAYS.indexOf(name) === weekdayNumber(day)) : isWeekend;
+	const isAway = (day: Day) => absences.some(({from, until}) => from <= day && (until === undefined || day <= until));
+	const isFree = (day: Day) => !isOff(day) && !day.endsWith(NEW_YEAR) && !isAway(day);
+	const endless = absences.find(({until}) => until === undefined);
+	return {
+		isFree,
+		onOrAfter: (day, last = addDays(day, FURTHEST_DAYS)) => {
+			for (let each = day; each <= last; each = addDays(each, 1)) if (isFree(each)) return each;
+			return undefined;
+		},
+		onOrBefore: (day, first) => {
+			for (let each = day; each >= first; each = addDays(each, -1)) if (isFree(each)) return each;
+			return undefined;
+		},
+		after: (from, days) => dayCounted(from, days, absences),
+		counted: (from, days) => Math.max(1, countedDays(from, addDays(from, days), absences)),
+		last: endless && addDays(endless.from, -1),
+	};
+};
