@@ -6,6 +6,7 @@ export const capabilities: readonly Capability[] = [
 		id: 'leadership-development',
 		title: 'Leadership development',
 		summary: 'Giving direction, deciding, winning people over, helping them grow.',
+		aliases: ['leadership'],
 		pages: [
 			'competency-vision',
 			'competency-influence',
@@ -19,6 +20,7 @@ export const capabilities: readonly Capability[] = [
 		id: 'team-management',
 		title: 'Team management',
 		summary: '1:1s, feedback, delegation, conflict, load: the weekly craft.',
+		aliases: ['management'],
 		pages: [
 			'one-on-ones',
 			'feedback',
@@ -34,6 +36,7 @@ export const capabilities: readonly Capability[] = [
 		id: 'strategic-planning',
 		title: 'Strategic planning',
 		summary: 'Choosing what to do and what to leave, and saying why.',
+		aliases: ['strategy'],
 		pages: ['competency-planning', 'competency-vision', 'scope-creep', 'documentation', 'role-cto'],
 	},
 	{

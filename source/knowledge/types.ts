@@ -281,6 +281,8 @@ export type Capability = {
 	readonly id: string;
 	readonly title: string;
 	readonly summary: string;
+	/** Other words for it. */
+	readonly aliases?: readonly string[];
 	readonly pages: readonly string[];
 };
 

@@ -64,7 +64,12 @@ const competencyPage = (guide: CompetencyGuide): Page => {
 				bullets: [`Individual contributors: ${expected('ic')}`, `Management: ${expected('management')}`],
 			},
 		],
-		aliases: [guide.id, guide.id.replaceAll('_', ' '), competency.group],
+		aliases: [
+			guide.id,
+			guide.id.replaceAll('_', ' '),
+			competency.group,
+			...(guide.id === 'coaching' ? ['mentoring', 'mentor'] : []),
+		],
 		related: ['evidence-for-growth'],
 	});
 };
@@ -93,6 +98,10 @@ const levelSections = (track: string): Section[] =>
 			};
 		});
 
+/** `L4` and `Senior Engineer`: what somebody types who looks for a level. */
+const levelNames = (track: string): readonly string[] =>
+	builtInLadder.levels.filter(level => level.track === track).flatMap(({id, title}) => [id, title]);
+
 const trackPages: readonly Page[] = [
 	page({
 		id: 'track-ic',
@@ -101,7 +110,17 @@ const trackPages: readonly Page[] = [
 		summary: 'Individual contributors, L3 to L7: from learning and delivery to impact on the field.',
 		sections: levelSections('ic'),
 		sources: [levelsSource, facts.yearsInLevel.source],
-		aliases: ['ic', 'individual contributor', 'engineer', 'senior', 'staff', 'principal', 'distinguished', 'ladder'],
+		aliases: [
+			'ic',
+			'individual contributor',
+			'engineer',
+			'senior',
+			'staff',
+			'principal',
+			'distinguished',
+			'ladder',
+			...levelNames('ic'),
+		],
 		related: ['track-management', 'track-hybrid', 'compensation'],
 	}),
 	page({
@@ -111,7 +130,7 @@ const trackPages: readonly Page[] = [
 		summary: 'From one team at M1 to all of engineering as VP.',
 		sections: levelSections('management'),
 		sources: [levelsSource],
-		aliases: ['manager', 'director', 'vp', 'ladder', 'm1', 'm2', 'd1', 'd2'],
+		aliases: ['manager', 'director', 'vp', 'ladder', ...levelNames('management')],
 		related: ['track-ic', 'role-engineering-manager', 'compensation'],
 	}),
 	page({

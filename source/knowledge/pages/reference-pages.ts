@@ -89,7 +89,7 @@ export const referencePages: readonly Page[] = [
 				bullets: ['Say who should be promoted.', 'Compare two people.', 'Ask a model, or send anything anywhere.'],
 			},
 		],
-		aliases: ['advisor', 'advise', 'plan', 'bonded skill'],
+		aliases: ['advisor', 'advise', 'plan', 'bonded skill', 'PRIMARY_BOND', 'primary bond', 'career_planning', 'career planning'],
 		related: ['career-checklist', 'growth'],
 	}),
 ];
@@ -112,6 +112,7 @@ export const capabilityPages = (pages: readonly Page[]): readonly Page[] =>
 					}),
 				},
 			],
+			aliases: capability.aliases ?? [],
 			related: capability.pages,
 		}),
 	);

@@ -39,7 +39,11 @@ const misspelt = (wanted: string): readonly Page[] => {
 export const searchPlaybook = (typed: string): readonly Page[] => {
 	const wanted = folded(typed.trim());
 	if (wanted === '') return [];
-	const exact = playbookPages.filter(page => page.id === wanted || folded(page.title) === wanted);
+	const isNamed = (names: readonly string[]) => names.some(name => folded(name) === wanted);
+	const exact = [
+		...playbookPages.filter(({id, title}) => isNamed([id, title])),
+		...playbookPages.filter(({aliases}) => isNamed(aliases)),
+	];
 	const hits = fuzzysort.go(wanted, searchable(), {
 		keys: ['names', 'summary'],
 		threshold: LEAST_SCORE,
