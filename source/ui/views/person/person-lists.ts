@@ -81,10 +81,15 @@ type Promised = {
 	readonly closedOn?: string;
 };
 
+/** Sorts after every day; a sign such as `~` would come before the digits in the order of a language. */
+const NO_DAY = '9';
+
 /** Open ones first, the lead's own before theirs, by due day; then the closed ones, the last one first. */
 const comparePromised = (a: Promised, b: Promised): number => {
-	if (a.closedOn !== undefined || b.closedOn !== undefined) return (b.closedOn ?? '~').localeCompare(a.closedOn ?? '~');
-	return Number(b.isMine) - Number(a.isMine) || (a.due ?? '~').localeCompare(b.due ?? '~') || a.opened.localeCompare(b.opened);
+	if (a.closedOn !== undefined || b.closedOn !== undefined) return (b.closedOn ?? NO_DAY).localeCompare(a.closedOn ?? NO_DAY);
+	return (
+		Number(b.isMine) - Number(a.isMine) || (a.due ?? NO_DAY).localeCompare(b.due ?? NO_DAY) || a.opened.localeCompare(b.opened)
+	);
 };
 
 export const actionsList: ListSpec = {
