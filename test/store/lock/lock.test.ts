@@ -4,8 +4,8 @@ import {once} from 'node:events';
 import {mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs';
 import {hostname, tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {ifUnlocked, LOCK, withLock} from '../../../source/store/lock/lock.ts';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {CLAIM, ifUnlocked, LOCK, withLock} from '../../../source/store/lock/lock.ts';
 import {isDead, type LockHolder, newHolder, readLock} from '../../../source/store/lock/lock-holder.ts';
 
 const NOW = new Date('2026-11-20T09:30:00Z');
@@ -16,6 +16,7 @@ beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'muster-lock-'));
 });
 afterEach(() => {
+	vi.useRealTimers();
 	rmSync(folder, {recursive: true, force: true});
 });
 
@@ -74,6 +75,21 @@ describe('withLock', () => {
 		);
 		expect(readdirSync(folder)).toEqual([LOCK]);
 		expect(ifUnlocked(folder, NOW, () => 'mine')).toBeUndefined();
+	});
+
+	it('waits ten seconds for a live holder, and no longer', async () => {
+		holdBy({});
+		// Behind others it looks less often.
+		for (let place = 1; place < 9; place += 1) writeFileSync(join(folder, `0000000000000${place}-1-before${CLAIM}`), '');
+		vi.useFakeTimers({toFake: ['setTimeout', 'performance']});
+		let outcome = 'waits';
+		withLock(folder, NOW, () => 'mine').catch((error: Error) => {
+			outcome = error.message;
+		});
+		await vi.advanceTimersByTimeAsync(9_900);
+		expect(outcome).toBe('waits');
+		await vi.advanceTimersByTimeAsync(200);
+		expect(outcome).toMatch(/did not finish within 10 seconds/);
 	});
 
 	it('refuses in plain words where it cannot write', async () => {

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {openFlow} from '../flow.ts';
 import {withRoles} from './role-letters.tsx';
 
-/** Keys to every place, and to what changes its looks. */
+/** Keys to every place, and to what changes its looks; what is late is seen where the cursor stands on another row. */
 const PLACES: Readonly<Record<string, readonly string[]>> = {
 	team: [],
 	'team-zoomed': ['z'],
@@ -11,6 +11,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
 	'team-sorted-and-filtered': ['s', '/', 'o', 'enter'],
 	'team-card': ['tab'],
 	week: ['2'],
+	'week-second': ['2', 'j'],
 	ownership: ['3'],
 	'ownership-if-gone': ['3', 'tab'],
 	growth: ['4'],
@@ -20,7 +21,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
 	gaps: ['enter', ']'],
 	timeline: ['enter', ']', ']'],
 	feedback: ['enter', ']', ']', ']'],
-	actions: ['enter', ']', ']', ']', ']'],
+	actions: ['enter', ']', ']', ']', ']', 'j'],
 	areas: ['enter', ']', ']', ']', ']', ']'],
 	plan: ['P', 'space'],
 	prep: ['p'],
