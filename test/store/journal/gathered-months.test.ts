@@ -74,7 +74,9 @@ describe('what was gathered', () => {
 	const met = (on: Day) => entry('meeting-held', {person: 'ana', notes: 'quiet words'}, {on});
 	const first = met('2024-01-10');
 	const last = met('2026-11-10');
-	const years: readonly Entry[] = [first, ...['2024-03-10', '2024-06-10', '2025-02-10'].map(day => met(day as Day)), last];
+	/** More than the last ones that still count of every sort. */
+	const between = Array.from({length: 24}, (_, index) => addDays('2024-03-10', index * 14));
+	const years: readonly Entry[] = [first, ...between.map(met), last];
 	const file = () => join(data, 'gathered.json');
 	const isUsed = (by: Roster = lines, day: Day = today): boolean => {
 		const {team, isAllRead} = tell(by, day);
