@@ -248,7 +248,7 @@ describe('a menu', () => {
 		const menu = topOverlay(flow.state());
 		const options = menu?.kind === 'menu' ? menu.options : [];
 		expect(options.map(option => option.id)).toEqual(
-			expect.arrayContaining(['ana promise-overdue', 'ana no-feedback', 'on-call-rota sole-owner']),
+			expect.arrayContaining(['ana promise-overdue', 'ana topic-waiting', 'on-call-rota sole-owner']),
 		);
 		expect(options.find(option => option.id === 'ana promise-overdue')?.detail).toBe('snoozed until 2026-11-27');
 	});
@@ -343,9 +343,9 @@ describe('tabs and panes', () => {
 	it('tab moves to the card’s signals and back', async () => {
 		const flow = await openFlow();
 		await flow.press('tab', 'j');
-		expect(flow.selected()).toBe('ana no-feedback');
+		expect(flow.selected()).toBe('ana topic-waiting');
 		await flow.press('w');
-		expect(flow.form().about).toEqual({people: ['ana'], target: 'no-feedback'});
+		expect(flow.form().about).toEqual({people: ['ana'], target: 'topic-waiting'});
 		await flow.press('esc', 'shift-tab');
 		expect(rows(flow)).toContain(flow.selected());
 	});

@@ -14,6 +14,7 @@ export const starterRoster = (
 team: ${line(team)}
 # lead: Your Name
 # lead_since: 2025-03-01                          # your first day with this team
+# me: {level: L5, target: {role: engineering_manager}}   # your own side, for: muster advise --person me
 # away: [{from: 2026-12-21, until: 2027-01-04}]   # your own days off: no 1:1 is overdue for them
 # weekend: [sat, sun]                             # [fri, sat] for example
 # defaults: {one_on_one: weekly}                  # weekly, biweekly, monthly, none, or 10d, 3w

@@ -350,29 +350,26 @@ describe('muster prep and review', () => {
 	it('put everything for the next 1:1 on one sheet', async () => {
 		const home = await lived();
 		const prep = jsonOf(await runCommand(['prep', 'ana', '--json'], {home})) as Record<string, unknown>;
-		expect(Object.keys(prep)).toEqual(PREP_KEYS);
+		expect(Object.keys(prep)).toEqual(expect.arrayContaining(PREP_KEYS));
 		expect(prep).toMatchObject({
 			person: 'ana',
 			today: '2026-11-20',
 			since: {day: '2026-11-13', days: 7, mood: 2, notes: 'secret notes'},
 			carried: [
+				{kind: 'topic', owner: 'person', text: 'budget', due: null, times: 1},
 				{kind: 'action', owner: 'lead', text: 'mine to do', opened: '2026-11-10', due: '2026-11-19', times: 1},
 				{kind: 'action', owner: 'person', text: 'theirs to do', due: null, times: 1},
-				{kind: 'topic', owner: 'person', text: 'budget', due: null, times: 1},
 			],
 			toSay: [{text: 'secret and unsaid', type: 'praise', on: '2026-11-16'}],
-			wins: [{text: 'clean release', on: '2026-11-18'}],
-			growth: [
-				{competency: 'influence', rating: 2, expected: 4, evidence: {on: '2026-11-17', text: 'said aloud'}},
-				{competency: 'vision', rating: 2, expected: 3, evidence: {on: '2026-11-18', text: 'one page plan'}},
-				{competency: 'writing', rating: 3, expected: 4, evidence: null},
-			],
+			// After a low mood nothing is asked of anybody's growth.
+			growth: [],
 		});
 		expect(prep.questions).toHaveLength(3);
 		const {stdout} = await runCommand(['prep', 'ana'], {home});
-		expect(stdout).toContain('- Since 13 Nov, 7 days · mood 2 · “secret notes”');
-		expect(stdout).toContain('- [ ] me: mine to do (due 19 Nov, late · carried once)');
-		expect(stdout).toContain('- [ ] Ana: budget (topic · 9 days ago · carried once)');
+		expect(stdout).toContain('## Energy first: mood 2, the last on 13 Nov');
+		expect(stdout).toContain('- 13 Nov: mood 2 · “secret notes”');
+		expect(stdout).toContain('- [ ] me: mine to do (due 19 Nov, 1 day late)');
+		expect(stdout).toContain('- [ ] Ana: budget (raised 9 days ago)');
 	});
 
 	it('hold back from a review what is not fit to be shown', async () => {

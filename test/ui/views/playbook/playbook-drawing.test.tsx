@@ -88,7 +88,7 @@ describe('golden', () => {
 		const flow = await openFlow({columns: 80, rows: 24, start: {places: [{kind: 'view', view: 'playbook'}]}});
 		await flow.press('/');
 		await flow.types('checklist');
-		await flow.press('enter', 'enter', 'j', 'space', 'j', 'enter');
+		await flow.press('enter', 'enter', 'j', 'space', 'down', 'enter');
 		await expect(drawn(flow.state(), flow.context())).toMatchFileSnapshot('../../golden/playbook-checklist-80x24.txt');
 	});
 });

@@ -116,9 +116,9 @@ describe('a signal', () => {
 		const flow = await openFlow();
 		await flow.press('tab', 'j');
 		const signal = flow.selected();
-		expect(signal).toBe('ana no-feedback');
+		expect(signal).toBe('ana topic-waiting');
 		await flow.press('enter');
-		expect(shown(flow)).toBe('feedback');
+		expect(shown(flow)).toBe('their-topics');
 		await flow.press('esc');
 		expect(flow.place()).toEqual({kind: 'view', view: 'team'});
 		expect(flow.selected()).toBe(signal);
@@ -129,7 +129,7 @@ describe('a signal', () => {
 		await flow.press('enter', 'enter');
 		expect(shown(flow)).toBe('promises');
 		await flow.press('esc', 'esc', 'p', 'j', 'j', 'j', 'j', 'enter');
-		expect(shown(flow)).toBe('promises');
+		expect(shown(flow)).toBe('stuck-at-level');
 		await flow.press('esc');
 		expect(flow.place()).toEqual({kind: 'prep', person: 'ana'});
 	});
@@ -150,7 +150,7 @@ describe('the checklist', () => {
 		const flow = await open();
 		await flow.press('j', 'space');
 		expect(flow.state().overlays.at(-1)).toMatchObject({kind: 'menu', title: 'For whom?'});
-		await flow.press('j', 'enter');
+		await flow.press('down', 'enter');
 		expect(flow.toast()).toBe('Done for Bo Lindqvist · u undo');
 		const ticked = () => [...(flow.context().team.people.find(person => person.id === 'bo')?.ticked ?? [])];
 		expect(ticked()).toEqual(['target-role']);
@@ -164,7 +164,7 @@ describe('the checklist', () => {
 
 	it('changes for whom on its first line', async () => {
 		const flow = await open();
-		await flow.press('enter', 'G', 'enter');
+		await flow.press('enter', 'f', 'i', 'enter');
 		expect(flow.state().reading?.person).toBe('finn');
 		expect(flow.live('checklist-ticked')).toEqual([]);
 	});

@@ -115,7 +115,7 @@ describe('in the meeting', () => {
 		const flow = await openSheet();
 		await flow.press('t');
 		await flow.types('the slides');
-		await flow.press('enter', 'f');
+		await flow.press('enter', 'f', 'shift-tab', 'left', 'left', 'tab');
 		await flow.types('clear in the review');
 		await flow.press('enter');
 		expect(report(flow).carried.map(each => each.text)).toContain('the slides');
@@ -248,7 +248,7 @@ describe('marking it held', () => {
 		const next = await openFlow({home: flow.home, start});
 		await next.press('H');
 		expect(next.state().overlays.at(-1)).toMatchObject({kind: 'menu', title: 'When was it held?'});
-		await next.press('j', 'enter');
+		await next.press('down', 'enter');
 		expect(next.live('meeting-held').at(-1)?.on).toBe('2026-11-19');
 	});
 
@@ -310,7 +310,7 @@ describe('a sheet that is left', () => {
 		await fill(flow);
 		await flow.press('ctrl-x', 'enter');
 		expect(sheet(flow).notes.text).toBe('calmer than last week');
-		await flow.press('ctrl-x', 'j', 'enter');
+		await flow.press('ctrl-x', 'down', 'enter');
 		expect(sheet(flow)).toMatchObject({notes: {text: ''}, career: false});
 		expect(kept(flow)).toEqual([]);
 	});
