@@ -82,7 +82,7 @@ describe('what a headless command loads', () => {
 	it('is no page of the playbook for an advice that needs none', async () => {
 		const home = await homeWith('demo');
 		expect(await loadedBy(['advise', '--person', 'ana'], home)).not.toContain('playbook');
-		expect(await loadedBy(['advise', '--person', 'ana', '--task', 'management'], home)).toContain('playbook');
+		expect(await loadedBy(['advise', '--person', 'ana', '--situation', 'burnout'], home)).toContain('playbook');
 	});
 
 	it('is next to nothing for --version', async () => {

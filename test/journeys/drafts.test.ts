@@ -49,7 +49,7 @@ describe('a half-written note', () => {
 		await muster.sees(HALF);
 		muster.types(' release');
 		muster.press('enter');
-		await muster.sees('Praise for Ana Souza noted');
+		await muster.sees('Observation about Ana Souza noted');
 		const {stdout} = await muster.elsewhere('log', '--json');
 		expect(JSON.parse(stdout).entries[0].text).toBe(`${HALF} release`);
 	});

@@ -80,9 +80,9 @@ describe('the playbook', () => {
 		const muster = startMuster({home: await homeWith('demo')});
 		await muster.sees('3 people and 1 area need you');
 		muster.press('tab', 'j', 'enter');
-		await muster.sees('Continuous, specific and kind');
+		await muster.sees('A topic of theirs that waits');
 		muster.press('esc');
-		await muster.sees('no feedback said for 34 days');
+		await muster.sees('3 people and 1 area need you');
 		muster.press('6', '/');
 		muster.types('burnuot');
 		muster.press('enter', 'enter');
@@ -104,8 +104,8 @@ describe('a plan', () => {
 		await muster.sees('Thank you, noted');
 		muster.press('p');
 		await muster.sees('Prep · Ana Souza');
-		await muster.sees('Find out where Ana stands on Writing');
-		await muster.sees('due 11 Dec');
-		await muster.sees('Lead one decision across teams');
+		await muster.sees('Say to Ana what you noted on 17 Nov about Influence');
+		await muster.sees('due 26 Nov');
+		await muster.sees('Sort the backlog of On-call rota');
 	});
 });

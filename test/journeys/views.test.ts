@@ -11,7 +11,7 @@ describe('looking after who owns what', () => {
 		muster.press('v');
 		await muster.sees('If who is away or leaves?');
 		muster.press('enter');
-		await muster.sees('If Bo is away or leaves: 2 areas left with nobody');
+		await muster.sees('If Bo is away or leaves: 1 area left with nobody');
 		muster.press('esc');
 		await muster.sees('Gil has left');
 		muster.press('j');

@@ -140,7 +140,7 @@ describe('^Z', () => {
 		shell.types(', done');
 		await shell.sees(`${HALF}, done`);
 		shell.press('enter');
-		await shell.sees('Praise for Ana Souza noted');
+		await shell.sees('Observation about Ana Souza noted');
 		shell.press('q');
 		await shell.sees(() => !shell.isAlternate());
 		expect(countOf(shell.raw(), CLEARED_SCROLLBACK)).toBe(0);

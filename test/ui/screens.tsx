@@ -65,7 +65,7 @@ export const SCREENS: Readonly<Record<string, readonly string[]>> = {
 	topic: ['t'],
 	rating: ['r'],
 	snooze: ['w', 'enter'],
-	'a menu': ['w', 'G'],
+	'a menu': ['w', 'down'],
 	'feedback to say': ['S'],
 	due: ['enter', ...next(4), 'e'],
 	drop: ['enter', ...next(4), 'x'],

@@ -16,8 +16,8 @@ const INTERRUPTED = 130;
 
 type Stream = NodeJS.ReadStream | (NodeJS.ReadableStream & {readonly isTTY?: boolean; destroy(): unknown});
 
-/** Of a character in UTF-8. */
-const MOST_BYTES = 4;
+/** Bytes that begin a character in UTF-8; the others go on with one. */
+const beginning = (bytes: Uint8Array): number => bytes.reduce((count, byte) => count + ((byte & 0xc0) === 0x80 ? 0 : 1), 0);
 
 /** What another encoding calls ö would be stored as a mark for “unreadable”: said before anything is lost. */
 const notUtf8 = (): Refusal =>
@@ -44,8 +44,8 @@ const toTheEnd = async (stream: Stream): Promise<string> => {
 	for await (const piece of stream) {
 		const bytes = Buffer.from(piece);
 		pieces.push(bytes);
-		length += bytes.length;
-		if (length > LONGEST_TEXT * MOST_BYTES) {
+		length += beginning(bytes);
+		if (length > LONGEST_TEXT) {
 			stream.destroy();
 			throw tooLong();
 		}

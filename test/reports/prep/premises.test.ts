@@ -36,12 +36,10 @@ const backFor =
 	(days: number): Truth =>
 	known => {
 		const {today} = known.team;
-		const back = last(days + 1, today).find(day => isAway(known, day));
-		return (
-			!isAway(known, today) &&
-			back !== undefined &&
-			Array.from({length: 21}, (_, each) => addDays(back, -each)).every(day => isAway(known, day))
-		);
+		const isThreeWeeksTo = (end: Day): boolean =>
+			Array.from({length: 21}, (_, each) => addDays(end, -each)).every(day => isAway(known, day));
+		// A day off soon after the return takes nothing from it.
+		return !isAway(known, today) && last(days + 1, today).some(isThreeWeeksTo);
 	};
 
 const owned = ({person, team}: Known): number => team.areas.filter(({owner}) => owner === person.id).length;
