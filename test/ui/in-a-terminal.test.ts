@@ -45,8 +45,9 @@ describe('the window', () => {
 			const isSettled = (terminal: Muster) => terminal.sees(lines => WHOLE_FORM.test(lines.join('\n')) && lines.length === rows);
 			await isSettled(fresh);
 			await muster.resize(columns, rows);
-			await muster.sees(() => muster.screen().join('\n') === fresh.screen().join('\n'));
-			await muster.sees(() => JSON.stringify(muster.cursor()) === JSON.stringify(fresh.cursor()));
+			// Either of the two may be the later one.
+			const seen = ({screen, cursor}: Muster) => JSON.stringify([screen(), cursor()]);
+			await expect.poll(() => seen(muster) === seen(fresh), {timeout: 15_000}).toBe(true);
 			fresh.close();
 		}
 		expect(countOf(muster.raw(), CLEARED)).toBe(1 + sizes.length);
