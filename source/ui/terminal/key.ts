@@ -81,10 +81,10 @@ const LEAST_PASTED = 20;
 
 /**
  * Whether characters that arrived at once were pasted, by a terminal that does not say so: a line ends within them, which
- * nobody types in one go. A line end alone at their end is Enter, typed fast.
+ * nobody types in one go. Enter at their end, or with a key or two behind it, was typed fast.
  */
 export const isPasted = (input: string, key: Key, isTyping: boolean): boolean =>
-	!key.ctrl && !key.meta && /[^\r\n][\r\n]+[^\r\n]/.test(input) && (isTyping || input.length >= LEAST_PASTED);
+	!key.ctrl && !key.meta && /[^\r\n][\r\n]+[^\r\n]{3}/.test(input) && (isTyping || input.length >= LEAST_PASTED);
 
 /** The mouse: button, column, row, pressed or let go. */
 const MOUSE = /^\[<(\d+);\d+;\d+M$/;

@@ -62,6 +62,7 @@ describe('isPasted', () => {
 		['two lines into a field', 'one\rtwo', true, true],
 		['two lines as other terminals send them', 'one\r\ntwo\n', true, true],
 		['a line typed fast, with enter', 'calm, clear update\r', true, false],
+		['a line typed fast, with enter and the next key', 'person:emi\re', true, false],
 		['enter, and what is typed after it', '\rj', true, false],
 		['a line without an end', 'calm, clear update', true, false],
 		['keys typed fast where nothing takes text', 'j\rj', false, false],
