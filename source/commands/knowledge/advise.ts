@@ -1,5 +1,6 @@
 // `muster advise`: advice on a career or on leading, for a person, a role, a level, a situation or a task; the same every time.
 
+import {quiets} from '../../domain/cases/cases-of.ts';
 import type {EntryOf} from '../../domain/journal/entries.ts';
 import {entriesAround} from '../../domain/journal/entries-around.ts';
 import {findPerson} from '../../domain/team/find.ts';
@@ -9,7 +10,7 @@ import {advise, needsPages} from '../../reports/advice/advise.ts';
 import type {AdviceOptions} from '../../reports/advice/frame.ts';
 import {JUDGED_WHY, judgedByTask} from '../../reports/advice/plan/judging.ts';
 import {adviceMarkdown} from '../../reports/advice/plan/markdown.ts';
-import {type AdviceRequest, EXPERIENCE_LEVELS, ME, REQUEST_ROLES, TASK_TYPES} from '../../reports/advice/request.ts';
+import {type AdviceRequest, EXPERIENCE_LEVELS, ME, REQUEST_ROLES, TASK_TYPES, USUAL_TASK} from '../../reports/advice/request.ts';
 import {firstName} from '../../reports/words/first-names.ts';
 import {errorName, type LogFile, logFile} from '../../store/log-file.ts';
 import type {Command} from '../cli/command.ts';
@@ -51,7 +52,10 @@ const answer = async (request: AdviceRequest, input: Input, context: CommandCont
 	const written = await settled(input, context, {request, advice, person, name});
 	if (written) return written;
 	const whom = person?.name ?? (request.person === ME ? 'for yourself' : undefined);
-	const about = [whom, sentence(request.task_type), request.role_target && sentence(request.role_target)];
+	// Where a case lets growth rest the answer is no career plan, and must not be headed as one.
+	const isResting = person !== undefined && quiets(person.cases, 'growth') && request.task_type === USUAL_TASK;
+	const task = isResting ? undefined : sentence(request.task_type);
+	const about = [whom, task, request.role_target && sentence(request.role_target)];
 	return {
 		text: () => [
 			{markdown: adviceMarkdown(advice, `Advice · ${about.filter(Boolean).join(' · ')}`, name)},

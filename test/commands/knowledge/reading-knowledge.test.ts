@@ -36,6 +36,14 @@ describe('muster advise', () => {
 		expect(stdout.split('\n')[0]).toBe('# Advice · Ana Souza · career planning');
 	});
 
+	it('is not headed as a career plan for somebody who is leaving, unless another task is named', async () => {
+		const home = homeWith('people:\n  - {name: Ana Souza, level: L4, left: 2026-12-18}\n');
+		const headed = async (...more: readonly string[]) =>
+			(await runCommand(['advise', '--person', 'ana', ...more], {home})).stdout.split('\n')[0];
+		expect(await headed()).toBe('# Advice · Ana Souza');
+		expect(await headed('--task', 'leadership')).toBe('# Advice · Ana Souza · leadership');
+	});
+
 	it.each([
 		['{"task_type": "leading", "role_target": "chef", "hurry": true}', ['task_type: ', 'role_target: ', 'hurry: is no field']],
 		['{}', ['task_type: is missing']],

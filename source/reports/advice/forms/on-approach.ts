@@ -10,8 +10,6 @@ import {bare, numbered, stop, type Told, told} from '../words.ts';
 export type Approached = {
 	readonly approach: Approach;
 	readonly task: TaskType;
-	/** `Career planning`. */
-	readonly title: string;
 	readonly told: Told;
 	/** Whose the steps are: the lead’s, or the reader’s where nobody is named. */
 	readonly who: Actor;
@@ -27,9 +25,9 @@ export type Approached = {
 	readonly obstacle: string;
 };
 
-const plan = ({approach, title}: Approached, say: Say): readonly string[] =>
+const plan = ({approach}: Approached, say: Say): readonly string[] =>
 	approach.growth === 'rests'
-		? [`You asked for ${title.toLowerCase()}. That can wait for a few weeks; what comes first is this: ${say(approach.course)}`]
+		? [`Plans for growth can wait for a few weeks; what comes first is this: ${say(approach.course)}`]
 		: [`The plan: ${say(approach.course)}`];
 
 const diagnosis = ({approach, causes = []}: Approached, say: Say): readonly string[] => {

@@ -116,7 +116,6 @@ const situationAdvice = (frame: Frame, situation: Situation, about: About | unde
 	const form = approachForm({
 		approach,
 		task: task.id,
-		title: task.title,
 		told: {name: approach.nobody},
 		who: 'you',
 		evidence: `You asked about it. Playbook: ${page.id}.`,

@@ -260,7 +260,6 @@ export const caseAnswer = (frame: PersonFrame, framing: Framing, earlier: Earlie
 	const told = approachForm({
 		approach,
 		task: task.id,
-		title: task.title,
 		told: {name, manager: managerOf(frame)},
 		who: 'lead',
 		evidence: evidenceOf(frame, framing),
