@@ -5,10 +5,10 @@ import {dirname, join} from 'node:path';
 import {promisify} from 'node:util';
 import {describe, expect, it} from 'vitest';
 import {version} from '../package.json' with {type: 'json'};
-import {BUILT_CLI, cleanEnv, type Environment, type Ran, requireBuild, runMuster} from './support/built.ts';
-import {fixture} from './support/fixtures.ts';
-import {layOut} from './support/lay-out.ts';
-import {temporaryFolder} from './support/temp.ts';
+import {BUILT_CLI, cleanEnv, type Environment, type Ran, requireBuild, runMuster} from './support/program/built.ts';
+import {layOut} from './support/program/lay-out.ts';
+import {temporaryFolder} from './support/program/temp.ts';
+import {fixture} from './support/teams/fixtures.ts';
 
 const TODAY = '2026-11-20';
 

@@ -5,9 +5,9 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import type {Day} from '../../source/domain/day.ts';
-import {BUILT_CLI, cleanEnv, requireBuild} from '../support/built.ts';
-import {largeJournal, largeRoster} from '../support/large.ts';
-import {layOut} from '../support/lay-out.ts';
+import {BUILT_CLI, cleanEnv, requireBuild} from '../support/program/built.ts';
+import {layOut} from '../support/program/lay-out.ts';
+import {largeJournal, largeRoster} from '../support/teams/large.ts';
 import {startTimes} from './measure.ts';
 import {firstFrames, keyTimes, type Watched} from './screen-times.ts';
 

@@ -1,7 +1,7 @@
 // Times a program in a real terminal: until its first frame, from key to screen, at rest, and what memory it holds.
 import {execFileSync} from 'node:child_process';
 import {setTimeout as pause} from 'node:timers/promises';
-import {startTerminal, type Terminal, type TerminalOptions} from '../support/terminal.ts';
+import {startTerminal, type Terminal, type TerminalOptions} from '../support/terminal/terminal.ts';
 import {median, quantile} from './measure.ts';
 
 /** Long enough for a frame to be finished, and for a garbage collection of the last one. */

@@ -2,7 +2,7 @@
 import {existsSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {emptyHome, homeWith, jsonOf, runCommand} from '../support/run-command.ts';
+import {emptyHome, homeWith, jsonOf, runCommand} from '../support/program/run-command.ts';
 
 const atRoster = (home: string): string => join(home, 'roster.yaml');
 const editor = (script: string) => ({EDITOR: `sh -c '${script}' sh`, PATH: process.env.PATH ?? ''});

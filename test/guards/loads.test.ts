@@ -3,10 +3,10 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
-import {BUILT_CLI, runMuster} from '../support/built.ts';
-import {homeWith, TODAY} from '../support/journey.ts';
+import {BUILT_CLI, runMuster} from '../support/program/built.ts';
+import {homeWith, TODAY} from '../support/terminal/journey.ts';
 
-const TRACER = new URL('../support/trace-loads.mjs', import.meta.url).href;
+const TRACER = new URL('../support/program/trace-loads.mjs', import.meta.url).href;
 
 /** A text that only this part of the program holds, so that a chunk tells what is in it. */
 const MARKS = {

@@ -3,9 +3,9 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, it} from 'vitest';
-import {cleanEnv, requireBuild} from '../support/built.ts';
-import {homeWith, TODAY} from '../support/journey.ts';
-import {temporaryFolder} from '../support/temp.ts';
+import {cleanEnv, requireBuild} from '../support/program/built.ts';
+import {temporaryFolder} from '../support/program/temp.ts';
+import {homeWith, TODAY} from '../support/terminal/journey.ts';
 import {ROOT} from './sources.ts';
 
 /** The folder that an install would make, without a single other package beside it. */

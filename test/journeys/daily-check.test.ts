@@ -1,6 +1,6 @@
 // The daily check: who needs me today, and why; then one person's page, and out.
 import {describe, expect, it} from 'vitest';
-import {homeWith, startMuster} from '../support/journey.ts';
+import {homeWith, startMuster} from '../support/terminal/journey.ts';
 
 describe('the daily check', () => {
 	it('says who needs me and why, most urgent first', async () => {

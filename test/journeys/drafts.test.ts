@@ -1,6 +1,6 @@
 // A half-written note survives: Esc, a resize, a signal, and muster started again.
 import {describe, expect, it} from 'vitest';
-import {homeWith, startMuster} from '../support/journey.ts';
+import {homeWith, startMuster} from '../support/terminal/journey.ts';
 
 const HALF = 'half a thought';
 

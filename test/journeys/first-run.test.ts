@@ -2,8 +2,8 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {runMuster} from '../support/built.ts';
-import {homeWith, startMuster, TODAY} from '../support/journey.ts';
+import {runMuster} from '../support/program/built.ts';
+import {homeWith, startMuster, TODAY} from '../support/terminal/journey.ts';
 
 describe('without a roster', () => {
 	it('shows the demo team, says so, and leaves nothing behind', async () => {

@@ -1,8 +1,8 @@
 // Fast keys, every size, and what reaches the terminal.
 import {setTimeout as pause} from 'node:timers/promises';
 import {describe, expect, it} from 'vitest';
-import {homeWith, startMuster, TODAY} from '../support/journey.ts';
-import {largeRoster} from '../support/large.ts';
+import {largeRoster} from '../support/teams/large.ts';
+import {homeWith, startMuster, TODAY} from '../support/terminal/journey.ts';
 
 /** Clears the screen, or the scrollback too. */
 const CLEARS = /\u001B\[[23]J/g;

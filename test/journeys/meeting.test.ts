@@ -1,6 +1,6 @@
 // A 1:1: held, skipped, planned; what is recorded shows, and one key takes it back.
 import {describe, expect, it} from 'vitest';
-import {homeWith, startMuster} from '../support/journey.ts';
+import {homeWith, startMuster} from '../support/terminal/journey.ts';
 
 describe('a 1:1', () => {
 	it('is recorded as held: Bo no longer needs me', async () => {

@@ -2,7 +2,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {homeWith, type Muster, startMuster} from '../support/journey.ts';
+import {homeWith, type Muster, startMuster} from '../support/terminal/journey.ts';
 
 const edit = (home: string, change: (text: string) => string): void => {
 	const path = join(home, 'roster.yaml');

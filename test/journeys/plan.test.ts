@@ -1,6 +1,6 @@
 // From plan to 1:1: two items are accepted on screen, two on the command line, and all of them are on the sheet.
 import {expect, it} from 'vitest';
-import {homeWith, type Muster, startMuster} from '../support/journey.ts';
+import {homeWith, type Muster, startMuster} from '../support/terminal/journey.ts';
 
 type Item = {readonly what: string; readonly action: string | null};
 

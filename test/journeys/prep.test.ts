@@ -1,6 +1,6 @@
 // A 1:1 from its sheet to next week's, reading up on a signal, and a plan that becomes promises.
 import {describe, expect, it} from 'vitest';
-import {homeWith, startMuster} from '../support/journey.ts';
+import {homeWith, startMuster} from '../support/terminal/journey.ts';
 
 describe('prepare and hold a 1:1', () => {
 	it('shows next week what was carried over, and not what was done', async () => {

@@ -1,8 +1,8 @@
 // What asks before it erases or changes: the built program in a terminal, answered there.
 import {expect, it, onTestFinished} from 'vitest';
-import {BUILT_CLI, cleanEnv, runMuster} from '../support/built.ts';
-import {homeWith, TODAY} from '../support/journey.ts';
-import {startTerminal, type Terminal} from '../support/terminal.ts';
+import {BUILT_CLI, cleanEnv, runMuster} from '../support/program/built.ts';
+import {homeWith, TODAY} from '../support/terminal/journey.ts';
+import {startTerminal, type Terminal} from '../support/terminal/terminal.ts';
 
 const asked = (home: string, args: readonly string[]): Terminal => {
 	const terminal = startTerminal({

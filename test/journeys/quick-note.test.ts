@@ -1,8 +1,8 @@
 // The quick note: feedback in five seconds, for one person and for several, and back again.
 import {describe, expect, it, onTestFinished} from 'vitest';
-import {BUILT_CLI, cleanEnv} from '../support/built.ts';
-import {homeWith, startMuster, TODAY} from '../support/journey.ts';
-import {startTerminal} from '../support/terminal.ts';
+import {BUILT_CLI, cleanEnv} from '../support/program/built.ts';
+import {homeWith, startMuster, TODAY} from '../support/terminal/journey.ts';
+import {startTerminal} from '../support/terminal/terminal.ts';
 
 type Logged = {readonly kind: string; readonly people?: readonly string[]; readonly text?: string; readonly type?: string};
 

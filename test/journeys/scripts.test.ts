@@ -4,12 +4,12 @@ import {join} from 'node:path';
 import headless from '@xterm/headless';
 import {describe, expect, it} from 'vitest';
 import {width} from '../../source/text/width.ts';
-import {BUILT_CLI, cleanEnv} from '../support/built.ts';
-import {type Fixture, fixture} from '../support/fixtures.ts';
-import {homeWith, startMuster, TODAY} from '../support/journey.ts';
-import {DISPUTED, SCRIPTS} from '../support/scripts.ts';
-import {temporaryFolder} from '../support/temp.ts';
-import {hasTmux, inTmux} from '../support/tmux.ts';
+import {DISPUTED, SCRIPTS} from '../support/generated/scripts.ts';
+import {BUILT_CLI, cleanEnv} from '../support/program/built.ts';
+import {temporaryFolder} from '../support/program/temp.ts';
+import {type Fixture, fixture} from '../support/teams/fixtures.ts';
+import {homeWith, startMuster, TODAY} from '../support/terminal/journey.ts';
+import {hasTmux, inTmux} from '../support/terminal/tmux.ts';
 
 const team = (words: readonly (readonly [string, string])[]): Fixture => ({
 	...fixture('empty', TODAY),

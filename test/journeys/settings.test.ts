@@ -2,7 +2,7 @@
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {homeWith, startMuster} from '../support/journey.ts';
+import {homeWith, startMuster} from '../support/terminal/journey.ts';
 
 const withSettings = async (settings: string): Promise<string> => {
 	const home = await homeWith('demo');

@@ -1,6 +1,6 @@
 // The views of 1:1s, ownership, growth and the journal in a real terminal, in the lead's words.
 import {describe, expect, it} from 'vitest';
-import {homeWith, startMuster} from '../support/journey.ts';
+import {homeWith, startMuster} from '../support/terminal/journey.ts';
 
 describe('looking after who owns what', () => {
 	it('sees what hangs on one person, marks an area reviewed, and takes that back', async () => {

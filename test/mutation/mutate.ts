@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import type {MutantResult} from '@stryker-mutator/api/core';
 import {Stryker} from '@stryker-mutator/core';
-import {randomFrom} from '../support/random.ts';
+import {randomFrom} from '../support/generated/random.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const RESULTS = join(ROOT, 'test/mutation/results.md');

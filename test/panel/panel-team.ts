@@ -6,7 +6,7 @@ import {type Day, isDay} from '../../source/domain/day.ts';
 import {parseAuthority} from '../../source/domain/ids.ts';
 import {type Entry, parseEntry} from '../../source/domain/journal/entries.ts';
 import {parseYaml} from '../../source/store/files/yaml-text.ts';
-import {countedId} from '../support/journal-writer.ts';
+import {countedId} from '../support/generated/journal-writer.ts';
 
 const PANEL = fileURLToPath(new URL('../../fixtures/panel/', import.meta.url));
 const MACHINE = 'panel';

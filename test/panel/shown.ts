@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {runCommand} from '../../source/commands/cli/run.ts';
 import type {StatusReport} from '../../source/reports/team/status.ts';
-import {layOut} from '../support/lay-out.ts';
+import {layOut} from '../support/program/lay-out.ts';
 import type {PanelTeam} from './panel-team.ts';
 
 export type Shown = {

@@ -4,10 +4,10 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Day} from '../../source/domain/day.ts';
-import {BUILT_CLI, cleanEnv, requireBuild} from '../support/built.ts';
-import {fixture} from '../support/fixtures.ts';
-import {layOut} from '../support/lay-out.ts';
-import {type Sight, startTerminal} from '../support/terminal.ts';
+import {BUILT_CLI, cleanEnv, requireBuild} from '../support/program/built.ts';
+import {layOut} from '../support/program/lay-out.ts';
+import {fixture} from '../support/teams/fixtures.ts';
+import {type Sight, startTerminal} from '../support/terminal/terminal.ts';
 import {svgOf} from './svg.ts';
 
 const FOLDER = fileURLToPath(new URL('../../fixtures/pictures/', import.meta.url));

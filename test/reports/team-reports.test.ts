@@ -19,8 +19,8 @@ import {statusReport} from '../../source/reports/team/status.ts';
 import {statusLines} from '../../source/reports/team/status-lines.ts';
 import {teamBox} from '../../source/reports/team/team-box.ts';
 import {isQuiet, todayStrip} from '../../source/reports/team/today-strip.ts';
-import {anyDay, anyEntries, anyRoster} from '../support/arbitraries.ts';
 import {entry, personIn, teamOn} from '../support/build.ts';
+import {anyDay, anyEntries, anyRoster} from '../support/generated/arbitraries.ts';
 
 const TODAY: Day = '2026-11-20';
 

@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {Refusal} from '../../source/domain/refusal.ts';
 import {errorName, KEPT_LOGS, LARGEST_LOG, logFile, loggedStore, logPaths} from '../../source/store/log-file.ts';
 import type {Store} from '../../source/store/store.ts';
-import {temporaryFolder} from '../support/temp.ts';
+import {temporaryFolder} from '../support/program/temp.ts';
 
 const now = () => new Date('2026-11-20T09:30:00Z');
 const logIn = (folder: string, isDebug = false) => {

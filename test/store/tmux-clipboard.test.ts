@@ -3,7 +3,7 @@ import {chmodSync, existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, it, vi} from 'vitest';
 import {copyToTmux} from '../../source/store/tmux-clipboard.ts';
-import {temporaryFolder} from '../support/temp.ts';
+import {temporaryFolder} from '../support/program/temp.ts';
 
 it('gives tmux the text as a buffer for the clipboard', async () => {
 	const folder = temporaryFolder();

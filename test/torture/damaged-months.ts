@@ -2,7 +2,7 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {journalStore} from '../../source/store/create-store.ts';
-import {type Random, randomFrom} from '../support/random.ts';
+import {type Random, randomFrom} from '../support/generated/random.ts';
 import {type Bench, type Demand, inFolder, notesIn, scaled, verdict} from './tools.ts';
 
 type Damage = (bytes: Buffer, random: Random) => Buffer;

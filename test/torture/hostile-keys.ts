@@ -6,7 +6,7 @@ import {isId} from '../../source/domain/ids.ts';
 import type {Draft, Entry} from '../../source/domain/journal/entries.ts';
 import {Refusal} from '../../source/domain/refusal.ts';
 import {journalStore} from '../../source/store/create-store.ts';
-import {type Random, randomFrom} from '../support/random.ts';
+import {type Random, randomFrom} from '../support/generated/random.ts';
 import {parseCsv} from './csv.ts';
 import {type Demand, inFolder, layHome, muster, scaled, verdict} from './tools.ts';
 

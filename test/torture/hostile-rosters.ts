@@ -1,10 +1,10 @@
 // Demand 12: rosters with everything wrong in them.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {cleanEnv} from '../support/built.ts';
-import {fixture} from '../support/fixtures.ts';
-import {type Random, randomFrom} from '../support/random.ts';
-import {startTerminal} from '../support/terminal.ts';
+import {type Random, randomFrom} from '../support/generated/random.ts';
+import {cleanEnv} from '../support/program/built.ts';
+import {fixture} from '../support/teams/fixtures.ts';
+import {startTerminal} from '../support/terminal/terminal.ts';
 import {type Bench, type Demand, inFolder, layHome, scaled, verdict} from './tools.ts';
 
 const ROSTERS = 10_000;

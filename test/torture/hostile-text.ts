@@ -4,11 +4,11 @@ import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import type {Entry} from '../../source/domain/journal/entries.ts';
 import {escapeForJson} from '../../source/text/sanitize.ts';
-import {cleanEnv} from '../support/built.ts';
-import {countedId} from '../support/journal-writer.ts';
-import {layOut} from '../support/lay-out.ts';
-import {type Random, randomFrom} from '../support/random.ts';
-import {startTerminal, type Terminal} from '../support/terminal.ts';
+import {countedId} from '../support/generated/journal-writer.ts';
+import {type Random, randomFrom} from '../support/generated/random.ts';
+import {cleanEnv} from '../support/program/built.ts';
+import {layOut} from '../support/program/lay-out.ts';
+import {startTerminal, type Terminal} from '../support/terminal/terminal.ts';
 import {ESCAPE_TRICKS, foreignIn} from './escape-tricks.ts';
 import {type Bench, type Demand, inFolder, monthBytes, muster, scaled, verdict} from './tools.ts';
 

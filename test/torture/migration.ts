@@ -3,7 +3,7 @@ import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} fro
 import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {journalStore} from '../../source/store/create-store.ts';
-import {randomFrom} from '../support/random.ts';
+import {randomFrom} from '../support/generated/random.ts';
 import {type Bench, type Demand, entriesIn, inFolder, scaled, verdict} from './tools.ts';
 
 const ENTRIES = 1000;

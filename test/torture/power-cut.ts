@@ -2,7 +2,7 @@
 import {copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
-import {randomFrom} from '../support/random.ts';
+import {randomFrom} from '../support/generated/random.ts';
 import {type Bench, command, type Demand, inFolder, isRoot, notesIn, notRun, scaled, verdict} from './tools.ts';
 
 const IMAGE_BYTES = 24 * 1024 * 1024;

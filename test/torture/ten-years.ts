@@ -3,10 +3,10 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {startTimes} from '../bench/measure.ts';
-import {cleanEnv} from '../support/built.ts';
-import {largeJournal, largeRoster} from '../support/large.ts';
-import {layOut} from '../support/lay-out.ts';
-import {startTerminal} from '../support/terminal.ts';
+import {cleanEnv} from '../support/program/built.ts';
+import {layOut} from '../support/program/lay-out.ts';
+import {largeJournal, largeRoster} from '../support/teams/large.ts';
+import {startTerminal} from '../support/terminal/terminal.ts';
 import {allPaths, type Bench, type Demand, inFolder, quantile, scaled, verdict} from './tools.ts';
 
 const ENTRIES = 30_000;

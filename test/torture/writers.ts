@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {orphans} from '../../source/store/care/sweep.ts';
 import {journalLayout} from '../../source/store/journal/journal-layout.ts';
-import {randomFrom} from '../support/random.ts';
+import {randomFrom} from '../support/generated/random.ts';
 import {type Bench, type Demand, inFolder, notesIn, quantile, scaled, verdict} from './tools.ts';
 
 const nameOf = (line: string): string => line.split(' ').slice(0, 2).join(' ');

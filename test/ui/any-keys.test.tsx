@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {KEYMAP} from '../../source/ui/keymap/keymap.ts';
-import {expectFits} from '../support/render-at.tsx';
+import {expectFits} from '../support/terminal/render-at.tsx';
 import {openFlow} from './flow.ts';
 import {draw} from './screens.tsx';
 

@@ -5,9 +5,9 @@ import {width as columnsOf} from '../../source/text/width.ts';
 import {focus} from '../../source/ui/keymap/here.ts';
 import {type Context, type State, topOverlay} from '../../source/ui/state.ts';
 import {chooseTheme} from '../../source/ui/theme.ts';
-import type {Fixture, FixtureName} from '../support/fixtures.ts';
-import {HARD_TEXTS} from '../support/long-and-wide.ts';
-import {expectFits, SIZES} from '../support/render-at.tsx';
+import type {Fixture, FixtureName} from '../support/teams/fixtures.ts';
+import {HARD_TEXTS} from '../support/teams/long-and-wide.ts';
+import {expectFits, SIZES} from '../support/terminal/render-at.tsx';
 import {openFlow} from './flow.ts';
 import {draw, MAIN_SCREENS, SCREENS, stateAfter} from './screens.tsx';
 

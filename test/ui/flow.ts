@@ -14,9 +14,9 @@ import {focus} from '../../source/ui/keymap/here.ts';
 import {createSession, type Outside, type Session} from '../../source/ui/session.ts';
 import {type Context, type Place, placeOf, type State, topOverlay} from '../../source/ui/state.ts';
 import type {KeyPress} from '../../source/ui/terminal/key.ts';
-import {type Fixture, type FixtureName, fixture} from '../support/fixtures.ts';
-import {layOut} from '../support/lay-out.ts';
-import {temporaryFolder} from '../support/temp.ts';
+import {layOut} from '../support/program/lay-out.ts';
+import {temporaryFolder} from '../support/program/temp.ts';
+import {type Fixture, type FixtureName, fixture} from '../support/teams/fixtures.ts';
 
 export const TODAY: Day = '2026-11-20';
 

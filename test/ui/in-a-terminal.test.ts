@@ -2,9 +2,9 @@
 import {chmodSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it, onTestFinished} from 'vitest';
-import {BUILT_CLI, cleanEnv} from '../support/built.ts';
-import {homeWith, type Muster, startMuster, TODAY} from '../support/journey.ts';
-import {startTerminal, type Terminal} from '../support/terminal.ts';
+import {BUILT_CLI, cleanEnv} from '../support/program/built.ts';
+import {homeWith, type Muster, startMuster, TODAY} from '../support/terminal/journey.ts';
+import {startTerminal, type Terminal} from '../support/terminal/terminal.ts';
 
 const HALF = 'half a thought about the release';
 const WHOLE_FORM = /╰ .*(save|esc)/;

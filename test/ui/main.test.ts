@@ -5,9 +5,9 @@ import {describe, expect, it} from 'vitest';
 import {type DashboardOptions, runDashboard} from '../../source/ui/main.tsx';
 import type {State} from '../../source/ui/state.ts';
 import {clipboardSequence, multiplexerIn, quiet} from '../../source/ui/terminal/terminal.ts';
-import {fixture} from '../support/fixtures.ts';
-import {layOut} from '../support/lay-out.ts';
-import {temporaryFolder} from '../support/temp.ts';
+import {layOut} from '../support/program/lay-out.ts';
+import {temporaryFolder} from '../support/program/temp.ts';
+import {fixture} from '../support/teams/fixtures.ts';
 import {NOON, storeIn, TODAY} from './flow.ts';
 
 class FakeOutput extends EventEmitter {

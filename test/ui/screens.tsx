@@ -3,7 +3,7 @@ import {Screen} from '../../source/ui/screen.tsx';
 import type {Context, State} from '../../source/ui/state.ts';
 import {step} from '../../source/ui/step.ts';
 import {chooseTheme, type Theme} from '../../source/ui/theme.ts';
-import {type Rendered, renderAt} from '../support/render-at.tsx';
+import {type Rendered, renderAt} from '../support/terminal/render-at.tsx';
 
 /** The state after some keys, without what leaves the screen: nothing is saved. */
 export const stateAfter = (state: State, context: Context, keys: readonly string[]): State =>

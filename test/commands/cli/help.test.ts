@@ -5,10 +5,10 @@ import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {COMMANDS} from '../../../source/commands/index.ts';
 import {shellWords} from '../../../source/store/editor/editor-command.ts';
-import {fixture} from '../../support/fixtures.ts';
-import {layOut} from '../../support/lay-out.ts';
-import {homeWith, jsonOf, runCommand, TODAY} from '../../support/run-command.ts';
-import {temporaryFolder} from '../../support/temp.ts';
+import {layOut} from '../../support/program/lay-out.ts';
+import {homeWith, jsonOf, runCommand, TODAY} from '../../support/program/run-command.ts';
+import {temporaryFolder} from '../../support/program/temp.ts';
+import {fixture} from '../../support/teams/fixtures.ts';
 
 const help = async (...argv: readonly string[]) => (await runCommand(argv, {home: homeWith()})).stdout;
 

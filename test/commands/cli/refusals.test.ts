@@ -1,6 +1,6 @@
 // What muster says no to: in words with what is allowed, as a document under --json, and by exit code.
 import {describe, expect, it} from 'vitest';
-import {emptyHome, homeWith, runCommand} from '../../support/run-command.ts';
+import {emptyHome, homeWith, runCommand} from '../../support/program/run-command.ts';
 
 const TWO_ANAS = 'people: [{name: Ana Souza, id: as}, {name: Ana Meyer, id: am}]\n';
 

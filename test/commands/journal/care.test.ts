@@ -2,7 +2,7 @@
 import {chmodSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {emptyHome, homeWith, jsonOf, runCommand} from '../../support/run-command.ts';
+import {emptyHome, homeWith, jsonOf, runCommand} from '../../support/program/run-command.ts';
 
 const entriesIn = async (home: string): Promise<readonly Record<string, unknown>[]> =>
 	(jsonOf(await runCommand(['log', '--json', '--retracted'], {home})) as {readonly entries: readonly Record<string, unknown>[]})

@@ -1,6 +1,6 @@
 // What undo and redo take back and bring back, and how they say it.
 import {describe, expect, it} from 'vitest';
-import {homeWith, jsonOf, runCommand} from '../../support/run-command.ts';
+import {homeWith, jsonOf, runCommand} from '../../support/program/run-command.ts';
 
 describe('muster undo', () => {
 	it('takes back saves one by one, and says so', async () => {

@@ -6,8 +6,8 @@ import * as z from 'zod/mini';
 import type {Entry} from '../../../source/domain/journal/entries.ts';
 import {adviceSchema} from '../../../source/reports/advice/advice-schema.ts';
 import {width} from '../../../source/text/width.ts';
-import {ownLadderFile} from '../../support/own-ladder.ts';
-import {emptyHome, homeWith, jsonOf, type Ran, runCommand} from '../../support/run-command.ts';
+import {emptyHome, homeWith, jsonOf, type Ran, runCommand} from '../../support/program/run-command.ts';
+import {ownLadderFile} from '../../support/teams/own-ladder.ts';
 
 type Item = {readonly what: string; readonly who: string; readonly by: string; readonly action: string | null};
 const run = (home: string, ...argv: readonly string[]) => runCommand(['advise', ...argv], {home});

@@ -3,8 +3,8 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {heatRow} from '../../../source/reports/growth/growth.ts';
-import {ownLadderFile, ownLadderTeam} from '../../support/own-ladder.ts';
-import {homeWith, jsonOf, runCommand, TODAY} from '../../support/run-command.ts';
+import {homeWith, jsonOf, runCommand, TODAY} from '../../support/program/run-command.ts';
+import {ownLadderFile, ownLadderTeam} from '../../support/teams/own-ladder.ts';
 
 const lighthouse = (roster = (text: string) => text, ladder = (text: string) => text): string => {
 	const home = homeWith(roster(readFileSync(ownLadderFile('roster.yaml'), 'utf8')));

@@ -4,7 +4,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {ENTRY_KINDS} from '../../../source/domain/journal/entries.ts';
-import {emptyHome, homeWith, jsonOf, runCommand} from '../../support/run-command.ts';
+import {emptyHome, homeWith, jsonOf, runCommand} from '../../support/program/run-command.ts';
 
 const EDITOR_PATH = {PATH: process.env.PATH ?? ''};
 

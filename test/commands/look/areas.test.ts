@@ -1,6 +1,6 @@
 // What `muster areas --if-gone` prints: day by day, what nobody would hold without somebody.
 import {describe, expect, it} from 'vitest';
-import {homeWith, jsonOf, runCommand} from '../../support/run-command.ts';
+import {homeWith, jsonOf, runCommand} from '../../support/program/run-command.ts';
 
 const ROSTER = `people:
   - name: Ana Souza

@@ -1,6 +1,6 @@
 // What the reading commands print, as tables and as documents.
 import {describe, expect, it} from 'vitest';
-import {homeWith, jsonOf, runCommand} from '../../support/run-command.ts';
+import {homeWith, jsonOf, runCommand} from '../../support/program/run-command.ts';
 
 const ids = (text: string): string => text.replace(/\b[0-9a-f]{8}\b/g, 'ID------');
 

@@ -1,6 +1,6 @@
 // What `muster status` prints, as text and as the document that other programs build on.
 import {describe, expect, it} from 'vitest';
-import {emptyHome, homeWith, jsonOf, runCommand} from '../../support/run-command.ts';
+import {emptyHome, homeWith, jsonOf, runCommand} from '../../support/program/run-command.ts';
 
 const ESCAPE = '\u001B';
 

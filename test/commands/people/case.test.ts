@@ -1,6 +1,6 @@
 // `muster case`: what it shows, what it writes, and what it refuses.
 import {describe, expect, it} from 'vitest';
-import {homeWith, jsonOf, runCommand} from '../../support/run-command.ts';
+import {homeWith, jsonOf, runCommand} from '../../support/program/run-command.ts';
 
 type Shown = {readonly cases: readonly {readonly id: string; readonly setBy: string; readonly since: string}[]};
 const casesOf = async (home: string, person = 'bo') =>

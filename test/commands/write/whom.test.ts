@@ -1,6 +1,6 @@
 // Words that stand for several people or for nobody, where something is written.
 import {describe, expect, it} from 'vitest';
-import {homeWith, jsonOf, runCommand} from '../../support/run-command.ts';
+import {homeWith, jsonOf, runCommand} from '../../support/program/run-command.ts';
 
 const ROSTER = `people:
   - {name: Teo Meyer, id: teo, one_on_one: weekly}

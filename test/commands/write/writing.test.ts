@@ -1,6 +1,6 @@
 // What the writing commands save and say.
 import {describe, expect, it} from 'vitest';
-import {homeWith, jsonOf, runCommand, TODAY} from '../../support/run-command.ts';
+import {homeWith, jsonOf, runCommand, TODAY} from '../../support/program/run-command.ts';
 
 type Written = {readonly schema: 1; readonly entries: readonly Record<string, unknown>[]};
 const ID = /\b[0-9a-f]{8}\b/;

@@ -6,8 +6,8 @@ import type {CaseId} from '../../../source/domain/ids.ts';
 import {foldTeam} from '../../../source/domain/team/fold.ts';
 import type {Team} from '../../../source/domain/team/team.ts';
 import {builtInLadder} from '../../../source/knowledge/ladder.ts';
-import {anyDay, anyEntries, anyRoster} from '../../support/arbitraries.ts';
 import {entry, uuid} from '../../support/build.ts';
+import {anyDay, anyEntries, anyRoster} from '../../support/generated/arbitraries.ts';
 
 /** The others rest on lines of the roster that come without the day on which they were written. */
 const EXACT: readonly CaseId[] = ['worn', 'returning', 'arriving', 'changed-areas', 'overlooked'];

@@ -4,8 +4,8 @@ import {entriesAround} from '../../../source/domain/journal/entries-around.ts';
 import {foldTeam} from '../../../source/domain/team/fold.ts';
 import {builtInLadder} from '../../../source/knowledge/ladder.ts';
 import {advise} from '../../../source/reports/advice/advise.ts';
-import {anyDay, anyEntries, anyRoster} from '../../support/arbitraries.ts';
 import {entry, personIn, roster, teamOn} from '../../support/build.ts';
+import {anyDay, anyEntries, anyRoster} from '../../support/generated/arbitraries.ts';
 
 const TODAY = '2026-11-20';
 

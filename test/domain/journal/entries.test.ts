@@ -8,8 +8,8 @@ import {
 	parseEntry,
 	peopleOf,
 } from '../../../source/domain/journal/entries.ts';
-import {anyEntries} from '../../support/arbitraries.ts';
 import {entry, uuid} from '../../support/build.ts';
+import {anyEntries} from '../../support/generated/arbitraries.ts';
 
 const common = {id: uuid(1), at: '2026-11-20T09:00:00.000+01:00', on: '2026-11-20', write: uuid(2), machine: 'm', v: 1};
 

@@ -5,8 +5,8 @@ import type {EntryId} from '../../../source/domain/ids.ts';
 import type {Entry} from '../../../source/domain/journal/entries.ts';
 import {compareEntries, compareWritten, journalOn, referenceOf} from '../../../source/domain/journal/journal.ts';
 import {leaningOn} from '../../../source/domain/journal/leaning.ts';
-import {anyDay, anyEntries} from '../../support/arbitraries.ts';
 import {entry, uuid} from '../../support/build.ts';
+import {anyDay, anyEntries} from '../../support/generated/arbitraries.ts';
 
 const today: Day = '2026-11-20';
 const on: Day = today;

@@ -4,8 +4,8 @@ import {addDays, type Day, daysBetween} from '../../../source/domain/day.ts';
 import {BREAK_DAYS, linking, linksOf, recordedSince} from '../../../source/domain/journal/recording.ts';
 import type {Absence} from '../../../source/domain/roster/roster.ts';
 import {countedDays, mergeAbsences} from '../../../source/domain/team/absence.ts';
-import {anyDay} from '../../support/arbitraries.ts';
 import {entry} from '../../support/build.ts';
+import {anyDay} from '../../support/generated/arbitraries.ts';
 
 const today: Day = '2026-11-20';
 const ago = (days: number): Day => addDays(today, -days);

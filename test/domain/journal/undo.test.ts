@@ -5,8 +5,8 @@ import type {WriteId} from '../../../source/domain/ids.ts';
 import type {Draft, Entry} from '../../../source/domain/journal/entries.ts';
 import {journalOn} from '../../../source/domain/journal/journal.ts';
 import {retract, type Undoing, undoLast, undoWrite} from '../../../source/domain/journal/undo.ts';
-import {anyEntries} from '../../support/arbitraries.ts';
 import {entry, uuid} from '../../support/build.ts';
+import {anyEntries} from '../../support/generated/arbitraries.ts';
 
 const today: Day = '2026-11-20';
 const on = today;

@@ -7,11 +7,11 @@ import {unsettled} from '../../../source/domain/settled/settled.ts';
 import {foldUnsettled} from '../../../source/domain/settled/team-today.ts';
 import {foldTeam} from '../../../source/domain/team/fold.ts';
 import {builtInLadder} from '../../../source/knowledge/ladder.ts';
-import {anyYears, YEARS_END} from '../../support/any-years.ts';
-import {anyEntries, anyRoster} from '../../support/arbitraries.ts';
 import {entry, personIn, roster, signalIn} from '../../support/build.ts';
-import {largeJournal} from '../../support/large.ts';
-import {shown} from '../../support/shown.ts';
+import {anyYears, YEARS_END} from '../../support/generated/any-years.ts';
+import {anyEntries, anyRoster} from '../../support/generated/arbitraries.ts';
+import {largeJournal} from '../../support/teams/large.ts';
+import {shown} from '../../support/teams/shown.ts';
 
 const today: Day = '2026-11-20';
 const ana = roster({people: ['Ana']});

@@ -4,9 +4,9 @@ import {addDays, type Day} from '../../../source/domain/day.ts';
 import {needsYou} from '../../../source/domain/team/attention.ts';
 import type {PersonState, Team} from '../../../source/domain/team/team.ts';
 import {personIn} from '../../support/build.ts';
-import {foldedFrom} from '../../support/folded.ts';
-import {LEAD_AWAY, rosterOn, YEAR_BEGINS} from '../../support/well-led-team.ts';
-import {type WellLedYear, wellLedYear} from '../../support/well-led-year.ts';
+import {foldedFrom} from '../../support/teams/folded.ts';
+import {LEAD_AWAY, rosterOn, YEAR_BEGINS} from '../../support/teams/well-led-team.ts';
+import {type WellLedYear, wellLedYear} from '../../support/teams/well-led-year.ts';
 
 const WEEKS = 52;
 const MOST_ON_A_MEDIAN_MONDAY = 3;

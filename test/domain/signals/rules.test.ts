@@ -5,7 +5,7 @@ import {AREA_RULES, PERSON_RULES, TEAM_RULES} from '../../../source/domain/signa
 import {foldTeam} from '../../../source/domain/team/fold.ts';
 import {SIGNAL_IDS} from '../../../source/domain/team/team.ts';
 import {builtInLadder} from '../../../source/knowledge/ladder.ts';
-import {anyDay, anyEntries, anyRoster} from '../../support/arbitraries.ts';
+import {anyDay, anyEntries, anyRoster} from '../../support/generated/arbitraries.ts';
 
 const today: Day = '2026-11-20';
 const allRules = [...PERSON_RULES, ...AREA_RULES, ...TEAM_RULES];

@@ -9,8 +9,8 @@ import {mergeAbsences} from '../../../source/domain/team/absence.ts';
 import {foldTeam} from '../../../source/domain/team/fold.ts';
 import type {SignalId, Team} from '../../../source/domain/team/team.ts';
 import {builtInLadder} from '../../../source/knowledge/ladder.ts';
-import {anyDay, anyEntries, anyRoster} from '../../support/arbitraries.ts';
 import {signalIn} from '../../support/build.ts';
+import {anyDay, anyEntries, anyRoster} from '../../support/generated/arbitraries.ts';
 
 const start: Day = '2026-06-01';
 const day = (days: number): Day => addDays(start, days);

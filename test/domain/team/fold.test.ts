@@ -9,8 +9,8 @@ import type {Roster} from '../../../source/domain/roster/roster.ts';
 import {foldTeam} from '../../../source/domain/team/fold.ts';
 import type {Team} from '../../../source/domain/team/team.ts';
 import {builtInLadder} from '../../../source/knowledge/ladder.ts';
-import {anyDay, anyEntries, anyRoster} from '../../support/arbitraries.ts';
 import {areaIn, begun, entry, personIn, roster, signalIn, teamOn, uuid} from '../../support/build.ts';
+import {anyDay, anyEntries, anyRoster} from '../../support/generated/arbitraries.ts';
 
 const today: Day = '2026-11-20';
 const fold = (lines: Roster, entries: readonly Entry[], day: Day, earlier?: Team) =>

@@ -5,8 +5,8 @@ import {foldTeam} from '../../../source/domain/team/fold.ts';
 import type {PersonState} from '../../../source/domain/team/team.ts';
 import {builtInLadder} from '../../../source/knowledge/ladder.ts';
 import {type AdviceRequest, EXPERIENCE_LEVELS, REQUEST_ROLES, TASK_TYPES} from '../../../source/reports/advice/request.ts';
-import {anyDay, anyEntries, anyRoster} from '../../support/arbitraries.ts';
 import {askAdvisor} from '../../support/ask-advisor.ts';
+import {anyDay, anyEntries, anyRoster} from '../../support/generated/arbitraries.ts';
 import {expectSound} from './checks.ts';
 
 const anyRequest: fc.Arbitrary<Omit<AdviceRequest, 'person'>> = fc.record(

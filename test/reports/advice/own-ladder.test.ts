@@ -3,7 +3,7 @@ import type {Ladder} from '../../../source/domain/ladder/ladder.ts';
 import type {Advice} from '../../../source/reports/advice/advice.ts';
 import {type AdviceRequest, EXPERIENCE_LEVELS, REQUEST_ROLES, TASK_TYPES} from '../../../source/reports/advice/request.ts';
 import {askAdvisor as advise} from '../../support/ask-advisor.ts';
-import {ownLadder, ownLadderTeam} from '../../support/own-ladder.ts';
+import {ownLadder, ownLadderTeam} from '../../support/teams/own-ladder.ts';
 import {expectSound} from './checks.ts';
 
 const TODAY = '2026-11-20';

@@ -8,8 +8,8 @@ import {foldTeam} from '../../../source/domain/team/fold.ts';
 import type {PersonState, Team} from '../../../source/domain/team/team.ts';
 import {builtInLadder} from '../../../source/knowledge/ladder.ts';
 import {questionsFor} from '../../../source/reports/prep/questions.ts';
-import {anyYears, YEARS_END} from '../../support/any-years.ts';
-import {anyDay, anyEntries, anyRoster} from '../../support/arbitraries.ts';
+import {anyYears, YEARS_END} from '../../support/generated/any-years.ts';
+import {anyDay, anyEntries, anyRoster} from '../../support/generated/arbitraries.ts';
 
 type Known = {readonly person: PersonState; readonly lines: RosterPerson; readonly team: Team};
 type Truth = (known: Known) => boolean;

@@ -8,10 +8,10 @@ import {carriedDetail} from '../../../source/reports/prep/prep-words.ts';
 import {escapeMarkdown} from '../../../source/text/markdown.ts';
 import {chooseTheme} from '../../../source/ui/theme.ts';
 import {sheetLines} from '../../../source/ui/views/prep/sheet-lines.ts';
-import {anyEntries} from '../../support/arbitraries.ts';
 import {entry, personIn, teamOn} from '../../support/build.ts';
-import {fixture} from '../../support/fixtures.ts';
-import {foldedFrom} from '../../support/folded.ts';
+import {anyEntries} from '../../support/generated/arbitraries.ts';
+import {fixture} from '../../support/teams/fixtures.ts';
+import {foldedFrom} from '../../support/teams/folded.ts';
 
 const today: Day = '2026-11-20';
 const ana = 'ana';

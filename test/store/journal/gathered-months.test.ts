@@ -11,10 +11,10 @@ import {teamToday} from '../../../source/domain/settled/team-today.ts';
 import {foldTeam} from '../../../source/domain/team/fold.ts';
 import {builtInLadder} from '../../../source/knowledge/ladder.ts';
 import {journalStore} from '../../../source/store/create-store.ts';
-import {anyYears, YEARS_END} from '../../support/any-years.ts';
-import {anyRoster} from '../../support/arbitraries.ts';
 import {entry, roster} from '../../support/build.ts';
-import {shown} from '../../support/shown.ts';
+import {anyYears, YEARS_END} from '../../support/generated/any-years.ts';
+import {anyRoster} from '../../support/generated/arbitraries.ts';
+import {shown} from '../../support/teams/shown.ts';
 
 const today: Day = '2026-11-20';
 let data: string;

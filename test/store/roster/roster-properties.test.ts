@@ -7,7 +7,7 @@ import {builtInLadder} from '../../../source/knowledge/ladder.ts';
 import {guardBytes} from '../../../source/store/files/guard.ts';
 import {parseText} from '../../../source/store/files/text-file.ts';
 import {locateProblems} from '../../../source/store/roster/roster-locate.ts';
-import {anyDay} from '../../support/arbitraries.ts';
+import {anyDay} from '../../support/generated/arbitraries.ts';
 
 const LEVELS = builtInLadder.levels.map(({id}) => id);
 const COMPETENCIES = builtInLadder.competencies.map(({id}) => id);

@@ -5,8 +5,8 @@ import {describe, expect, it} from 'vitest';
 import {Line} from '../../../source/ui/components/line.tsx';
 import {meter, meterSpans} from '../../../source/ui/components/meter.ts';
 import {chooseTheme} from '../../../source/ui/theme.ts';
-import {HARD_TEXTS} from '../../support/long-and-wide.ts';
-import {expectFits, renderAt, SIZES} from '../../support/render-at.tsx';
+import {HARD_TEXTS} from '../../support/teams/long-and-wide.ts';
+import {expectFits, renderAt, SIZES} from '../../support/terminal/render-at.tsx';
 import {Footer, Tabs} from './drawn.tsx';
 
 const theme = chooseTheme();

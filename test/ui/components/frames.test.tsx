@@ -6,8 +6,8 @@ import {lowerBorder, upperBorder} from '../../../source/ui/components/frame.ts';
 import {linesPart} from '../../../source/ui/components/parts.ts';
 import {spansWidth} from '../../../source/ui/components/spans.ts';
 import {chooseTheme, ThemeContext} from '../../../source/ui/theme.ts';
-import {HARD_TEXTS} from '../../support/long-and-wide.ts';
-import {expectFits, renderAt, SIZES} from '../../support/render-at.tsx';
+import {HARD_TEXTS} from '../../support/teams/long-and-wide.ts';
+import {expectFits, renderAt, SIZES} from '../../support/terminal/render-at.tsx';
 import {Empty, Overlay, Pane, Rule, Toast} from './drawn.tsx';
 
 const hard = fc.constantFrom(...HARD_TEXTS);

@@ -5,8 +5,8 @@ import {width as columnsOf} from '../../../source/text/width.ts';
 import {Line} from '../../../source/ui/components/line.tsx';
 import {layoutRow, type Span, spansWidth} from '../../../source/ui/components/spans.ts';
 import {chooseTheme, type THEME_NAMES, ThemeContext} from '../../../source/ui/theme.ts';
-import {HARD_TEXTS} from '../../support/long-and-wide.ts';
-import {expectFits, renderAt, SIZES} from '../../support/render-at.tsx';
+import {HARD_TEXTS} from '../../support/teams/long-and-wide.ts';
+import {expectFits, renderAt, SIZES} from '../../support/terminal/render-at.tsx';
 
 const theme = chooseTheme();
 const textOf = (spans: readonly Span[], columns: number, options = {}) =>

@@ -4,7 +4,7 @@ import {linesPart} from '../../../source/ui/components/parts.ts';
 import {tablePart} from '../../../source/ui/components/table-lines.ts';
 import {windowsAfter} from '../../../source/ui/components/windows.ts';
 import {chooseTheme} from '../../../source/ui/theme.ts';
-import {renderAt} from '../../support/render-at.tsx';
+import {renderAt} from '../../support/terminal/render-at.tsx';
 import {List, Overlay, Pane, Toast} from './drawn.tsx';
 
 const {glyphs} = chooseTheme();

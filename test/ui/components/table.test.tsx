@@ -5,8 +5,8 @@ import {placeColumns, share, type TableColumn, widest} from '../../../source/ui/
 import type {TableRow} from '../../../source/ui/components/table-lines.ts';
 import {firstVisible, position} from '../../../source/ui/components/windows.ts';
 import {chooseTheme, ThemeContext} from '../../../source/ui/theme.ts';
-import {HARD_TEXTS} from '../../support/long-and-wide.ts';
-import {expectFits, renderAt, SIZES} from '../../support/render-at.tsx';
+import {HARD_TEXTS} from '../../support/teams/long-and-wide.ts';
+import {expectFits, renderAt, SIZES} from '../../support/terminal/render-at.tsx';
 import {List, Table, type TableProps} from './drawn.tsx';
 
 const COLUMNS: TableColumn[] = [

@@ -6,8 +6,8 @@ import {areaColumns} from '../../../source/ui/components/field-lines.ts';
 import {textWindow} from '../../../source/ui/components/text-window.ts';
 import {fieldOf} from '../../../source/ui/forms/text-editing.ts';
 import {chooseTheme, ThemeContext} from '../../../source/ui/theme.ts';
-import {HARD_TEXTS} from '../../support/long-and-wide.ts';
-import {expectFits, renderAt, SIZES} from '../../support/render-at.tsx';
+import {HARD_TEXTS} from '../../support/teams/long-and-wide.ts';
+import {expectFits, renderAt, SIZES} from '../../support/terminal/render-at.tsx';
 import {Choice, TextArea, TextField} from './drawn.tsx';
 
 describe('textWindow', () => {

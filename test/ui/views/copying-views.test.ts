@@ -1,7 +1,7 @@
 // `y` in the views beside the Team's: what is shown goes to the clipboard as Markdown, filtered, sorted and masked.
 import {describe, expect, it} from 'vitest';
 import {focus} from '../../../source/ui/keymap/here.ts';
-import {fixture} from '../../support/fixtures.ts';
+import {fixture} from '../../support/teams/fixtures.ts';
 import {openFlow, TODAY} from '../flow.ts';
 
 describe('y in the 1:1s view', () => {

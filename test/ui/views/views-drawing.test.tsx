@@ -4,10 +4,10 @@ import {describe, expect, it} from 'vitest';
 import {focus} from '../../../source/ui/keymap/here.ts';
 import {type Context, type State, topOverlay} from '../../../source/ui/state.ts';
 import {chooseTheme} from '../../../source/ui/theme.ts';
-import type {Fixture, FixtureName} from '../../support/fixtures.ts';
-import {largeJournal, largeRoster} from '../../support/large.ts';
-import {HARD_TEXTS} from '../../support/long-and-wide.ts';
-import {expectFits, SIZES} from '../../support/render-at.tsx';
+import type {Fixture, FixtureName} from '../../support/teams/fixtures.ts';
+import {largeJournal, largeRoster} from '../../support/teams/large.ts';
+import {HARD_TEXTS} from '../../support/teams/long-and-wide.ts';
+import {expectFits, SIZES} from '../../support/terminal/render-at.tsx';
 import {openFlow, TODAY} from '../flow.ts';
 import {draw, stateAfter} from '../screens.tsx';
 

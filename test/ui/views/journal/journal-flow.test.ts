@@ -7,7 +7,7 @@ import {openForm} from '../../../../source/ui/forms/form-spec.ts';
 import {valuesOf} from '../../../../source/ui/forms/form-state.ts';
 import {FORMS} from '../../../../source/ui/forms/forms.ts';
 import {topOverlay} from '../../../../source/ui/state.ts';
-import {fixture} from '../../../support/fixtures.ts';
+import {fixture} from '../../../support/teams/fixtures.ts';
 import {contentsOf, openFlow, TODAY} from '../../flow.ts';
 
 type Flow = Awaited<ReturnType<typeof openFlow>>;

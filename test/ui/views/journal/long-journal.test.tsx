@@ -5,8 +5,8 @@ import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {Draft} from '../../../../source/domain/journal/entries.ts';
 import type {Store} from '../../../../source/store/store.ts';
-import {largeJournal, largeRoster} from '../../../support/large.ts';
-import {layOut} from '../../../support/lay-out.ts';
+import {layOut} from '../../../support/program/lay-out.ts';
+import {largeJournal, largeRoster} from '../../../support/teams/large.ts';
 import {type Flow, type FlowOptions, openFlow, TODAY} from '../../flow.ts';
 import {draw} from '../../screens.tsx';
 

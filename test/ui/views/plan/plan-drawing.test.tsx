@@ -6,8 +6,8 @@ import {type Context, initialState, type State} from '../../../../source/ui/stat
 import {step} from '../../../../source/ui/step.ts';
 import {chooseTheme} from '../../../../source/ui/theme.ts';
 import {planAbout, planList} from '../../../../source/ui/views/plan/plan-list.ts';
-import {hardTeam} from '../../../support/hard-team.ts';
-import {expectFits, renderAt, SIZES} from '../../../support/render-at.tsx';
+import {hardTeam} from '../../../support/teams/hard-team.ts';
+import {expectFits, renderAt, SIZES} from '../../../support/terminal/render-at.tsx';
 import {openFlow} from '../../flow.ts';
 
 const at = (person: PersonId): Partial<State> => ({

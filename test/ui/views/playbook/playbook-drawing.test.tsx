@@ -9,7 +9,7 @@ import {chooseTheme} from '../../../../source/ui/theme.ts';
 import {pageLines} from '../../../../source/ui/views/playbook/page-lines.ts';
 import {blocksOf} from '../../../../source/ui/views/playbook/playbook-lists.ts';
 import {readPage} from '../../../../source/ui/views/playbook/playbook-state.ts';
-import {expectFits, renderAt, SIZES} from '../../../support/render-at.tsx';
+import {expectFits, renderAt, SIZES} from '../../../support/terminal/render-at.tsx';
 import {openFlow} from '../../flow.ts';
 
 const drawn = (state: State, context: Context): string =>

@@ -1,10 +1,14 @@
 import {describe, expect, it} from 'vitest';
-import {asLines} from './as-lines.ts';
+import type {Entry} from '../../../source/domain/journal/entries.ts';
 import {foldedFrom} from './folded.ts';
 import {YEAR_ENDS} from './well-led-team.ts';
 import {wellLedYear} from './well-led-year.ts';
 
-const FOLDER = '../../fixtures/well-led-year';
+const FOLDER = '../../../fixtures/well-led-year';
+
+/** An export that is pleasant to read and to compare: one entry a line. */
+const asLines = (entries: readonly Entry[]): string =>
+	`{"muster": 1, "entries": [\n${entries.map(entry => JSON.stringify(entry)).join(',\n')}\n]}\n`;
 
 describe('the well-led year in fixtures/', () => {
 	const {roster, entries} = wellLedYear();

@@ -1,6 +1,6 @@
 import {describe, expect, it, onTestFinished} from 'vitest';
-import {cleanEnv} from './built.ts';
-import {temporaryFolder} from './temp.ts';
+import {cleanEnv} from '../program/built.ts';
+import {temporaryFolder} from '../program/temp.ts';
 import {startTerminal} from './terminal.ts';
 
 const echo = (script: string) => {

@@ -1,11 +1,11 @@
 // Arbitraries for property tests: any valid roster, and any valid journal with strangers, chains and rings of retractions.
 import fc from 'fast-check';
-import {addDays, type Day, WEEKDAYS} from '../../source/domain/day.ts';
-import {CASE_IDS, COMPETENCIES, RELATIONS, ROLES, TARGET_ROLES, TRACKS} from '../../source/domain/ids.ts';
-import {ENTRY_KINDS, type Entry, type EntryKind, type Target} from '../../source/domain/journal/entries.ts';
-import type {Absence, Roster, RosterArea, RosterPerson} from '../../source/domain/roster/roster.ts';
-import {SIGNAL_IDS} from '../../source/domain/team/team.ts';
-import {area, person} from './build.ts';
+import {addDays, type Day, WEEKDAYS} from '../../../source/domain/day.ts';
+import {CASE_IDS, COMPETENCIES, RELATIONS, ROLES, TARGET_ROLES, TRACKS} from '../../../source/domain/ids.ts';
+import {ENTRY_KINDS, type Entry, type EntryKind, type Target} from '../../../source/domain/journal/entries.ts';
+import type {Absence, Roster, RosterArea, RosterPerson} from '../../../source/domain/roster/roster.ts';
+import {SIGNAL_IDS} from '../../../source/domain/team/team.ts';
+import {area, person} from '../build.ts';
 
 const FIRST_DAY: Day = '2025-11-01';
 const DAYS = 500;

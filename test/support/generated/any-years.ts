@@ -1,10 +1,10 @@
 // Arbitraries for property tests: years of entries as life makes them, with what was opened mostly ended, some of it edited.
 import fc from 'fast-check';
-import {addDays, type Day} from '../../source/domain/day.ts';
-import {COMPETENCIES} from '../../source/domain/ids.ts';
-import type {Entry} from '../../source/domain/journal/entries.ts';
-import {SIGNAL_IDS} from '../../source/domain/team/team.ts';
-import {entry, uuid} from './build.ts';
+import {addDays, type Day} from '../../../source/domain/day.ts';
+import {COMPETENCIES} from '../../../source/domain/ids.ts';
+import type {Entry} from '../../../source/domain/journal/entries.ts';
+import {SIGNAL_IDS} from '../../../source/domain/team/team.ts';
+import {entry, uuid} from '../build.ts';
 
 /** The last day that the years speak of. */
 export const YEARS_END: Day = '2026-11-20';

@@ -1,10 +1,10 @@
 // Invents a year of a well-led team of eight: regular 1:1s with the usual slips, feedback, promises, holidays, one who leaves, one who joins.
-import {addDays, type Day, daysBetween, weekdayNumber} from '../../source/domain/day.ts';
-import type {EntryId, Rating} from '../../source/domain/ids.ts';
-import type {Entry} from '../../source/domain/journal/entries.ts';
-import {CONSTRUCTIVE, NOTES, OBSERVATIONS, PRAISE, PROMISES, SKIP_REASONS, TOPICS, WINS} from './invented-words.ts';
-import {type JournalWriter, journalWriter} from './journal-writer.ts';
-import {type Random, randomFrom} from './random.ts';
+import {addDays, type Day, daysBetween, weekdayNumber} from '../../../source/domain/day.ts';
+import type {EntryId, Rating} from '../../../source/domain/ids.ts';
+import type {Entry} from '../../../source/domain/journal/entries.ts';
+import {CONSTRUCTIVE, NOTES, OBSERVATIONS, PRAISE, PROMISES, SKIP_REASONS, TOPICS, WINS} from '../generated/invented-words.ts';
+import {type JournalWriter, journalWriter} from '../generated/journal-writer.ts';
+import {type Random, randomFrom} from '../generated/random.ts';
 import {
 	isHere,
 	isWorkday,

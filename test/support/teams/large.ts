@@ -1,10 +1,10 @@
 // Invents large teams and long journals: for the speed table, and for tests of what many people and years look like.
-import {addDays, type Day, daysBetween, isWeekend} from '../../source/domain/day.ts';
-import {COMPETENCIES} from '../../source/domain/ids.ts';
-import type {Draft, Entry} from '../../source/domain/journal/entries.ts';
-import {CONSTRUCTIVE, NOTES, PRAISE, PROMISES, TOPICS, WINS} from './invented-words.ts';
-import {journalWriter} from './journal-writer.ts';
-import {type Random, randomFrom} from './random.ts';
+import {addDays, type Day, daysBetween, isWeekend} from '../../../source/domain/day.ts';
+import {COMPETENCIES} from '../../../source/domain/ids.ts';
+import type {Draft, Entry} from '../../../source/domain/journal/entries.ts';
+import {CONSTRUCTIVE, NOTES, PRAISE, PROMISES, TOPICS, WINS} from '../generated/invented-words.ts';
+import {journalWriter} from '../generated/journal-writer.ts';
+import {type Random, randomFrom} from '../generated/random.ts';
 
 const FIRST = [
 	'Ada',

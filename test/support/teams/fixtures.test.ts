@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import type {Day} from '../../source/domain/day.ts';
-import {needsYou} from '../../source/domain/team/attention.ts';
-import type {Team} from '../../source/domain/team/team.ts';
+import type {Day} from '../../../source/domain/day.ts';
+import {needsYou} from '../../../source/domain/team/attention.ts';
+import type {Team} from '../../../source/domain/team/team.ts';
 import {fixture} from './fixtures.ts';
 import {foldedFrom} from './folded.ts';
 import {largeJournal, largeRoster} from './large.ts';

@@ -1,7 +1,7 @@
 // A team whose names, areas and notes are all hard to draw.
-import type {Day} from '../../source/domain/day.ts';
-import type {Entry} from '../../source/domain/journal/entries.ts';
-import {entry} from './build.ts';
+import type {Day} from '../../../source/domain/day.ts';
+import type {Entry} from '../../../source/domain/journal/entries.ts';
+import {entry} from '../build.ts';
 import type {Fixture} from './fixtures.ts';
 import {HARD_TEXTS} from './long-and-wide.ts';
 

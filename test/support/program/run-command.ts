@@ -1,8 +1,8 @@
 // Runs a headless command in this process, in a store of its own, with a fixed day and clock.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {runCommand as run} from '../../source/commands/cli/run.ts';
-import {Refusal} from '../../source/domain/refusal.ts';
+import {runCommand as run} from '../../../source/commands/cli/run.ts';
+import {Refusal} from '../../../source/domain/refusal.ts';
 import {temporaryFolder} from './temp.ts';
 
 /** A Friday. */

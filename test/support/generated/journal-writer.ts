@@ -1,7 +1,7 @@
 // Gives drafts what the store would add, by counting instead of by chance, for generated journals.
-import type {Day} from '../../source/domain/day.ts';
-import type {EntryId} from '../../source/domain/ids.ts';
-import {type Draft, type Entry, parseEntry} from '../../source/domain/journal/entries.ts';
+import type {Day} from '../../../source/domain/day.ts';
+import type {EntryId} from '../../../source/domain/ids.ts';
+import {type Draft, type Entry, parseEntry} from '../../../source/domain/journal/entries.ts';
 
 /** 2³² divided by the golden ratio: counted ids then differ from their first characters on. */
 const SPREAD = 2_654_435_761;

@@ -1,11 +1,11 @@
 // What a journey starts with: a team laid out in a temporary home, and muster running on it in a real terminal.
 import {existsSync} from 'node:fs';
 import {onTestFinished} from 'vitest';
-import type {Day} from '../../source/domain/day.ts';
-import {BUILT_CLI, cleanEnv, type Environment, type Ran, requireBuild, runMuster} from './built.ts';
-import {type Fixture, type FixtureName, fixture} from './fixtures.ts';
-import {layOut} from './lay-out.ts';
-import {temporaryFolder} from './temp.ts';
+import type {Day} from '../../../source/domain/day.ts';
+import {BUILT_CLI, cleanEnv, type Environment, type Ran, requireBuild, runMuster} from '../program/built.ts';
+import {layOut} from '../program/lay-out.ts';
+import {temporaryFolder} from '../program/temp.ts';
+import {type Fixture, type FixtureName, fixture} from '../teams/fixtures.ts';
 import {startTerminal, type Terminal} from './terminal.ts';
 
 /** The Friday of the sketches. */

@@ -1,6 +1,6 @@
 // The well-led team: its people, areas and absences, and its roster as the lead had it on any day of the year.
-import {addDays, type Day, isWeekend} from '../../source/domain/day.ts';
-import type {Rating} from '../../source/domain/ids.ts';
+import {addDays, type Day, isWeekend} from '../../../source/domain/day.ts';
+import type {Rating} from '../../../source/domain/ids.ts';
 
 /** The year begins on a Monday, and is watched on its 52 Mondays. */
 export const YEAR_BEGINS: Day = '2025-11-03';
