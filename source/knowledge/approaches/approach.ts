@@ -1,5 +1,6 @@
 // What an approach is: how a lead goes about one situation with somebody, step by step, and what is left alone meanwhile.
 import type {CompetencyId} from '../../domain/ids.ts';
+import type {Fact} from '../types.ts';
 
 /** `{name}` stands for the person; where nobody is named, for `nobody` of the approach. */
 export type ApproachStep = {
@@ -43,4 +44,6 @@ export type Approach = {
 	readonly helper: string;
 	/** When it is no longer the lead's alone to settle. */
 	readonly further?: string;
+	/** What it rests on, to be read. */
+	readonly reading?: readonly Fact[];
 };

@@ -1,4 +1,5 @@
 // Approaches to people who come, go, or are away for a while.
+import {facts} from '../facts.ts';
 import type {Approach} from './approach.ts';
 
 export const arrivalApproaches: readonly Approach[] = [
@@ -154,6 +155,7 @@ export const arrivalApproaches: readonly Approach[] = [
 			},
 		],
 		helper: 'a buddy who joined within the last two years, for the questions that feel too small for you',
+		reading: [facts.weeklyOneOnOnes],
 	},
 	{
 		id: 'leaving',
@@ -214,6 +216,7 @@ export const arrivalApproaches: readonly Approach[] = [
 			},
 		],
 		helper: 'the new owners, each for two hours beside {name} while it is still possible',
+		reading: [facts.truckFactor],
 	},
 	{
 		id: 'going-on-leave',
@@ -271,5 +274,6 @@ export const arrivalApproaches: readonly Approach[] = [
 			{cause: 'Nobody has done it without {name} yet.', remedy: 'Let them do it this week, with {name} beside them.'},
 		],
 		helper: 'whoever covers, for an afternoon beside {name} before the last day',
+		reading: [facts.truckFactor],
 	},
 ];

@@ -1,10 +1,11 @@
 // Approaches in which growth rests: worn, told no, below what was agreed.
+import {facts} from '../facts.ts';
 import type {Approach} from './approach.ts';
 
 export const heavyApproaches: readonly Approach[] = [
 	{
 		id: 'worn',
-		page: 'burnout',
+		page: 'energy-and-workload',
 		nobody: 'the person',
 		growth: 'rests',
 		course: 'Make {name}’s work lighter, one thing by name, and let everything else wait until it is.',
@@ -14,16 +15,16 @@ export const heavyApproaches: readonly Approach[] = [
 				how: 'Say what you noticed and not what you conclude, then ask how the week looks from inside. Ask about six places: load, say in the work, what comes back for it, the people, fairness, and whether it still makes sense.',
 				what: 'Talk with {name} about energy and load, in private and with time, and listen before you look for solutions',
 				why: 'Early is when little suffices: one thing less, a week without on-call.',
-				days: [0, 4],
+				days: [0, 3],
 				check: 'Could you tell {name}’s week as {name} tells it?',
 				competency: 'one_on_ones',
 			},
 			{
 				section: 'Take away',
-				how: 'Name one thing that leaves {name}’s plate, say who holds it from now on, and tell the others. “Take it easy” without less work is one more task.',
-				what: 'Take one thing off {name}’s plate, and say which',
+				how: 'Ask which one thing {name} would let go, say who holds it from now on, and tell the others. “Take it easy” without less work is one more task; and what somebody holds on to may be what carries them.',
+				what: 'Take one thing off {name}’s plate, chosen together with {name}, and say which',
 				why: 'Less work is the remedy; everything else is company while it works.',
-				days: [4, 11],
+				days: [3, 7],
 				check: 'Is it really gone from {name}’s plate, and does it stay away?',
 				competency: 'delegation',
 			},
@@ -32,7 +33,7 @@ export const heavyApproaches: readonly Approach[] = [
 				how: 'Agree on what waits, after which hour nothing is answered, and how many nights on call. Keep them yourself, because people believe what they see.',
 				what: 'Agree with {name} on limits for six weeks: what waits, after which hour nothing is answered, nothing new',
 				why: 'What is taken away comes back by the next door unless something is closed.',
-				days: [11, 18],
+				days: [8, 14],
 				check: 'What came new onto {name}’s plate all the same, and through whom?',
 				competency: 'planning',
 			},
@@ -41,7 +42,7 @@ export const heavyApproaches: readonly Approach[] = [
 				how: 'Interest comes back in small things: a question, an idea, a joke. If it does not, take a second thing, and tell your own manager what the load is, in numbers.',
 				what: 'Ask {name} how it is now, note the mood, and take a second thing if it is not lighter',
 				why: 'One light week proves nothing; six show whether it holds.',
-				days: [18, 42],
+				days: [15, 42],
 				check: 'Is it lighter for {name}, and what would bring the load back?',
 				competency: 'one_on_ones',
 			},
@@ -78,6 +79,89 @@ export const heavyApproaches: readonly Approach[] = [
 			'somebody outside the reporting line whom {name} trusts, or the support line of the company: offer it once, and do not ask whether it was used',
 		further:
 			'When {name} says that this cannot go on, or you fear for {name}, stop the work first and help to reach a doctor, the support line or somebody close. Whether somebody is unwell is for them and a doctor to say.',
+		reading: [facts.sixAreasOfWorklife],
+	},
+	{
+		id: 'worn-otherwise',
+		page: 'energy-and-workload',
+		nobody: 'the person',
+		growth: 'rests',
+		course: 'Hear from {name} what it is, change the one thing that {name} names, and let everything else wait meanwhile.',
+		steps: [
+			{
+				section: 'Listen',
+				how: 'Say what you noticed and not what you conclude, then ask how the week looks from inside. Ask about six places: load, say in the work, what comes back for it, the people, fairness, and whether it still makes sense.',
+				what: 'Talk with {name} about energy, load and what has changed, in private and with time, and listen before you look for solutions',
+				why: 'No record says that it is the load; it may be any of six things, and only {name} knows which.',
+				days: [0, 3],
+				check: 'Could you tell {name}’s week as {name} tells it?',
+				competency: 'one_on_ones',
+			},
+			{
+				section: 'Change one thing',
+				how: 'Ask what {name} would change first: less of something, more say in something, an answer that is owed, work that counts. Take away nothing that {name} did not name; whoever asks what they are here for is not helped by less.',
+				what: 'Change one thing that {name} names, within a week, and say which',
+				why: 'One thing that is really different shows that the talk was heard.',
+				days: [3, 7],
+				check: 'Is what {name} named different by now?',
+				competency: 'delegation',
+			},
+			{
+				section: 'Stay close',
+				how: 'A short talk every week, kept whatever comes up. Put nothing on top that {name} did not ask for.',
+				what: 'Agree with {name} on a short talk every week for six weeks, and on what waits meanwhile',
+				why: 'What comes up in the second talk is often what it was about.',
+				days: [8, 14],
+				check: 'Did each of the talks take place?',
+				competency: 'planning',
+			},
+			{
+				section: 'Ask again',
+				how: 'Interest comes back in small things: a question, an idea, a joke. If it does not, change a second thing, and ask your own manager what you cannot change alone.',
+				what: 'Ask {name} how it is now, note the mood, and change a second thing if it is not better',
+				why: 'One good week proves nothing; six show whether it holds.',
+				days: [15, 42],
+				check: 'Is it better for {name}, and what would bring the old state back?',
+				competency: 'one_on_ones',
+			},
+		],
+		leaveAlone: [
+			'growth steps and the day of a target',
+			'new work that {name} did not ask for',
+			'taking work away that {name} did not name',
+			'criticism of small things',
+			'praise for evenings and heroic effort',
+		],
+		talk: {
+			subject: 'energy, and what has changed',
+			open: 'The last weeks look harder to me than those before. I may be wrong. How is your week, seen from inside?',
+			ask: ['What took more energy than it gave back?', 'What has changed for you, and what would you change first?'],
+			agree: 'one thing that is different within a week, by name',
+		},
+		message: {
+			point: 'As we agreed, this is different from today, and we speak every week about how it goes.',
+			worry: 'Will this be held against me?',
+			answer: 'It is about the work. You named what should change, and nothing of our talk is passed on.',
+		},
+		behind: [
+			{
+				cause: 'Work that mattered went elsewhere, or what the work is for has become unclear.',
+				remedy: 'Say why it went, and ask what {name} would want to be asked for.',
+			},
+			{
+				cause: 'Effort that nobody sees, or that is shared out unevenly.',
+				remedy: 'Say precisely what you saw, and even out who carries the chores.',
+			},
+			{
+				cause: 'Something outside of work, which is for {name} to tell or not.',
+				remedy: 'Offer time and quiet without asking why.',
+			},
+		],
+		helper:
+			'somebody outside the reporting line whom {name} trusts, or the support line of the company: offer it once, and do not ask whether it was used',
+		further:
+			'When {name} says that this cannot go on, or you fear for {name}, stop the work first and help to reach a doctor, the support line or somebody close. Whether somebody is unwell is for them and a doctor to say.',
+		reading: [facts.sixAreasOfWorklife],
 	},
 	{
 		id: 'below-agreed',
@@ -157,6 +241,7 @@ export const heavyApproaches: readonly Approach[] = [
 		helper: 'a colleague to pair with on that one part, chosen together with {name}, who does not report to you on it',
 		further:
 			'Speak with your personnel department before anything formal, and at once when illness, disability, care duties or discrimination may play a part: those change what is right and what is lawful.',
+		reading: [facts.situationBehaviourImpact, facts.feedbackCanHarm],
 	},
 	{
 		id: 'promotion-declined',
@@ -233,5 +318,6 @@ export const heavyApproaches: readonly Approach[] = [
 		helper: 'a sponsor with a vote who knows {name}’s work first-hand; a mentor is something else',
 		further:
 			'When the reasons change from round to round, or do not match what is written, take it to your manager as a question of fairness.',
+		reading: [facts.sponsors],
 	},
 ];

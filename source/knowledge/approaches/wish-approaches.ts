@@ -1,4 +1,5 @@
 // Approaches in which growth goes on: another track, other areas, somebody overlooked, somebody who stays, and those who report elsewhere.
+import {facts} from '../facts.ts';
 import type {Approach} from './approach.ts';
 
 export const wishApproaches: readonly Approach[] = [
@@ -99,6 +100,7 @@ export const wishApproaches: readonly Approach[] = [
 			{cause: 'What comes in its place is open.', remedy: 'Ask what they want to hold, and agree on a day.'},
 		],
 		helper: 'whoever holds the area now, for an hour, so that what was begun is not lost',
+		reading: [facts.sevenLevelsOfDelegation],
 	},
 	{
 		id: 'overlooked',
@@ -144,6 +146,7 @@ export const wishApproaches: readonly Approach[] = [
 			{cause: 'The wish is there and was never said.', remedy: 'Ask what they have stopped asking for.'},
 		],
 		helper: 'two people who rely on {name}’s work, for a sentence each on what it changed',
+		reading: [facts.weeklyFeedback, facts.feedbackCanHarm],
 	},
 	{
 		id: 'settled',

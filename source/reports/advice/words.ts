@@ -23,8 +23,11 @@ export const series = (points: readonly string[]): string => points.map(point =>
 export const numbered = (points: readonly string[]): string =>
 	points.map((point, index) => `(${index + 1}) ${/[.?!”]$/.test(point) ? point : `${point}.`}`).join(' ');
 
-/** `an Engineering Manager`, `a Tech Lead`; names of levels by how they are said: `an L5`, `an M1`. */
-export const withArticle = (title: string): string => `${/^([AEIOU]|[LMNRSFHX]\d)/i.test(title) ? 'an' : 'a'} ${title}`;
+/** `an Engineering Manager`, `a Tech Lead`, `a UX Designer`; names of levels by how they are said: `an L5`, `an M1`. */
+export const withArticle = (title: string): string => {
+	const isSpelled = /^(U[A-Z]|[Uu]ni|[Uu]s[ae]|[Ee]u)/.test(title);
+	return `${!isSpelled && /^([AEIOU]|[LMNRSFHX]\d)/i.test(title) ? 'an' : 'a'} ${title}`;
+};
 
 /** FNV-1a: spreads choices differently for each text, the same way every time. */
 export const hashOf = (text: string): number => {

@@ -3,9 +3,9 @@
 import type {SignalId} from '../../../domain/team/team.ts';
 import {managementTasks} from '../../../knowledge/role-tasks/management.ts';
 import {longDay, shortDay} from '../../../text/day-words.ts';
-import {quoted, reasonWords} from '../../words/signal-words.ts';
+import {quoted} from '../../words/signal-words.ts';
 import {excerpt} from '../person/evidence.ts';
-import {kindOf, signalEvidence} from '../person/first-things.ts';
+import {kindOf, reasonOf, signalEvidence} from '../person/first-things.ts';
 import {evidenceWords, findOutQuestion} from '../person/focus.ts';
 import {findOuts, gapSentences, type Material} from '../person/material.ts';
 import {theirTopics} from '../person/records.ts';
@@ -86,6 +86,8 @@ type Talk = {
 	readonly ask: readonly string[];
 	readonly agree: string;
 	readonly evidence: string;
+	/** Shared with whatever else settles the same thing. */
+	readonly key?: string;
 };
 
 const WHAT_HELPS = 'What would help, and what should I stay out of?';
@@ -167,7 +169,8 @@ const aboutSignal = ({frame, signals}: Material): Talk | undefined => {
 			return {
 				...talk,
 				ask: [...talk.ask, WHAT_HELPS],
-				subject: reasonWords(signal, masked),
+				subject: reasonOf(signal, masked),
+				key: kindOf(signal),
 				evidence: signalEvidence(frame, signal),
 			};
 	}
@@ -201,8 +204,14 @@ const aboutWork = ({frame}: Material): Talk => ({
 export const meetingScriptAbout = (material: Material): Form => {
 	const {frame, signals} = material;
 	const {name, person, today, start} = frame;
-	const {subject, open, ask, agree, evidence} =
-		aboutQuestion(material) ?? aboutTopic(material) ?? aboutSignal(material) ?? aboutGap(material) ?? aboutWork(material);
+	const {
+		subject,
+		open,
+		ask,
+		agree,
+		evidence,
+		key = 'talk',
+	} = aboutQuestion(material) ?? aboutTopic(material) ?? aboutSignal(material) ?? aboutGap(material) ?? aboutWork(material);
 	const isLate = signals.some(signal => kindOf(signal) === 'meet');
 	const next = person.oneOnOne.next;
 	const day = next !== undefined && next >= today && start <= today ? `, on ${longDay(next)}` : '';
@@ -222,7 +231,7 @@ export const meetingScriptAbout = (material: Material): Form => {
 				who: 'lead',
 				why: `It ends with one thing that has a day: ${bare(agree)}.`,
 				evidence,
-				key: 'talk',
+				key,
 				phase: 1,
 				days: HOLD_DAYS,
 			}),

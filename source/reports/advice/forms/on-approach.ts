@@ -21,6 +21,10 @@ export type Approached = {
 	readonly about?: string;
 	/** Causes that the records show, before those that are likely in general. */
 	readonly causes?: readonly {readonly cause: string; readonly remedy: string}[];
+	/** What the talk begins with before anything else: what the lead owes, or what they raised. */
+	readonly first?: {readonly subject: string; readonly open: string};
+	/** What other heavy cases leave alone. */
+	readonly alsoAlone?: readonly string[];
 	/** The obstacle of a page of strategy, in a sentence. */
 	readonly obstacle: string;
 };
@@ -41,11 +45,11 @@ const diagnosis = ({approach, causes = []}: Approached, say: Say): readonly stri
 	];
 };
 
-const script = ({approach, about}: Approached, say: Say): readonly string[] => {
+const script = ({approach, about, first}: Approached, say: Say): readonly string[] => {
 	const {subject, open, ask, agree} = approach.talk;
 	return [
-		`A script for the talk. Subject: ${stop(about ?? say(subject))}`,
-		`To open: “${say(open)}”`,
+		`A script for the talk. Subject: ${stop(about ?? `${first ? `${first.subject}, then ` : ''}${say(subject)}`)}`,
+		...(first ? [`To begin with: “${first.open}”`, `When that is answered: “${say(open)}”`] : [`To open: “${say(open)}”`]),
 		`To ask, with time for the silence: ${ask.map(question => `“${say(question)}”`).join(' ')}`,
 		`To end with: ${say(agree)}. Write it down the same day, where both can see it.`,
 	];
@@ -123,8 +127,10 @@ export type ApproachForm = {
 	readonly phases: readonly DraftPhase[];
 };
 
-const leavingAlone = ({approach}: Approached, say: Say): readonly string[] =>
-	approach.leaveAlone.length > 0 ? [`Leave alone meanwhile: ${approach.leaveAlone.map(say).join('; ')}.`] : [];
+const leavingAlone = ({approach, alsoAlone = []}: Approached, say: Say): readonly string[] => {
+	const all = [...new Set([...approach.leaveAlone.map(say), ...alsoAlone.map(say)])];
+	return all.length > 0 ? [`Leave alone meanwhile: ${all.join('; ')}.`] : [];
+};
 
 /** The form of the task, every section of the approach, what is left alone, and when it is no longer one’s own to settle. */
 export const approachForm = (approached: Approached): ApproachForm => {

@@ -2,8 +2,10 @@
 import {addDays} from '../../../domain/day.ts';
 import {strategyTasks} from '../../../knowledge/role-tasks/strategy.ts';
 import {shortDay} from '../../../text/day-words.ts';
+import {capital} from '../../../text/words.ts';
 import {areasOf, placeOf} from '../person/areas.ts';
 import {causesOf} from '../person/causes.ts';
+import {reasonOf} from '../person/first-things.ts';
 import {otherGaps} from '../person/focus.ts';
 import {gapSentences, type Material} from '../person/material.ts';
 import {draft} from '../plan/items.ts';
@@ -61,12 +63,14 @@ const WRITE_DAYS = 10;
 
 /** About somebody: the coming months and areas on one page. */
 export const strategyPageAbout = (material: Material): Form => {
-	const {frame, focus} = material;
+	const {frame, focus, signals} = material;
 	const {name, aim, today, days, start, about} = frame;
 	const [gap] = focus;
-	const cause = causesOf(frame, focus).find(each => !each.isSkill);
+	const urgent = signals.find(({severity}) => severity === 'act');
+	const cause = urgent ? undefined : causesOf(frame, focus).find(each => !each.isSkill);
 	const obstacle =
 		(about && `You named it: “${about.text}”`) ??
+		(urgent && stop(capital(reasonOf(urgent, frame.masked)))) ??
 		cause?.seen ??
 		(gap ? `${gap.name} is where work of the next size would stop.` : `Nothing on record stands in ${name}’s way.`);
 	const place = gap && placeOf(frame, gap.gap.competency, gap.evidence);
@@ -82,7 +86,7 @@ export const strategyPageAbout = (material: Material): Form => {
 		paragraphs: [
 			`A page on ${name}’s coming months${areasOf(frame).length > 0 ? ' and areas' : ''}, to be written anew together.`,
 			`The obstacle: ${stop(lowerBut(obstacle, name))}`,
-			`The choice: ${lower(choice)}`,
+			`The choice: ${urgent ? 'settle that first; then ' : ''}${lower(choice)}`,
 			`What it leaves out: ${others ? `${others}, until ${shortDay(addDays(start, days), today)}.` : 'everything that would be nice as well.'}`,
 			`What would change the course: half of the time is gone without new evidence, or ${name} says that the direction is no longer the right one.`,
 			...gapSentences(material),

@@ -1,5 +1,6 @@
-// The time before somebody is back from leave: a phase of its own, and a word on it.
+// Leave in an answer: the time before somebody is back as a phase of its own, a word on it, and the leave ahead.
 import {addDays} from '../../../domain/day.ts';
+import type {Absence} from '../../../domain/roster/roster.ts';
 import {shortDay} from '../../../text/day-words.ts';
 import type {Phase} from '../advice.ts';
 import type {PersonFrame} from './person-frame.ts';
@@ -25,3 +26,7 @@ export const leaveParagraph = ({start, today, name}: PersonFrame): readonly stri
 				`${name} is on leave and back on ${shortDay(start, today)}; everything below is counted from that day. Give the first two weeks to arriving.`,
 			]
 		: [];
+
+/** The leave that lies ahead. */
+export const leaveAhead = ({person, today}: PersonFrame): Absence | undefined =>
+	person.leave.filter(({from}) => from > today).toSorted((x, y) => (x.from < y.from ? -1 : 1))[0];

@@ -1,35 +1,35 @@
 // The answer about somebody whose case, or a situation that was asked about, comes before everything else.
 
 import type {Case} from '../../../domain/cases/case.ts';
-import {addDays, type Day, daysBetween} from '../../../domain/day.ts';
 import {Refusal} from '../../../domain/refusal.ts';
-import type {Absence} from '../../../domain/roster/roster.ts';
 import type {Signal, SignalId} from '../../../domain/team/team.ts';
 import type {Approach} from '../../../knowledge/approaches/approach.ts';
-import {capital, list, plural} from '../../../text/words.ts';
-import {quoted, reasonWords} from '../../words/signal-words.ts';
+import {approachById} from '../../../knowledge/approaches/approaches.ts';
+import {shortDay} from '../../../text/day-words.ts';
+import {capital, plural} from '../../../text/words.ts';
+import {quoted} from '../../words/signal-words.ts';
 import type {Advice, SkillGap} from '../advice.ts';
-import {type ApproachForm, approachForm} from '../forms/on-approach.ts';
+import {type Approached, approachForm} from '../forms/on-approach.ts';
 import {daysOfMonths} from '../frame.ts';
 import {chosenItems, type DraftItem, inOrder, MOST_ITEMS} from '../plan/items.ts';
 import {resourcesFor} from '../plan/resources.ts';
-import {beyond, type DraftPhase, laidOut, scheduled, timelineOf} from '../plan/timeline.ts';
+import {beyond, laidOut, scheduled, timelineOf} from '../plan/timeline.ts';
 import {type Situation, situationNeeds, situationResources} from '../situation.ts';
-import {lower, stop} from '../words.ts';
-import {areasOf, onlyTheirs} from './areas.ts';
+import {numbered, stop} from '../words.ts';
 import {beforeReturn, leaveParagraph} from './away.ts';
+import {fitted} from './case-calendar.ts';
 import {becauseWords, besideParagraph} from './case-words.ts';
-import {causesOf} from './causes.ts';
+import {causesOf, MOOD_CAUSE} from './causes.ts';
 import {continued} from './continued.ts';
-import {holeWords} from './cover.ts';
 import type {Earlier} from './earlier.ts';
 import {excerpt, isCriticised} from './evidence.ts';
-import {firstItems, pressingSignals} from './first-things.ts';
+import {firstItems, pressingSignals, reasonOf} from './first-things.ts';
 import {type Focus, skillGapOf} from './focus.ts';
 import {nameIn, type PersonFrame} from './person-frame.ts';
 import {findOutItems, owedItems, stepItem, topicItem} from './person-items.ts';
 import {daysLate, promisesOf, recordParagraphs, theirTopics} from './records.ts';
 import {briefStanding} from './standing.ts';
+import {lowNote, withRecords} from './tellings.ts';
 
 const DAYS_PER_WEEK = 7;
 
@@ -48,8 +48,10 @@ const causesFor = (frame: PersonFrame, {approach}: Framing, focus: readonly Focu
 		? []
 		: causesOf(frame, focus)
 				.filter(({isSkill}) => !isSkill)
+				// Where growth rests, what it is for waits too.
+				.filter(({key}) => approach.growth === 'goes on' || key !== 'wish')
 				.slice(0, 2)
-				.map(({seen, remedy}) => ({cause: seen, remedy}));
+				.map(({seen, remedy, key}) => ({cause: seen, remedy, key}));
 
 /** Names of somebody’s manager, for whom reports to another on the roster. */
 const managerOf = ({person, team}: PersonFrame): string | undefined =>
@@ -77,75 +79,18 @@ const reasonParagraphs = (frame: PersonFrame, {approach, case: held, situation}:
 	return [...asked, nothing];
 };
 
-/** What could leave the plate: from the records, never a guess. */
-const toTakeAway = (frame: PersonFrame): string | undefined => {
-	const late = promisesOf(frame, 'person').find(each => daysLate(each, frame) > 0 || each.moved > 0);
-	if (late) return quoted(excerpt(late.text), frame.masked);
-	const areas = areasOf(frame);
-	const covered = areas.find(
-		area => area.backup !== undefined && frame.team.people.find(({id}) => id === area.backup)?.status === 'active',
-	);
-	if (covered && areas.length > 1) return `${covered.name}, which has a backup`;
-	const [first] = promisesOf(frame, 'person');
-	return first && quoted(excerpt(first.text), frame.masked);
-};
-
-/** The leave that lies ahead. */
-const leaveAhead = ({person, today}: PersonFrame): Absence | undefined =>
-	person.leave.filter(({from}) => from > today).toSorted((x, y) => (x.from < y.from ? -1 : 1))[0];
-
-type Telling = (item: DraftItem, frame: PersonFrame) => DraftItem;
-
-const takenAway: Telling = (item, frame) => {
-	const thing = toTakeAway(frame);
-	return thing ? {...item, what: `${item.what}; on record, for example: ${thing}`} : item;
-};
-
-const triedOut: Telling = (item, {name, aim}) =>
-	aim.role ? {...item, what: `Arrange a trial with ${name}, with a last day: ${lower(aim.role.trial)}`, key: 'trial'} : item;
-
-const handedOver: Telling = (item, frame) => {
-	const areas = areasOf(frame);
-	const alone = onlyTheirs(frame);
-	if (areas.length === 0) return item;
-	return {
-		...item,
-		what: `Give each of these a new owner and a backup, with a day: ${list(areas.map(area => area.name))}`,
-		why:
-			alone.length > 0
-				? `Without ${frame.name}, nobody holds ${list(
-						alone.map(area => area.name),
-						'or',
-					)}.`
-				: item.why,
-	};
-};
-
-const covered: Telling = (item, frame) => {
-	const leave = leaveAhead(frame);
-	const words = leave ? holeWords(leave, frame) : '';
-	return words === '' ? item : {...item, why: `${capital(words)}.`};
-};
-
-/** Steps that say more with what is on record, by approach and position. */
-const TELLINGS: Readonly<Record<string, readonly (Telling | undefined)[]>> = {
-	worn: [undefined, takenAway],
-	'changing-track': [undefined, triedOut],
-	leaving: [handedOver],
-	'going-on-leave': [covered],
-};
-
-const withRecords = (frame: PersonFrame, {approach}: Framing, items: readonly DraftItem[]): readonly DraftItem[] =>
-	items.map((item, index) => TELLINGS[approach.id]?.[index]?.(item, frame) ?? item);
-
 /** What the talk itself settles, or is told by the case anyway. */
 const SETTLED_BY_TALK: readonly SignalId[] = ['topic-waiting', 'promise-overdue', 'mood-lower', 'leaving'];
 
+/** What holds in a heavy case as well: what was said is followed up, and something good is among it. */
+const STAYS_IN_HEAVY: readonly SignalId[] = ['no-follow-up', 'only-criticism'];
+
 /** Beside a case that leaves room for it, one more thing that calls for the lead. */
 const pressing = (frame: PersonFrame, {approach}: Framing, earlier: Earlier): readonly Signal[] =>
-	frame.isForThem || approach.growth === 'rests'
+	frame.isForThem
 		? []
 		: pressingSignals(frame, earlier)
+				.filter(({id}) => approach.growth === 'goes on' || STAYS_IN_HEAVY.includes(id))
 				.filter(({id, page}) => !SETTLED_BY_TALK.includes(id) && page !== approach.page)
 				.slice(0, 1);
 
@@ -168,74 +113,17 @@ const gapsAtStake = (frame: PersonFrame, {approach, situation}: Framing, focus: 
 	return approach.id === 'below-agreed' ? focus.filter(({gap}) => isCriticised(frame, gap.competency)).slice(0, 1) : [];
 };
 
-/** The last day of what has one: the eve of the leave, the last day here. */
-const endOf = (frame: PersonFrame, {approach}: Framing): Day | undefined => {
-	const {person} = frame;
-	const leave = leaveAhead(frame);
-	if (approach.id === 'leaving') return person.left;
-	if (approach.id === 'going-on-leave' && leave) return addDays(leave.from, -1);
-	return undefined;
-};
+const isAboutEnergy = ({approach}: Framing): boolean => approach.id.startsWith('worn');
 
-/** Below this a phase is no time of its own. */
-const SHORTEST_PHASE_DAYS = 3;
-const FIRST_MONTHS = [30, 60, 90];
-
-/** The first months count from the first day on the team: what lies behind is left out. */
-const sinceJoined = ({person, start}: PersonFrame, phases: readonly DraftPhase[]): readonly (DraftPhase | undefined)[] => {
-	const {joined} = person;
-	if (joined === undefined) return phases;
-	let day = daysBetween(joined, start) + 1;
-	return phases.map((phase, index) => {
-		const end = index === 0 ? day + phase.days - 1 : (FIRST_MONTHS[index - 1] ?? day);
-		const days = end - day + 1;
-		if (days < SHORTEST_PHASE_DAYS) return undefined;
-		day = end + 1;
-		return {...phase, days};
-	});
-};
-
-/** Time to find the people and the occasion. */
-const ARRANGE_DAYS = 14;
-
-/** A trial takes as long as it takes: the look back comes after it. */
-const withTrial = ({phases, items, ...form}: ApproachForm, days: number): ApproachForm => ({
-	...form,
-	phases: phases.map((phase, index) => (index === 1 ? {...phase, days: ARRANGE_DAYS + days} : phase)),
-	items: items.map(item => (item.phase === 1 ? {...item, days: ARRANGE_DAYS} : item)),
-});
-
-/** The steps on the calendar, each with its phase: cut to a day on which it has to be done, or counted from the first. */
-const fitted = (frame: PersonFrame, framing: Framing, form: ApproachForm): ApproachForm => {
-	const {phases, items} = form;
-	if (framing.approach.id === 'arriving') {
-		const kept = sinceJoined(frame, phases);
-		const position = (phase: number): number => kept.slice(0, phase).filter(each => each !== undefined).length;
-		return {
-			...form,
-			sections: form.sections.filter((_, index) => kept[index] !== undefined),
-			phases: kept.filter(each => each !== undefined),
-			items: items.filter(({phase}) => kept[phase] !== undefined).map(item => ({...item, phase: position(item.phase)})),
-		};
-	}
-	if (framing.approach.id === 'changing-track' && frame.aim.role) return withTrial(form, frame.aim.role.trialDays);
-	const end = endOf(frame, framing);
-	if (end === undefined) return form;
-	const days = Math.max(1, daysBetween(frame.start, end) + 1);
-	const total = phases.reduce((sum, phase) => sum + phase.days, 0);
-	if (days >= total) return form;
-	const [first] = phases;
-	if (first && days < phases.length * SHORTEST_PHASE_DAYS)
-		return {
-			...form,
-			phases: [{...first, name: 'Until then', days, check: phases.at(-1)?.check ?? first.check}],
-			items: items.map((item, index) => ({
-				...item,
-				phase: 0,
-				days: Math.max(0, Math.round((days * (index + 1)) / items.length) - 1),
-			})),
-		};
-	return {...form, phases: phases.map(phase => ({...phase, days: Math.max(1, Math.floor((phase.days * days) / total))}))};
+/** Where the records say what may lie behind it, that is where to begin. */
+const behindParagraph = (frame: PersonFrame, framing: Framing, focus: readonly Focus[]): readonly string[] => {
+	if (!isAboutEnergy(framing) || frame.isForThem || frame.task.id === 'leadership') return [];
+	const note = lowNote(frame);
+	const causes = causesFor(frame, framing, focus).filter(({key}) => key !== MOOD_CAUSE);
+	const all = [...(note ? [note] : []), ...causes.map(({cause}) => cause)];
+	return all.length === 0
+		? ['What lies behind it is not on record, so ask.']
+		: [`It may have to do with this, so begin there: ${numbered(all.slice(0, 3))}`];
 };
 
 const horizonParagraph = (frame: PersonFrame, days: number): readonly string[] => {
@@ -247,6 +135,46 @@ const horizonParagraph = (frame: PersonFrame, days: number): readonly string[] =
 			`This takes about ${plural(Math.round(days / DAYS_PER_WEEK), 'week')}; the ${asked === 1 ? 'month' : `${asked} months`} you asked for ends within it.`,
 		];
 	return wanted > days + 4 * DAYS_PER_WEEK ? ['What comes after these weeks is planned when they have shown something.'] : [];
+};
+
+/** In a heavy case the talk begins with what the lead owes, then with what they raised; only after that with the case. */
+const beginning = (frame: PersonFrame, {approach}: Framing): Approached['first'] => {
+	if (frame.isForThem || approach.growth !== 'rests') return undefined;
+	const {today, masked, name} = frame;
+	const owed = promisesOf(frame, 'lead').find(each => daysLate(each, frame) > 0);
+	if (owed?.due)
+		return {
+			subject: `your own promise: ${quoted(excerpt(owed.text), masked)}`,
+			open: `I promised you something for ${shortDay(owed.due, today)} and did not keep it. Here is what I will do about it, and by which day.`,
+		};
+	const [topic] = theirTopics(frame);
+	return (
+		topic && {
+			subject: `what ${name} raised on ${shortDay(topic.opened, today)}: ${quoted(excerpt(topic.text), masked)}`,
+			open: 'You had raised something that has waited. I would like to hear about it first.',
+		}
+	);
+};
+
+/** A list to leave alone is short. */
+const MOST_ALSO = 2;
+
+/** Of another heavy case beside this one, what it leaves alone is left alone as well. */
+const alsoAlone = ({others}: Framing): readonly string[] =>
+	others
+		.filter(({isHeavy}) => isHeavy)
+		.flatMap(({id, leaveAlone}) => (approachById(id)?.leaveAlone ?? leaveAlone).slice(0, MOST_ALSO));
+
+/** What the approach rests on comes first; a book that fits the task beside it. */
+const resourcesOf = ({task}: PersonFrame, {approach, situation}: Framing, gaps: readonly Focus[]): Advice['resources'] => {
+	const read = (approach.reading ?? []).flatMap(({statement, source}) =>
+		source.url === undefined ? [] : [{title: `${source.title} (${source.year})`, link: source.url, why: statement}],
+	);
+	const own = situation ? situationResources(situation.page) : read;
+	const named = gaps.map(({gap, name}) => ({competency: gap.competency, name}));
+	// Where growth rests, a book on getting on is one more thing to do.
+	if (approach.growth === 'rests' && own.length > 0) return own;
+	return [...own, ...resourcesFor(task.id, named).slice(0, own.length > 0 ? 1 : 2)];
 };
 
 export const caseAnswer = (frame: PersonFrame, framing: Framing, earlier: Earlier, focus: readonly Focus[]): Advice => {
@@ -266,9 +194,11 @@ export const caseAnswer = (frame: PersonFrame, framing: Framing, earlier: Earlie
 		basis: basisOf(frame, framing),
 		about: frame.about && `“${frame.about.text}”`,
 		causes: causesFor(frame, framing, focus),
+		first: beginning(frame, framing),
+		alsoAlone: alsoAlone(framing),
 		obstacle: framing.case && !frame.isForThem ? becauseWords(framing.case, frame) : approach.course.replaceAll('{name}', name),
 	});
-	const form = fitted(frame, framing, {...told, items: withRecords(frame, framing, told.items)});
+	const form = fitted(frame, approach, {...told, items: withRecords(frame, approach, told.items)});
 	const {phases} = form;
 	const gaps = gapsAtStake(frame, framing, focus);
 	const length = phases.reduce((sum, phase) => sum + phase.days, 0);
@@ -278,15 +208,16 @@ export const caseAnswer = (frame: PersonFrame, framing: Framing, earlier: Earlie
 	const stake = approach.id === 'below-agreed' ? gaps[0] : undefined;
 	const signals = pressing(frame, framing, earlier);
 	const own = [...firstItems(frame, signals), ...ownItems(frame, framing)].map(
-		(item): DraftItem => ({...item, duty: 'management'}),
+		// What is for today stands before a talk that has two weeks; in a heavy case nothing stands before the talk.
+		(item): DraftItem => ({...item, duty: item.days === 0 && approach.growth === 'goes on' ? 'now' : 'management'}),
 	);
 	const items = [
 		...steps.slice(0, 1).map((item): DraftItem => ({...item, duty: 'now'})),
-		...own.slice(0, 1),
+		...own.slice(0, approach.growth === 'rests' ? 2 : 1),
 		...steps.slice(1, 4).map(item => (stake && item.phase === 2 ? {...item, competency: stake.gap.competency} : item)),
 		...(approach.growth === 'goes on' ? gaps.map(gap => stepItem(frame, gap, 1, phases.length)) : []),
 		...steps.slice(4),
-		...own.slice(1),
+		...own,
 		...(approach.growth === 'goes on' && situation === undefined ? findOutItems(frame, earlier) : []),
 	];
 	const plan = scheduled(
@@ -304,7 +235,12 @@ export const caseAnswer = (frame: PersonFrame, framing: Framing, earlier: Earlie
 			...(approach.growth === 'goes on' || frame.aim.kind === 'stay' ? frame.aim.remarks : []),
 			...recordParagraphs(frame),
 			...besideParagraph(others, frame),
-			...(signals.length > 0 ? [`Before that: ${signals.map(signal => reasonWords(signal, frame.masked)).join('; ')}.`] : []),
+			...(signals.length > 0
+				? [
+						`${approach.growth === 'rests' ? 'Not to be left out' : 'Before that'}: ${signals.map(signal => reasonOf(signal, frame.masked)).join('; ')}.`,
+					]
+				: []),
+			...behindParagraph(frame, framing, focus),
 			...form.paragraphs,
 			...form.sections,
 			...form.limits,
@@ -318,12 +254,6 @@ export const caseAnswer = (frame: PersonFrame, framing: Framing, earlier: Earlie
 			.map((gap): SkillGap => ({...skillGapOf(gap), name: nameIn(frame.ladder, gap.gap.competency)}))
 			.filter(({competency}) => named.has(competency)),
 		timeline,
-		resources: [
-			...(situation ? situationResources(situation.page) : []),
-			...resourcesFor(
-				task.id,
-				gaps.map(({gap, name: competency}) => ({competency: gap.competency, name: competency})),
-			).slice(0, 2),
-		],
+		resources: resourcesOf(frame, framing, gaps),
 	};
 };

@@ -20,6 +20,9 @@ export type Cause = {
 	readonly isSkill?: boolean;
 };
 
+/** As for the signal, which settles the same thing. */
+export const MOOD_CAUSE = 'mood-lower ';
+
 /** A quarter without a career talk. */
 const CAREER_DAYS = 90;
 /** A month without a word said. */
@@ -48,7 +51,7 @@ const energy = (frame: PersonFrame): Cause | undefined => {
 	return {
 		seen: `Mood ${moods.join(', ')} in the last 1:1s.${noted}`,
 		remedy: `Ask ${name} about it before anything else, and listen; it may be what you noted or something else.`,
-		key: 'mood-lower ',
+		key: MOOD_CAUSE,
 	};
 };
 

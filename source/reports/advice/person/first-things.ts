@@ -13,7 +13,7 @@ import type {PersonFrame} from './person-frame.ts';
 const MOST_FIRST = 2;
 const MOST_ACT = 3;
 /** Days until it should be done. */
-const DAYS: Readonly<Record<Signal['severity'], number>> = {act: 1, watch: 6, info: 13};
+const DAYS: Readonly<Record<Signal['severity'], number>> = {act: 0, watch: 6, info: 13};
 
 /** Signals of one kind are settled by one thing; the first of them is named. */
 const KINDS: Readonly<Partial<Record<SignalId, string>>> = {
@@ -41,16 +41,26 @@ export const firstThings = (frame: PersonFrame, earlier: Pick<Earlier, 'overdue'
 	return kinds.filter(({severity}, index) => index < (severity === 'act' ? MOST_ACT : MOST_FIRST));
 };
 
+/** What waits to be said is said first and written nowhere before: its kind and day are enough. */
+export const reasonOf = ({quote, ...signal}: Signal, masked: boolean): string =>
+	reasonWords(signal.id === 'unsaid-feedback' ? signal : {...signal, quote}, masked);
+
 export const firstParagraph = (frame: PersonFrame, signals: readonly Signal[]): string | undefined => {
 	if (signals.length === 0) return undefined;
 	const isLow = !frame.masked && signals.some(({id}) => id === 'mood-lower');
-	const reasons = stop(`Before growth: ${list(signals.map(signal => reasonWords(signal, frame.masked)))}`);
+	const reasons = stop(`Before growth: ${list(signals.map(signal => reasonOf(signal, frame.masked)))}`);
 	return `${reasons} Settle that first.${isLow ? ' One step is enough meanwhile, and it begins later.' : ''}`;
 };
 
 /** The promise that is late, so that a plan names it instead of making another. */
 const latePromise = ({person}: PersonFrame, {id, quote}: Signal): Action | undefined =>
 	id === 'promise-overdue' ? person.actions.find(action => action.closed === undefined && action.text === quote) : undefined;
+
+/** The last 1:1 of which something was noted, where the next one begins. */
+const whereLeft = ({person, today, isForThem}: PersonFrame): string => {
+	const last = person.meetings.findLast(({held}) => held);
+	return !isForThem && last?.notes?.trim() ? `; begin where you left off on ${shortDay(last.on, today)}` : '';
+};
 
 /** The words of a signal's next step as a promise, which is read far from the signal: with whom, and about what. */
 const toDo = (frame: PersonFrame, signal: Signal): string => {
@@ -62,11 +72,11 @@ const toDo = (frame: PersonFrame, signal: Signal): string => {
 		case 'one-on-one-overdue':
 			return person.oneOnOne.planned && person.oneOnOne.planned >= today
 				? `Keep the 1:1 with ${name} planned for ${shortDay(person.oneOnOne.planned, today)}`
-				: `Hold the 1:1 with ${name}, or plan a day for it`;
+				: `Hold the 1:1 with ${name}, or plan a day for it${whereLeft(frame)}`;
 		case 'never-met':
 			return `Plan the first 1:1 with ${name}, or record the last`;
 		case 'skipped-twice':
-			return `Hold the next 1:1 with ${name} whatever comes up, and ask whether the day still suits`;
+			return `Hold the next 1:1 with ${name} whatever comes up${whereLeft(frame) || ', and ask whether the day still suits'}`;
 		case 'no-feedback':
 			return noted ? `${noted} for the next 1:1` : `Say one concrete thing from this week to ${name}`;
 		case 'only-criticism':
@@ -113,7 +123,7 @@ export const firstItems = (frame: PersonFrame, signals: readonly Signal[]): read
 		draft('now', {
 			what: toDo(frame, signal),
 			who: 'lead',
-			why: capital(reasonWords(signal, frame.masked)),
+			why: capital(reasonOf(signal, frame.masked)),
 			evidence: signalEvidence(frame, signal),
 			action: latePromise(frame, signal)?.id,
 			key: kindOf(signal),

@@ -20,15 +20,36 @@ import {firstItems, firstParagraph, firstThings} from './first-things.ts';
 import {focusOf, skillGapOf} from './focus.ts';
 import type {Material} from './material.ts';
 import type {PersonFrame} from './person-frame.ts';
-import {findOutItems, mentorItem, overdueItems, owedItems, sayItems, stepItem, talkItems, topicItems} from './person-items.ts';
-import {recordParagraphs} from './records.ts';
+import {
+	findOutItems,
+	mentorItem,
+	noteItems,
+	overdueItems,
+	owedItems,
+	sayItems,
+	stepItem,
+	talkItems,
+	topicItems,
+} from './person-items.ts';
+import {isOnRecord, recordParagraphs} from './records.ts';
 import {roomParagraph} from './room.ts';
 import {standingParagraph} from './standing.ts';
 
-const missingOf = ({person, aim}: PersonFrame): readonly string[] => {
-	if (aim.expected.size === 0) return ['no level that the ladder knows'];
-	return person.ratings.size === 0 ? ['nobody has rated anything yet'] : [];
+/** What is missing where nothing is on record that could stand in its place. */
+const missingOf = (frame: PersonFrame): readonly string[] => {
+	if (isOnRecord(frame)) return [];
+	return frame.aim.expected.size === 0
+		? ['no level that the ladder knows', 'no note of a 1:1']
+		: ['nobody has rated anything yet', 'no note of a 1:1'];
 };
+
+/** Without a rating no gap is told; what was noted is where to begin. */
+const unratedParagraph = ({person, aim, name, isForThem}: PersonFrame): readonly string[] =>
+	person.ratings.size > 0 || isForThem
+		? []
+		: [
+				`${aim.expected.size === 0 ? 'The ladder says nothing about the level' : 'Nobody has rated anything yet'}, so no gap is named. Begin with your last notes, ask ${name} what of them still holds, and rate two or three things together, each with an example.`,
+			];
 
 /** The role somebody holds today, where the aim does not speak of it already. */
 const roleParagraph = ({person, aim}: PersonFrame): string => {
@@ -65,6 +86,7 @@ const allItems = (
 		...firstItems(frame, signals),
 		...overdueItems(frame, earlier),
 		...sayItems(frame, focus),
+		...noteItems(frame),
 		...(frame.aim.kind === 'none' ? talks : []),
 		...form.slice(0, 1),
 		...(step ? [step] : []),
@@ -72,7 +94,7 @@ const allItems = (
 		...further,
 		...form.slice(1),
 		...(isMissing ? [mentorItem(frame)] : []),
-		...findOutItems(frame, earlier),
+		...findOutItems(frame, earlier, frame.person.ratings.size === 0 ? 1 : 2),
 		...talks,
 	];
 };
@@ -121,7 +143,7 @@ export const growthAnswer = (frame: PersonFrame, earlier: Earlier, cases: readon
 			...pageParagraphs(situation),
 			...form.paragraphs,
 			frame.isForThem ? '' : roomParagraph(frame, kept),
-			...(missing.length > 0 ? fallbackParagraphs(task, missing) : []),
+			...(missing.length > 0 ? fallbackParagraphs(task, missing) : unratedParagraph(frame)),
 		]
 			.flatMap(paragraph => (paragraph ? [capital(paragraph)] : []))
 			.join('\n\n'),

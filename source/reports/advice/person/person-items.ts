@@ -20,19 +20,35 @@ const FIND_OUT_DAYS = 20;
 const OVERDUE_DAYS = 6;
 const SAY_DAYS = 6;
 const KEEP_DAYS = 1;
+/** From a week on it should have been said; after two months it no longer stands as it was noted, as for the signal. */
+const WAITED_WEEK = 7;
+const TOO_LATE_DAYS = 60;
 const MENTOR_DAYS = 14;
+/** A wish that was told within a year is asked about, and not asked for anew. */
+const WISH_HOLDS_DAYS = 365;
+/** A note of the last two months may still wait for an answer. */
+const NOTE_DAYS = 60;
 /** What is late from earlier plans; more at once would be a reckoning. */
 const MOST_OVERDUE = 1;
 
-const careerWords = ({person, today}: PersonFrame): string =>
-	person.careerOn
-		? `The last career conversation was on ${shortDay(person.careerOn, today)}.`
-		: 'No career conversation is on record.';
+const lastCareerTalk = ({person}: Pick<PersonFrame, 'person'>) =>
+	person.meetings.findLast(each => each.held && each.career === true);
+
+const careerWords = ({person, today, masked, isForThem}: PersonFrame): string => {
+	const talk = lastCareerTalk({person});
+	if (!talk) return 'No career conversation is on record.';
+	const noted = talk.notes?.trim() && !isForThem ? `; you noted: ${quoted(excerpt(talk.notes), masked)}` : '';
+	return stop(`The last career conversation was on ${shortDay(talk.on, today)}${noted}`);
+};
 
 /** The talk with which a plan begins where no target is on record, or the wish to stay. */
-export const wishTalk = ({aim, name}: Pick<PersonFrame, 'aim' | 'name'>): string | undefined => {
+export const wishTalk = (frame: PersonFrame): string | undefined => {
+	const {aim, name, today, isForThem} = frame;
+	const talk = lastCareerTalk(frame);
 	switch (aim.kind) {
 		case 'none':
+			if (talk?.notes?.trim() && !isForThem && daysBetween(talk.on, today) <= WISH_HOLDS_DAYS)
+				return `Ask ${name} whether what you noted in the career talk of ${shortDay(talk.on, today)} still holds, and write it down: a target, or “stay”`;
 			return `Ask ${name} what a good working week a year from now looks like; write down a target, or “stay”`;
 		case 'stay':
 			return `Ask ${name} which kind of problem would keep the work interesting, and bring one`;
@@ -104,6 +120,24 @@ export const topicItem = (frame: PersonFrame, topic: Topic): DraftItem =>
 		days: SAY_DAYS,
 	});
 
+/** Where nobody has rated anything, what was noted last is where the next 1:1 begins. */
+export const noteItems = (frame: PersonFrame): readonly DraftItem[] => {
+	const {person, today, masked, isForThem, name} = frame;
+	const last = person.meetings.findLast(({held, notes}) => held && (notes?.trim() ?? '') !== '');
+	if (isForThem || person.ratings.size > 0 || !last?.notes || daysBetween(last.on, today) > NOTE_DAYS) return [];
+	return [
+		draft('management', {
+			what: `Come back with ${name} to what you noted on ${shortDay(last.on, today)}: what has become of it, and what is still to be answered`,
+			who: 'lead',
+			why: 'What was said and not taken up again is what the next talk is measured by.',
+			evidence: stop(`On ${shortDay(last.on, today)} you noted: ${quoted(excerpt(last.notes), masked)}`),
+			key: 'meet',
+			phase: 0,
+			days: SAY_DAYS,
+		}),
+	];
+};
+
 export const topicItems = (frame: PersonFrame): readonly DraftItem[] =>
 	frame.isForThem
 		? []
@@ -115,21 +149,29 @@ export const topicItems = (frame: PersonFrame): readonly DraftItem[] =>
 /** Feedback on something the plan works on, meant for the next 1:1: the plan must not be how they hear of it. */
 export const sayItems = (frame: PersonFrame, focuses: readonly Focus[]): readonly DraftItem[] => {
 	if (frame.isForThem) return [];
-	return unsaidFeedback(frame.person).flatMap(({entry}) => {
-		const focus = focuses.find(({gap}) => gap.competency === entry.competency);
-		if (!focus) return [];
-		return [
-			draft('now', {
-				what: `Say to ${frame.name} what you noted on ${shortDay(entry.on, frame.today)} about ${focus.name}`,
-				who: 'lead',
-				why: 'A plan must not be how somebody learns of it.',
-				evidence: 'Noted for the next 1:1 and not said yet.',
-				key: 'say',
-				phase: 0,
-				days: SAY_DAYS,
-			}),
-		];
-	});
+	const [oldest, ...others] = unsaidFeedback(frame.person)
+		.filter(({entry}) => entry.type === 'constructive')
+		.map(({entry}) => entry);
+	const about = [...(oldest ? [oldest] : []), ...others].find(({competency}) =>
+		focuses.some(({gap}) => gap.competency === competency),
+	);
+	const entry = about ?? (oldest && daysBetween(oldest.on, frame.today) >= WAITED_WEEK ? oldest : undefined);
+	if (!entry) return [];
+	const focus = focuses.find(({gap}) => gap.competency === entry.competency);
+	const isOld = daysBetween(entry.on, frame.today) > TOO_LATE_DAYS;
+	return [
+		draft('now', {
+			what: `Say to ${frame.name} what you noted on ${shortDay(entry.on, frame.today)}${focus ? ` about ${focus.name}` : ''}${isOld ? ', with an example of this month, or let it go' : ''}`,
+			who: 'lead',
+			why: focus
+				? 'A plan must not be how somebody learns of it.'
+				: 'Whoever it is about should hear it from you, and before there is a plan.',
+			evidence: `Noted for the next 1:1 ${plural(daysBetween(entry.on, frame.today), 'day')} ago and not said yet.`,
+			key: 'say',
+			phase: 0,
+			days: SAY_DAYS,
+		}),
+	];
 };
 
 const because = ({urgent, name}: Focus): string => {
@@ -159,25 +201,27 @@ export const stepItem = ({task}: PersonFrame, focus: Focus, index: number, phase
 const findOutWords = (person: string, competency: string): string => `Find out where ${person} stands on ${competency}.`;
 
 /** What an earlier plan already asks for, and is still to be done, is not asked for twice. */
-export const findOutItems = (frame: PersonFrame, {overdue, open}: Earlier): readonly DraftItem[] =>
-	toFindOut(frame).flatMap(competency => {
-		const words = findOutWords(frame.name, nameIn(frame.ladder, competency));
-		if (overdue.some(action => action.text.startsWith(words))) return [];
-		const going = open.find(action => action.text.startsWith(words));
-		return [
-			draft('career-planning', {
-				what: `${words} Ask: ${findOutQuestion(frame, competency)}`,
-				who: 'lead',
-				why: `${frame.aim.expected.get(competency)} is expected, and nobody has looked.`,
-				evidence: going ? 'Not rated; agreed on before and still open.' : 'Not rated.',
-				competency,
-				action: going?.id,
-				due: going?.due,
-				phase: 0,
-				days: FIND_OUT_DAYS,
-			}),
-		];
-	});
+export const findOutItems = (frame: PersonFrame, {overdue, open}: Earlier, most = 2): readonly DraftItem[] =>
+	toFindOut(frame)
+		.slice(0, most)
+		.flatMap(competency => {
+			const words = findOutWords(frame.name, nameIn(frame.ladder, competency));
+			if (overdue.some(action => action.text.startsWith(words))) return [];
+			const going = open.find(action => action.text.startsWith(words));
+			return [
+				draft('career-planning', {
+					what: `${words} Ask: ${findOutQuestion(frame, competency)}`,
+					who: 'lead',
+					why: `${frame.aim.expected.get(competency)} is expected, and nobody has looked.`,
+					evidence: going ? 'Not rated; agreed on before and still open.' : 'Not rated.',
+					competency,
+					action: going?.id,
+					due: going?.due,
+					phase: 0,
+					days: FIND_OUT_DAYS,
+				}),
+			];
+		});
 
 export const overdueItems = (frame: PersonFrame, earlier: Earlier): readonly DraftItem[] =>
 	earlier.overdue.slice(0, MOST_OVERDUE).map(action =>

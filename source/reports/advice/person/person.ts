@@ -6,12 +6,14 @@ import type {Advice} from '../advice.ts';
 import {daysOfMonths} from '../frame.ts';
 import {phasesOf, plannedDays, stepPhase} from '../plan/timeline.ts';
 import {situationOn, situationPage} from '../situation.ts';
+import {areasOf} from './areas.ts';
 import {caseAnswer, type Framing} from './case-answer.ts';
 import {goneAdvice, hiddenAdvice, openLeave} from './departure.ts';
 import {earlierPlans} from './earlier.ts';
 import {focusOf} from './focus.ts';
 import {growthAnswer} from './growth-answer.ts';
 import type {PersonFrame} from './person-frame.ts';
+import {promisesOf, theirTopics} from './records.ts';
 
 const requiredApproach = (id: string): Approach => {
 	const approach = approachById(id);
@@ -24,6 +26,22 @@ const returnsLater = ({person, today}: PersonFrame): boolean =>
 	person.leave.some(
 		leave => leave.from <= today && leave.until !== undefined && leave.until >= today && leaveDays(leave) >= LONG_LEAVE_DAYS,
 	);
+
+/** Words of a note that speak of load. */
+const LOAD = /\b(tired|exhaust|nights?|weekends?|on.?call|pager|rota|hours|overtime|sleep|load|too much|peak|all at once)/i;
+const SPOKEN_MEETINGS = 3;
+/** From here on a plate has something that could leave it. */
+const FULL = 2;
+
+/** Whether anything on record says that it may be the load; where nothing does, nothing is taken away unasked. */
+const isLoaded = (frame: PersonFrame): boolean =>
+	areasOf(frame).length >= FULL ||
+	promisesOf(frame, 'person').length >= FULL ||
+	frame.person.meetings.slice(-SPOKEN_MEETINGS).some(({notes = ''}) => LOAD.test(notes)) ||
+	theirTopics(frame).some(({text}) => LOAD.test(text));
+
+const approachOfCase = (id: string, frame: PersonFrame): Approach | undefined =>
+	approachById(id === 'worn' && !isLoaded(frame) ? 'worn-otherwise' : id);
 
 /** The situation that was asked about frames, and else the first case; undefined where neither has an approach. */
 const framingOf = (frame: PersonFrame): Framing | undefined => {
@@ -39,7 +57,7 @@ const framingOf = (frame: PersonFrame): Framing | undefined => {
 	}
 	const [first, ...others] = cases;
 	if (start > today) return returnsLater(frame) ? {approach: requiredApproach('returning'), others: [], situation} : undefined;
-	const approach = first && approachById(first.id);
+	const approach = first && approachOfCase(first.id, frame);
 	return approach && {approach, case: first, others, situation};
 };
 

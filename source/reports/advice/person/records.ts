@@ -1,6 +1,7 @@
 // What is on record about somebody, for the lead: what is open between the two, the last notes, and what changed; quoted with its day.
 import {handings, lately} from '../../../domain/cases/changed-areas.ts';
 import {type Day, daysBetween} from '../../../domain/day.ts';
+import {unsaidFeedback} from '../../../domain/signals/feedback.ts';
 import {countedDays, mergeAbsences} from '../../../domain/team/absence.ts';
 import type {Action, Meeting, Topic} from '../../../domain/team/team.ts';
 import {careerChecklist} from '../../../knowledge/checklist.ts';
@@ -94,8 +95,23 @@ const promiseSentences = (frame: Seen): readonly string[] => {
 	return [...said('lead', 'You promised'), ...said('person', `${frame.name} promised`)];
 };
 
+const UNSAID_WORDS = {praise: 'praise', constructive: 'something that should change', observation: 'an observation'} as const;
+
+/** Of what waits to be said there is the kind and the day alone: it is said before it is written anywhere. */
+const unsaidSentences = ({person, today}: Seen): readonly string[] => {
+	// What was unsaid before a leave is left alone after it.
+	if (person.cases.some(({id}) => id === 'returning')) return [];
+	const unsaid = unsaidFeedback(person).slice(-MOST_PROMISES);
+	if (unsaid.length === 0) return [];
+	const each = unsaid.map(
+		({entry}) =>
+			`${UNSAID_WORDS[entry.type]} of ${shortDay(entry.on, today)} (${plural(daysBetween(entry.on, today), 'day')} ago)`,
+	);
+	return [`Noted by you and not said yet: ${list(each)}.`];
+};
+
 const openParagraph = (frame: Seen): string => {
-	const sentences = [...topicSentences(frame), ...promiseSentences(frame)];
+	const sentences = [...topicSentences(frame), ...promiseSentences(frame), ...unsaidSentences(frame)];
 	return sentences.length === 0 ? 'Open between you: nothing on record.' : `Open between you. ${sentences.join(' ')}`;
 };
 
@@ -160,6 +176,10 @@ const tickSentences = ({person, name}: Seen): readonly string[] => {
 	const ticked = careerChecklist.filter(({id}) => person.ticked.has(id)).map(({title}) => title.toLowerCase());
 	return ticked.length === 0 ? [] : [`On the career checklist ${name} has: ${list(ticked)}.`];
 };
+
+/** Whether anything at all is known from 1:1s, feedback or results: then nothing general has to stand in. */
+export const isOnRecord = ({person}: Pick<Seen, 'person'>): boolean =>
+	person.ratings.size > 0 || person.feedback.length > 0 || person.wins.length > 0 || person.meetings.some(hasWords);
 
 /** Paragraphs for the lead alone; nothing of them is made to be shared. */
 export const recordParagraphs = (frame: PersonFrame): readonly string[] => {

@@ -105,7 +105,9 @@ export const briefStanding = ({person, ladder, level, name, today}: PersonFrame)
 	const title = person.title ?? known?.title;
 	if (title === undefined) return '';
 	const who = `${name} is ${withArticle(known ? `${title} (${known.id})` : title)}.`;
-	if (person.target === undefined || person.target === 'stay') return who;
+	// On a return, the target’s day is left alone until it is agreed on anew.
+	const isBack = person.cases.some(({id}) => id === 'returning');
+	if (person.target === undefined || person.target === 'stay' || isBack) return who;
 	const by = person.target.by === undefined ? '' : ` by ${shortDay(person.target.by, today)}`;
 	return `${who} The target on record is ${targetName(person.target)}${by}.`;
 };

@@ -57,8 +57,10 @@ describe('somebody whose moods went low', () => {
 		const advice = ask({}, {entries: wornEntries, roster: wornRoster}, {task_type});
 		expect(advice.skill_gaps).toEqual([]);
 		expect(advice.action_items.every(({who}) => who === 'lead')).toBe(true);
-		expect(advice.action_items[0]?.what).toContain('Talk with Ana about energy and load');
-		expect(whats(advice).join()).toContain('Take one thing off Ana’s plate, and say which; on record, for example: ');
+		expect(advice.action_items[0]?.what).toContain('Talk with Ana today about energy and load');
+		expect(whats(advice).join()).toContain(
+			'Take one thing off Ana’s plate, chosen together with Ana, and say which; to be offered, for example: ',
+		);
 		expect(advice.result).toContain('Leave alone meanwhile: growth steps and the day of a target; new work, however interesting');
 		expect(everything(advice)).not.toMatch(/Raise the authority|stretch|Vision: |Influence: /);
 		expect(advice.timeline.until < addDays(TODAY, 60)).toBe(true);

@@ -1,0 +1,117 @@
+// The steps of an approach told with what is on record: what could leave the plate, what was noted last, who holds what meanwhile.
+import {daysBetween} from '../../../domain/day.ts';
+import type {Approach} from '../../../knowledge/approaches/approach.ts';
+import {shortDay} from '../../../text/day-words.ts';
+import {capital, list} from '../../../text/words.ts';
+import {quoted} from '../../words/signal-words.ts';
+import type {DraftItem} from '../plan/items.ts';
+import {lower, stop} from '../words.ts';
+import {areasOf, onlyTheirs} from './areas.ts';
+import {leaveAhead} from './away.ts';
+import {holeWords} from './cover.ts';
+import {excerpt} from './evidence.ts';
+import type {PersonFrame} from './person-frame.ts';
+import {daysLate, promisesOf, theirTopics} from './records.ts';
+
+/** Notes of the last 1:1s are still so. */
+const SPOKEN_MEETINGS = 3;
+
+/** What somebody spoke of lately may be what they hold on to: nobody but they can say that it should go. */
+const isSpokenOf = (name: string, {person}: PersonFrame): boolean => {
+	const texts = [
+		...person.meetings.slice(-SPOKEN_MEETINGS).map(({notes = ''}) => notes),
+		...theirTopics({person}).map(({text}) => text),
+	];
+	const [word = name] = name.toLowerCase().split(/\s+/);
+	return texts.some(text => text.toLowerCase().includes(word));
+};
+
+/** What could leave the plate, to be offered: from the records, never a guess. */
+const toTakeAway = (frame: PersonFrame): string | undefined => {
+	// Of what was agreed nothing is dropped on the way.
+	if (frame.person.cases.some(({id}) => id === 'below-agreed')) return undefined;
+	const late = promisesOf(frame, 'person').find(each => daysLate(each, frame) > 0 || each.moved > 0);
+	if (late) return quoted(excerpt(late.text), frame.masked);
+	const isThere = (id: string | undefined) => frame.team.people.find(each => each.id === id)?.status === 'active';
+	const areas = areasOf(frame).filter(({name}) => !isSpokenOf(name, frame));
+	const covered = areas.find(({backup}) => isThere(backup));
+	if (covered && areasOf(frame).length > 1) return `${covered.name}, which has a backup`;
+	const [first] = promisesOf(frame, 'person');
+	return first && quoted(excerpt(first.text), frame.masked);
+};
+
+type Telling = (item: DraftItem, frame: PersonFrame) => DraftItem;
+
+const takenAway: Telling = (item, frame) => {
+	const thing = toTakeAway(frame);
+	return thing ? {...item, what: `${item.what}; to be offered, for example: ${thing}`} : item;
+};
+
+/** As for what is owed itself. */
+const OWED_DAYS = 1;
+/** The lowest mood does not wait for another day; a low one that nobody has asked about since does not, either. */
+const LOWEST = 1;
+const LOW = 2;
+const LOW_FOR_DAYS = 10;
+
+/** What was noted beside the last mood may hold the reason; it is asked about first. */
+export const lowNote = ({person, today, masked, isForThem}: PersonFrame): string | undefined => {
+	const last = person.meetings.findLast(({held, mood}) => held && mood !== undefined);
+	if (isForThem || !last?.notes?.trim()) return undefined;
+	return `On ${shortDay(last.on, today)} you noted: ${stop(quoted(excerpt(last.notes), masked))}`;
+};
+
+const spokenToday: Telling = (item, frame) => {
+	const {person, today, calendar, name} = frame;
+	const note = lowNote(frame);
+	const told = note ? {...item, evidence: `${item.evidence} ${note}`} : item;
+	// What is owed has a day soon, and the next 1:1 may be sooner: the talk is not left for after either.
+	const owes = promisesOf(frame, 'lead').some(each => daysLate(each, frame) > 0);
+	const {next} = person.oneOnOne;
+	const untilNext = next === undefined ? item.days : Math.max(OWED_DAYS, daysBetween(today, next));
+	const days = Math.min(item.days, owes ? OWED_DAYS : item.days, untilNext);
+	const last = person.moods.at(-1);
+	const isLow =
+		last !== undefined && (last.mood === LOWEST || (last.mood === LOW && daysBetween(last.on, today) >= LOW_FOR_DAYS));
+	const isPressing = person.signals.some(({severity, snoozedUntil}) => severity === 'act' && snoozedUntil === undefined);
+	if (!(isLow || isPressing) || !calendar.isFree(today)) return {...told, days};
+	return {...told, what: item.what.replace(`Talk with ${name} about`, `Talk with ${name} today about`), days: 0};
+};
+
+const triedOut: Telling = (item, {name, aim}) =>
+	aim.role ? {...item, what: `Arrange a trial with ${name}, with a last day: ${lower(aim.role.trial)}`, key: 'trial'} : item;
+
+const handedOver: Telling = (item, frame) => {
+	const areas = areasOf(frame);
+	const alone = onlyTheirs(frame);
+	if (areas.length === 0) return item;
+	return {
+		...item,
+		what: `Give each of these a new owner and a backup, with a day: ${list(areas.map(area => area.name))}`,
+		why:
+			alone.length > 0
+				? `Without ${frame.name}, nobody holds ${list(
+						alone.map(area => area.name),
+						'or',
+					)}.`
+				: item.why,
+	};
+};
+
+const covered: Telling = (item, frame) => {
+	const leave = leaveAhead(frame);
+	const words = leave ? holeWords(leave, frame) : '';
+	return words === '' ? item : {...item, why: `${capital(words)}.`};
+};
+
+/** Steps that say more with what is on record, by approach and position. */
+const TELLINGS: Readonly<Record<string, readonly (Telling | undefined)[]>> = {
+	worn: [spokenToday, takenAway],
+	'worn-otherwise': [spokenToday],
+	'changing-track': [undefined, triedOut],
+	leaving: [handedOver],
+	'going-on-leave': [covered],
+};
+
+export const withRecords = (frame: PersonFrame, {id}: Approach, items: readonly DraftItem[]): readonly DraftItem[] =>
+	items.map((item, index) => TELLINGS[id]?.[index]?.(item, frame) ?? item);
