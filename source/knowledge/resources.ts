@@ -21,6 +21,7 @@ export const resources: readonly Resource[] = [
 		},
 		competencies: ['one_on_ones', 'delegation', 'performance', 'coaching', 'planning', 'hiring'],
 		tasks: ['career_planning', 'management', 'mentoring'],
+		leadsOn: true,
 	},
 	{
 		id: 'radical-candor',
@@ -78,6 +79,7 @@ export const resources: readonly Resource[] = [
 		},
 		competencies: ['influence', 'vision', 'writing', 'decision_making', 'storytelling'],
 		tasks: ['career_planning', 'leadership', 'strategy'],
+		leadsOn: true,
 	},
 	{
 		id: 'first-round-review',

@@ -275,6 +275,8 @@ export type Resource = {
 	/** Competencies that it helps with. */
 	readonly competencies: readonly CompetencyId[];
 	readonly tasks: readonly TaskType[];
+	/** It is written for those who look at the next step; whoever has chosen to stay is not sent there. */
+	readonly leadsOn?: true;
 };
 
 export type Capability = {

@@ -1,16 +1,16 @@
 // `muster advise`: advice on a career or on leading, for a person, a role, a level, a situation or a task; the same every time.
 
-import {quiets} from '../../domain/cases/cases-of.ts';
 import type {EntryOf} from '../../domain/journal/entries.ts';
 import {entriesAround} from '../../domain/journal/entries-around.ts';
 import {findPerson} from '../../domain/team/find.ts';
 import {foldTeam} from '../../domain/team/fold.ts';
-import type {Team} from '../../domain/team/team.ts';
+import type {PersonState, Team} from '../../domain/team/team.ts';
 import {advise, needsPages} from '../../reports/advice/advise.ts';
 import type {AdviceOptions} from '../../reports/advice/frame.ts';
 import {JUDGED_WHY, judgedByTask} from '../../reports/advice/plan/judging.ts';
 import {adviceMarkdown} from '../../reports/advice/plan/markdown.ts';
 import {type AdviceRequest, EXPERIENCE_LEVELS, ME, REQUEST_ROLES, TASK_TYPES, USUAL_TASK} from '../../reports/advice/request.ts';
+import {lower} from '../../reports/advice/words.ts';
 import {firstName} from '../../reports/words/first-names.ts';
 import {errorName, type LogFile, logFile} from '../../store/log-file.ts';
 import type {Command} from '../cli/command.ts';
@@ -44,6 +44,18 @@ const optionsFor = async (request: AdviceRequest, input: Input, context: Command
 	return {pages, ladder, weekend: roster.weekend, away: roster.away};
 };
 
+/** What the answer is about: where no task was asked for, the case that frames it; such an answer is no career plan and is not headed as one. */
+const subjectOf = (
+	{task_type, situation, about}: AdviceRequest,
+	person: Pick<PersonState, 'cases'> | undefined,
+	input: Input,
+): string => {
+	const [framing] = person?.cases ?? [];
+	const isForLead = input.value('for') !== 'them';
+	const isAsked = task_type !== USUAL_TASK || situation !== undefined || about !== undefined;
+	return framing && isForLead && !isAsked ? lower(framing.name) : sentence(task_type);
+};
+
 const answer = async (request: AdviceRequest, input: Input, context: CommandContext): Promise<Output> => {
 	const team = await teamFor(request, context);
 	const person = team && request.person !== undefined && request.person !== ME ? findPerson(team, request.person) : undefined;
@@ -52,10 +64,7 @@ const answer = async (request: AdviceRequest, input: Input, context: CommandCont
 	const written = await settled(input, context, {request, advice, person, name});
 	if (written) return written;
 	const whom = person?.name ?? (request.person === ME ? 'for yourself' : undefined);
-	// Where a case lets growth rest the answer is no career plan, and must not be headed as one.
-	const isResting = person !== undefined && quiets(person.cases, 'growth') && request.task_type === USUAL_TASK;
-	const task = isResting ? undefined : sentence(request.task_type);
-	const about = [whom, task, request.role_target && sentence(request.role_target)];
+	const about = [whom, subjectOf(request, person, input), request.role_target && sentence(request.role_target)];
 	return {
 		text: () => [
 			{markdown: adviceMarkdown(advice, `Advice · ${about.filter(Boolean).join(' · ')}`, name)},

@@ -89,15 +89,24 @@ const typicalUntil = ({level, levelSince}: PersonAlone, ladder: Ladder): Day | u
 	return years === undefined || levelSince === undefined ? undefined : addMonths(levelSince, Math.round(years * MONTHS_PER_YEAR));
 };
 
+/** While the last mood noted is a low one, what comes next can wait. */
+const LOW_MOOD = 2;
+const isLow = ({moods}: PersonAlone): boolean => (moods.at(-1)?.mood ?? LOW_MOOD + 1) <= LOW_MOOD;
+/** The days on which that began or ended. */
+const lowMoodDays = ({moods}: PersonAlone): readonly Day[] =>
+	moods.flatMap(({on, mood}, index) => (mood <= LOW_MOOD || (moods[index - 1]?.mood ?? mood) <= LOW_MOOD ? [on] : []));
+
+const ASK_ABOUT_WORK = 'ask how they see their work here and what they would like next';
+
 export const longInLevel: PersonRule = {
 	id: 'long-in-level',
 	page: 'long-in-level',
 	about: STAYING,
 	relations: REPORTS,
-	changes: entryDays('target-set', 'level-changed'),
+	changes: person => [...entryDays('target-set', 'level-changed')(person), ...lowMoodDays(person)],
 	fires: (person, {today, ladder}) => {
 		const typical = typicalUntil(person, ladder);
-		if (person.target === 'stay' || typical === undefined || today <= typical) return undefined;
+		if (isLow(person) || person.target === 'stay' || typical === undefined || today <= typical) return undefined;
 		const from = latestDay(person.careerOn, person.clock) ?? today;
 		if (countedDays(from, today, person.absences) < CAREER_TALK_DAYS) return undefined;
 		return {
@@ -107,7 +116,7 @@ export const longInLevel: PersonRule = {
 				person.careerOn === undefined
 					? 'longer in the level than is usual, and no career talk recorded'
 					: `last career talk ${days(daysBetween(person.careerOn, today))} ago, longer in the level than is usual`,
-			next: 'ask how they see their work here and what they would like next',
+			next: ASK_ABOUT_WORK,
 		};
 	},
 };
@@ -118,23 +127,28 @@ const withoutTalk = ({careerOn, clock, absences}: PersonAlone, today: Day): {rea
 	return {from, counted: countedDays(from, today, absences)};
 };
 
+/** Whoever has chosen to stay is asked about the work, not about a career. */
+const talkWords = ({careerOn, target}: PersonAlone, today: Day): string => {
+	const talk = target === 'stay' ? 'talk about the work as a whole' : 'career talk';
+	return careerOn === undefined ? `no ${talk} recorded in half a year` : `last ${talk} ${days(daysBetween(careerOn, today))} ago`;
+};
+
 export const careerTalkDue: PersonRule = {
 	id: 'career-talk-due',
 	page: 'career-talk',
 	about: STAYING,
 	relations: REPORTS,
-	changes: entryDays('level-changed'),
+	changes: person => [...entryDays('level-changed')(person), ...lowMoodDays(person)],
 	fires: (person, {today}) => {
+		if (isLow(person)) return undefined;
 		const {from, counted} = withoutTalk(person, today);
+		const isStaying = person.target === 'stay';
 		if (person.level === undefined || counted < CAREER_TALK_DUE_DAYS) return undefined;
 		return {
 			severity: 'info',
 			since: dayCounted(from, CAREER_TALK_DUE_DAYS, person.absences) ?? today,
-			reason:
-				person.careerOn === undefined
-					? 'no career talk recorded in half a year'
-					: `last career talk ${days(daysBetween(person.careerOn, today))} ago`,
-			next: 'ask how they see their work here and what they would like next',
+			reason: talkWords(person, today),
+			next: isStaying ? 'ask what keeps the work good here, and what puts it at risk' : ASK_ABOUT_WORK,
 		};
 	},
 };

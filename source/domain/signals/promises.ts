@@ -67,7 +67,9 @@ export const promiseOverdue: PersonRule = {
 				? 'do it, or say today when it will be'
 				: isFromBefore
 					? 'it is from before the leave: agree anew on what of it still counts'
-					: 'ask what is in the way, and move the day or drop it',
+					: worst.moved > 0
+						? 'ask what is in the way before there is another day'
+						: 'ask what is in the way, then agree anew on it together',
 			isTheirs: !isMine,
 		};
 	},

@@ -197,7 +197,7 @@ export const wishApproaches: readonly Approach[] = [
 		page: 'handover',
 		nobody: 'the contractor',
 		growth: 'none',
-		course: 'What is delivered by when, who carries on, and nothing about careers.',
+		course: 'What is delivered by when, and who carries on.',
 		steps: [
 			{
 				section: 'Deliverables',

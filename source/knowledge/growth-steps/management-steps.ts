@@ -117,7 +117,7 @@ export const managementSteps: GrowthSteps = {
 		3: [
 			step(
 				6,
-				'Mediate one conflict between two teams over people or time: each side alone, then both, and what each gives up in writing',
+				'Mediate where two teams want the same people or time: each side alone, then both, and what each gives up in writing',
 			),
 			step(
 				4,

@@ -150,7 +150,8 @@ const partsOf = (look: Look): readonly (SheetPart | undefined)[] => {
 			})),
 		),
 		part('lately', 'Lately', [
-			{subject: read, text: sinceWords(prep, masked)},
+			// Where no 1:1s were agreed on, none is missing.
+			...(prep.since.day === null && person.cadence === 'none' ? [] : [{subject: read, text: sinceWords(prep, masked)}]),
 			...prep.lately.map((each): SheetLine => {
 				const {day, words} = latelyWords(each, person, team, masked);
 				return {subject: read, lead: day, text: words};

@@ -40,7 +40,7 @@ describe('muster advise', () => {
 		const home = homeWith('people:\n  - {name: Ana Souza, level: L4, left: 2026-12-18}\n');
 		const headed = async (...more: readonly string[]) =>
 			(await runCommand(['advise', '--person', 'ana', ...more], {home})).stdout.split('\n')[0];
-		expect(await headed()).toBe('# Advice · Ana Souza');
+		expect(await headed()).toBe('# Advice · Ana Souza · leaving');
 		expect(await headed('--task', 'leadership')).toBe('# Advice · Ana Souza · leadership');
 	});
 

@@ -166,7 +166,7 @@ const alsoAlone = ({others}: Framing): readonly string[] =>
 		.flatMap(({id, leaveAlone}) => (approachById(id)?.leaveAlone ?? leaveAlone).slice(0, MOST_ALSO));
 
 /** What the approach rests on comes first; a book that fits the task beside it. */
-const resourcesOf = ({task}: PersonFrame, {approach, situation}: Framing, gaps: readonly Focus[]): Advice['resources'] => {
+const resourcesOf = ({task, aim}: PersonFrame, {approach, situation}: Framing, gaps: readonly Focus[]): Advice['resources'] => {
 	const read = (approach.reading ?? []).flatMap(({statement, source}) =>
 		source.url === undefined ? [] : [{title: `${source.title} (${source.year})`, link: source.url, why: statement}],
 	);
@@ -174,7 +174,7 @@ const resourcesOf = ({task}: PersonFrame, {approach, situation}: Framing, gaps: 
 	const named = gaps.map(({gap, name}) => ({competency: gap.competency, name}));
 	// Where growth rests, a book on getting on is one more thing to do.
 	if (approach.growth === 'rests' && own.length > 0) return own;
-	return [...own, ...resourcesFor(task.id, named).slice(0, own.length > 0 ? 1 : 2)];
+	return [...own, ...resourcesFor(task.id, named, {stays: aim.kind === 'stay'}).slice(0, own.length > 0 ? 1 : 2)];
 };
 
 export const caseAnswer = (frame: PersonFrame, framing: Framing, earlier: Earlier, focus: readonly Focus[]): Advice => {

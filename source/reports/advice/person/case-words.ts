@@ -25,7 +25,7 @@ export const besideParagraph = (others: readonly Case[], frame: PersonFrame): re
 	others.length === 0 || frame.isForThem
 		? []
 		: [
-				`Also so: ${others.map(each => `${each.name.toLowerCase()} (${becauseWords(each, frame)})`).join('; ')}.`.replace(
+				`Also on record: ${others.map(each => `${each.name.toLowerCase()} (${becauseWords(each, frame)})`).join('; ')}.`.replace(
 					/^./,
 					capital,
 				),

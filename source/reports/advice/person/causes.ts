@@ -8,8 +8,8 @@ import {areasOf, sayOn} from './areas.ts';
 import {excerpt} from './evidence.ts';
 import type {Focus} from './focus.ts';
 import type {PersonFrame} from './person-frame.ts';
-import {wishTalk} from './person-items.ts';
 import {daysLate, promisesOf, theirTopics} from './records.ts';
+import {toldWish, wishTalk} from './wish.ts';
 
 export type Cause = {
 	readonly seen: string;
@@ -111,7 +111,7 @@ const direction = (frame: PersonFrame): Cause | undefined => {
 	const talk =
 		days === undefined ? 'No career conversation is on record.' : `The last career conversation was ${plural(days, 'day')} ago.`;
 	return {
-		seen: `${aim.kind === 'none' ? 'Nobody has written down what it is for. ' : ''}${talk}`,
+		seen: `${aim.kind === 'none' && !toldWish(frame) ? 'Nobody has written down what it is for. ' : ''}${talk}`,
 		key: 'wish',
 		remedy: stop(wishTalk(frame) ?? `Ask ${name} what a good working week a year from now looks like, in a talk of its own`),
 	};

@@ -150,6 +150,9 @@ export const growthAnswer = (frame: PersonFrame, earlier: Earlier, cases: readon
 		action_items: inOrder(plan.items),
 		skill_gaps: gaps,
 		timeline,
-		resources: [...(situation ? situationResources(situation.page) : []), ...resourcesFor(task.id, gaps)],
+		resources: [
+			...(situation ? situationResources(situation.page) : []),
+			...resourcesFor(task.id, gaps, {stays: frame.aim.kind === 'stay'}),
+		],
 	};
 };

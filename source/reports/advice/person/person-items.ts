@@ -14,6 +14,7 @@ import {excerpt} from './evidence.ts';
 import {evidenceWords, type Focus, findOutQuestion, toFindOut} from './focus.ts';
 import {nameIn, type PersonFrame} from './person-frame.ts';
 import {daysLate, promisesOf, theirTopics} from './records.ts';
+import {careerWords, toldWish, wishTalk} from './wish.ts';
 
 const TALK_DAYS = 13;
 const FIND_OUT_DAYS = 20;
@@ -24,38 +25,10 @@ const KEEP_DAYS = 1;
 const WAITED_WEEK = 7;
 const TOO_LATE_DAYS = 60;
 const MENTOR_DAYS = 14;
-/** A wish that was told within a year is asked about, and not asked for anew. */
-const WISH_HOLDS_DAYS = 365;
 /** A note of the last two months may still wait for an answer. */
 const NOTE_DAYS = 60;
 /** What is late from earlier plans; more at once would be a reckoning. */
 const MOST_OVERDUE = 1;
-
-const lastCareerTalk = ({person}: Pick<PersonFrame, 'person'>) =>
-	person.meetings.findLast(each => each.held && each.career === true);
-
-const careerWords = ({person, today, masked, isForThem}: PersonFrame): string => {
-	const talk = lastCareerTalk({person});
-	if (!talk) return 'No career conversation is on record.';
-	const noted = talk.notes?.trim() && !isForThem ? `; you noted: ${quoted(excerpt(talk.notes), masked)}` : '';
-	return stop(`The last career conversation was on ${shortDay(talk.on, today)}${noted}`);
-};
-
-/** The talk with which a plan begins where no target is on record, or the wish to stay. */
-export const wishTalk = (frame: PersonFrame): string | undefined => {
-	const {aim, name, today, isForThem} = frame;
-	const talk = lastCareerTalk(frame);
-	switch (aim.kind) {
-		case 'none':
-			if (talk?.notes?.trim() && !isForThem && daysBetween(talk.on, today) <= WISH_HOLDS_DAYS)
-				return `Ask ${name} whether what you noted in the career talk of ${shortDay(talk.on, today)} still holds, and write it down: a target, or “stay”`;
-			return `Ask ${name} what a good working week a year from now looks like; write down a target, or “stay”`;
-		case 'stay':
-			return `Ask ${name} which kind of problem would keep the work interesting, and bring one`;
-		default:
-			return undefined;
-	}
-};
 
 const talk = (what: string, why: string, evidence: string): readonly DraftItem[] => [
 	draft('career-planning', {what, who: 'lead', why, evidence, phase: 0, days: TALK_DAYS, key: 'wish'}),
@@ -69,7 +42,7 @@ export const talkItems = (frame: PersonFrame): readonly DraftItem[] => {
 		return talk(
 			wish,
 			'A plan for somebody else’s wish does not survive a busy week.',
-			`No target is on record. ${careerWords(frame)}`,
+			toldWish(frame) ? careerWords(frame) : `No target is on record. ${careerWords(frame)}`,
 		);
 	if (wish !== undefined)
 		return talk(

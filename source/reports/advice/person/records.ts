@@ -1,4 +1,5 @@
 // What is on record about somebody, for the lead: what is open between the two, the last notes, and what changed; quoted with its day.
+import {quiets} from '../../../domain/cases/cases-of.ts';
 import {handings, lately} from '../../../domain/cases/changed-areas.ts';
 import {type Day, daysBetween} from '../../../domain/day.ts';
 import {unsaidFeedback} from '../../../domain/signals/feedback.ts';
@@ -100,8 +101,10 @@ const UNSAID_WORDS = {praise: 'praise', constructive: 'something that should cha
 /** Of what waits to be said there is the kind and the day alone: it is said before it is written anywhere. */
 const unsaidSentences = ({person, today}: Seen): readonly string[] => {
 	// What was unsaid before a leave is left alone after it.
-	if (person.cases.some(({id}) => id === 'returning')) return [];
-	const unsaid = unsaidFeedback(person).slice(-MOST_PROMISES);
+	if (person.cases.some(({id}) => id === 'returning') || quiets(person.cases, 'feedback')) return [];
+	const unsaid = unsaidFeedback(person)
+		.filter(({entry}) => entry.type === 'praise' || !quiets(person.cases, 'criticism'))
+		.slice(-MOST_PROMISES);
 	if (unsaid.length === 0) return [];
 	const each = unsaid.map(
 		({entry}) =>
@@ -135,7 +138,8 @@ const noteSentences = (frame: Seen): readonly string[] => {
 const careerSentences = (frame: Seen): readonly string[] => {
 	const {person, today} = frame;
 	const talk = person.meetings.findLast(each => each.held && each.career === true);
-	if (!talk) return [];
+	// While something heavier is there, what somebody wanted to become is not for this talk.
+	if (!talk || quiets(person.cases, 'growth')) return [];
 	if (daysBetween(talk.on, today) > CAREER_DAYS) return [`The last career talk was on ${shortDay(talk.on, today)}.`];
 	const said = talk.notes?.trim() ? `, you noted: ${quote(talk.notes, frame)}` : ' nothing was noted';
 	return [stop(`In the career talk of ${shortDay(talk.on, today)}${said}`)];
@@ -156,10 +160,12 @@ const skipSentences = (frame: Seen): readonly string[] => {
 
 const areaSentences = (frame: Seen): readonly string[] => {
 	const {team, person, today, masked, name} = frame;
+	// The case names them, with why.
+	if (person.cases.some(({id}) => id === 'changed-areas')) return [];
 	const changes = lately(handings(team.areas).get(person.id) ?? [], today);
 	return changes.map(({area, to, on, why}) => {
-		const what = to === person.id ? `took over ${area}` : `gave up ${area}`;
-		return stop(`${name} ${what} on ${shortDay(on, today)}${why ? `: ${quoted(excerpt(why, NOTE_LENGTH), masked)}` : ''}`);
+		const what = to === person.id ? `took over ${area} on` : `no longer holds ${area} since`;
+		return stop(`${name} ${what} ${shortDay(on, today)}${why ? `: ${quoted(excerpt(why, NOTE_LENGTH), masked)}` : ''}`);
 	});
 };
 

@@ -9,6 +9,7 @@ import {roleWords, targetName} from '../../words/subject-words.ts';
 import {withArticle} from '../words.ts';
 import {latestEvidence} from './evidence.ts';
 import type {PersonFrame} from './person-frame.ts';
+import {toldWish} from './wish.ts';
 
 const DAYS_PER_YEAR = 365.25;
 const MONTHS_PER_YEAR = 12;
@@ -58,10 +59,14 @@ const askedSentence = ({target}: PersonState, asked: string, name: string): stri
 		: `You asked about ${asked}; the target on record is ${own}. This follows the question, so speak with ${name} before you act on it.`;
 };
 
-const aimSentence = ({aim, name, today, level, request, person}: PersonFrame): string => {
+const aimSentence = (frame: PersonFrame): string => {
+	const {aim, name, today, level, request, person} = frame;
 	if (aim.kind === 'stay') return `${name} has chosen to stay. The plan is there to keep the work good, and leads nowhere else.`;
 	if (aim.kind === 'none') {
 		const measure = aim.expected.size > 0 ? ` Until then this measures against ${level ?? 'the present level'}.` : '';
+		const told = toldWish(frame);
+		if (told)
+			return `What ${name} would like next is in your note of the career talk of ${shortDay(told, today)}; ask whether it still holds.${measure}`;
 		return `No target is on record, so the first step is to ask; staying is an answer, too.${measure}`;
 	}
 	if (request.role_target !== undefined) return askedSentence(person, aim.words, name);

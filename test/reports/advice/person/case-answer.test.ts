@@ -216,8 +216,7 @@ describe('other cases', () => {
 			{on: '2026-11-10'},
 		);
 		const {result} = ask({}, {entries: [...wornEntries, assigned], roster: wornRoster});
-		expect(result).toContain('Also so: areas changed hands');
-		expect(result).toContain('Ana gave up Area 1 on 10 Nov: “too much at once”.');
+		expect(result).toContain('Also on record: areas changed hands (Area 1 went to Bo on 10 Nov: “too much at once”)');
 	});
 });
 
