@@ -4,7 +4,7 @@ import type {Entry} from '../../domain/journal/entries.ts';
 import {type Journal, journalOn} from '../../domain/journal/journal.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {teamToday} from '../../domain/settled/team-today.ts';
-import {foldTeam} from '../../domain/team/fold.ts';
+import {foldTeam, journalOf} from '../../domain/team/fold.ts';
 import type {Team} from '../../domain/team/team.ts';
 import {builtInLadder} from '../../knowledge/ladder.ts';
 import {createStore} from '../../store/create-store.ts';
@@ -158,7 +158,7 @@ export const openContext = (surroundings: Surroundings, input: Pick<Input, 'valu
 			return team ?? foldTeam(lines, ladder, [], today);
 		},
 		teamOrNobody: async () => folded(await rosterOrNone()),
-		journal: () => journalOn(entries(), today),
+		journal: () => journalOn(entries(), today, team && journalOf(team)),
 		entries,
 		problems: () => problems,
 	};

@@ -1,7 +1,9 @@
 // `muster forget`: erases a person or an entry, for good.
+
 import type {Entry} from '../../domain/journal/entries.ts';
 import {ENTRY_KINDS, peopleOf} from '../../domain/journal/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
+import {rosterPerson} from '../../domain/team/by-id.ts';
 import {findEntry} from '../../domain/team/find.ts';
 import {personMeant} from '../../domain/team/meant.ts';
 import type {Team} from '../../domain/team/team.ts';
@@ -30,7 +32,7 @@ const personToForget = (team: Team, entries: readonly Entry[], typed: string): S
 	const stranger = team.people.every(person => person.id !== typed) && entries.some(entry => peopleOf(entry).includes(typed));
 	if (stranger) return {subject: {ids: [typed], names: [typed]}, name: typed, typed};
 	const {id, name} = personMeant(team, typed);
-	const was = team.roster.people.find(person => person.id === id)?.was ?? [];
+	const was = rosterPerson(team, id)?.was ?? [];
 	return {subject: {ids: [id, ...was], names: [name]}, name, typed: id, rosterId: id};
 };
 

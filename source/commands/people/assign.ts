@@ -3,6 +3,7 @@
 import {AUTHORITIES, parseAuthority} from '../../domain/ids.ts';
 import type {Draft} from '../../domain/journal/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
+import {personById} from '../../domain/team/by-id.ts';
 import {areaMeant, personMeant} from '../../domain/team/meant.ts';
 import type {AreaState, PersonState, Team} from '../../domain/team/team.ts';
 import {assignArea, setAuthority} from '../../domain/verbs/overrides.ts';
@@ -33,14 +34,14 @@ const personOrNobody = (team: Team, typed: string): PersonState | undefined =>
 const assignmentOf = (team: Team, area: AreaState, input: Input) => {
 	const [to, backup] = [input.value('to'), input.value('backup')];
 	if (to === undefined && backup === undefined) return undefined;
-	const owner = to === undefined ? team.people.find(person => person.id === area.owner) : personOrNobody(team, to);
+	const owner = to === undefined ? personById(team, area.owner) : personOrNobody(team, to);
 	return {owner, backup: backup === undefined ? undefined : (personOrNobody(team, backup) ?? null), why: input.value('why')};
 };
 
 /** Said only where it changes: a new owner who was the backup leaves the area without one. */
 const backupWords = (team: Team, area: AreaState, backup: string | undefined): string | undefined => {
 	if (backup === area.backup) return undefined;
-	const name = team.people.find(person => person.id === backup)?.name;
+	const name = personById(team, backup)?.name;
 	return name === undefined ? 'without a backup' : `with ${name} as backup`;
 };
 

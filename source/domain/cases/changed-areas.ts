@@ -2,6 +2,7 @@
 
 import {addDays, type Day, daysBetween} from '../day.ts';
 import type {EntryId, PersonId} from '../ids.ts';
+import {onceFor} from '../once-for.ts';
 import {byDay} from '../order.ts';
 import type {AreaAlone} from '../team/areas.ts';
 import type {Because} from './case.ts';
@@ -21,12 +22,8 @@ export type Handing = {
 	readonly why?: string;
 };
 
-const known = new WeakMap<readonly AreaAlone[], ReadonlyMap<PersonId, readonly Handing[]>>();
-
 /** Every change of an owner on record, by those whom it concerns, oldest first. Worked out once for the areas of a day. */
-export const handings = (areas: readonly AreaAlone[]): ReadonlyMap<PersonId, readonly Handing[]> => {
-	const before = known.get(areas);
-	if (before) return before;
+export const handings = onceFor((areas: readonly AreaAlone[]): ReadonlyMap<PersonId, readonly Handing[]> => {
 	const all: Handing[] = [];
 	for (const area of areas) {
 		let owner: PersonId | null | undefined;
@@ -42,9 +39,8 @@ export const handings = (areas: readonly AreaAlone[]): ReadonlyMap<PersonId, rea
 	for (const handing of all.sort(byDay(handing => handing.on)))
 		for (const person of [handing.from, handing.to])
 			if (person !== undefined) byPerson.set(person, [...(byPerson.get(person) ?? []), handing]);
-	known.set(areas, byPerson);
 	return byPerson;
-};
+});
 
 /** Those of the last six weeks. */
 export const lately = (all: readonly Handing[], today: Day): readonly Handing[] =>

@@ -124,6 +124,7 @@ const grown = (earlier: Journal, added: readonly Entry[], today: Day): Journal =
  * will do. With an earlier journal that only grew since, just the new entries are put in their places.
  */
 export const journalOn = (entries: readonly Entry[], today: Day, earlier?: Journal): Journal => {
+	if (earlier?.given === entries && earlier.today === today) return earlier;
 	const added = earlier && addedTo(earlier, entries);
 	return earlier && added ? grown(earlier, added, today) : fromScratch(entries, today);
 };

@@ -1,13 +1,11 @@
 // Records: an entry and the versions that edits made of it, of which one counts or none.
+
 import type {EntryId} from '../ids.ts';
+import {onceFor} from '../once-for.ts';
 import type {Journal} from './journal.ts';
 
-const known = new WeakMap<Journal, ReadonlyMap<EntryId, readonly EntryId[]>>();
-
 /** Each version with those that it was made into or made from, whether the edit still counts or not. */
-const neighbours = (journal: Journal): ReadonlyMap<EntryId, readonly EntryId[]> => {
-	const before = known.get(journal);
-	if (before) return before;
+const neighbours = onceFor((journal: Journal): ReadonlyMap<EntryId, readonly EntryId[]> => {
 	const made = new Map<EntryId, EntryId[]>();
 	const join = (a: EntryId, b: EntryId): void => {
 		const list = made.get(a);
@@ -19,9 +17,8 @@ const neighbours = (journal: Journal): ReadonlyMap<EntryId, readonly EntryId[]> 
 			join(entry.entry, entry.replaces);
 			join(entry.replaces, entry.entry);
 		}
-	known.set(journal, made);
 	return made;
-};
+});
 
 /** All versions of what an entry records, itself among them. */
 export const versionsOf = (journal: Journal, id: EntryId): ReadonlySet<EntryId> => {

@@ -4,6 +4,7 @@ import {addDays, type Day, daysBetween} from '../day.ts';
 import type {PersonId} from '../ids.ts';
 import {isPast} from '../journal/recording.ts';
 import {levelOf} from '../ladder/ladder.ts';
+import {onceFor} from '../once-for.ts';
 import {countedDays, dayCounted} from '../team/absence.ts';
 import {type AreaAlone, holdersOf, isReviewDue} from '../team/areas.ts';
 import type {PersonAlone} from '../team/people.ts';
@@ -166,7 +167,8 @@ export const overloaded: PersonRule = {
 /** A change of who owns an area, by an entry of the run of recording; the owner before by what the area was on the day before. */
 type Handover = {readonly area: AreaAlone; readonly on: Day; readonly from?: PersonId; readonly to?: PersonId};
 
-const findHandovers = (context: RuleContext): readonly Handover[] =>
+/** The same for everybody: looked for once. */
+const handovers = onceFor((context: RuleContext): readonly Handover[] =>
 	context.areas().flatMap(area =>
 		area.entries.flatMap((entry): readonly Handover[] => {
 			if (entry.kind !== 'area-assigned' || isPast(entry, context.recordedSince)) return [];
@@ -174,17 +176,8 @@ const findHandovers = (context: RuleContext): readonly Handover[] =>
 			const to = context.on(entry.on).areaOf(area.id)?.owner;
 			return from === to ? [] : [{area, on: entry.on, from, to}];
 		}),
-	);
-
-const known = new WeakMap<RuleContext, readonly Handover[]>();
-/** The same for everybody: looked for once. */
-const handovers = (context: RuleContext): readonly Handover[] => {
-	const before = known.get(context);
-	if (before) return before;
-	const found = findHandovers(context);
-	known.set(context, found);
-	return found;
-};
+	),
+);
 
 /** Areas that were taken from this person and are not theirs again, with the spans in which nobody has talked to them about it. */
 const lostSpans = (person: PersonAlone, context: RuleContext): readonly (Handover & {readonly span: TimeSpan})[] => {

@@ -1,6 +1,7 @@
 // The order of attention: who comes first today, never a ranking of people.
 
 import type {Day} from '../day.ts';
+import {onceFor} from '../once-for.ts';
 import {compareText} from '../order.ts';
 import {compareNames} from './names.ts';
 import {type PersonState, type Severity, SIGNAL_IDS, type Signal} from './team.ts';
@@ -33,26 +34,21 @@ type Standing = {
 	readonly since: Day;
 };
 const NEVER: Day = '9999-12-31';
-const standings = new WeakMap<PersonState, Standing>();
 
-const standingOf = (person: PersonState): Standing => {
-	const known = standings.get(person);
-	if (known) return known;
+const standingOf = onceFor((person: PersonState): Standing => {
 	const counting = person.signals.filter(signal => signal.snoozedUntil === undefined);
 	const top = counting[0]?.severity;
 	const [since = NEVER] = counting
 		.filter(({severity}) => severity === top)
 		.map(signal => signal.since)
 		.sort();
-	const standing = {
+	return {
 		severity: top ? severityRank(top) : FINE_RANK,
 		acts: counting.filter(({severity}) => severity === 'act').length,
 		needs: counting.filter(({severity}) => severity !== 'info').length,
 		since,
 	};
-	standings.set(person, standing);
-	return standing;
-};
+});
 
 /** Severity, how many signals at act, how many at act or watch, a 1:1 today, the oldest `since`, the name, the id. */
 export const compareAttention = (a: PersonState, b: PersonState, today: Day): number => {

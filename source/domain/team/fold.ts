@@ -101,6 +101,13 @@ const heldBy = (
 	return held;
 };
 
+/** The journal that a team was folded from. */
+export const journalOf = (team: Team): Journal => {
+	const folded = memory.get(team);
+	if (!folded) throw new Error('this team was not folded from a journal');
+	return folded.journal;
+};
+
 /**
  * The team on a day. Any valid roster and journal give one; entries about nobody on the roster are kept as strangers.
  * With an `earlier` team of the same roster, only the people whose entries changed are folded again; the others stay

@@ -5,13 +5,9 @@ import {type Authority, type CompetencyId, isId, type LevelId, type Rating, TARG
 import {CADENCE_SHAPE, type Draft, type Target} from '../journal/entries.ts';
 import {levelOf} from '../ladder/ladder.ts';
 import {Refusal} from '../refusal.ts';
-import type {RosterArea, RosterPerson} from '../roster/roster.ts';
 import {rosterOwnership} from '../team/areas.ts';
+import {rosterArea, rosterPerson} from '../team/by-id.ts';
 import {type AreaState, type PersonState, SIGNAL_IDS, TEAM_SUBJECT, type Team} from '../team/team.ts';
-
-const rosterPerson = (team: Team, person: PersonState): RosterPerson | undefined =>
-	team.roster.people.find(each => each.id === person.id);
-const rosterArea = (team: Team, area: AreaState): RosterArea | undefined => team.roster.areas.find(each => each.id === area.id);
 
 /** A level of the ladder as typed, by the id that the ladder gives it. */
 export const levelNamed = (team: Team, level: string): LevelId => {
@@ -26,7 +22,7 @@ export const changeLevel = (team: Team, person: PersonState, level: string, sinc
 	person: person.id,
 	level: levelNamed(team, level),
 	since,
-	rosterWas: rosterPerson(team, person)?.level ?? null,
+	rosterWas: rosterPerson(team, person.id)?.level ?? null,
 });
 
 const isTargetRole = (word: string): word is TargetRole => (TARGET_ROLES as readonly string[]).includes(word);
@@ -47,7 +43,7 @@ export const setTarget = (team: Team, person: PersonState, target: Target | unde
 	kind: 'target-set',
 	person: person.id,
 	...(target === 'stay' ? {stay: true} : target),
-	rosterWas: rosterPerson(team, person)?.target ?? null,
+	rosterWas: rosterPerson(team, person.id)?.target ?? null,
 });
 
 /** `weekly`, `biweekly`, `monthly`, `none`, `10d`, `3w`, as typed. */
@@ -64,7 +60,7 @@ export const setCadence = (team: Team, person: PersonState, every: string): Draf
 	kind: 'cadence-set',
 	person: person.id,
 	every: cadenceNamed(every),
-	rosterWas: rosterPerson(team, person)?.ownCadence ?? null,
+	rosterWas: rosterPerson(team, person.id)?.ownCadence ?? null,
 });
 
 export const rate = (
@@ -81,7 +77,7 @@ export const rate = (
 	competency,
 	rating,
 	...(evidence?.trim() ? {evidence: evidence.trim()} : {}),
-	rosterWas: rosterPerson(team, person)?.ratings[competency] ?? null,
+	rosterWas: rosterPerson(team, person.id)?.ratings[competency] ?? null,
 });
 
 export type Assignment = {
@@ -109,7 +105,7 @@ export const assignArea = (team: Team, area: AreaState, {owner, backup, why}: As
 	refuseLeft(backup);
 	refuseSame(owner?.id, backup?.id, owner?.name ?? '', area.id);
 	const kept = owner !== undefined && area.backup === owner.id ? undefined : area.backup;
-	const roster = rosterArea(team, area);
+	const roster = rosterArea(team, area.id);
 	return {
 		kind: 'area-assigned',
 		area: area.id,
@@ -127,7 +123,7 @@ export const setAuthority = (team: Team, area: AreaState, authority: Authority, 
 	area: area.id,
 	on,
 	authority,
-	rosterWas: rosterArea(team, area)?.authority ?? null,
+	rosterWas: rosterArea(team, area.id)?.authority ?? null,
 });
 
 export const reviewArea = (area: AreaState, on: Day, notes?: string): Draft => ({

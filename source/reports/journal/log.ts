@@ -1,8 +1,10 @@
 // What was recorded: the entries that a log shows, newest first, and which of them speak of nobody on the roster.
+
 import type {Day} from '../../domain/day.ts';
 import type {EntryId, PersonId} from '../../domain/ids.ts';
 import {type Entry, type NoteSubject, peopleOf} from '../../domain/journal/entries.ts';
 import {compareEntries, type Journal, referenceOf} from '../../domain/journal/journal.ts';
+import {rosterArea, rosterPerson} from '../../domain/team/by-id.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
 import {pointedAt} from './journal-lines.ts';
 
@@ -29,7 +31,7 @@ export type LogReport = {
 
 /** The ids under which a person may stand in the journal. */
 const idsOf = (person: Pick<PersonState, 'id'>, team: Team): ReadonlySet<PersonId> => {
-	const was = team.roster.people.find(each => each.id === person.id)?.was ?? [];
+	const was = rosterPerson(team, person.id)?.was ?? [];
 	return new Set([person.id, ...was]);
 };
 
@@ -46,8 +48,8 @@ const isAbout = (entry: Entry, ids: ReadonlySet<PersonId>, {byId, current}: Jour
 };
 
 /** The ids under which a subject may stand in the journal. */
-const subjectIds = (subject: NoteSubject, {roster}: Team): ReadonlySet<string> =>
-	new Set([subject, ...(roster.areas.find(each => each.id === subject)?.was ?? [])]);
+const subjectIds = (subject: NoteSubject, team: Team): ReadonlySet<string> =>
+	new Set([subject, ...(rosterArea(team, subject)?.was ?? [])]);
 
 const isAboutSubject = (entry: Entry, ids: ReadonlySet<string>, journal: Journal): boolean => {
 	const about = pointedAt(entry, journal);

@@ -2,6 +2,7 @@
 
 import type {PersonId} from '../../domain/ids.ts';
 import {holdersOf} from '../../domain/team/areas.ts';
+import {personById} from '../../domain/team/by-id.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
 import {listAtMost} from '../../text/words.ts';
 import {firstName} from '../words/first-names.ts';
@@ -11,7 +12,7 @@ const NAMED_AREAS = 2;
 
 /** `Bo covers Payouts`, `nobody covers Payouts`; empty when they own nothing. */
 export const coverWords = (person: PersonState, team: Team): string => {
-	const statusOf = (id: PersonId) => team.people.find(each => each.id === id)?.status;
+	const statusOf = (id: PersonId) => personById(team, id)?.status;
 	const covered = new Map<string, string[]>();
 	for (const area of team.areas) {
 		if (area.owner !== person.id) continue;

@@ -1,7 +1,9 @@
 // What a person's areas come to on the days on which they are gone: who holds each, from when until when, and what nobody holds.
+
 import type {AreaId, PersonId} from '../../domain/ids.ts';
 import {onceFor} from '../../domain/once-for.ts';
 import type {Absence} from '../../domain/roster/roster.ts';
+import {areaById, personById} from '../../domain/team/by-id.ts';
 import {type Calendar, type Coverage, calendarOf, coverageWithout, type DaysGone, daysGone} from '../../domain/team/coverage.ts';
 import {compareNames} from '../../domain/team/names.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
@@ -25,7 +27,7 @@ const calendar = onceFor((team: Team): Calendar => calendarOf(team.people));
 
 /** The days on which somebody is gone as far as the roster knows; somebody whom it does not know is imagined gone from today. */
 export const goneDays = (team: Team, person: PersonId): Gone => {
-	const known = team.people.find(each => each.id === person);
+	const known = personById(team, person);
 	return known ? daysGone(known, team.today) : {from: team.today, as: 'imagined'};
 };
 
@@ -138,8 +140,8 @@ export type IfGoneSentences = {
 };
 
 export const ifGoneSentences = (lines: readonly IfGone[], gone: Gone, team: Team): IfGoneSentences => {
-	const {today, people, areas} = team;
-	const outside = (id: AreaId): string | undefined => areas.find(area => area.id === id)?.heldBy;
+	const {today, people} = team;
+	const outside = (id: AreaId): string | undefined => areaById(team, id)?.heldBy;
 	const gaps = lines
 		.flatMap(({uncovered, name}) => uncovered.map(run => ({run, name})))
 		.toSorted((a, b) => (a.run.from < b.run.from ? -1 : a.run.from > b.run.from ? 1 : 0))

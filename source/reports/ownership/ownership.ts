@@ -2,7 +2,8 @@
 
 import type {AreaId, PersonId} from '../../domain/ids.ts';
 import {severityRank, topSignal} from '../../domain/team/attention.ts';
-import type {AreaState, PersonState, Team} from '../../domain/team/team.ts';
+import {personById} from '../../domain/team/by-id.ts';
+import type {AreaState, Team} from '../../domain/team/team.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {width} from '../../text/width.ts';
 import {list, listAtMost, plural} from '../../text/words.ts';
@@ -29,14 +30,6 @@ const NONE = '–';
 const FINE_RANK = 3;
 
 const STATUS_WORDS = {active: '', leaving: ' (leaving)', leave: ' (on leave)', left: ' (left)'} as const;
-
-const peopleById = new WeakMap<Team, ReadonlyMap<PersonId, PersonState>>();
-
-const personById = (team: Team, id: PersonId): PersonState | undefined => {
-	const people = peopleById.get(team) ?? new Map(team.people.map(person => [person.id, person]));
-	peopleById.set(team, people);
-	return people.get(id);
-};
 
 /** Whoever is named, in full or as short as can be, and whether they are here at all. */
 export const holderWords = (team: Team, person: PersonId | undefined, nobody = NONE, isShort = false): string => {

@@ -3,6 +3,7 @@
 import {type Day, daysBetween} from '../../domain/day.ts';
 import type {PersonId} from '../../domain/ids.ts';
 import {authorityWord} from '../../domain/ids.ts';
+import {areaById} from '../../domain/team/by-id.ts';
 import type {AreaState, PersonState, Severity, SignalId, SignalStep, Team} from '../../domain/team/team.ts';
 import {monthYear, shortDay} from '../../text/day-words.ts';
 import {list, plural} from '../../text/words.ts';
@@ -169,7 +170,7 @@ export const personCard = (
 			snoozed: signal.snoozedUntil && `snoozed until ${shortDay(signal.snoozedUntil, today)}`,
 		}),
 	);
-	const areas = (ids: readonly string[]) => ids.flatMap(id => team.areas.find(area => area.id === id) ?? []);
+	const areas = (ids: readonly string[]) => ids.flatMap(id => areaById(team, id) ?? []);
 	return {
 		id: person.id,
 		heading: [person.name, title, joined && `since ${monthYear(joined)}`].filter(Boolean).join(' · '),

@@ -1,7 +1,9 @@
 // What changes hands: areas won or lost, and who holds what during a leave that lies ahead.
+
 import {handings} from '../../domain/cases/changed-areas.ts';
 import {addDays, type Day, daysBetween} from '../../domain/day.ts';
 import {mergeAbsences} from '../../domain/team/absence.ts';
+import {rosterPerson} from '../../domain/team/by-id.ts';
 import {isActive, statusOn} from '../../domain/team/people.ts';
 import type {AreaState, PersonState, Team} from '../../domain/team/team.ts';
 
@@ -31,7 +33,7 @@ const handed = (person: PersonState, team: Team) =>
 const firstAlone = (area: AreaState, person: PersonState, team: Team, from: Day, until: Day): Day | undefined => {
 	const holders = [area.owner, area.backup]
 		.filter(id => id !== undefined && id !== person.id)
-		.flatMap(id => team.roster.people.find(each => each.id === id) ?? []);
+		.flatMap(id => rosterPerson(team, id) ?? []);
 	for (let day = from; day <= until; day = addDays(day, 1)) if (!holders.some(each => isActive(statusOn(each, day)))) return day;
 	return undefined;
 };

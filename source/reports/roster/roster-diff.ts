@@ -3,6 +3,7 @@
 import {authorityWord} from '../../domain/ids.ts';
 import type {Target} from '../../domain/journal/entries.ts';
 import type {RosterArea, RosterPerson} from '../../domain/roster/roster.ts';
+import {rosterArea, rosterPerson} from '../../domain/team/by-id.ts';
 import type {AreaState, PersonState, Team} from '../../domain/team/team.ts';
 
 export type RosterDifference = {
@@ -61,11 +62,11 @@ const areaLines = (area: AreaState, roster: RosterArea): readonly string[] => [
 /** Only what is in force: where the roster was edited later it has won already, and there is nothing to paste. */
 export const rosterDiff = (team: Team): readonly RosterDifference[] => {
 	const people = team.people.flatMap((person): RosterDifference[] => {
-		const roster = team.roster.people.find(each => each.id === person.id);
+		const roster = rosterPerson(team, person.id);
 		return roster ? [{list: 'people', id: person.id, name: person.name, lines: personLines(person, roster)}] : [];
 	});
 	const areas = team.areas.flatMap((area): RosterDifference[] => {
-		const roster = team.roster.areas.find(each => each.id === area.id);
+		const roster = rosterArea(team, area.id);
 		return roster ? [{list: 'areas', id: area.id, name: area.name, lines: areaLines(area, roster)}] : [];
 	});
 	return [...people, ...areas].filter(({lines}) => lines.length > 0);

@@ -1,8 +1,10 @@
 // Every kind of entry in words: one table, for the log, a person's timeline and the dashboard's journal.
+
 import type {Day} from '../../domain/day.ts';
 import {type AreaId, authorityWord, type EntryId, type PersonId} from '../../domain/ids.ts';
 import {type Entry, type EntryKind, type EntryOf, peopleOf} from '../../domain/journal/entries.ts';
 import {type Journal, referenceOf} from '../../domain/journal/journal.ts';
+import {areaById, personById} from '../../domain/team/by-id.ts';
 import {targetOf} from '../../domain/team/overrides.ts';
 import {TEAM_SUBJECT, type Team} from '../../domain/team/team.ts';
 import {shortDay} from '../../text/day-words.ts';
@@ -44,8 +46,8 @@ type Parts = {
 };
 
 const personName = ({team}: EntryContext, id: PersonId): string => firstName(team.people, id);
-const fullName = ({team}: EntryContext, id: PersonId): string => team.people.find(person => person.id === id)?.name ?? id;
-const areaName = ({team}: EntryContext, id: AreaId): string => team.areas.find(area => area.id === id)?.name ?? id;
+const fullName = ({team}: EntryContext, id: PersonId): string => personById(team, id)?.name ?? id;
+const areaName = ({team}: EntryContext, id: AreaId): string => areaById(team, id)?.name ?? id;
 const day = ({team}: EntryContext, on: Day): string => shortDay(on, team.today);
 
 /** The note of the entry that another one points at. */
@@ -196,9 +198,8 @@ export const entryLine = (entry: Entry, context: EntryContext, masked = false): 
 /** Whom or what an entry is about, by short names: `Ana, Bo`, `Checkout API`; empty for the team itself. */
 export const aboutWords = (entry: Entry, context: EntryContext, nameOf = personName): string => {
 	if ('area' in entry) return areaName(context, entry.area);
-	if (entry.kind === 'note-taken') return context.team.areas.find(({id}) => id === entry.subject)?.name ?? '';
-	if (entry.kind === 'signal-snoozed')
-		return context.team.areas.find(({id}) => id === entry.subject)?.name ?? nameOf(context, entry.subject);
+	if (entry.kind === 'note-taken') return areaById(context.team, entry.subject)?.name ?? '';
+	if (entry.kind === 'signal-snoozed') return areaById(context.team, entry.subject)?.name ?? nameOf(context, entry.subject);
 	const pointed = entry.kind === 'entry-retracted' ? entry.entry : peopleOf(entry).length === 0 ? referenceOf(entry) : undefined;
 	const about = pointed === undefined ? entry : context.entryOf(pointed);
 	if (about === undefined) return '';

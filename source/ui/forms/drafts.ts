@@ -1,5 +1,7 @@
 // Half-written forms and prep sheets that were kept from an earlier time, told when muster opens.
+
 import {Refusal} from '../../domain/refusal.ts';
+import {personById} from '../../domain/team/by-id.ts';
 import {plural} from '../../text/words.ts';
 import {type Context, type State, withToast} from '../state.ts';
 import {personOfDraft} from '../views/prep/prep-drafts.ts';
@@ -8,7 +10,7 @@ import {FORMS} from './forms.ts';
 
 /** `Feedback · Ana Souza`, `Prep · Ana Souza`; undefined for what is neither, or is about somebody who is gone. */
 const titleOf = (key: string, context: Context): {readonly title: string; readonly what: string} | undefined => {
-	const prepared = context.team.people.find(person => person.id === personOfDraft(key));
+	const prepared = personById(context.team, personOfDraft(key));
 	if (prepared) return {title: `Prep · ${prepared.name}`, what: 'the sheet'};
 	const spec = FORMS.find(form => key === form.id || key.startsWith(`${form.id}.`));
 	if (!spec) return undefined;

@@ -1,12 +1,13 @@
 // A form that changes what was recorded: the form of its kind, filled with what the entry says.
+
 import type {Day} from '../../domain/day.ts';
 import type {Entry, EntryKind, EntryOf} from '../../domain/journal/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
+import {journalOf} from '../../domain/team/fold.ts';
 import {type Changes, correctEntry} from '../../domain/verbs/corrections.ts';
 import {aboutWords, entryWords, journalContext} from '../../reports/words/entry-words.ts';
 import {shortDay} from '../../text/day-words.ts';
 import type {Context} from '../state.ts';
-import {journalOf} from '../views/journal/journal-list.ts';
 import {dayField, dayIn} from './fields.ts';
 import type {FormSpec} from './form-spec.ts';
 import type {FieldSpec, FormAbout, FormValues} from './form-state.ts';
@@ -23,7 +24,7 @@ export const pastDay = (values: FormValues, entry: {readonly on: Entry['on']}, c
 export const editFormId = (kind: EntryKind): string => `edit-${kind}`;
 
 const entryIn = (about: FormAbout, context: Context): Entry => {
-	const entry = journalOf(context).byId.get(about.target ?? '');
+	const entry = journalOf(context.team).byId.get(about.target ?? '');
 	if (entry) return entry;
 	throw new Refusal('That entry is no longer there.', {code: 'unknown-entry', where: about.target});
 };
@@ -64,7 +65,7 @@ export const editForm = <Kind extends EntryKind>(kind: Kind, {form, values, chan
 		id: editFormId(kind),
 		title: (about, context) => {
 			const entry = entryIn(about, context);
-			const words = journalContext(context.team, journalOf(context));
+			const words = journalContext(context.team, journalOf(context.team));
 			return [`Change ${entryWords(entry, words).label} of ${shortDay(entry.on, context.team.today)}`, aboutWords(entry, words)]
 				.filter(Boolean)
 				.join(' · ');
@@ -75,7 +76,7 @@ export const editForm = <Kind extends EntryKind>(kind: Kind, {form, values, chan
 		},
 		save: (typed, about, context) => {
 			const entry = own(about, context);
-			return correctEntry(journalOf(context), entryIn(about, context), changes(typed, entry, context), context.team.today);
+			return correctEntry(journalOf(context.team), entryIn(about, context), changes(typed, entry, context), context.team.today);
 		},
 		saved: () => 'Changed',
 	};

@@ -1,5 +1,7 @@
 // The forms that change what was noted about people: feedback, wins, 1:1s, promises, ratings, reviews.
+
 import type {Rating} from '../../domain/ids.ts';
+import {rosterPerson} from '../../domain/team/by-id.ts';
 import {reviewForm} from './area-forms.ts';
 import {DAY, editForm, optional, pastDay} from './edit-form.ts';
 import {feedbackForm, winForm} from './feedback-form.ts';
@@ -108,7 +110,7 @@ export const EDIT_NOTES: readonly FormSpec[] = [
 			const evidence = optional(values.text('evidence'));
 			if (competency === entry.competency) return {competency, rating, evidence, on};
 			// What the roster says of the other competency is what it overrides from now on.
-			const rosterWas = context.team.roster.people.find(({id}) => id === person.id)?.ratings[competency] ?? null;
+			const rosterWas = rosterPerson(context.team, person.id)?.ratings[competency] ?? null;
 			return {competency, rating, evidence, on, rosterWas};
 		},
 	}),

@@ -1,6 +1,8 @@
 // Fields that several forms share, and how what was typed into them is read.
+
 import {type Day, parseDay} from '../../domain/day.ts';
 import {Refusal} from '../../domain/refusal.ts';
+import {areaById, personById} from '../../domain/team/by-id.ts';
 import type {AreaState, PersonState} from '../../domain/team/team.ts';
 import {list} from '../../text/words.ts';
 import type {Context} from '../state.ts';
@@ -61,7 +63,7 @@ export const competencyField = ({team}: Context, more: Partial<FieldSpec> = {}):
 });
 
 export const peopleIn = (about: FormAbout, {team}: Context): readonly PersonState[] =>
-	about.people.flatMap(id => team.people.find(person => person.id === id) ?? []);
+	about.people.flatMap(id => personById(team, id) ?? []);
 
 export const personIn = (about: FormAbout, context: Context): PersonState => {
 	const [person] = peopleIn(about, context);
@@ -73,7 +75,7 @@ export const personIn = (about: FormAbout, context: Context): PersonState => {
 };
 
 export const areaIn = (about: FormAbout, {team}: Context): AreaState => {
-	const area = team.areas.find(each => each.id === about.target);
+	const area = areaById(team, about.target);
 	if (area) return area;
 	throw new Refusal('That area is no longer on the roster.', {code: 'unknown-area', where: about.target});
 };

@@ -5,6 +5,7 @@ import {AUTHORITIES, type Authority, type Rating} from '../../domain/ids.ts';
 import {competencyOf} from '../../domain/ladder/ladder.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {SNOOZE_DAYS} from '../../domain/team/attention.ts';
+import {personById} from '../../domain/team/by-id.ts';
 import {isActive} from '../../domain/team/people.ts';
 import {assignArea, rate, setAuthority, snoozeSignal} from '../../domain/verbs/overrides.ts';
 import {areaField, areaIn, choiceField, competencyField, dayField, dayIn, namesIn, personIn, textField} from './fields.ts';
@@ -95,7 +96,7 @@ export const assignForm: FormSpec = {
 	save: (values, about, context) => {
 		const {team} = context;
 		const area = areaIn(about, context);
-		const byId = (id: string) => team.people.find(person => person.id === id);
+		const byId = (id: string) => personById(team, id);
 		const owner = byId(values.choice('owner'));
 		const backup = byId(values.choice('backup')) ?? null;
 		const authority = Number(values.choice('authority') || 0);

@@ -1,9 +1,10 @@
 // What the key about cases does: the lead says that one does not hold for the person here, or that another one does.
+
 import {CASE_RULES} from '../../domain/cases/rules.ts';
 import type {CaseId, PersonId} from '../../domain/ids.ts';
+import {personById} from '../../domain/team/by-id.ts';
 import {setCase} from '../../domain/verbs/cases.ts';
 import {caseReason} from '../../reports/words/case-words.ts';
-import {personOf} from '../list/person-of.ts';
 import {openTop} from '../overlays/overlays.ts';
 import {type Context, type MenuOption, type State, type Step, withToast} from '../state.ts';
 import type {Here} from './binding.ts';
@@ -15,7 +16,7 @@ const write = (
 	one: {readonly id: CaseId; readonly name: string},
 	holds: boolean,
 ): Step => {
-	const person = personOf(context, id);
+	const person = personById(context.team, id);
 	if (!person) return {state};
 	const said = `${one.name} ${holds ? 'holds' : 'does not hold'} for ${person.name} · u undo`;
 	return {

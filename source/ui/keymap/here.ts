@@ -1,6 +1,7 @@
 // What a key acts on: the marked people, or the row under the cursor of the list that has the focus.
+
 import type {PersonId} from '../../domain/ids.ts';
-import {personOf} from '../list/person-of.ts';
+import {personById} from '../../domain/team/by-id.ts';
 import {type Focus, focusOf} from '../list/rows.ts';
 import {type Context, placeOf, type State} from '../state.ts';
 import {listsOf, specOf} from '../views/index.ts';
@@ -16,7 +17,7 @@ export const hereOf = (state: State, context: Context): Here => {
 	const place = placeOf(state);
 	const at = focus(state, context);
 	const {rows} = specOf(place);
-	const person = personOf(context, place.kind === 'view' ? (at?.row?.person ?? at?.person) : place.person);
+	const person = personById(context.team, place.kind === 'view' ? (at?.row?.person ?? at?.person) : place.person);
 	const marked = markedIn(rows, state, context);
 	return {rows, focus: at, row: at?.row, person, people: marked.length > 0 ? marked : person ? [person.id] : []};
 };

@@ -1,14 +1,15 @@
 // What the recording keys do: closing, saying, snoozing, undoing; and why they can't, where they can't.
+
 import type {Draft, Entry} from '../../domain/journal/entries.ts';
-import {journalOn} from '../../domain/journal/journal.ts';
 import {redoWrite, undoWrite} from '../../domain/journal/undo.ts';
+import {areaById, personById} from '../../domain/team/by-id.ts';
+import {journalOf} from '../../domain/team/fold.ts';
 import type {Action, AreaState, FeedbackItem, Signal, Topic} from '../../domain/team/team.ts';
 import {sayFeedback} from '../../domain/verbs/notes.ts';
 import {closeAction, closeTopic} from '../../domain/verbs/promises.ts';
 import {holderWords} from '../../reports/ownership/ownership.ts';
 import {type EntryContext, entryWords, headWords, journalContext} from '../../reports/words/entry-words.ts';
 import {shortReason} from '../../reports/words/signal-words.ts';
-import {personOf} from '../list/person-of.ts';
 import {openTop} from '../overlays/overlays.ts';
 import {type Context, type MenuOption, placeOf, type State, type Step, withToast} from '../state.ts';
 import {giveSheetBack, keepGivenBack} from '../views/prep/prep-drafts.ts';
@@ -16,11 +17,11 @@ import type {Here} from './binding.ts';
 import {open, refuse} from './open-form.ts';
 
 const rowAction = ({row}: Here, context: Context): Action | undefined =>
-	personOf(context, row?.person)?.actions.find(action => action.id === row?.action);
+	personById(context.team, row?.person)?.actions.find(action => action.id === row?.action);
 export const rowTopic = ({row}: Here, context: Context): Topic | undefined =>
-	personOf(context, row?.person)?.topics.find(topic => topic.id === row?.topic);
+	personById(context.team, row?.person)?.topics.find(topic => topic.id === row?.topic);
 const rowFeedback = ({row}: Here, context: Context): FeedbackItem | undefined =>
-	personOf(context, row?.person)?.feedback.find(each => each.entry.id === row?.feedback);
+	personById(context.team, row?.person)?.feedback.find(each => each.entry.id === row?.feedback);
 
 export const notOpen = (_state: State, context: Context, here: Here): string | undefined => {
 	const found = rowAction(here, context) ?? rowTopic(here, context);
@@ -59,7 +60,7 @@ export const saySelected = (state: State, context: Context, here: Here): Step =>
 			id: entry.id,
 			label: entry.text,
 			detail: entry.type,
-			run: (now, current) => append(now, sayFeedback(entry, [personOf(current, person.id) ?? person], today), 'Said'),
+			run: (now, current) => append(now, sayFeedback(entry, [personById(current.team, person.id) ?? person], today), 'Said'),
 		}),
 	);
 	return {state: openTop(state, {kind: 'menu', title: `Said to ${person.name}`, options, cursor: 0, private: true})};
@@ -75,7 +76,7 @@ export const nothingToSay = (_state: State, context: Context, here: Here): strin
 
 export const signalsHere = (state: State, context: Context, {row, person}: Here): readonly Signal[] => {
 	if (row?.signal) return [row.signal];
-	const area = row?.area === undefined ? undefined : context.team.areas.find(each => each.id === row.area);
+	const area = row?.area === undefined ? undefined : areaById(context.team, row.area);
 	if (area) return area.signals;
 	const held = context.team.areas.filter(each => each.owner === person?.id).flatMap(each => each.signals);
 	const teams = placeOf(state).kind === 'view' ? context.team.signals : [];
@@ -85,7 +86,7 @@ export const signalsHere = (state: State, context: Context, {row, person}: Here)
 export const snooze = (state: State, context: Context, here: Here): Step => {
 	const signals = signalsHere(state, context, here);
 	const [only] = signals;
-	const nameOf = ({subject}: Signal) => context.team.areas.find(({id}) => id === subject)?.name;
+	const nameOf = ({subject}: Signal) => areaById(context.team, subject)?.name;
 	const openFor = (signal: Signal) => (now: State, current: Context) =>
 		open('snooze', {people: [signal.subject], target: signal.id}, now, current);
 	if (only && signals.length === 1) return openFor(only)(state, context);
@@ -101,12 +102,11 @@ export const snooze = (state: State, context: Context, here: Here): Step => {
 };
 
 /** The area under the cursor, or the one that a signal is about; otherwise all, those of the person under the cursor first. */
-export const areasHere = ({team: {areas}}: Context, {row, person}: Here): readonly AreaState[] => {
-	const id = row?.area ?? row?.signal?.subject;
-	const only = areas.find(area => area.id === id);
+export const areasHere = ({team}: Context, {row, person}: Here): readonly AreaState[] => {
+	const only = areaById(team, row?.area ?? row?.signal?.subject);
 	if (only) return [only];
 	const isTheirs = ({owner}: AreaState) => person !== undefined && owner === person.id;
-	return areas.toSorted((a, b) => Number(isTheirs(b)) - Number(isTheirs(a)));
+	return team.areas.toSorted((a, b) => Number(isTheirs(b)) - Number(isTheirs(a)));
 };
 
 export const assign = (state: State, context: Context, here: Here): Step => {
@@ -123,7 +123,7 @@ export const assign = (state: State, context: Context, here: Here): Step => {
 
 /** The last of this session's saves that still has something to undo, and the saves before it. */
 const lastUndoable = (state: State, context: Context) => {
-	const journal = journalOn(context.entries, context.team.today);
+	const journal = journalOf(context.team);
 	for (let index = state.writes.length - 1; index >= 0; index--) {
 		const write = state.writes[index];
 		const undoing = write === undefined ? undefined : undoWrite(journal, write);
@@ -161,7 +161,7 @@ export const undo = (state: State, context: Context): Step => {
 
 /** The last of what this session undid that was not brought back since, and what was undone before it. */
 const lastRedoable = (state: State, context: Context) => {
-	const journal = journalOn(context.entries, context.team.today);
+	const journal = journalOf(context.team);
 	for (let index = state.undone.length - 1; index >= 0; index--) {
 		const undone = state.undone[index];
 		const redoing = undone && redoWrite(journal, undone.by);

@@ -1,9 +1,10 @@
 // The key about cases: not so, another one, undone by one key, and nothing of it while masked.
+
 import {describe, expect, it} from 'vitest';
-import {personOf} from '../../../source/ui/list/person-of.ts';
+import {personById} from '../../../source/domain/team/by-id.ts';
 import {type Flow, openFlow} from '../flow.ts';
 
-const casesOf = (flow: Flow, person: string) => personOf(flow.context(), person)?.cases.map(({id, setBy}) => [id, setBy]);
+const casesOf = (flow: Flow, person: string) => personById(flow.context().team, person)?.cases.map(({id, setBy}) => [id, setBy]);
 
 /** The demo's Bo works toward another track. */
 const atBo = async (): Promise<Flow> => {

@@ -1,7 +1,9 @@
 // What somebody holds, where in it a competency can be worked on, and whether more say is offered: Grove’s task-relevant maturity.
+
 import {daysBetween} from '../../../domain/day.ts';
 import type {CompetencyId, PersonId} from '../../../domain/ids.ts';
 import {holdersOf} from '../../../domain/team/areas.ts';
+import {personById} from '../../../domain/team/by-id.ts';
 import {expectedRatings} from '../../../domain/team/gaps.ts';
 import type {AreaState} from '../../../domain/team/team.ts';
 import type {Evidence} from './evidence.ts';
@@ -19,7 +21,7 @@ export const areasOf = ({person, team}: Pick<PersonFrame, 'person' | 'team'>): r
 
 /** Areas that would have nobody without this person. */
 export const onlyTheirs = ({person, team}: Pick<PersonFrame, 'person' | 'team'>): readonly AreaState[] => {
-	const statusOf = (id: PersonId) => team.people.find(each => each.id === id)?.status;
+	const statusOf = (id: PersonId) => personById(team, id)?.status;
 	return team.areas.filter(area => {
 		if (area.owner !== person.id && area.backup !== person.id) return false;
 		return holdersOf(area, statusOf).every(holder => holder === person.id);

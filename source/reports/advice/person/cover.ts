@@ -1,6 +1,8 @@
 // The areas of somebody that nobody would hold on some day of a leave, in words.
+
 import type {Day} from '../../../domain/day.ts';
 import type {Absence} from '../../../domain/roster/roster.ts';
+import {areaById} from '../../../domain/team/by-id.ts';
 import {calendarOf, coverageWithout} from '../../../domain/team/coverage.ts';
 import {shortDay} from '../../../text/day-words.ts';
 import {list} from '../../../text/words.ts';
@@ -16,7 +18,7 @@ export const holeWords = (leave: Absence, {person, team, today}: Pick<PersonFram
 	const spans = new Map<string, string[]>();
 	for (const {area, uncovered} of coverageWithout(person.id, leave, team.areas, calendarOf(team.roster.people))) {
 		const [first] = uncovered;
-		const name = team.areas.find(({id}) => id === area)?.name ?? area;
+		const name = areaById(team, area)?.name ?? area;
 		if (first) {
 			const span = spanWords(first, leave, today);
 			spans.set(span, [...(spans.get(span) ?? []), name]);

@@ -1,5 +1,7 @@
 // What is seen of the Growth view: a heat map of people × competencies, readable without colour, and the cell under the cursor in words.
+
 import {competencyOf} from '../../../domain/ladder/ladder.ts';
+import {personById} from '../../../domain/team/by-id.ts';
 import {HEAT_LEGEND, heatGroups, heatRow} from '../../../reports/growth/growth.ts';
 import {type GrowthCell, growthCell} from '../../../reports/growth/growth-cell.ts';
 import {framed, ruled} from '../../components/frame.ts';
@@ -8,7 +10,6 @@ import {below, linesPart, type Part, type Room} from '../../components/parts.ts'
 import type {TableRow} from '../../components/table-lines.ts';
 import {position} from '../../components/windows.ts';
 import {PANE_FRAME_ROWS, type RowsSplit, splitBare, splitRows, TABLE_HEAD_ROWS} from '../../layout.ts';
-import {personOf} from '../../list/person-of.ts';
 import {filterOf, type Row, selectedIn} from '../../list/rows.ts';
 import {listTable, titled} from '../../panes/list-part.ts';
 import type {Context, State} from '../../state.ts';
@@ -43,7 +44,7 @@ const heatMap = ({state, context, canvas, withLevel, width, height}: HeatMap): P
 	const columns = heatColumns(window, {competencies: inView, cursor: cursor - first, sorted}, glyphs);
 	const {row: selected} = selectedIn(growthList, state, context);
 	const row = (each: Row): TableRow => {
-		const person = personOf(context, each.person);
+		const person = personById(context.team, each.person);
 		if (!person) return {cells: {}};
 		const {name, level, cells} = heatRow(person, team);
 		return {
@@ -79,7 +80,7 @@ export const growthLines: PlaceLines = (state, context, canvas) => {
 	const {glyphs} = theme;
 	const {team, columns} = context;
 	const {rows, index, row: selected} = selectedIn(growthList, state, context);
-	const person = personOf(context, selected?.person);
+	const person = personById(context.team, selected?.person);
 	const competency = team.ladder.competencies[competencyIndex(state, context)];
 	const cell = person && competency && growthCell(person, competency.id, team, state.masked);
 	const isBare = size === 'narrow' || size === 'tiny';

@@ -2,28 +2,27 @@
 
 import type {CompetencyId} from '../../../domain/ids.ts';
 import type {Ladder} from '../../../domain/ladder/ladder.ts';
+import {onceFor} from '../../../domain/once-for.ts';
 import {inOrderOfAttention} from '../../../domain/team/attention.ts';
+import {personById} from '../../../domain/team/by-id.ts';
 import {isHere} from '../../../domain/team/people.ts';
 import {compareHeat, heatCell} from '../../../reports/growth/growth.ts';
-import {personOf} from '../../list/person-of.ts';
 import type {ListSpec, Sort} from '../../list/rows.ts';
 import type {Context, State} from '../../state.ts';
 
-const sortsFor = ({competencies}: Ladder): readonly Sort[] => [
+const sortsOf = onceFor(({competencies}: Ladder): readonly Sort[] => [
 	{id: 'attention', label: 'attention'},
 	...competencies.map(
 		({id, name}): Sort => ({
 			id,
 			label: name,
 			compare: (a, b, context) => {
-				const [x, y] = [personOf(context, a.person), personOf(context, b.person)];
+				const [x, y] = [personById(context.team, a.person), personById(context.team, b.person)];
 				return x && y ? compareHeat(heatCell(x, id), heatCell(y, id)) : 0;
 			},
 		}),
 	),
-];
-
-const sortsOf = new WeakMap<Ladder, readonly Sort[]>();
+]);
 
 /** Sorted by a competency, the widest gap on it comes first. */
 export const growthList: ListSpec = {
@@ -35,11 +34,7 @@ export const growthList: ListSpec = {
 			person: person.id,
 			search: `${person.name} ${person.title ?? ''} ${person.level ?? ''}`,
 		})),
-	sorts: ({team: {ladder}}) => {
-		const known = sortsOf.get(ladder) ?? sortsFor(ladder);
-		sortsOf.set(ladder, known);
-		return known;
-	},
+	sorts: ({team}) => sortsOf(team.ladder),
 	empty: 'Nobody on the roster yet. Press E to write it.',
 };
 

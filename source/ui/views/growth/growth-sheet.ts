@@ -1,4 +1,5 @@
 // The heat map as Markdown, as it is filtered and sorted.
+import {personById} from '../../../domain/team/by-id.ts';
 import {HEAT_LEGEND, heatRow} from '../../../reports/growth/growth.ts';
 import {longDay} from '../../../text/day-words.ts';
 import {document, escapeMarkdown, heading, table} from '../../../text/markdown.ts';
@@ -6,7 +7,7 @@ import type {PlaceSpec} from '../place-spec.ts';
 
 export const growthSheet: PlaceSpec['sheet'] = ({rows}, _state, {team}) => {
 	const lines = rows.flatMap(({person: id}) => {
-		const person = team.people.find(each => each.id === id);
+		const person = personById(team, id);
 		if (!person) return [];
 		const {name, level, cells} = heatRow(person, team);
 		return [[name, level, ...cells.map(({text}) => text)]];

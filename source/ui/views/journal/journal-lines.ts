@@ -1,4 +1,5 @@
 // What is seen of the Journal view: everything recorded, newest first, and the selected entry in full.
+import {journalOf} from '../../../domain/team/fold.ts';
 import {type EntryCard, entryCard} from '../../../reports/journal/entry-card.ts';
 import {journalLine} from '../../../reports/journal/journal-lines.ts';
 import type {TableColumn} from '../../components/column-layout.ts';
@@ -12,7 +13,7 @@ import {type Row, selectedIn} from '../../list/rows.ts';
 import {listPane, listTable} from '../../panes/list-part.ts';
 import {fact} from '../person/card-lines.ts';
 import type {PlaceLines} from '../place-spec.ts';
-import {journalList, journalOf} from './journal-list.ts';
+import {journalList} from './journal-list.ts';
 
 const entryLines = ({facts}: EntryCard, columns: number): readonly Spans[] =>
 	facts.flatMap(([label, words]) => words.split('\n').flatMap((line, index) => fact(index === 0 ? label : '', line, columns)));
@@ -34,7 +35,7 @@ const LIST_ROWS_ZOOMED = 7;
 export const journalLines: PlaceLines = (state, context, canvas) => {
 	const {size, height} = canvas;
 	const {team, columns} = context;
-	const journal = journalOf(context);
+	const journal = journalOf(context.team);
 	const {rows, row: selected} = selectedIn(journalList, state, context);
 	const cells = (row: Row): TableRow => {
 		const entry = journal.byId.get(row.id);

@@ -1,19 +1,11 @@
 // The list of the Journal view: everything recorded, newest first; what was taken back is there too.
+
 import type {Entry} from '../../../domain/journal/entries.ts';
-import {type Journal, journalOn} from '../../../domain/journal/journal.ts';
+import type {Journal} from '../../../domain/journal/journal.ts';
+import {journalOf} from '../../../domain/team/fold.ts';
 import {FILTER_HINT, journalMatcher, parseJournalFilter} from '../../../reports/journal/journal-filter.ts';
 import {aboutOf, areaOf, journalEntries} from '../../../reports/journal/journal-lines.ts';
 import type {ListSpec, Row} from '../../list/rows.ts';
-import type {Context} from '../../state.ts';
-
-let last: {readonly today: string; readonly entries: readonly Entry[]; readonly journal: Journal} | undefined;
-
-/** The journal of what is shown, made once for each change; the one before makes that quicker. */
-export const journalOf = ({team, entries}: Pick<Context, 'team' | 'entries'>): Journal => {
-	if (last?.entries !== entries || last.today !== team.today)
-		last = {today: team.today, entries, journal: journalOn(entries, team.today, last?.journal)};
-	return last.journal;
-};
 
 /** Whom and what a row is about is found out only for those that the cursor comes to. */
 class JournalRow implements Row {
@@ -46,13 +38,12 @@ class JournalRow implements Row {
 export const journalList: ListSpec = {
 	id: 'journal',
 	title: 'Journal',
-	rows: context => {
-		const journal = journalOf(context);
-		return journalEntries(journal, context.team).map(entry => new JournalRow(entry, journal));
+	rows: ({team}) => {
+		const journal = journalOf(team);
+		return journalEntries(journal, team).map(entry => new JournalRow(entry, journal));
 	},
-	find: (context, typed, masked) => {
-		const journal = journalOf(context);
-		const {team} = context;
+	find: ({team}, typed, masked) => {
+		const journal = journalOf(team);
 		const fits = journalMatcher(parseJournalFilter(typed, team.today), team, journal, masked);
 		return journalEntries(journal, team)
 			.filter(fits)

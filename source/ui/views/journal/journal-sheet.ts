@@ -1,18 +1,18 @@
 // The journal as Markdown, as it is filtered and masked.
+import {journalOf} from '../../../domain/team/fold.ts';
 import {journalLine} from '../../../reports/journal/journal-lines.ts';
 import {longDay} from '../../../text/day-words.ts';
 import {document, heading, table} from '../../../text/markdown.ts';
 import {plural} from '../../../text/words.ts';
 import {filterOf} from '../../list/rows.ts';
 import type {PlaceSpec} from '../place-spec.ts';
-import {journalOf} from './journal-list.ts';
 
 /** More than so many entries is more than a clipboard is for; `muster export` writes them all. */
 const MOST_ENTRIES = 500;
 
 export const journalSheet: PlaceSpec['sheet'] = ({rows, list}, state, context) => {
 	const {team} = context;
-	const journal = journalOf(context);
+	const journal = journalOf(context.team);
 	const filter = filterOf(state, list).trim();
 	const lines = rows.slice(0, MOST_ENTRIES).flatMap(({id}) => {
 		const entry = journal.byId.get(id);

@@ -1,6 +1,9 @@
 // What the keys of the Journal view do: take back and bring back, change, and open what an entry is about.
+
 import type {Entry} from '../../../domain/journal/entries.ts';
 import type {Journal} from '../../../domain/journal/journal.ts';
+import {areaById, personById} from '../../../domain/team/by-id.ts';
+import {journalOf} from '../../../domain/team/fold.ts';
 import {bringBack, type Correction, takeBack} from '../../../domain/verbs/corrections.ts';
 import {aboutOf, areaOf} from '../../../reports/journal/journal-lines.ts';
 import {entryLine, entryWords, journalContext} from '../../../reports/words/entry-words.ts';
@@ -10,15 +13,13 @@ import {editFormId} from '../../forms/edit-form.ts';
 import {NOT_CHANGED} from '../../forms/edit-forms.ts';
 import type {Here} from '../../keymap/binding.ts';
 import {open} from '../../keymap/open-form.ts';
-import {personOf} from '../../list/person-of.ts';
 import {selectionKey} from '../../list/rows.ts';
 import {openTop} from '../../overlays/overlays.ts';
 import {type Context, type MenuOption, type State, type Step, withToast} from '../../state.ts';
 import {ownershipList} from '../ownership/ownership-lists.ts';
 import {timelineList} from '../person/person-lists.ts';
-import {journalOf} from './journal-list.ts';
 
-const entryHere = (context: Context, {row}: Here): Entry | undefined => journalOf(context).byId.get(row?.entry ?? '');
+const entryHere = (context: Context, {row}: Here): Entry | undefined => journalOf(context.team).byId.get(row?.entry ?? '');
 
 export const noEntry = (_state: State, context: Context, here: Here): string | undefined =>
 	entryHere(context, here) ? undefined : 'put the cursor on an entry first';
@@ -83,7 +84,7 @@ const ask = (
 export const askToTakeBack = (state: State, context: Context, here: Here): Step => {
 	const entry = entryHere(context, here);
 	if (!entry) return {state};
-	const journal = journalOf(context);
+	const journal = journalOf(context.team);
 	const {label} = entryWords(entry, journalContext(context.team, journal));
 	const of = `${label} of ${shortDay(entry.on, context.team.today)}`;
 	const itself = told([entry], context, journal, state.masked);
@@ -124,10 +125,10 @@ export const askToTakeBack = (state: State, context: Context, here: Here): Step 
 export const cannotChange = (_state: State, context: Context, here: Here): string | undefined => {
 	const entry = entryHere(context, here);
 	if (!entry) return 'put the cursor on an entry first';
-	if (journalOf(context).retractions.has(entry.id)) return 'it was taken back: x brings it back first';
+	if (journalOf(context.team).retractions.has(entry.id)) return 'it was taken back: x brings it back first';
 	const whyNot = NOT_CHANGED[entry.kind];
 	if (whyNot !== undefined) return whyNot;
-	return entry.kind === 'rating-given' && !personOf(context, entry.person)
+	return entry.kind === 'rating-given' && !personById(context.team, entry.person)
 		? 'whom it rates is no longer on the roster'
 		: undefined;
 };
@@ -147,10 +148,10 @@ const openTimeline = (state: State, person: string, entry: string): State => ({
 /** The people of an entry who have a page; the area, where it is about one. */
 const subjectsHere = (context: Context, here: Here) => {
 	const entry = entryHere(context, here);
-	const journal = journalOf(context);
-	const people = entry ? aboutOf(entry, journal).flatMap(id => personOf(context, id) ?? []) : [];
+	const journal = journalOf(context.team);
+	const people = entry ? aboutOf(entry, journal).flatMap(id => personById(context.team, id) ?? []) : [];
 	const areaId = entry && areaOf(entry, journal);
-	return {entry, people, area: context.team.areas.find(({id}) => id === areaId)};
+	return {entry, people, area: areaById(context.team, areaId)};
 };
 
 export const openSubject = (state: State, context: Context, here: Here): Step => {

@@ -1,4 +1,5 @@
 // What is seen of the 1:1s view: this week and the next as a calendar, who is due which day, and the card of whoever is selected.
+import {personById} from '../../../domain/team/by-id.ts';
 import {weekAhead, weekLine, weekWords} from '../../../reports/week/week-ahead.ts';
 import {type CalendarDay, weekCalendar} from '../../../reports/week/week-calendar.ts';
 import {firstName} from '../../../reports/words/first-names.ts';
@@ -9,7 +10,6 @@ import {below, linesPart} from '../../components/parts.ts';
 import type {Span, Spans} from '../../components/spans.ts';
 import type {TableRow} from '../../components/table-lines.ts';
 import {PANE_FRAME_ROWS, type RowsSplit, splitBare, splitRows, TABLE_HEAD_ROWS} from '../../layout.ts';
-import {personOf} from '../../list/person-of.ts';
 import {type Row, selectedIn} from '../../list/rows.ts';
 import {listPane, listTable} from '../../panes/list-part.ts';
 import {markSpan} from '../../panes/mark-span.ts';
@@ -89,7 +89,7 @@ export const weekLines: PlaceLines = (state, context, canvas) => {
 	const {glyphs} = theme;
 	const {columns, team} = context;
 	const {rows, row: selected} = selectedIn(weekList, state, context);
-	const person = personOf(context, selected?.person);
+	const person = personById(context.team, selected?.person);
 	const heading = headings(weekAhead(team), rows);
 	const isFramed = size === 'wide' || size === 'medium';
 	const calendar = isFramed && !state.zoomed && height >= LEAST_ROWS_WITH_CALENDAR ? calendarLines(context, glyphs) : [];
@@ -100,7 +100,7 @@ export const weekLines: PlaceLines = (state, context, canvas) => {
 		return size === 'narrow' && person ? splitBare(room, rows.length, false) : {list: room, card: 0};
 	})();
 	const cells = ({id, person: of}: Row): TableRow => {
-		const about = personOf(context, of);
+		const about = personById(context.team, of);
 		if (!about) return {cells: {}};
 		const {mark, name, when, waiting, why} = weekLine(about, team, state.masked);
 		const isSlipped = /late|none recorded/.test(when);

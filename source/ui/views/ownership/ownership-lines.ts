@@ -1,4 +1,5 @@
 // What is seen of the Ownership view: every area with its holders, the selected one in full, and what happens when somebody is gone.
+import {areaById, personById} from '../../../domain/team/by-id.ts';
 import {areaCard} from '../../../reports/ownership/area-card.ts';
 import {goneDays, goneWords, ifGone, ifGoneWords} from '../../../reports/ownership/if-gone.ts';
 import {areaRow, truckSentence} from '../../../reports/ownership/ownership.ts';
@@ -8,7 +9,6 @@ import {asLines, fitting} from '../../components/lines.ts';
 import {below, beside, linesPart, type Part, type Room} from '../../components/parts.ts';
 import type {TableRow} from '../../components/table-lines.ts';
 import {PANE_FRAME_ROWS, type RowsSplit, splitBare, splitRows, TABLE_HEAD_ROWS} from '../../layout.ts';
-import {personOf} from '../../list/person-of.ts';
 import {type Row, selectedIn} from '../../list/rows.ts';
 import {listPane, listTable} from '../../panes/list-part.ts';
 import {markSpan} from '../../panes/mark-span.ts';
@@ -43,9 +43,9 @@ export const ownershipLines: PlaceLines = (state, context, canvas) => {
 	const {glyphs} = theme;
 	const {team, columns} = context;
 	const {rows, row: selected} = selectedIn(ownershipList, state, context);
-	const area = team.areas.find(each => each.id === selected?.area);
+	const area = areaById(team, selected?.area);
 	const goneId = state.imagined ?? selected?.person;
-	const gone = personOf(context, goneId);
+	const gone = personById(context.team, goneId);
 	const goneOn = goneId === undefined ? undefined : goneDays(team, goneId);
 	const lines = goneId === undefined ? [] : ifGone(team, goneId, goneOn);
 	const inGone = (state.panes[placeKey(placeOf(state))] ?? 0) === 1;
@@ -58,7 +58,7 @@ export const ownershipLines: PlaceLines = (state, context, canvas) => {
 		return isBare || state.zoomed ? alone : splitRows(room, wanted, CARD_ROWS);
 	})();
 	const areaCells = (row: Row): TableRow => {
-		const about = team.areas.find(each => each.id === row.area);
+		const about = areaById(team, row.area);
 		if (!about) return {cells: {}};
 		const {mark, name, owner, backup, authority, reviewed, why} = areaRow(about, team, size !== 'wide');
 		return {

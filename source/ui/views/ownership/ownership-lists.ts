@@ -1,4 +1,5 @@
 // The lists of the Ownership view: the areas, and what somebody holds who may be gone.
+import {areaById} from '../../../domain/team/by-id.ts';
 import {compareNames} from '../../../domain/team/names.ts';
 import {ifGone} from '../../../reports/ownership/if-gone.ts';
 import {areaRow, areasInOrder} from '../../../reports/ownership/ownership.ts';
@@ -8,7 +9,7 @@ import type {Context} from '../../state.ts';
 const byArea =
 	(value: (row: ReturnType<typeof areaRow>) => string) =>
 	(a: Row, b: Row, {team}: Context): number => {
-		const [x, y] = [team.areas.find(area => area.id === a.area), team.areas.find(area => area.id === b.area)];
+		const [x, y] = [areaById(team, a.area), areaById(team, b.area)];
 		return x && y ? compareNames(value(areaRow(x, team)), value(areaRow(y, team))) : 0;
 	};
 

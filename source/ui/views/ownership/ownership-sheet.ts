@@ -1,10 +1,10 @@
 // The areas as Markdown, as they are filtered, or who would hold what without somebody.
+import {areaById, personById} from '../../../domain/team/by-id.ts';
 import {goneDays, goneWords, ifGone, ifGoneSentences, ifGoneWords} from '../../../reports/ownership/if-gone.ts';
 import {areaRow, truckSentence} from '../../../reports/ownership/ownership.ts';
 import {longDay} from '../../../text/day-words.ts';
 import {bullets, document, escapeMarkdown, heading, table} from '../../../text/markdown.ts';
 import {capital} from '../../../text/words.ts';
-import {personOf} from '../../list/person-of.ts';
 import type {Focus} from '../../list/rows.ts';
 import type {Context} from '../../state.ts';
 import type {PlaceSpec, Sheet} from '../place-spec.ts';
@@ -12,7 +12,7 @@ import {ifGoneList} from './ownership-lists.ts';
 
 const areasSheet = ({rows}: Focus, {team}: Context): Sheet => {
 	const lines = rows.flatMap(({area: id}) => {
-		const area = team.areas.find(each => each.id === id);
+		const area = areaById(team, id);
 		if (!area) return [];
 		const {name, owner, backup, authority, reviewed, why} = areaRow(area, team);
 		return [[name, owner, backup, authority, reviewed, why]];
@@ -29,7 +29,7 @@ const areasSheet = ({rows}: Focus, {team}: Context): Sheet => {
 
 const ifGoneSheet = ({rows, about}: Focus, context: Context): Sheet => {
 	const {team} = context;
-	const person = personOf(context, about.person);
+	const person = personById(context.team, about.person);
 	const gone = about.person === undefined ? undefined : goneDays(team, about.person);
 	const all = about.person === undefined || !gone ? [] : ifGone(team, about.person, gone);
 	const lines = rows.flatMap(({area}) => {

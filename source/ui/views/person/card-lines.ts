@@ -1,4 +1,5 @@
 // The lines of a person's card: facts with their labels, then each signal with its next step.
+import {areaById} from '../../../domain/team/by-id.ts';
 import type {Signal, Team} from '../../../domain/team/team.ts';
 import type {CardSignal, PersonCard} from '../../../reports/person/person-card.ts';
 import {weekStripWords, weekWords} from '../../../reports/person/week-strip.ts';
@@ -50,16 +51,16 @@ const moodWords = ({mood, moods}: PersonCard, ascii: boolean): string =>
 	moods.length === 0 ? mood : `${sparkline(moods, {min: 1, max: 5, ascii})}  ${mood}`;
 
 /** What is said of one signal, and of which area, if of one. */
-export const wordedSignal = (signal: Signal, {today, areas}: Team, masked: boolean): WordedSignal => {
-	const area = areas.find(each => each.id === signal.subject)?.name;
+export const wordedSignal = (signal: Signal, team: Team, masked: boolean): WordedSignal => {
+	const area = areaById(team, signal.subject)?.name;
 	const reason = reasonWords(signal, masked);
 	return {
 		severity: signal.severity,
 		reason: area === undefined ? reason : `${area}: ${reason}`,
 		next: nextWords(signal, masked),
 		does: masked && signal.isPrivate ? undefined : signal.does,
-		since: `since ${shortDay(signal.since, today)}`,
-		snoozed: signal.snoozedUntil && `snoozed until ${shortDay(signal.snoozedUntil, today)}`,
+		since: `since ${shortDay(signal.since, team.today)}`,
+		snoozed: signal.snoozedUntil && `snoozed until ${shortDay(signal.snoozedUntil, team.today)}`,
 	};
 };
 

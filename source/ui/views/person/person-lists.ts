@@ -1,10 +1,11 @@
 // The lists of a person's page: signals, gaps, timeline, feedback, actions and topics, areas.
+
 import {authorityWord} from '../../../domain/ids.ts';
 import {competencyOf} from '../../../domain/ladder/ladder.ts';
+import {personById} from '../../../domain/team/by-id.ts';
 import type {Signal} from '../../../domain/team/team.ts';
 import {timeline} from '../../../reports/person/timeline.ts';
 import {reasonWords} from '../../../reports/words/signal-words.ts';
-import {personOf} from '../../list/person-of.ts';
 import type {ListSpec, Row} from '../../list/rows.ts';
 
 const rowOfSignal = (signal: Signal, masked: boolean): Row => ({
@@ -18,7 +19,7 @@ export const signalsList: ListSpec = {
 	id: 'signals',
 	title: 'Signals',
 	rows: (context, {person}, masked) => {
-		const about = personOf(context, person);
+		const about = personById(context.team, person);
 		if (!about) return [];
 		const held = context.team.areas.filter(area => area.owner === about.id).flatMap(area => area.signals);
 		return [...about.signals, ...held].map(signal => rowOfSignal(signal, masked));
@@ -30,7 +31,7 @@ export const gapsList: ListSpec = {
 	id: 'gaps',
 	title: 'Gaps',
 	rows: (context, {person}) => {
-		const about = personOf(context, person);
+		const about = personById(context.team, person);
 		if (!about) return [];
 		return [...about.expected.keys()].map(competency => ({
 			id: competency,
@@ -46,7 +47,7 @@ export const timelineList: ListSpec = {
 	id: 'timeline',
 	title: 'Timeline',
 	rows: (context, {person}, masked) => {
-		const about = personOf(context, person);
+		const about = personById(context.team, person);
 		return about
 			? timeline(about, context.team, {masked}).map(line => ({
 					id: line.entryId,
@@ -63,7 +64,7 @@ export const feedbackList: ListSpec = {
 	id: 'feedback',
 	title: 'Feedback',
 	rows: (context, {person}, masked) =>
-		(personOf(context, person)?.feedback ?? []).toReversed().map(({entry}) => ({
+		(personById(context.team, person)?.feedback ?? []).toReversed().map(({entry}) => ({
 			id: entry.id,
 			feedback: entry.id,
 			entry: entry.id,
@@ -96,7 +97,7 @@ export const actionsList: ListSpec = {
 	id: 'actions',
 	title: 'Actions and topics',
 	rows: (context, {person}, masked) => {
-		const about = personOf(context, person);
+		const about = personById(context.team, person);
 		if (!about) return [];
 		const actions = about.actions.map(
 			({id, text, owner, due, opened, closed}): Promised => ({

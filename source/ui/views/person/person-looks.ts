@@ -1,7 +1,10 @@
 // The columns and cells of the lists of a person's page: gaps, timeline, feedback, actions and topics, areas, signals.
+
 import {competencyOf} from '../../../domain/ladder/ladder.ts';
+import {onceFor} from '../../../domain/once-for.ts';
 import {lastEvidence} from '../../../domain/signals/growth.ts';
-import type {PersonState} from '../../../domain/team/team.ts';
+import {areaById} from '../../../domain/team/by-id.ts';
+import type {PersonState, Team} from '../../../domain/team/team.ts';
 import {heatCell} from '../../../reports/growth/growth.ts';
 import {areaRow} from '../../../reports/ownership/ownership.ts';
 import {timeline} from '../../../reports/person/timeline.ts';
@@ -59,22 +62,18 @@ export const GAPS_LOOK: ListLook = {
 export const TIMELINE_LOOK: ListLook = {
 	columns: [DAY, {key: 'kind', title: 'What', width: 12}, {key: 'words', title: '', width: 20, weight: 1}],
 	row: ({entry}, person, state, {team}) => {
-		const line = lineOf(person, state, team).get(entry ?? '');
+		const line = timelines[state.masked ? 'masked' : 'open'](team)(person).get(entry ?? '');
 		return {cells: {day: line ? shortDay(line.day, team.today) : '', kind: line?.kind, words: line?.words}};
 	},
 };
 
 type Lines = ReadonlyMap<string, ReturnType<typeof timeline>[number]>;
-const lines = new WeakMap<PersonState, {readonly masked: boolean; readonly byEntry: Lines}>();
-
+const linesOf = (masked: boolean) =>
+	onceFor((team: Team) =>
+		onceFor((person: PersonState): Lines => new Map(timeline(person, team, {masked}).map(line => [line.entryId, line]))),
+	);
 /** The words of a person's timeline, made once and not once a row. */
-const lineOf = (person: PersonState, {masked}: State, team: Context['team']): Lines => {
-	const known = lines.get(person);
-	if (known?.masked === masked) return known.byEntry;
-	const byEntry: Lines = new Map(timeline(person, team, {masked}).map(line => [line.entryId, line]));
-	lines.set(person, {masked, byEntry});
-	return byEntry;
-};
+const timelines = {open: linesOf(false), masked: linesOf(true)};
 
 export const FEEDBACK_LOOK: ListLook = {
 	columns: [
@@ -139,7 +138,7 @@ export const AREAS_LOOK: ListLook = {
 		{key: 'why', title: 'Why now', width: 16, weight: 1, priority: 3},
 	],
 	row: ({area}, person, _state, {team}) => {
-		const found = team.areas.find(each => each.id === area);
+		const found = areaById(team, area);
 		if (!found) return {cells: {}};
 		const words = areaRow(found, team);
 		return {

@@ -1,7 +1,7 @@
 // What is seen of a person's page: the tabs, and what the open one shows.
+import {personById} from '../../../domain/team/by-id.ts';
 import {tabsLine} from '../../components/bars.ts';
 import {below, linesPart, type Part} from '../../components/parts.ts';
-import {personOf} from '../../list/person-of.ts';
 import type {Context, Place, State} from '../../state.ts';
 import type {Canvas} from '../place-spec.ts';
 import {goneLines} from './gone-lines.ts';
@@ -11,7 +11,7 @@ type PersonPlace = Extract<Place, {kind: 'person'}>;
 
 export const personLines = (place: PersonPlace, state: State, context: Context, canvas: Canvas): Part => {
 	const {columns} = context;
-	const person = personOf(context, place.person);
+	const person = personById(context.team, place.person);
 	const tab = PERSON_TABS.find(each => each.id === place.tab);
 	if (!person || !tab) return goneLines(columns);
 	if (canvas.size === 'tiny') return tab.lines(person, state, context, canvas);

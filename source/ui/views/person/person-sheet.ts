@@ -1,8 +1,8 @@
 // A person's card, or a list of their page, as Markdown.
+import {personById} from '../../../domain/team/by-id.ts';
 import type {PersonState} from '../../../domain/team/team.ts';
 import {personMarkdown} from '../../../reports/person/person-markdown.ts';
 import {document, heading} from '../../../text/markdown.ts';
-import {personOf} from '../../list/person-of.ts';
 import type {Context, State} from '../../state.ts';
 import {chooseTheme} from '../../theme.ts';
 import {listMarkdown} from '../list-sheet.ts';
@@ -17,7 +17,7 @@ const {glyphs} = chooseTheme();
 export const listSheet =
 	({columns, row}: ListLook): PlaceSpec['sheet'] =>
 	({list, rows, person: id}, state, context) => {
-		const person = personOf(context, id);
+		const person = personById(context.team, id);
 		if (!person) return undefined;
 		const lines = listMarkdown(columns, rows, each => row(each, person, state, context, glyphs));
 		return {text: document([heading(1, `${person.name} · ${list.title}`), lines]), what: `${list.title} as Markdown`};

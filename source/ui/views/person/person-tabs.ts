@@ -1,6 +1,6 @@
 // The tabs of a person's page, one record each, in their order.
+import {personById} from '../../../domain/team/by-id.ts';
 import type {RowsAre} from '../../keymap/binding.ts';
-import {personOf} from '../../list/person-of.ts';
 import type {ListSpec} from '../../list/rows.ts';
 import {placeOf} from '../../state.ts';
 import {NOTHING_TO_COPY, type PersonTab} from '../place-spec.ts';
@@ -28,10 +28,10 @@ const CARD_TAB: PersonTab = {
 			return personListPart({list: signalsList, look: SIGNALS_LOOK, person, state, context, canvas}, room);
 		return cardPart({...room, person, state, context, canvas, active: true});
 	},
-	sheet: ({person}, state, context) => cardSheet(personOf(context, person), state, context),
+	sheet: ({person}, state, context) => cardSheet(personById(context.team, person), state, context),
 	noSheet: (_focus, state, context) => {
 		const place = placeOf(state);
-		return place.kind === 'person' && personOf(context, place.person) ? undefined : NOTHING_TO_COPY;
+		return place.kind === 'person' && personById(context.team, place.person) ? undefined : NOTHING_TO_COPY;
 	},
 	noZoom: NO_ZOOM,
 };

@@ -1,6 +1,8 @@
 // The lines below a list of a person's page: everything about its selected row, notes in full.
 
 import type {Entry} from '../../../domain/journal/entries.ts';
+import {areaById} from '../../../domain/team/by-id.ts';
+import {journalOf} from '../../../domain/team/fold.ts';
 import type {PersonState} from '../../../domain/team/team.ts';
 import {growthCell} from '../../../reports/growth/growth-cell.ts';
 import {areaCard} from '../../../reports/ownership/area-card.ts';
@@ -64,8 +66,8 @@ export const rowDetail = (
 		const cell = growthCell(person, row.competency, team, state.masked);
 		return cell && {title: cell.heading, lines: cellLines(cell, columns, glyphs, team.today)};
 	}
-	const area = row?.area === undefined ? undefined : team.areas.find(each => each.id === row.area);
+	const area = row?.area === undefined ? undefined : areaById(team, row.area);
 	if (area) return {title: area.name, lines: areaLines(areaCard(area, team, state.masked), columns, glyphs)};
-	const entry = row?.entry === undefined ? undefined : context.entries.find(each => each.id === row.entry);
+	const entry = row?.entry === undefined ? undefined : journalOf(context.team).byId.get(row.entry);
 	return entry && entryDetail(entry, person, state, context, columns);
 };

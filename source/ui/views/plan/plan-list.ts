@@ -1,5 +1,7 @@
 // The advisor's plan for somebody, and its lines: what to do, when, the gaps, what the advisor thinks, what to read.
+
 import type {PersonId} from '../../../domain/ids.ts';
+import {onceFor} from '../../../domain/once-for.ts';
 import {Refusal} from '../../../domain/refusal.ts';
 import type {Team} from '../../../domain/team/team.ts';
 import type {TaskType} from '../../../knowledge/types.ts';
@@ -12,7 +14,7 @@ export type Plan =
 	| {readonly request: AdviceRequest; readonly advice: Advice; readonly refused?: undefined}
 	| {readonly refused: string};
 
-const made = new WeakMap<Team, Map<string, Plan>>();
+const plansOf = onceFor((_: Team) => new Map<string, Plan>());
 
 export const USUAL_TASK: TaskType = 'career_planning';
 /** What the advisor is asked for about somebody. */
@@ -26,8 +28,7 @@ export const planOf = (
 	task: TaskType = USUAL_TASK,
 ): Plan | undefined => {
 	if (!advisor) return undefined;
-	const plans = made.get(team) ?? new Map<string, Plan>();
-	made.set(team, plans);
+	const plans = plansOf(team);
 	const key = `${person}|${task}|${masked}`;
 	const known = plans.get(key);
 	if (known) return known;

@@ -1,18 +1,19 @@
 // What keys do on somebody's plan: choosing its items, accepting them as actions, and saying whether it was of use.
+
 import type {PersonId} from '../../../domain/ids.ts';
 import {Refusal} from '../../../domain/refusal.ts';
+import {personById} from '../../../domain/team/by-id.ts';
+import {journalOf} from '../../../domain/team/fold.ts';
 import type {PersonState} from '../../../domain/team/team.ts';
 import {plural} from '../../../text/words.ts';
-import {personOf} from '../../list/person-of.ts';
 import {openTop} from '../../overlays/overlays.ts';
 import {type Context, type MenuOption, placeOf, type State, type Step, withToast} from '../../state.ts';
-import {journalOf} from '../journal/journal-list.ts';
 import {askedTask, itemId, type Plan, planOf} from './plan-list.ts';
 
 /** Whose plan is open. */
 export const plannedPerson = (state: State, context: Context): PersonState | undefined => {
 	const place = placeOf(state);
-	return place.kind === 'person' && place.tab === 'plan' ? personOf(context, place.person) : undefined;
+	return place.kind === 'person' && place.tab === 'plan' ? personById(context.team, place.person) : undefined;
 };
 
 /** The plan that was asked for about them; with `masked` without what was quoted from notes. */
@@ -95,7 +96,7 @@ export const acceptChosen = (state: State, context: Context): Step => {
 	try {
 		const drafts = advisor.acceptPlan(person, request, advice, positions, context.team.today);
 		const said = `${plural(positions.length, 'item')} accepted`;
-		const isJudged = advisor.judgementOf(journalOf(context).live, id) !== undefined;
+		const isJudged = advisor.judgementOf(journalOf(context.team).live, id) !== undefined;
 		return {
 			state,
 			effects: [

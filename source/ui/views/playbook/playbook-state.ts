@@ -1,12 +1,12 @@
 // What keys do in the Playbook: opening a page, following its links and coming back, ticking the checklist for somebody.
 
 import type {PersonId} from '../../../domain/ids.ts';
+import {personById} from '../../../domain/team/by-id.ts';
 import {isHere} from '../../../domain/team/people.ts';
 import type {PersonState} from '../../../domain/team/team.ts';
 import {tickChecklist} from '../../../domain/verbs/checklist.ts';
 import type {Page} from '../../../knowledge/types.ts';
 import {pageIn} from '../../knowledge.ts';
-import {personOf} from '../../list/person-of.ts';
 import {selectedIn, selectionKey} from '../../list/rows.ts';
 import {openTop} from '../../overlays/overlays.ts';
 import {type Context, type MenuOption, placeOf, type State, type Step, withToast} from '../../state.ts';
@@ -58,7 +58,8 @@ export const leavePage = (state: State): State | undefined => {
 	return {...toContents(state), places: [first, ...rest.slice(0, -1)]};
 };
 
-export const readerOf = (state: State, context: Context): PersonState | undefined => personOf(context, state.reading?.person);
+export const readerOf = (state: State, context: Context): PersonState | undefined =>
+	personById(context.team, state.reading?.person);
 
 const forPerson = (state: State, person: PersonId): State =>
 	state.reading ? {...state, reading: {...state.reading, person}} : state;

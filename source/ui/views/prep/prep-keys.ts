@@ -1,11 +1,12 @@
 // Keys of the prep sheet: opening it, ticking, dropping, mood, notes, and marking the 1:1 held.
+
 import type {Day} from '../../../domain/day.ts';
 import type {PersonId} from '../../../domain/ids.ts';
+import {personById} from '../../../domain/team/by-id.ts';
 import {moodWords} from '../../../reports/words/mood-words.ts';
 import {HIDDEN} from '../../../reports/words/signal-words.ts';
 import {longDay} from '../../../text/day-words.ts';
 import type {Binding, Here} from '../../keymap/binding.ts';
-import {personOf} from '../../list/person-of.ts';
 import type {Row} from '../../list/rows.ts';
 import {openTop} from '../../overlays/overlays.ts';
 import {type Context, type MenuOption, type State, type Step, withToast} from '../../state.ts';
@@ -27,7 +28,7 @@ export const nobodyToPrepare = (_state: State, _context: Context, {person}: Here
 };
 
 const gone = (state: State, context: Context): string | undefined =>
-	personOf(context, preparedPerson(state)) ? undefined : 'that person is no longer on the roster';
+	personById(context.team, preparedPerson(state)) ? undefined : 'that person is no longer on the roster';
 
 export const notesHidden = (state: State, context: Context): string | undefined =>
 	state.masked ? 'notes are hidden: . shows them' : gone(state, context);

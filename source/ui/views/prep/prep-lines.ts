@@ -1,4 +1,5 @@
 // What is seen of a prep sheet and the notes taken on it: side by side, below each other, or one at a time.
+import {personById} from '../../../domain/team/by-id.ts';
 import type {PersonState} from '../../../domain/team/team.ts';
 import {prepHeading} from '../../../reports/prep/prep-words.ts';
 import {moodWords} from '../../../reports/words/mood-words.ts';
@@ -9,7 +10,6 @@ import {framed, ruled} from '../../components/frame.ts';
 import {GUTTER, type RowLine, rowLinesPart} from '../../components/list-lines.ts';
 import {below, beside, linesPart, type Part, type Room} from '../../components/parts.ts';
 import {position} from '../../components/windows.ts';
-import {personOf} from '../../list/person-of.ts';
 import {filterOf, selectedIn} from '../../list/rows.ts';
 import {nothingIn, titled} from '../../panes/list-part.ts';
 import {halved, insideAt, shownIn} from '../../panes/tall-lines.ts';
@@ -64,7 +64,7 @@ const linesOfSheet = (
 const {glyphs: GLYPHS} = chooseTheme();
 
 export const tallSheet = (state: State, context: Context, {size, height}: PlaceRoom): TallLines | undefined => {
-	const person = personOf(context, preparedPerson(state));
+	const person = personById(context.team, preparedPerson(state));
 	if (!person) return undefined;
 	const {columns} = context;
 	const {sheet} = prepLayout({size, columns, height, inNotes: false, zoomed: state.zoomed});
@@ -76,7 +76,7 @@ export const prepLines: PlaceLines = (state, context, canvas) => {
 	const {size, height, theme, windows} = canvas;
 	const {glyphs} = theme;
 	const {columns, team} = context;
-	const person = personOf(context, preparedPerson(state));
+	const person = personById(context.team, preparedPerson(state));
 	if (!person || !prepOf(context, person.id)) return goneLines(columns);
 	const inNotes = isTakingNotes(state);
 	const layout = prepLayout({size, columns, height, inNotes, zoomed: state.zoomed});

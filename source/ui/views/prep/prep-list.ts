@@ -1,25 +1,25 @@
 // The lines of a prep sheet that a cursor moves over, and what can be done with each of them.
+
 import type {PersonId} from '../../../domain/ids.ts';
+import {onceFor, onceForEach} from '../../../domain/once-for.ts';
+import {personById} from '../../../domain/team/by-id.ts';
 import type {PersonState, Team} from '../../../domain/team/team.ts';
 import {type PrepReport, prepReport} from '../../../reports/prep/prep.ts';
 import {prepParts, type SheetLine, type SheetSubject} from '../../../reports/prep/prep-parts.ts';
-import {personOf} from '../../list/person-of.ts';
 import type {ListSpec, Row} from '../../list/rows.ts';
 import type {Context} from '../../state.ts';
 import {promisedOn} from './prep-drafts.ts';
 
-const made = new WeakMap<Team, Map<PersonId, PrepReport>>();
+const sheets = onceFor((team: Team) =>
+	onceForEach((id: PersonId): PrepReport | undefined => {
+		const person = personById(team, id);
+		return person && prepReport(person, team);
+	}),
+);
 
 /** The sheet of somebody, made once for each change of the team; undefined when nobody has that id. */
-export const prepOf = (context: Context, id: PersonId | undefined): PrepReport | undefined => {
-	const person = personOf(context, id);
-	if (!person) return undefined;
-	const reports = made.get(context.team) ?? new Map<PersonId, PrepReport>();
-	made.set(context.team, reports);
-	const known = reports.get(person.id) ?? prepReport(person, context.team);
-	reports.set(person.id, known);
-	return known;
-};
+export const prepOf = ({team}: Context, id: PersonId | undefined): PrepReport | undefined =>
+	id === undefined ? undefined : sheets(team)(id);
 
 const PROMISED = 'promised ';
 export const promisedRowId = (index: number): string => `${PROMISED}${index}`;
@@ -82,7 +82,7 @@ export const prepList: ListSpec = {
 	id: 'prep',
 	title: 'Prep',
 	rows: (context, {person: id}, masked) => {
-		const person = personOf(context, id);
+		const person = personById(context.team, id);
 		const prep = prepOf(context, id);
 		if (!person || !prep) return [];
 		const about = {person: person.id};

@@ -1,12 +1,13 @@
 // What keys do on a prep sheet: ticking, dropping, mood, notes, and holding the 1:1 with all of it.
+
 import type {Day} from '../../../domain/day.ts';
 import type {PersonId} from '../../../domain/ids.ts';
 import {Refusal} from '../../../domain/refusal.ts';
+import {personById} from '../../../domain/team/by-id.ts';
 import {holdWithSheet} from '../../../domain/verbs/meetings.ts';
 import type {KeyHint} from '../../components/bars.ts';
 import {edit, fieldOf, paste} from '../../forms/text-editing.ts';
 import {sizeOf} from '../../layout.ts';
-import {personOf} from '../../list/person-of.ts';
 import {type Context, placeKey, type State, type Step, withToast} from '../../state.ts';
 import type {KeyPress} from '../../terminal/key.ts';
 import {clearSheetDraft, keepSheet, preparedPerson, sheetOf, withoutSheet, withSheet} from './prep-drafts.ts';
@@ -103,7 +104,7 @@ const leaveSheet = (state: State, person: PersonId): State => {
 
 /** One save for the whole sheet; when it fails, the sheet stays as it is. */
 export const hold = (state: State, context: Context, id: PersonId, on: Day): Step => {
-	const person = personOf(context, id);
+	const person = personById(context.team, id);
 	const prep = prepOf(context, id);
 	if (!person || !prep) return {state: withToast(state, 'That person is no longer on the roster.', 'mistake')};
 	const sheet = sheetOf(state, context, id);

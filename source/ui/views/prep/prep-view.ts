@@ -1,6 +1,6 @@
 // The prep sheet: everything for the next 1:1, and notes during it.
+import {personById} from '../../../domain/team/by-id.ts';
 import {prepMarkdown} from '../../../reports/prep/prep-markdown.ts';
-import {personOf} from '../../list/person-of.ts';
 import type {SheetSpec} from '../place-spec.ts';
 import {preparedPerson} from './prep-drafts.ts';
 import {notesHidden, PREP_KEYS} from './prep-keys.ts';
@@ -16,7 +16,7 @@ export const PREP_SHEET: SheetSpec = {
 	keys: PREP_KEYS,
 	lines: prepLines,
 	sheet: (_focus, state, context) => {
-		const person = personOf(context, preparedPerson(state));
+		const person = personById(context.team, preparedPerson(state));
 		return person && {text: prepMarkdown(person, context.team), what: 'The sheet as Markdown'};
 	},
 	noSheet: (_focus, state, context) => notesHidden(state, context),

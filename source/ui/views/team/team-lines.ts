@@ -1,4 +1,6 @@
 // What is seen of the Team view: today's strip, the list, and below it the selected person's card beside the team in a few lines.
+import {onceFor} from '../../../domain/once-for.ts';
+import {personById} from '../../../domain/team/by-id.ts';
 import type {Team} from '../../../domain/team/team.ts';
 import {personRow} from '../../../reports/team/person-row.ts';
 import {teamBox} from '../../../reports/team/team-box.ts';
@@ -11,7 +13,6 @@ import {below, beside, linesPart, type Part, type Room} from '../../components/p
 import type {Spans} from '../../components/spans.ts';
 import type {TableRow} from '../../components/table-lines.ts';
 import {BOX_COLUMNS, PANE_FRAME_ROWS, type RowsSplit, type Size, splitBare, splitRows, TABLE_HEAD_ROWS} from '../../layout.ts';
-import {personOf} from '../../list/person-of.ts';
 import {type Row, selectedIn} from '../../list/rows.ts';
 import {listPane, listTable} from '../../panes/list-part.ts';
 import {markSpan} from '../../panes/mark-span.ts';
@@ -32,20 +33,14 @@ const MARK_COLUMNS = 2;
 /** A reason is worth at least this much; what stands between it and the name goes first. */
 const WHY_COLUMNS: Readonly<Record<Size, number>> = {wide: 24, medium: 24, narrow: 22, tiny: 16};
 
-const nameColumns = new WeakMap<Team, number>();
-
 /** As wide as the longest name, so that the reasons get the rest; found once for each team. */
-const columnsForNames = (team: Team): number => {
-	const known =
-		nameColumns.get(team) ??
-		widest(
-			team.people.map(person => person.name),
-			LEAST_NAME_COLUMNS,
-			MOST_NAME_COLUMNS,
-		);
-	nameColumns.set(team, known);
-	return known;
-};
+const columnsForNames = onceFor(({people}: Team): number =>
+	widest(
+		people.map(person => person.name),
+		LEAST_NAME_COLUMNS,
+		MOST_NAME_COLUMNS,
+	),
+);
 
 /** The columns that go first where there is little room have the highest numbers. */
 export const teamColumns = (size: Size, {team, columns}: Context): readonly TableColumn[] => {
@@ -68,7 +63,7 @@ export const teamColumns = (size: Size, {team, columns}: Context): readonly Tabl
 };
 
 export const teamRow = (row: Row | undefined, state: State, context: Context, glyphs: Glyphs): TableRow => {
-	const person = personOf(context, row?.person);
+	const person = personById(context.team, row?.person);
 	if (!person) return {cells: {}};
 	const words = personRow(person, context.team, state.masked);
 	return {
@@ -131,7 +126,7 @@ export const teamLines: PlaceLines = (state, context, canvas) => {
 	const {columns: width} = context;
 	const {size, height, theme} = canvas;
 	const {rows, row: selected} = selectedIn(peopleList, state, context);
-	const person = personOf(context, selected?.person);
+	const person = personById(context.team, selected?.person);
 	const inCard = (state.panes[placeKey(placeOf(state))] ?? 0) === 1;
 	const isFramed = size === 'wide';
 	const strip = todayLines(state, context, size).slice(0, Math.max(0, Math.floor(height / MOST_STRIP)));

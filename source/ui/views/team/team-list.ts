@@ -1,18 +1,18 @@
 // The list of the Team view: everybody here, whoever needs the lead most on top.
 
 import {inOrderOfAttention, topSignal} from '../../../domain/team/attention.ts';
+import {personById} from '../../../domain/team/by-id.ts';
 import {compareNames} from '../../../domain/team/names.ts';
 import {isHere} from '../../../domain/team/people.ts';
 import type {PersonState} from '../../../domain/team/team.ts';
 import {shortReason} from '../../../reports/words/signal-words.ts';
-import {personOf} from '../../list/person-of.ts';
 import type {ListSpec, Row, Sort} from '../../list/rows.ts';
 import type {Context} from '../../state.ts';
 
 const byPerson =
 	(value: (person: PersonState) => string | number) =>
 	(a: Row, b: Row, context: Context): number => {
-		const [x, y] = [personOf(context, a.person), personOf(context, b.person)];
+		const [x, y] = [personById(context.team, a.person), personById(context.team, b.person)];
 		if (!x || !y) return 0;
 		const [left, right] = [value(x), value(y)];
 		return left < right ? -1 : left > right ? 1 : 0;
@@ -22,7 +22,9 @@ const byPerson =
 const byWords =
 	(value: (person: PersonState) => string | undefined) =>
 	(a: Row, b: Row, context: Context): number => {
-		const [left, right] = [personOf(context, a.person), personOf(context, b.person)].map(person => person && value(person));
+		const [left, right] = [personById(context.team, a.person), personById(context.team, b.person)].map(
+			person => person && value(person),
+		);
 		if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined);
 		return compareNames(left, right);
 	};

@@ -1,7 +1,7 @@
 // The team as Markdown, as it is filtered and sorted; with the keys in the card, the card.
+import {personById} from '../../../domain/team/by-id.ts';
 import {longDay} from '../../../text/day-words.ts';
 import {document, heading} from '../../../text/markdown.ts';
-import {personOf} from '../../list/person-of.ts';
 import type {Focus} from '../../list/rows.ts';
 import type {Context, State} from '../../state.ts';
 import {chooseTheme} from '../../theme.ts';
@@ -22,7 +22,7 @@ const {glyphs} = chooseTheme();
 
 export const teamSheet = (focus: Focus, state: State, context: Context): Sheet | undefined => {
 	const {team} = context;
-	if (focus.list !== peopleList) return cardSheet(personOf(context, focus.person), state, context);
+	if (focus.list !== peopleList) return cardSheet(personById(context.team, focus.person), state, context);
 	return {
 		text: document([
 			heading(1, `${team.name ?? 'Your team'} · ${longDay(team.today)}`),

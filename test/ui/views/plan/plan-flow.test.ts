@@ -1,6 +1,7 @@
 // The advisor's plan: opened for somebody, accepted item by item into their actions, judged once, undone.
+
 import {describe, expect, it} from 'vitest';
-import {personOf} from '../../../../source/ui/list/person-of.ts';
+import {personById} from '../../../../source/domain/team/by-id.ts';
 import {askedTask, planOf} from '../../../../source/ui/views/plan/plan-list.ts';
 import {chosenItems} from '../../../../source/ui/views/plan/plan-state.ts';
 import {prepOf} from '../../../../source/ui/views/prep/prep-list.ts';
@@ -17,7 +18,8 @@ const advice = (flow: Flow, masked = false) => {
 	if (!plan || plan.refused !== undefined) throw new Error('no plan for Ana');
 	return plan.advice;
 };
-const openActions = (flow: Flow) => personOf(flow.context(), 'ana')?.actions.filter(action => action.closed === undefined) ?? [];
+const openActions = (flow: Flow) =>
+	personById(flow.context().team, 'ana')?.actions.filter(action => action.closed === undefined) ?? [];
 
 /** Chooses two items that are not open actions already. */
 const chooseTwo = async (flow: Flow): Promise<readonly string[]> => {

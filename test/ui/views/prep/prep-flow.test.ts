@@ -1,9 +1,10 @@
 // A 1:1 held from its sheet: ticked, dropped, noted, marked held in one save, taken back, and what carries over.
+
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {personById} from '../../../../source/domain/team/by-id.ts';
 import {prepReport} from '../../../../source/reports/prep/prep.ts';
-import {personOf} from '../../../../source/ui/list/person-of.ts';
 import {sheetOf} from '../../../../source/ui/views/prep/prep-drafts.ts';
 import {isTakingNotes} from '../../../../source/ui/views/prep/prep-steps.ts';
 import {type Flow, openFlow, TODAY} from '../../flow.ts';
@@ -17,7 +18,7 @@ const openSheet = async (options: Parameters<typeof openFlow>[0] = {}): Promise<
 
 const sheet = (flow: Flow) => sheetOf(flow.state(), flow.context(), 'ana');
 const report = (flow: Flow) => {
-	const ana = personOf(flow.context(), 'ana');
+	const ana = personById(flow.context().team, 'ana');
 	if (!ana) throw new Error('no Ana in the demo team');
 	return prepReport(ana, flow.context().team);
 };
