@@ -12,8 +12,10 @@ const neighbours = onceFor((journal: Journal): ReadonlyMap<EntryId, readonly Ent
 		if (list) list.push(b);
 		else made.set(a, [b]);
 	};
+	// Only a file edited by hand has a retraction stand in the place of something, or be replaced: that is no version of a record.
+	const isRecord = (id: EntryId): boolean => journal.byId.get(id)?.kind !== 'entry-retracted';
 	for (const entry of journal.all)
-		if (entry.kind === 'entry-retracted' && entry.replaces !== undefined) {
+		if (entry.kind === 'entry-retracted' && entry.replaces !== undefined && isRecord(entry.entry) && isRecord(entry.replaces)) {
 			join(entry.entry, entry.replaces);
 			join(entry.replaces, entry.entry);
 		}

@@ -122,6 +122,20 @@ describe('undo of an edit', () => {
 	});
 });
 
+describe('undo where the journal was edited by hand', () => {
+	it('leaves alone a retraction that stands for itself, whatever an edit names in the place of another', () => {
+		const [gone, kept] = [win(1, uuid(101)), win(2, uuid(102))];
+		const id = uuid(500_000);
+		const ring = entry('entry-retracted', {entry: gone.id, replaces: id}, {on, at: at(3), write: uuid(103), id});
+		const edit = entry('entry-retracted', {entry: kept.id, replaces: gone.id}, {on, at: at(4), write: uuid(104)});
+		const before = [gone, kept, ring];
+		const together = [...before, edit, win(4, uuid(104))];
+		const undoing = undoWrite(journalOn(together, today), uuid(104) as WriteId);
+		expect(undoing?.leaning).toEqual([]);
+		expect(live([...together, ...saved(undoing?.drafts ?? [], 5)])).toEqual(live(before));
+	});
+});
+
 describe('taking back by hand', () => {
 	it('gives the reason to each retraction', () => {
 		const opened = entry('topic-raised', {person: 'ana', text: 't', by: 'lead'}, {on});

@@ -47,7 +47,7 @@ const chosen = <Thing>(things: readonly Thing[], choice: number): Thing | undefi
 	things[choice % Math.max(1, things.length)];
 
 const editable = (entries: readonly Entry[]) =>
-	seen(entries).live.filter(({kind}) => kind === 'win-noted' || kind === 'action-opened');
+	seen(entries).live.filter(({kind}) => kind === 'win-noted' || kind === 'action-opened' || kind === 'feedback-noted');
 
 const ACTS: readonly Act[] = [
 	{
@@ -62,6 +62,30 @@ const ACTS: readonly Act[] = [
 				choice,
 			);
 			return opened ? saved(entries, [{kind: 'action-closed', action: opened.id, outcome: 'done'}, win('closed')]) : entries;
+		},
+	},
+	{
+		name: 'note feedback',
+		act: entries => saved(entries, [{kind: 'feedback-noted', people: ['ana', 'bo'], type: 'praise', text: 'f', say: 'next'}]),
+	},
+	{
+		name: 'say',
+		act: (entries, choice) => {
+			const noted = chosen(
+				seen(entries).live.filter(({kind}) => kind === 'feedback-noted'),
+				choice,
+			);
+			return noted ? saved(entries, [{kind: 'feedback-said', feedback: noted.id, person: 'ana'}]) : entries;
+		},
+	},
+	{
+		name: 'move its day',
+		act: (entries, choice) => {
+			const opened = chosen(
+				seen(entries).live.filter(({kind}) => kind === 'action-opened'),
+				choice,
+			);
+			return opened ? saved(entries, [{kind: 'action-due-moved', action: opened.id, due: '2026-12-01'}]) : entries;
 		},
 	},
 	{
