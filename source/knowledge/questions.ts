@@ -458,7 +458,7 @@ const ownership = about('ownership', [
 	{
 		id: 'own-half-a-year',
 		text: 'What would you like to hold half a year from now?',
-		when: ['case', 'areas-changed'],
+		when: ['case', 'areas-changed', 'worked-a-quarter'],
 		cases: ['changed-areas'],
 	},
 	{
