@@ -3,6 +3,7 @@
 import {Text} from 'ink';
 import {memo} from 'react';
 import {type Theme, useTheme} from '../theme.ts';
+import {paint} from './paint.ts';
 import type {ScreenLine} from './parts.ts';
 import {layoutRow, type Span} from './spans.ts';
 
@@ -11,22 +12,8 @@ export type LineProps = ScreenLine & {
 	readonly width: number;
 };
 
-const drawRow = ({width, spans, ...options}: LineProps, theme: Theme) => {
-	const pieces = layoutRow(spans, width, theme, options);
-	if (pieces.length === 0) return ' ';
-	let column = 0;
-	return pieces.map(({text, style}) => {
-		const key = column;
-		column += text.length;
-		return style === undefined ? (
-			text
-		) : (
-			<Text key={key} {...style}>
-				{text}
-			</Text>
-		);
-	});
-};
+const drawRow = ({width, spans, ...options}: LineProps, theme: Theme): string =>
+	layoutRow(spans, width, theme, options).map(paint).join('') || ' ';
 
 const sameSpan = (one: Span, other: Span): boolean => {
 	if (typeof one === 'string' || typeof other === 'string') return one === other;
