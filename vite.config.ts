@@ -319,6 +319,8 @@ const CHUNKS = [
 	},
 ];
 
+const PURE = ['domain', 'reports', 'text', 'knowledge'].map(layer => `test/${layer}/**/*.test.ts`);
+
 export default defineConfig(({command}) => ({
 	plugins:
 		command === 'build'
@@ -347,7 +349,12 @@ export default defineConfig(({command}) => ({
 		},
 	}),
 	test: {
-		include: ['test/**/*.test.{ts,tsx}'],
+		projects: [
+			// What holds no state of its own is loaded once for all of its tests.
+			{extends: true as const, test: {name: 'pure', include: PURE, isolate: false}},
+			{extends: true as const, test: {name: 'whole', include: ['test/**/*.test.{ts,tsx}'], exclude: PURE}},
+		],
+		setupFiles: ['test/support/same-tries.ts'],
 		env: {FORCE_COLOR: '1', TZ: 'UTC'},
 		server: {deps: {inline: ['ink', 'ink-table']}},
 		testTimeout: 20_000,

@@ -8,4 +8,4 @@ declare module 'vitest' {
 	}
 }
 
-fc.configureGlobal({numRuns: inject('PROPERTY_RUNS')});
+fc.configureGlobal({...fc.readConfigureGlobal(), numRuns: inject('PROPERTY_RUNS')});

@@ -11,6 +11,13 @@ export default defineConfig(async env => {
 	const include = (process.env.MUTATION_TESTS ?? '').split(',');
 	return {
 		...rest,
-		test: {...test, include, maxWorkers: 1, setupFiles: ['test/mutation/fewer-runs.ts'], provide: {PROPERTY_RUNS}},
+		test: {
+			...test,
+			projects: undefined,
+			include,
+			maxWorkers: 1,
+			setupFiles: ['test/support/same-tries.ts', 'test/mutation/fewer-runs.ts'],
+			provide: {PROPERTY_RUNS},
+		},
 	};
 });

@@ -163,8 +163,8 @@ describe('retractions', () => {
 		expect(liveIds([a, retraction(10, uuid(11)), retraction(11, uuid(12)), retraction(12, uuid(10))])).toEqual([a.id]);
 	});
 
-	it('may be a chain of a hundred thousand', () => {
-		const chain = Array.from({length: 100_000}, (_, index) => retraction(10 + index, index === 0 ? a.id : uuid(9 + index)));
+	it('may be a chain longer than the stack is deep', () => {
+		const chain = Array.from({length: 30_000}, (_, index) => retraction(10 + index, index === 0 ? a.id : uuid(9 + index)));
 		expect(liveIds([a, ...chain])).toEqual([a.id]);
 		expect(liveIds([a, ...chain.slice(1)])).toEqual([a.id]);
 		expect(liveIds([a, ...chain.slice(0, -1)])).toEqual([]);
