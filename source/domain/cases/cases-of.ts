@@ -1,10 +1,12 @@
 // Which cases hold for somebody: what the lead said of each wins, then what the records say; the first frames.
+
 import {type Day, latestDay} from '../day.ts';
 import type {CaseId} from '../ids.ts';
 import type {EntryOf} from '../journal/entries.ts';
 import type {RuleContext} from '../signals/rule.ts';
 import {returnedOn} from '../team/absence.ts';
 import type {PersonAlone} from '../team/people.ts';
+import {isHere} from '../team/people.ts';
 import type {Case, Holding, Quiet} from './case.ts';
 import type {Beside, CaseRule} from './case-rule.ts';
 import {CASE_RULES} from './rules.ts';
@@ -38,7 +40,7 @@ const sinceReturn = (person: PersonAlone, id: CaseId, holding: Holding, today: D
 
 /** The cases that hold on the day, in the order of the rules. */
 export const casesOf = (person: PersonAlone, beside: Beside, context: RuleContext): readonly Case[] => {
-	if (person.status === 'left') return NONE;
+	if (!isHere(person)) return NONE;
 	let cases: Case[] | undefined;
 	for (const rule of CASE_RULES) {
 		const set = person.caseSets.get(rule.id);

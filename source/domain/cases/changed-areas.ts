@@ -5,9 +5,9 @@ import type {EntryId, PersonId} from '../ids.ts';
 import {onceFor} from '../once-for.ts';
 import {byDay} from '../order.ts';
 import type {AreaAlone} from '../team/areas.ts';
+import {isAtWork} from '../team/people.ts';
 import type {Because} from './case.ts';
 import type {CaseRule} from './case-rule.ts';
-import {isHere} from './times.ts';
 
 /** Six weeks: time for a 1:1 or two in every cadence, after which the new order is the order. */
 const CHANGED_DAYS = 42;
@@ -67,7 +67,7 @@ export const changedAreas: CaseRule = {
 	isHeavy: false,
 	holds: (person, context) => {
 		const {today, nameOf, areas} = context;
-		const all = isHere(person) ? (handings(areas()).get(person.id) ?? []) : [];
+		const all = isAtWork(person) ? (handings(areas()).get(person.id) ?? []) : [];
 		const recent = lately(all, today);
 		if (recent.length === 0) return undefined;
 		const because = recent.map(({area, from, to, on, why}): Because => {

@@ -1,4 +1,5 @@
 // The cases of a direction: toward another kind of work, long without a word, or staying by choice.
+
 import {type Day, daysBetween, latestDay} from '../day.ts';
 import {type Ladder, levelOf} from '../ladder/ladder.ts';
 import {lastSaid} from '../signals/feedback.ts';
@@ -6,9 +7,9 @@ import {countedDays, dayCounted} from '../team/absence.ts';
 import {WIDE_GAP} from '../team/gaps.ts';
 import {latestOf} from '../team/overrides.ts';
 import type {PersonAlone} from '../team/people.ts';
+import {isAtWork} from '../team/people.ts';
 import type {Because} from './case.ts';
 import type {CaseRule} from './case-rule.ts';
-import {isHere} from './times.ts';
 
 /** A quarter without a word of feedback: whoever is senior is seldom told, and so seldom asked. */
 const SILENT_DAYS = 90;
@@ -40,7 +41,7 @@ export const changingTrack: CaseRule = {
 	page: 'stuck-at-level',
 	isHeavy: false,
 	holds: (person, {today, ladder}) => {
-		const toward = isHere(person) ? otherTrack(person, ladder) : undefined;
+		const toward = isAtWork(person) ? otherTrack(person, ladder) : undefined;
 		if (toward === undefined) return undefined;
 		return {
 			since: person.targetSetOn ?? person.clock ?? today,
@@ -104,7 +105,7 @@ export const settled: CaseRule = {
 	page: 'growth',
 	isHeavy: false,
 	holds: person => {
-		if (!isHere(person) || person.target !== 'stay' || person.gaps.some(({gap}) => gap >= WIDE_GAP)) return undefined;
+		if (!isAtWork(person) || person.target !== 'stay' || person.gaps.some(({gap}) => gap >= WIDE_GAP)) return undefined;
 		return {
 			since: person.targetSetOn ?? person.clock,
 			because: [{words: 'the target is to stay, with no wide gap at the level'}],

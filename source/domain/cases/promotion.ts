@@ -1,11 +1,12 @@
 // The case of a promotion that was not given: what the lead wrote of it, or a target's day gone by and what came after.
+
 import {addDays, type Day, daysBetween, latestDay} from '../day.ts';
 import type {EntryId} from '../ids.ts';
 import {latestOf} from '../team/overrides.ts';
 import type {PersonAlone} from '../team/people.ts';
+import {isAtWork} from '../team/people.ts';
 import type {Because, Holding} from './case.ts';
 import type {CaseRule} from './case-rule.ts';
-import {isHere} from './times.ts';
 
 /** A quarter: by then there is another plan, or the matter has become another one. */
 const LASTING_DAYS = 90;
@@ -105,7 +106,7 @@ export const promotionDeclined: CaseRule = {
 	page: 'promotion-denied',
 	isHeavy: true,
 	holds: (person, {today}) => {
-		if (!isHere(person) || person.relation !== 'report') return undefined;
+		if (!isAtWork(person) || person.relation !== 'report') return undefined;
 		const told = toldIn(person, today);
 		if (!told) return dayPassed(person, today);
 		return {since: told.on, because: [{words: 'noted on', on: told.on, quote: told.quote}], records: [told.entry]};

@@ -1,4 +1,5 @@
 // The cases that follow from whose report somebody is: a contractor, or somebody who reports to another on the roster.
+import {isHere} from '../team/people.ts';
 import type {CaseRule} from './case-rule.ts';
 
 export const contractor: CaseRule = {
@@ -11,7 +12,7 @@ export const contractor: CaseRule = {
 	page: 'one-on-ones',
 	isHeavy: false,
 	holds: ({relation, clock, status}) =>
-		relation === 'contractor' && status !== 'left'
+		relation === 'contractor' && isHere({status})
 			? {since: clock, because: [{words: 'the roster says so'}], records: []}
 			: undefined,
 };
@@ -26,7 +27,7 @@ export const skip: CaseRule = {
 	page: 'one-on-ones',
 	isHeavy: false,
 	holds: ({relation, reportsTo, clock, status}, {nameOf}) =>
-		relation === 'skip' && status !== 'left'
+		relation === 'skip' && isHere({status})
 			? {
 					since: clock,
 					because: [{words: reportsTo === undefined ? 'the roster says so' : `reports to ${nameOf(reportsTo)}`}],

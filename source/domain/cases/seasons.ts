@@ -1,9 +1,11 @@
 // The cases that the roster's days decide: back from leave, new on the team, leaving, a leave ahead.
+
 import {addDays, type Day, daysBetween, latestDay} from '../day.ts';
 import type {Absence} from '../roster/roster.ts';
-import {mergeAbsences} from '../team/absence.ts';
+import {leaveDays, mergeAbsences} from '../team/absence.ts';
+import {isAtWork} from '../team/people.ts';
 import type {CaseRule} from './case-rule.ts';
-import {isHere, leaveDays, longReturn} from './times.ts';
+import {longReturn} from './times.ts';
 
 /** A month to be wholly back after three weeks or more. */
 const RETURNING_DAYS = 30;
@@ -37,7 +39,7 @@ export const returning: CaseRule = {
 	page: 'back-from-leave',
 	isHeavy: true,
 	holds: (person, {today}) => {
-		const back = isHere(person) ? longReturn(person, today) : undefined;
+		const back = isAtWork(person) ? longReturn(person, today) : undefined;
 		const day = back && daysBetween(back.on, today) + 1;
 		if (!back || day === undefined || day > RETURNING_DAYS) return undefined;
 		const hasMet = person.oneOnOne.last !== undefined && person.oneOnOne.last >= back.on;
@@ -66,7 +68,7 @@ export const arriving: CaseRule = {
 	holds: (person, {today}) => {
 		const {joined} = person;
 		const day = joined === undefined ? 0 : daysBetween(joined, today) + 1;
-		if (joined === undefined || !isHere(person) || day < 1 || day > ARRIVING_DAYS) return undefined;
+		if (joined === undefined || !isAtWork(person) || day < 1 || day > ARRIVING_DAYS) return undefined;
 		return {since: joined, because: [{words: `day ${day} on the team, joined on`, on: joined}], records: []};
 	},
 };
@@ -103,7 +105,7 @@ export const goingOnLeave: CaseRule = {
 	page: 'handover',
 	isHeavy: false,
 	holds: (person, {today}) => {
-		const leave = isHere(person) ? leaveAhead(person.leave, today) : undefined;
+		const leave = isAtWork(person) ? leaveAhead(person.leave, today) : undefined;
 		if (!leave) return undefined;
 		return {
 			since: latestDay(addDays(leave.from, -LEAVE_AHEAD_DAYS), person.clock) ?? today,

@@ -1,18 +1,8 @@
-// The days that cases turn on: a long leave that is over, and whether somebody is here at all.
-import {addDays, type Day, daysBetween} from '../day.ts';
+// The days that cases turn on: a long leave that is over, and how they are counted.
+import {addDays, type Day} from '../day.ts';
 import type {Absence} from '../roster/roster.ts';
-import {mergeAbsences} from '../team/absence.ts';
+import {LONG_LEAVE_DAYS, leaveDays, mergeAbsences} from '../team/absence.ts';
 import type {PersonAlone} from '../team/people.ts';
-
-/** Three weeks: shorter is a holiday, from which people come back to the same work. */
-export const LONG_LEAVE_DAYS = 21;
-
-/** At work: neither on leave nor gone. */
-export const isHere = ({status}: Pick<PersonAlone, 'status'>): boolean => status === 'active' || status === 'leaving';
-
-/** Days of a leave, both ends counted; without an end it has no length yet. */
-export const leaveDays = ({from, until}: Absence): number =>
-	until === undefined ? Number.POSITIVE_INFINITY : daysBetween(from, until) + 1;
 
 export type Return = {
 	/** The first day after the leave. */

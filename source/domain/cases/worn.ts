@@ -1,11 +1,14 @@
 // The case of low energy: how the last moods were recorded, and what stands beside them.
+
 import {addDays, type Day} from '../day.ts';
 import {countedDays} from '../team/absence.ts';
 import type {PersonAlone} from '../team/people.ts';
+import {isAtWork} from '../team/people.ts';
+import {isOpen} from '../team/promises.ts';
 import type {Meeting} from '../team/team.ts';
 import type {Holding} from './case.ts';
 import type {CaseRule} from './case-rule.ts';
-import {countWord, isHere, longReturn} from './times.ts';
+import {countWord, longReturn} from './times.ts';
 
 /** A mood of 1 or 2 needs no comparison. */
 const LOW_MOOD = 2;
@@ -56,8 +59,8 @@ const runSince = (moods: readonly Mooded[], held: readonly Meeting[]): Day | und
 const besideIt = (person: PersonAlone, owned: number, last: Mooded, today: Day): readonly string[] => {
 	const skips = person.meetings.filter(each => !each.held && each.on > last.on).length;
 	const late = person.actions.filter(
-		({owner, due, closed}) =>
-			owner === 'person' && closed === undefined && due !== undefined && countedDays(due, today, person.leave) > 0,
+		action =>
+			action.owner === 'person' && isOpen(action) && action.due !== undefined && countedDays(action.due, today, person.leave) > 0,
 	).length;
 	return [
 		...(skips > 0 ? [`${countWord(skips)} ${skips === 1 ? '1:1' : '1:1s'} called off since`] : []),
@@ -76,7 +79,7 @@ export const worn: CaseRule = {
 	page: 'burnout',
 	isHeavy: true,
 	holds: (person, {today}, {owns}): Holding | undefined => {
-		if (!isHere(person)) return undefined;
+		if (!isAtWork(person)) return undefined;
 		const from = longReturn(person, today)?.on;
 		const held = person.meetings.filter(each => each.held && !each.history && (from === undefined || each.on >= from));
 		const moods = held.filter((each): each is Mooded => each.mood !== undefined);

@@ -137,9 +137,7 @@ export const personFinder = (people: readonly Named[], others: ReadonlyMap<strin
 				);
 				const ids = [...new Set(words.filter(({word}) => word === near).map(({id}) => id))];
 				const suggestion =
-					ids.length > 0
-						? ` Did you mean ${ids.join(' or ')}?`
-						: ' Use the id or the whole name of somebody under people, or nobody.';
+					ids.length > 0 ? didYouMean(ids.join(' or ')) : ' Use the id or the whole name of somebody under people, or nobody.';
 				return `${subject}: ${what} ${quoted(written)} is nobody on the roster.${suggestion}`;
 			},
 		});

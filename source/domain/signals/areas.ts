@@ -8,7 +8,8 @@ import {onceFor} from '../once-for.ts';
 import {countedDays, dayCounted} from '../team/absence.ts';
 import {type AreaAlone, holdersOf, isReviewDue} from '../team/areas.ts';
 import type {PersonAlone} from '../team/people.ts';
-import {type AreaRule, days, entryDays, HERE, type PersonRule, type RuleContext, STAYING} from './rule.ts';
+import {AT_WORK, isAtWork, isHere} from '../team/people.ts';
+import {type AreaRule, days, entryDays, type PersonRule, type RuleContext, STAYING} from './rule.ts';
 import {runSinceChange, runThrough, type TimeSpan} from './since.ts';
 
 /** Four areas are many where others own half as many; from five areas up, so is more than half of them all. From the contract. */
@@ -47,7 +48,7 @@ const areaSince = (area: AreaAlone, context: RuleContext, isSo: (area: AreaAlone
 
 const hasActiveOwner = ({owner}: AreaAlone, {statusOf}: RuleContext): boolean => {
 	const status = owner === undefined ? undefined : statusOf(owner);
-	return status === 'active' || status === 'leaving';
+	return status !== undefined && isAtWork({status});
 };
 
 const STOP_OR_OWN = 'give it an owner, or decide openly to stop';
@@ -88,7 +89,7 @@ export const orphanArea: AreaRule = {
 /** A backup who is on leave is still one; one who left, or whom nobody knows, is not. */
 const hasBackup = ({owner, backup}: AreaAlone, {statusOf}: RuleContext): boolean => {
 	const status = backup === undefined || backup === owner ? undefined : statusOf(backup);
-	return status !== undefined && status !== 'left';
+	return status !== undefined && isHere({status});
 };
 
 const isSolelyOwned = (area: AreaAlone, context: RuleContext): boolean =>
@@ -151,7 +152,7 @@ const isOverloaded = (person: PersonId, context: RuleContext): boolean => {
 export const overloaded: PersonRule = {
 	id: 'overloaded',
 	page: 'too-many-areas',
-	about: HERE,
+	about: AT_WORK,
 	fires: ({id}, context) =>
 		isOverloaded(id, context)
 			? {
@@ -231,7 +232,7 @@ const isLowestOfTrack = (level: string | undefined, {ladder}: RuleContext): bool
 export const newOwner: PersonRule = {
 	id: 'new-owner',
 	page: 'new-owner',
-	about: HERE,
+	about: AT_WORK,
 	changes: (person, context) => [
 		...entryDays('level-changed')(person),
 		...context.areas().flatMap(({entries}) => entries.filter(({kind}) => kind === 'authority-set').map(({on}) => on)),

@@ -6,9 +6,10 @@ import {competencyOf} from '../ladder/ladder.ts';
 import {countedDays, dayCounted} from '../team/absence.ts';
 import {WIDE_GAP} from '../team/gaps.ts';
 import type {PersonAlone} from '../team/people.ts';
+import {AT_WORK} from '../team/people.ts';
 import type {FeedbackItem, Severity} from '../team/team.ts';
 import {isLate} from './promises.ts';
-import {days, entryDays, HERE, NOT_SKIP, type PersonRule, REPORTS, type RuleContext, returnerSince} from './rule.ts';
+import {days, entryDays, NOT_SKIP, type PersonRule, REPORTS, type RuleContext, returnerSince} from './rule.ts';
 import {overlap, runThrough, type TimeSpan} from './since.ts';
 
 /** Six weeks and a half without a word: what Manager Tools and Radical Candor would call absent. From the contract. */
@@ -56,7 +57,7 @@ export const unsaidFeedback = (person: Pick<PersonAlone, 'feedback'>): readonly 
 export const noFeedback: PersonRule = {
 	id: 'no-feedback',
 	page: 'feedback',
-	about: HERE,
+	about: AT_WORK,
 	relations: REPORTS,
 	changes: entryDays('cadence-set'),
 	fires: (person, {today, feedbackSince}) => {
@@ -102,7 +103,7 @@ const whileNone = (said: readonly Day[], count: number, {clock, absences}: Perso
 export const noPraise: PersonRule = {
 	id: 'no-praise',
 	page: 'recognition',
-	about: HERE,
+	about: AT_WORK,
 	relations: REPORTS,
 	fires: (person, {today}) => {
 		const constructive = saidDays(person.feedback, 'constructive');
@@ -128,7 +129,7 @@ export const noPraise: PersonRule = {
 export const onlyCriticism: PersonRule = {
 	id: 'only-criticism',
 	page: 'one-sided-feedback',
-	about: HERE,
+	about: AT_WORK,
 	relations: REPORTS,
 	fires: (person, {today}) => {
 		const constructive = saidDays(person.feedback, 'constructive');
@@ -154,7 +155,7 @@ export const onlyCriticism: PersonRule = {
 export const onlyPraise: PersonRule = {
 	id: 'only-praise',
 	page: 'one-sided-feedback',
-	about: HERE,
+	about: AT_WORK,
 	relations: REPORTS,
 	changes: entryDays('rating-given', 'target-set', 'level-changed'),
 	fires: (person, {today, ladder}) => {
@@ -208,7 +209,7 @@ const GRAVITY: Readonly<Record<Severity, number>> = {act: 0, watch: 1, info: 2};
 export const feedbackUnsaid: PersonRule = {
 	id: 'unsaid-feedback',
 	page: 'saying-it',
-	about: HERE,
+	about: AT_WORK,
 	relations: NOT_SKIP,
 	fires: (person, {today}) => {
 		const waiting = unsaidFeedback(person).flatMap(item => waitingOf(item, person, today));
@@ -289,7 +290,7 @@ const topicName = (topic: string, {ladder, areaOf}: RuleContext): string => {
 export const noFollowUp: PersonRule = {
 	id: 'no-follow-up',
 	page: 'follow-up',
-	about: HERE,
+	about: AT_WORK,
 	fires: (person, context) => {
 		const {today} = context;
 		const topics = criticised(person, context);

@@ -1,8 +1,10 @@
 // The signal about a mood that is low or lower than before: what the lead noted, and no guess about the person.
+
 import {addDays, type Day, daysBetween} from '../day.ts';
 import {countedDays} from '../team/absence.ts';
 import type {PersonAlone} from '../team/people.ts';
-import {days, HERE, type PersonRule} from './rule.ts';
+import {AT_WORK} from '../team/people.ts';
+import {days, type PersonRule} from './rule.ts';
 import {runThrough, type TimeSpan} from './since.ts';
 
 /** A mood of 1 or 2 needs no trend. */
@@ -67,7 +69,7 @@ export const moodLower: PersonRule = {
 	id: 'mood-lower',
 	page: 'energy-and-workload',
 	isPrivate: true,
-	about: HERE,
+	about: AT_WORK,
 	fires: (person, {today}) => {
 		const moods = judged(person);
 		const last = moods.at(-1);

@@ -5,8 +5,9 @@ import {cadenceDays} from '../roster/roster.ts';
 import {countedDays, dayCounted} from '../team/absence.ts';
 import {LATE_FACTOR} from '../team/cadence.ts';
 import type {PersonAlone} from '../team/people.ts';
+import {AT_WORK} from '../team/people.ts';
 import type {Meeting, Severity} from '../team/team.ts';
-import {days, entryDays, HERE, type PersonRule, returnerSince} from './rule.ts';
+import {days, entryDays, type PersonRule, returnerSince} from './rule.ts';
 import {runThrough, type TimeSpan} from './since.ts';
 
 /** Twice the cadence: a whole 1:1 has been lost. From the contract. */
@@ -42,7 +43,7 @@ const KEEP_THE_PLAN = 'it is planned: keep that day';
 export const oneOnOneDue: PersonRule = {
 	id: 'one-on-one-due',
 	page: 'one-on-ones',
-	about: HERE,
+	about: AT_WORK,
 	fires: (person, {today}) => {
 		const {state, next} = person.oneOnOne;
 		if (state !== 'due' || next === undefined) return undefined;
@@ -54,7 +55,7 @@ export const oneOnOneDue: PersonRule = {
 export const oneOnOneOverdue: PersonRule = {
 	id: 'one-on-one-overdue',
 	page: 'missed-one-on-ones',
-	about: HERE,
+	about: AT_WORK,
 	changes: entryDays('cadence-set'),
 	fires: (person, {today}) => {
 		const {everyDays, last, countedFrom, countedDays: counted, daysSince = 0, planned, asked} = person.oneOnOne;
@@ -98,7 +99,7 @@ const neverSpans = ({joined, clock, absences}: PersonAlone, everyDays: number): 
 export const neverMet: PersonRule = {
 	id: 'never-met',
 	page: 'first-one-on-one',
-	about: HERE,
+	about: AT_WORK,
 	changes: entryDays('cadence-set'),
 	fires: (person, {today}) => {
 		const {everyDays, last, countedDays: counted, planned} = person.oneOnOne;
@@ -139,7 +140,7 @@ const SKIPS_TO_ACT = 3;
 export const skippedTwice: PersonRule = {
 	id: 'skipped-twice',
 	page: 'missed-one-on-ones',
-	about: HERE,
+	about: AT_WORK,
 	changes: entryDays('cadence-set'),
 	fires: (person, {today}) => {
 		const {state, everyDays = 0, last} = person.oneOnOne;

@@ -3,9 +3,10 @@
 import {addDays, type Day, daysBetween, latestDay} from '../day.ts';
 import {countedDays, dayCounted, mergeAbsences} from '../team/absence.ts';
 import type {PersonAlone} from '../team/people.ts';
-import {isOpen} from '../team/promises.ts';
+import {ON_TEAM} from '../team/people.ts';
+import {isOpen, isOverdue} from '../team/promises.ts';
 import type {Action, Topic} from '../team/team.ts';
-import {days, entryDays, NOT_GONE, type PersonRule, returnerSince} from './rule.ts';
+import {days, entryDays, type PersonRule, returnerSince} from './rule.ts';
 import {outside, runThrough, type TimeSpan} from './since.ts';
 
 /** Three 1:1s with the same line on the sheet: it is not going to happen by itself. */
@@ -30,13 +31,12 @@ export const movedWords = (moved: number): string =>
 	moved === 0 ? '' : `, moved ${['once', 'twice'][moved - 1] ?? `${moved} times`}`;
 
 /** Open, due and late on a day. */
-export const isLate = ({closed, due, isPast}: Action, today: Day): boolean =>
-	closed === undefined && due !== undefined && due < today && !isPast;
+export const isLate = (action: Action, today: Day): boolean => isOverdue(action, today) && !action.isPast;
 
 export const promiseOverdue: PersonRule = {
 	id: 'promise-overdue',
 	page: 'promises',
-	about: NOT_GONE,
+	about: ON_TEAM,
 	changes: entryDays('action-due-moved'),
 	fires: (person, {today, away}) => {
 		const late = person.actions
@@ -96,7 +96,7 @@ const waitingSpan = (topic: Topic, held: readonly Day[], person: PersonAlone): r
 export const topicWaiting: PersonRule = {
 	id: 'topic-waiting',
 	page: 'their-topics',
-	about: NOT_GONE,
+	about: ON_TEAM,
 	fires: (person, {today}) => {
 		const held = heldDays(person);
 		const spans = person.topics.map(topic => ({topic, spans: waitingSpan(topic, held, person)}));
@@ -134,7 +134,7 @@ const carriedSpan = (each: Action | Topic, held: readonly Day[]): readonly TimeS
 export const carried: PersonRule = {
 	id: 'carried',
 	page: 'carried-topics',
-	about: NOT_GONE,
+	about: ON_TEAM,
 	changes: entryDays('action-due-moved'),
 	fires: (person, {today}) => {
 		const mine = [...person.actions.filter(({owner}) => owner === 'lead'), ...person.topics.filter(({by}) => by === 'lead')];

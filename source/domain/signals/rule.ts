@@ -5,7 +5,7 @@ import type {AreaId, PersonId, Relation} from '../ids.ts';
 import type {EntryKind} from '../journal/entries.ts';
 import type {Ladder} from '../ladder/ladder.ts';
 import type {Absence, Roster, RosterPerson} from '../roster/roster.ts';
-import {returnedOn} from '../team/absence.ts';
+import {LONG_LEAVE_DAYS, leaveDays, returnedOn} from '../team/absence.ts';
 import type {AreaAlone, StatusOf} from '../team/areas.ts';
 import type {PersonAlone} from '../team/people.ts';
 import type {PersonStatus, Severity, SignalId, SignalStep, TruckFactor} from '../team/team.ts';
@@ -84,11 +84,10 @@ export const entryDays =
 	({entries}: Pick<PersonAlone, 'entries'>): readonly Day[] =>
 		entries.filter(({kind}) => kinds.includes(kind)).map(({on}) => on);
 
-/** After a leave this long somebody comes back to another team; for two weeks what was open before it may wait. From the contract. */
-export const LONG_LEAVE_DAYS = 21;
+/** After a long leave somebody comes back to another team; for two weeks what was open before it may wait. From the contract. */
 export const RETURN_DAYS = 14;
 
-const isLong = ({from, until}: Absence): boolean => until !== undefined && daysBetween(from, until) + 1 >= LONG_LEAVE_DAYS;
+const isLong = (leave: Absence): boolean => leave.until !== undefined && leaveDays(leave) >= LONG_LEAVE_DAYS;
 
 /** The last leave of three weeks or more that is over. */
 export const lastLongLeave = ({leave}: Pick<PersonAlone, 'leave'>, today: Day): Required<Absence> | undefined => {
@@ -106,8 +105,6 @@ export const returnerSince = (person: Pick<PersonAlone, 'leave'>, today: Day): D
 };
 /** Growth is nobody's question who is about to leave. */
 export const STAYING: readonly PersonStatus[] = ['active'];
-export const HERE: readonly PersonStatus[] = ['active', 'leaving'];
-export const NOT_GONE: readonly PersonStatus[] = ['active', 'leaving', 'leave'];
 
 /** The first day on which somebody is back at work: a leave that ends with the week is over on Monday. */
 const firstDayBack = (returned: Day, weekend: readonly Weekday[]): Day => {

@@ -2,7 +2,7 @@
 import {addDays, type Day, daysBetween, latestDay} from '../day.ts';
 import type {RosterPerson} from '../roster/roster.ts';
 import {countedDays, dayCounted} from '../team/absence.ts';
-import {isActive, type PersonAlone, statusChanges, statusOn} from '../team/people.ts';
+import {isAtWork, type PersonAlone, statusChanges, statusOn} from '../team/people.ts';
 import {lastSaid} from './feedback.ts';
 import type {RuleContext, TeamAlone, TeamRule} from './rule.ts';
 import {runSinceChange} from './since.ts';
@@ -49,7 +49,9 @@ const isReport = ({relation, reportsTo}: RosterPerson): boolean => (relation ?? 
 /** Who joins on a day to come counts already, as on the roster; who joined since did not count before. */
 const countsOn = (person: RosterPerson, day: Day, today: Day): boolean => {
 	const joined = person.joined ?? person.started;
-	return isReport(person) && isActive(statusOn(person, day)) && (joined === undefined || joined > today || joined <= day);
+	return (
+		isReport(person) && isAtWork({status: statusOn(person, day)}) && (joined === undefined || joined > today || joined <= day)
+	);
 };
 
 /** Since when the number of active people has been unusual: going back, each change is taken off the number again. */

@@ -4,8 +4,8 @@ import {addDays, type Day, daysBetween} from '../day.ts';
 import {returnedOn} from '../team/absence.ts';
 import {holdersOf} from '../team/areas.ts';
 import {coverageWithout} from '../team/coverage.ts';
-import {isActive, type PersonAlone, statusOn} from '../team/people.ts';
-import {days, HERE, lastLongLeave, NOT_GONE, type PersonRule, RETURN_DAYS, type RuleContext} from './rule.ts';
+import {AT_WORK, isAtWork, ON_TEAM, type PersonAlone, statusOn} from '../team/people.ts';
+import {days, lastLongLeave, type PersonRule, RETURN_DAYS, type RuleContext} from './rule.ts';
 import {runThrough, type TimeSpan} from './since.ts';
 
 /** The first three months, as onboarding plans count them. */
@@ -41,7 +41,7 @@ const missedCheckpoint = (person: PersonAlone, joined: Day, today: Day): number 
 export const newHere: PersonRule = {
 	id: 'new-here',
 	page: 'first-90-days',
-	about: HERE,
+	about: AT_WORK,
 	fires: (person, {today}) => {
 		const {joined} = person;
 		const day = joined === undefined ? 0 : daysBetween(joined, today) + 1;
@@ -75,7 +75,7 @@ const canTell = ({knownSince, oneOnOne: {everyDays, last}}: PersonAlone, back: D
 export const backFromLeave: PersonRule = {
 	id: 'back-from-leave',
 	page: 'back-from-leave',
-	about: HERE,
+	about: AT_WORK,
 	changes: ({meetings, entries}) => [
 		...meetings.map(({on}) => on),
 		...entries.filter(({kind}) => kind === 'cadence-set').map(({on}) => on),
@@ -115,7 +115,7 @@ const aheadSpans = ({leave}: PersonAlone): readonly TimeSpan[] =>
 export const leaveAhead: PersonRule = {
 	id: 'leave-ahead',
 	page: 'before-a-leave',
-	about: HERE,
+	about: AT_WORK,
 	fires: (person, context) => {
 		const {today, areas, personLines} = context;
 		const since = runThrough(aheadSpans(person), today);
@@ -132,7 +132,7 @@ export const leaveAhead: PersonRule = {
 		const held = areas().filter(({owner, backup}) => owner === person.id || backup === person.id);
 		const isHere = (id: string, day: Day): boolean => {
 			const lines = personLines(id);
-			return lines !== undefined && isActive(statusOn(lines, day));
+			return lines !== undefined && isAtWork({status: statusOn(lines, day)});
 		};
 		const gaps = coverageWithout(person.id, leave, held, {isHere, changesOf: context.changesOf}).filter(
 			({uncovered}) => uncovered.length > 0,
@@ -160,7 +160,7 @@ const heldAlone = (person: PersonAlone, {areas, statusOf}: RuleContext): readonl
 export const leaving: PersonRule = {
 	id: 'leaving',
 	page: 'handover',
-	about: NOT_GONE,
+	about: ON_TEAM,
 	fires: (person, context) => {
 		if (person.left === undefined) return undefined;
 		const left = daysBetween(context.today, person.left);

@@ -60,3 +60,10 @@ export const dayCounted = (from: Day, count: number, absences: readonly Absence[
 	}
 	return day;
 };
+
+/** Three weeks: shorter is a holiday, from which people come back to the same work. */
+export const LONG_LEAVE_DAYS = 21;
+
+/** Days of a leave, both ends counted; without an end it has no length yet. */
+export const leaveDays = ({from, until}: Absence): number =>
+	until === undefined ? Number.POSITIVE_INFINITY : daysBetween(from, until) + 1;

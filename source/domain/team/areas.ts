@@ -4,7 +4,7 @@ import type {PersonId} from '../ids.ts';
 import type {Entry} from '../journal/entries.ts';
 import type {RosterArea} from '../roster/roster.ts';
 import {latestOf, unlessEdited} from './overrides.ts';
-import {isActive} from './people.ts';
+import {isAtWork} from './people.ts';
 import type {AreaState, PersonStatus, TruckFactor} from './team.ts';
 
 export type AreaAlone = Omit<AreaState, 'signals'>;
@@ -54,7 +54,7 @@ export const foldArea = (area: RosterArea, entries: readonly Entry[], canonical:
 export const holdersOf = (area: AreaAlone, statusOf: StatusOf): readonly PersonId[] =>
 	[...new Set([area.owner, area.backup])].filter((person): person is PersonId => {
 		const status = person === undefined ? undefined : statusOf(person);
-		return status !== undefined && isActive(status);
+		return status !== undefined && isAtWork({status});
 	});
 
 /** The one with the biggest loss; the first by id among several. */

@@ -3,7 +3,7 @@ import {addDays, type Day} from '../day.ts';
 import type {AreaId, PersonId} from '../ids.ts';
 import type {Absence, RosterPerson} from '../roster/roster.ts';
 import {isAbsent, mergeAbsences} from './absence.ts';
-import {isActive, statusChanges, statusOn} from './people.ts';
+import {isAtWork, statusChanges, statusOn} from './people.ts';
 import type {AreaState, PersonStatus} from './team.ts';
 
 /** What may be asked about anybody's days. */
@@ -21,7 +21,7 @@ export const calendarOf = (people: readonly (Days & {readonly id: PersonId})[]):
 	return {
 		isHere: (id, day) => {
 			const person = known.get(id);
-			return person !== undefined && isActive(statusOn(person, day));
+			return person !== undefined && isAtWork({status: statusOn(person, day)});
 		},
 		changesOf: id => {
 			const person = known.get(id);

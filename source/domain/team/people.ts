@@ -40,11 +40,14 @@ export const statusChanges = ({leave, left}: Pick<RosterPerson, 'leave' | 'left'
 	...(left === undefined ? [] : [addDays(left, 1)]),
 ];
 
-/** Here and able to hold something: neither on leave nor gone. */
-export const isActive = (status: PersonStatus): boolean => status === 'active' || status === 'leaving';
+type Standing = {readonly status: PersonStatus};
+/** At work and able to hold something: neither on leave nor gone. */
+export const AT_WORK: readonly PersonStatus[] = ['active', 'leaving'];
+export const isAtWork = ({status}: Standing): boolean => status === 'active' || status === 'leaving';
 
 /** On the team still, be it on leave. */
-export const isHere = ({status}: {readonly status: PersonStatus}): boolean => status !== 'left';
+export const ON_TEAM: readonly PersonStatus[] = [...AT_WORK, 'leave'];
+export const isHere = ({status}: Standing): boolean => status !== 'left';
 
 const meetingsOf = ({inOrder}: ByKind, {recordedSince}: FoldContext): readonly Meeting[] =>
 	inOrder('meeting-held', 'meeting-skipped').map((entry): Meeting => {

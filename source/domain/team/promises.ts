@@ -11,6 +11,10 @@ import type {Action, Topic} from './team.ts';
 /** Neither done, discussed nor dropped. */
 export const isOpen = ({closed}: Pick<Action | Topic, 'closed'>): boolean => closed === undefined;
 
+/** Open on the day after its day, and later. */
+export const isOverdue = (action: Pick<Action, 'closed' | 'due'>, today: Day): boolean =>
+	isOpen(action) && action.due !== undefined && action.due < today;
+
 /** A person's entries in the fold's order, with what it takes to count the 1:1s held between two of them. */
 export type PersonTimeline = {
 	readonly person: PersonId;

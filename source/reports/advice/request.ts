@@ -1,6 +1,6 @@
 // The advisor's request: its schema, and one mistake for each field whose value is none.
 import * as z from 'zod/mini';
-import {closest} from '../../domain/checking/suggestions.ts';
+import {closest, didYouMean} from '../../domain/checking/suggestions.ts';
 import {Refusal} from '../../domain/refusal.ts';
 
 export const TASK_TYPES = ['career_planning', 'leadership', 'management', 'communication', 'strategy', 'mentoring'] as const;
@@ -54,8 +54,7 @@ const meant = (value: unknown, allowed: readonly string[]): string => {
 				.toLowerCase()
 				.replace(/[\s-]+/g, '_')
 		];
-	const near = other !== undefined && allowed.includes(other) ? other : closest(value, allowed);
-	return near === undefined ? '' : ` Did you mean ${near}?`;
+	return didYouMean(other !== undefined && allowed.includes(other) ? other : closest(value, allowed));
 };
 const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
 	z.enum(values, {error: ({input}) => `${shown(input)}${meant(input, values)} Allowed: ${values.join(', ')}`});
@@ -130,7 +129,7 @@ export type Mistake = {readonly where: string; readonly message: string};
 
 const unknownField = (field: string): Mistake => {
 	const asOption = REQUEST_FIELDS.find(known => REQUEST_OPTIONS[known] === field);
-	const suggestion = asOption === undefined ? meant(field, REQUEST_FIELDS) : ` Did you mean ${asOption}?`;
+	const suggestion = asOption === undefined ? meant(field, REQUEST_FIELDS) : didYouMean(asOption);
 	return {where: field, message: `is no field of a request.${suggestion} Allowed: ${REQUEST_FIELDS.join(', ')}`};
 };
 

@@ -1,6 +1,6 @@
 // A situation in a request: its page of the playbook, and how to go about it.
 
-import {closest} from '../../domain/checking/suggestions.ts';
+import {closest, didYouMean} from '../../domain/checking/suggestions.ts';
 import type {CompetencyId} from '../../domain/ids.ts';
 import {folded} from '../../domain/ids.ts';
 import {Refusal} from '../../domain/refusal.ts';
@@ -20,10 +20,11 @@ export const situationPage = (pages: readonly Page[], typed: string): Page => {
 		typed,
 		pages.map(page => page.id),
 	);
-	throw new Refusal(
-		`situation: the playbook has no page “${typed}”.${meant ? ` Did you mean ${meant}?` : ''} Allowed: any page of muster playbook.`,
-		{code: 'unknown-page', where: 'situation', exitCode: 2},
-	);
+	throw new Refusal(`situation: the playbook has no page “${typed}”.${didYouMean(meant)} Allowed: any page of muster playbook.`, {
+		code: 'unknown-page',
+		where: 'situation',
+		exitCode: 2,
+	});
 };
 
 const COMPETENCY_PAGE = /^competency-(.+)$/;

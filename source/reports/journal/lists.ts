@@ -2,12 +2,11 @@
 
 import type {Day} from '../../domain/day.ts';
 import {byDay, newestFirst} from '../../domain/order.ts';
-import {isOpen} from '../../domain/team/promises.ts';
+import {isOpen, isOverdue} from '../../domain/team/promises.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
+import {type FeedbackJson, feedbackJson} from '../words/feedback-json.ts';
 
 export type ActionFilter = {readonly mine?: boolean; readonly theirs?: boolean; readonly overdue?: boolean};
-
-const isOverdue = (due: Day | undefined, today: Day): boolean => due !== undefined && due < today;
 
 /** Open actions of the people: overdue and due ones first, those without a day last. */
 export const actionsReport = (people: readonly PersonState[], today: Day, filter: ActionFilter = {}) =>
@@ -16,7 +15,7 @@ export const actionsReport = (people: readonly PersonState[], today: Day, filter
 			person.actions
 				.filter(isOpen)
 				.filter(action => (filter.mine || filter.theirs ? (action.owner === 'lead' ? filter.mine : filter.theirs) : true))
-				.filter(action => !filter.overdue || isOverdue(action.due, today))
+				.filter(action => !filter.overdue || isOverdue(action, today))
 				.map(action => ({
 					id: action.id,
 					person: person.id,
@@ -24,7 +23,7 @@ export const actionsReport = (people: readonly PersonState[], today: Day, filter
 					text: action.text,
 					opened: action.opened,
 					due: action.due ?? null,
-					overdue: isOverdue(action.due, today),
+					overdue: isOverdue(action, today),
 					carried: action.carried,
 				})),
 		)
@@ -40,16 +39,9 @@ export const topicsReport = (people: readonly PersonState[]) =>
 		.sort(byDay(topic => topic.opened));
 export type TopicRow = ReturnType<typeof topicsReport>[number];
 
-export type FeedbackRow = {
+export type FeedbackRow = FeedbackJson & {
 	readonly id: string;
 	readonly people: readonly string[];
-	readonly type: 'praise' | 'constructive' | 'observation';
-	readonly text: string;
-	readonly situation: string | null;
-	readonly behaviour: string | null;
-	readonly impact: string | null;
-	readonly competency: string | null;
-	readonly link: string | null;
 	readonly say: 'next' | 'said' | 'keep';
 	readonly on: Day;
 	/** Whom it has been said to, and when. */
@@ -74,13 +66,7 @@ export const feedbackReport = (people: readonly PersonState[], team: Team, unsai
 			rows.push({
 				id: entry.id,
 				people: [...entry.people],
-				type: entry.type,
-				text: entry.text,
-				situation: entry.situation ?? null,
-				behaviour: entry.behaviour ?? null,
-				impact: entry.impact ?? null,
-				competency: entry.competency ?? null,
-				link: entry.link ?? null,
+				...feedbackJson(entry),
 				say: entry.say,
 				on: entry.on,
 				said: hearers.flatMap(each => (each.on === undefined ? [] : [{person: each.person, on: each.on}])),

@@ -2,6 +2,7 @@
 
 import type {AreaId, PersonId} from '../../domain/ids.ts';
 import {onceFor} from '../../domain/once-for.ts';
+import {byDay} from '../../domain/order.ts';
 import type {Absence} from '../../domain/roster/roster.ts';
 import {areaById, personById} from '../../domain/team/by-id.ts';
 import {type Calendar, type Coverage, calendarOf, coverageWithout, type DaysGone, daysGone} from '../../domain/team/coverage.ts';
@@ -144,7 +145,7 @@ export const ifGoneSentences = (lines: readonly IfGone[], gone: Gone, team: Team
 	const outside = (id: AreaId): string | undefined => areaById(team, id)?.heldBy;
 	const gaps = lines
 		.flatMap(({uncovered, name}) => uncovered.map(run => ({run, name})))
-		.toSorted((a, b) => (a.run.from < b.run.from ? -1 : a.run.from > b.run.from ? 1 : 0))
+		.toSorted(byDay(({run}) => run.from))
 		.map(({run, name}): Said => ({before: gapWords(run, gone, today), area: name}));
 	const held = lines.flatMap(({area, name, runs}): Said[] => {
 		const heldRuns = runs.filter(run => run.holders.length > 0);

@@ -148,6 +148,13 @@ const casesWords = ({cases: [framing, ...others]}: PersonState, today: Day): str
 	return `${caseLine(framing, today)}${also}`;
 };
 
+/** `Ana Souza · Senior Software Engineer · since Feb 2023` */
+export const personHeading = (person: PersonState): string => {
+	const joined = person.started ?? person.joined;
+	const title = person.title ?? (person.role && roleWords(person.role)) ?? levelWords({level: person.level});
+	return [person.name, title, joined && `since ${monthYear(joined)}`].filter(Boolean).join(' · ');
+};
+
 /** `now` is the instant for their local time; without it none is given. */
 export const personCard = (
 	person: PersonState,
@@ -155,8 +162,6 @@ export const personCard = (
 	{masked = false, now}: {readonly masked?: boolean; readonly now?: Date} = {},
 ): PersonCard => {
 	const {today} = team;
-	const joined = person.started ?? person.joined;
-	const title = person.title ?? (person.role && roleWords(person.role)) ?? levelWords({level: person.level});
 	const moods = person.moods.slice(-LAST_MOODS).map(each => each.mood);
 	const signals = person.signals.map(
 		(signal): CardSignal => ({
@@ -173,7 +178,7 @@ export const personCard = (
 	const areas = (ids: readonly string[]) => ids.flatMap(id => areaById(team, id) ?? []);
 	return {
 		id: person.id,
-		heading: [person.name, title, joined && `since ${monthYear(joined)}`].filter(Boolean).join(' · '),
+		heading: personHeading(person),
 		oneOnOne: oneOnOneWords(person, today),
 		waiting: waitingWords(person).join(' · '),
 		weeks: weekStrip(person, today),

@@ -4,7 +4,7 @@ import {handings} from '../../domain/cases/changed-areas.ts';
 import {addDays, type Day, daysBetween} from '../../domain/day.ts';
 import {mergeAbsences} from '../../domain/team/absence.ts';
 import {rosterPerson} from '../../domain/team/by-id.ts';
-import {isActive, statusOn} from '../../domain/team/people.ts';
+import {isAtWork, statusOn} from '../../domain/team/people.ts';
 import type {AreaState, PersonState, Team} from '../../domain/team/team.ts';
 
 /** A quarter of changes. */
@@ -34,7 +34,8 @@ const firstAlone = (area: AreaState, person: PersonState, team: Team, from: Day,
 	const holders = [area.owner, area.backup]
 		.filter(id => id !== undefined && id !== person.id)
 		.flatMap(id => rosterPerson(team, id) ?? []);
-	for (let day = from; day <= until; day = addDays(day, 1)) if (!holders.some(each => isActive(statusOn(each, day)))) return day;
+	for (let day = from; day <= until; day = addDays(day, 1))
+		if (!holders.some(each => isAtWork({status: statusOn(each, day)}))) return day;
 	return undefined;
 };
 

@@ -6,6 +6,7 @@ import {type Day, daysBetween} from '../../domain/day.ts';
 import {compareText} from '../../domain/order.ts';
 import {unsaidFeedback} from '../../domain/signals/feedback.ts';
 import type {FeedbackItem, PersonState} from '../../domain/team/team.ts';
+import {feedbackJson} from '../words/feedback-json.ts';
 
 /** Wins of a quarter, where the lead ticks what was talked about; else those of a month, and all since the last 1:1. */
 const WIN_DAYS = 90;
@@ -20,13 +21,7 @@ export const isOverwork = (text: string): boolean => OVERWORK.test(text);
 
 const said = ({entry}: FeedbackItem, today: Day) => ({
 	id: entry.id,
-	type: entry.type,
-	text: entry.text,
-	situation: entry.situation ?? null,
-	behaviour: entry.behaviour ?? null,
-	impact: entry.impact ?? null,
-	competency: entry.competency ?? null,
-	link: entry.link ?? null,
+	...feedbackJson(entry),
 	on: entry.on,
 	days: daysBetween(entry.on, today),
 });

@@ -2,7 +2,7 @@
 
 import type {PersonId} from '../../domain/ids.ts';
 import {topSignal} from '../../domain/team/attention.ts';
-import {isHere} from '../../domain/team/people.ts';
+import {isAtWork} from '../../domain/team/people.ts';
 import type {PersonState, Severity, Team} from '../../domain/team/team.ts';
 import {daysAgo, inDays} from '../../text/day-words.ts';
 import {coverWords} from '../ownership/covers.ts';
@@ -21,6 +21,8 @@ export type PersonRow = {
 	readonly level: string;
 	/** `12d late`, `today`, `in 3d`, `on leave`, `–` */
 	readonly oneOnOne: string;
+	/** The 1:1 is late, or none was ever held. */
+	readonly isSlipped: boolean;
 	/** `said 9d`, `praise 1d`, `–` */
 	readonly feedback: string;
 	/** How many gaps; `?` when nothing that is expected has been rated. */
@@ -43,17 +45,21 @@ export const markOf = (person: PersonState): Mark => {
 	return top?.severity ?? 'fine';
 };
 
+type OneOnOneCell = Pick<PersonRow, 'oneOnOne' | 'isSlipped'>;
+const slipped = (oneOnOne: string): OneOnOneCell => ({oneOnOne, isSlipped: true});
+const usual = (oneOnOne: string): OneOnOneCell => ({oneOnOne, isSlipped: false});
+
 /** When the next 1:1 is, or how late it is. */
-export const oneOnOneCell = (person: PersonState, today: Team['today']): string => {
+const oneOnOneCell = (person: PersonState, today: Team['today']): OneOnOneCell => {
 	const {state, next, planned, countedDays, everyDays = 0} = person.oneOnOne;
-	if (person.status === 'leave') return 'on leave';
-	if (person.status === 'left') return 'left';
-	if (next === today) return 'today';
-	if (planned !== undefined) return inDays(planned, today);
-	if (state === 'overdue' || state === 'late') return `${countedDays - everyDays}d late`;
-	if (state === 'never') return 'never';
-	if (next === undefined) return NONE;
-	return next < today ? 'due' : inDays(next, today);
+	if (person.status === 'leave') return usual('on leave');
+	if (person.status === 'left') return usual('left');
+	if (next === today) return usual('today');
+	if (planned !== undefined) return usual(inDays(planned, today));
+	if (state === 'overdue' || state === 'late') return slipped(`${countedDays - everyDays}d late`);
+	if (state === 'never') return slipped('never');
+	if (next === undefined) return usual(NONE);
+	return usual(next < today ? 'due' : inDays(next, today));
 };
 
 /** What was last said, and how long ago. */
@@ -77,14 +83,14 @@ export const personRow = (person: PersonState, team: Team, masked = false): Pers
 	// Who is fine has no reason to be looked at now, unless they meet today.
 	const top = first && first.severity !== 'info' ? first : undefined;
 	const {mine, theirs} = openActions(person, team.today);
-	const isToday = person.oneOnOne.next === team.today && person.status !== 'leave' && isHere(person);
+	const isToday = person.oneOnOne.next === team.today && isAtWork(person);
 	const otherwise = person.status === 'leave' ? coverWords(person, team) : isToday ? '1:1 today' : '';
 	return {
 		id: person.id,
 		name: person.name,
 		mark: markOf(person),
 		level: levelWords(person),
-		oneOnOne: oneOnOneCell(person, team.today),
+		...oneOnOneCell(person, team.today),
 		feedback: feedbackCell(person, team.today),
 		gaps: gapsCell(person),
 		owns: count(person.owns.length),

@@ -1,6 +1,6 @@
 // The status in words: the heading, what the team's areas need, whoever needs the lead, and the sum of the rest.
 import {inOrderOfAttention, needsYou} from '../../domain/team/attention.ts';
-import {isActive} from '../../domain/team/people.ts';
+import {isAtWork} from '../../domain/team/people.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
 import {longDay} from '../../text/day-words.ts';
 import {plural} from '../../text/words.ts';
@@ -22,10 +22,10 @@ export type StatusLines = {
 	readonly foot: string;
 };
 
-const meetsToday = (person: PersonState, today: string): boolean => person.oneOnOne.next === today && isActive(person.status);
+const meetsToday = (person: PersonState, today: string): boolean => person.oneOnOne.next === today && isAtWork(person);
 
 const headingOf = (team: Team): string => {
-	const active = team.people.filter(person => isActive(person.status)).length;
+	const active = team.people.filter(isAtWork).length;
 	const needing = needWords(team) || (active === 0 ? 'nobody on the roster yet' : 'nobody needs you');
 	return [team.name, longDay(team.today), needing].filter(Boolean).join(' · ');
 };
@@ -40,7 +40,7 @@ const personLine = (person: PersonState, team: Team): StatusLine => {
 const footOf = (team: Team, listed: readonly PersonState[]): string => {
 	const rest = team.people.filter(person => !listed.includes(person));
 	const leave = rest.filter(person => person.status === 'leave').length;
-	const fine = rest.filter(person => isActive(person.status)).length;
+	const fine = rest.filter(isAtWork).length;
 	const orphans = orphanAreas(team.areas).length;
 	const rests = [fine > 0 ? `${fine} fine` : undefined, leave > 0 ? `${leave} on leave` : undefined].filter(Boolean);
 	return [

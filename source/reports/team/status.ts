@@ -1,12 +1,12 @@
 // The status of the team as one document: what `status --json` prints, and what the text and the panes count from.
 
-import {daysBetween} from '../../domain/day.ts';
+import {type Day, daysBetween} from '../../domain/day.ts';
 import type {Target} from '../../domain/journal/entries.ts';
 import {onceFor} from '../../domain/once-for.ts';
 import {lastSaid, unsaidFeedback} from '../../domain/signals/feedback.ts';
 import {inOrderOfAttention, needsYou} from '../../domain/team/attention.ts';
-import {isActive} from '../../domain/team/people.ts';
-import {isOpen} from '../../domain/team/promises.ts';
+import {isAtWork} from '../../domain/team/people.ts';
+import {isOpen, isOverdue} from '../../domain/team/promises.ts';
 import type {AreaState, PersonState, Team} from '../../domain/team/team.ts';
 import {plural} from '../../text/words.ts';
 import {caseJson} from '../words/case-words.ts';
@@ -27,12 +27,12 @@ export const targetJson = (target: Target | undefined) => {
 };
 
 /** Open actions of a person: the lead's, theirs, and how many of both are past due. */
-export const openActions = (person: Pick<PersonState, 'actions'>, today: string) => {
+export const openActions = (person: Pick<PersonState, 'actions'>, today: Day) => {
 	const open = person.actions.filter(isOpen);
 	return {
 		mine: open.filter(action => action.owner === 'lead').length,
 		theirs: open.filter(action => action.owner === 'person').length,
-		overdue: open.filter(action => action.due !== undefined && action.due < today).length,
+		overdue: open.filter(action => isOverdue(action, today)).length,
 	};
 };
 
@@ -118,7 +118,7 @@ export const statusReport = (team: Team, warnings: readonly Warning[] = []) => {
 		warnings: warnings.map(({where, message}) => ({where, message})),
 		team: {
 			name: team.name ?? null,
-			people: team.people.filter(person => isActive(person.status)).length,
+			people: team.people.filter(isAtWork).length,
 			needYou: peopleNeedingYou(team.people).length,
 			areasNeedYou: areasNeedingYou(team.areas).length,
 			dueToday: inState('due'),

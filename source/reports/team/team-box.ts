@@ -2,7 +2,7 @@
 import {daysBetween} from '../../domain/day.ts';
 import {onceFor} from '../../domain/once-for.ts';
 import {lastSaid} from '../../domain/signals/feedback.ts';
-import {isActive} from '../../domain/team/people.ts';
+import {isAtWork} from '../../domain/team/people.ts';
 import type {Team} from '../../domain/team/team.ts';
 import {listAtMost, percent, plural} from '../../text/words.ts';
 import {heldAlone} from '../ownership/held-alone.ts';
@@ -56,7 +56,7 @@ export const truckWords = (team: Team): string => {
 };
 
 const makeTeamBox = (team: Team): TeamBox => {
-	const active = team.people.filter(person => isActive(person.status));
+	const active = team.people.filter(isAtWork);
 	const heard = active.filter(person => {
 		const last = lastSaid(person.feedback);
 		return last !== undefined && daysBetween(last, team.today) <= FEEDBACK_WINDOW_DAYS;

@@ -7,6 +7,7 @@ import {byDay} from '../../domain/order.ts';
 import {unsaidFeedback} from '../../domain/signals/feedback.ts';
 import {inOrderOfAttention} from '../../domain/team/attention.ts';
 import {isHere} from '../../domain/team/people.ts';
+import {isOpen} from '../../domain/team/promises.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
 import {plural} from '../../text/words.ts';
 import {waitingWords} from '../person/waiting.ts';
@@ -56,9 +57,11 @@ const makeTodayStrip = (team: Team, masked: boolean): TodayStrip => {
 	const promises = people
 		.filter(isHere)
 		.flatMap(person =>
-			person.actions.flatMap(({id, owner, text, due, closed}) =>
-				owner === 'lead' && closed === undefined && due !== undefined && due <= today ? [{id, text, due, person}] : [],
-			),
+			person.actions
+				.filter(isOpen)
+				.flatMap(({id, owner, text, due}) =>
+					owner === 'lead' && due !== undefined && due <= today ? [{id, text, due, person}] : [],
+				),
 		)
 		.sort(byDay(action => action.due));
 	return {

@@ -73,6 +73,8 @@ export type WeekLine = {
 	readonly mark: Mark;
 	/** `weekly · last 13 Nov · 12d late`, or why there is none. */
 	readonly when: string;
+	/** It is late, or none is recorded though there should be one. */
+	readonly isSlipped: boolean;
 	/** `1 to say · 2 topics`; empty when nothing waits. */
 	readonly waiting: string;
 	/** The reason that comes first today. */
@@ -84,15 +86,21 @@ const leaveWords = ({leave}: PersonState, today: Day): string => {
 	return now?.until === undefined ? 'on leave' : `on leave until ${shortDay(now.until, today)}`;
 };
 
+const isLate = ({oneOnOne: {state}}: PersonState): boolean => state === 'overdue' || state === 'late';
+
+const isSlipped = (person: PersonState): boolean => {
+	const {last, state} = person.oneOnOne;
+	return person.status !== 'leave' && (isLate(person) || (last === undefined && state === 'never'));
+};
+
 const whenWords = (person: PersonState, team: Team): string => {
 	const {today} = team;
 	const {last, next, planned, state, countedDays, everyDays = 0} = person.oneOnOne;
 	if (person.status === 'leave') return [leaveWords(person, today), coverWords(person, team)].filter(Boolean).join(' · ');
-	const isLate = state === 'overdue' || state === 'late';
 	return [
 		cadenceWords(person.cadence),
 		last === undefined ? (state === 'never' ? 'none recorded' : 'last one unknown') : `last ${shortDay(last, today)}`,
-		isLate ? `${countedDays - everyDays}d late` : undefined,
+		isLate(person) ? `${countedDays - everyDays}d late` : undefined,
 		planned === undefined ? undefined : 'planned',
 		next !== undefined && daysBetween(today, next) >= WEEK_DAYS ? weekDay(next) : undefined,
 	]
@@ -107,6 +115,7 @@ export const weekLine = (person: PersonState, team: Team, masked = false): WeekL
 		name: person.name,
 		mark,
 		when: whenWords(person, team),
+		isSlipped: isSlipped(person),
 		waiting: waitingWords(person).join(' · '),
 		// While somebody is away, who covers has been said already.
 		why: person.signals.length === 0 ? '' : why,

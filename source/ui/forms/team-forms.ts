@@ -6,7 +6,7 @@ import {competencyOf} from '../../domain/ladder/ladder.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {SNOOZE_DAYS} from '../../domain/team/attention.ts';
 import {personById} from '../../domain/team/by-id.ts';
-import {isActive} from '../../domain/team/people.ts';
+import {isHere} from '../../domain/team/people.ts';
 import {assignArea, rate, setAuthority, snoozeSignal} from '../../domain/verbs/overrides.ts';
 import {areaField, areaIn, choiceField, competencyField, dayField, dayIn, namesIn, personIn, textField} from './fields.ts';
 import type {FormSpec} from './form-spec.ts';
@@ -79,7 +79,7 @@ export const assignForm: FormSpec = {
 	title: (about, context) => `Assign · ${areaIn(about, context).name}`,
 	fields: (about, context) => {
 		const area = areaIn(about, context);
-		const holders = context.team.people.filter(person => isActive(person.status) || person.status === 'leave');
+		const holders = context.team.people.filter(isHere);
 		const people = [[NOBODY, 'nobody'] as const, ...holders.map(({id, name}) => [id, name] as const)];
 		return [
 			{...choiceField('owner', 'Owner', people, about.people[0] ?? area.owner), first: true},

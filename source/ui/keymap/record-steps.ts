@@ -2,6 +2,7 @@
 
 import type {Draft, Entry} from '../../domain/journal/entries.ts';
 import {redoWrite, undoWrite} from '../../domain/journal/undo.ts';
+import {unsaidFeedback} from '../../domain/signals/feedback.ts';
 import {areaById, personById} from '../../domain/team/by-id.ts';
 import {journalOf} from '../../domain/team/fold.ts';
 import type {Action, AreaState, FeedbackItem, Signal, Topic} from '../../domain/team/team.ts';
@@ -54,8 +55,7 @@ export const saySelected = (state: State, context: Context, here: Here): Step =>
 	const feedback = rowFeedback(here, context);
 	if (!person) return {state};
 	if (feedback) return append(state, sayFeedback(feedback.entry, [person], today), 'Said');
-	const unsaid = person.feedback.filter(each => each.saidOn === undefined && each.entry.say === 'next');
-	const options = unsaid.map(
+	const options = unsaidFeedback(person).map(
 		({entry}): MenuOption => ({
 			id: entry.id,
 			label: entry.text,
@@ -69,9 +69,7 @@ export const saySelected = (state: State, context: Context, here: Here): Step =>
 export const nothingToSay = (_state: State, context: Context, here: Here): string | undefined => {
 	const feedback = rowFeedback(here, context);
 	if (feedback) return feedback.saidOn ? `this was said on ${feedback.saidOn}` : undefined;
-	return here.person?.feedback.some(each => each.saidOn === undefined && each.entry.say === 'next')
-		? undefined
-		: 'there is no feedback left to say';
+	return here.person && unsaidFeedback(here.person).length > 0 ? undefined : 'there is no feedback left to say';
 };
 
 export const signalsHere = (state: State, context: Context, {row, person}: Here): readonly Signal[] => {

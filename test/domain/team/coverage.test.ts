@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {addDays, type Day} from '../../../source/domain/day.ts';
 import type {Absence} from '../../../source/domain/roster/roster.ts';
 import {calendarOf, coverageWithout, daysGone} from '../../../source/domain/team/coverage.ts';
-import {isActive, statusOn} from '../../../source/domain/team/people.ts';
+import {isAtWork, statusOn} from '../../../source/domain/team/people.ts';
 
 type Someone = {id: string; leave: readonly Absence[]; left?: Day};
 const someone = (id: string, days: Partial<Omit<Someone, 'id'>> = {}): Someone => ({id, leave: [], ...days});
@@ -94,7 +94,7 @@ describe('the days without a holder', () => {
 				for (let offset = from; offset <= from + days; offset += 1) {
 					const day = at(offset);
 					const isOpen = runs.some(run => run.from <= day && run.until !== undefined && day <= run.until);
-					expect(isOpen).toBe(!isActive(statusOn(bo, day)));
+					expect(isOpen).toBe(!isAtWork({status: statusOn(bo, day)}));
 				}
 				for (const [index, run] of runs.entries())
 					expect(index === 0 || addDays(runs[index - 1]?.until ?? run.from, 1) < run.from).toBe(true);

@@ -1,5 +1,6 @@
 // Management: the script of the one meeting that matters most.
 
+import {isOpen} from '../../../domain/team/promises.ts';
 import type {SignalId} from '../../../domain/team/team.ts';
 import {managementTasks} from '../../../knowledge/role-tasks/management.ts';
 import {longDay, shortDay} from '../../../text/day-words.ts';
@@ -161,9 +162,7 @@ const aboutSignal = ({frame, signals}: Material): Talk | undefined => {
 	const {masked, person} = frame;
 	for (const signal of signals) {
 		if (masked && signal.id === 'mood-lower') continue;
-		const isMine = person.actions.some(
-			({text, owner, closed}) => text === signal.quote && owner === 'lead' && closed === undefined,
-		);
+		const isMine = person.actions.some(action => action.text === signal.quote && action.owner === 'lead' && isOpen(action));
 		const talk = signal.id === 'promise-overdue' ? aboutPromise(isMine) : SIGNAL_TALKS[signal.id];
 		if (talk)
 			return {

@@ -5,6 +5,7 @@ import type {CompetencyId, PersonId} from '../../../domain/ids.ts';
 import {holdersOf} from '../../../domain/team/areas.ts';
 import {personById} from '../../../domain/team/by-id.ts';
 import {expectedRatings} from '../../../domain/team/gaps.ts';
+import {isOverdue} from '../../../domain/team/promises.ts';
 import type {AreaState} from '../../../domain/team/team.ts';
 import type {Evidence} from './evidence.ts';
 import type {PersonFrame} from './person-frame.ts';
@@ -49,9 +50,7 @@ export const placeOf = (
 /** Why more say is not offered now; undefined where nothing speaks against it. */
 const against = (frame: PersonFrame, area: AreaState): string | undefined => {
 	const {person, today, ladder, level, name} = frame;
-	const late = person.actions.find(
-		({owner, closed, due}) => owner === 'person' && closed === undefined && due !== undefined && due < today,
-	);
+	const late = person.actions.find(action => action.owner === 'person' && isOverdue(action, today));
 	if (late) return `a promise of ${name}’s is late`;
 	const own = expectedRatings(ladder, level, undefined);
 	const isBelow = [...own].some(([competency, expected]) => (person.ratings.get(competency)?.rating ?? expected) < expected);

@@ -1,6 +1,8 @@
 // What became of the plans accepted before, and what the lead said of earlier advice; a new plan builds on it.
+
 import {type Day, daysBetween} from '../../../domain/day.ts';
 import type {EntryOf} from '../../../domain/journal/entries.ts';
+import {isOpen, isOverdue} from '../../../domain/team/promises.ts';
 import type {Action} from '../../../domain/team/team.ts';
 import {shortDay} from '../../../text/day-words.ts';
 import {capital, list, plural} from '../../../text/words.ts';
@@ -37,8 +39,6 @@ export const earlierPlans = ({person, today}: Pick<PersonFrame, 'person' | 'toda
 	const actions = person.actions.filter(
 		action => items.has(action.id) || (action.from !== undefined && ADVICE_ID.test(action.from)),
 	);
-	const isOpen = (action: Action) => action.closed === undefined;
-	const isLate = (action: Action) => action.due !== undefined && action.due < today;
 	const judged = person.entries.filter((entry): entry is Judgement => entry.kind === 'advice-judged' && entry.item !== undefined);
 	const rejections = (what: string, wanted: readonly Judgement['why'][]): number =>
 		judged.filter(({item, why}) => item === judgedItem(what) && wanted.includes(why)).length;
@@ -47,8 +47,8 @@ export const earlierPlans = ({person, today}: Pick<PersonFrame, 'person' | 'toda
 	return {
 		on: person.plans.at(-1)?.on,
 		done: actions.filter(action => action.closed?.outcome === 'done'),
-		overdue: actions.filter(action => isOpen(action) && isLate(action)),
-		open: actions.filter(action => isOpen(action) && !isLate(action)),
+		overdue: actions.filter(action => isOverdue(action, today)),
+		open: actions.filter(action => isOpen(action) && !isOverdue(action, today)),
 		dropped: actions.filter(action => action.closed?.outcome === 'dropped'),
 		judged,
 		isUnwanted,

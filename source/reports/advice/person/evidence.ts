@@ -1,6 +1,8 @@
 // What is on record about a competency of somebody: the latest piece, in words that may be shown to that person.
+
 import {type Day, daysBetween} from '../../../domain/day.ts';
 import type {CompetencyId} from '../../../domain/ids.ts';
+import {newestFirst} from '../../../domain/order.ts';
 import {shortDay} from '../../../text/day-words.ts';
 import {quoted} from '../../words/signal-words.ts';
 import type {PersonFrame} from './person-frame.ts';
@@ -58,7 +60,7 @@ export const evidenceOf = ({person, today, masked, isForThem}: Seen, competency:
 				]
 			: [],
 	);
-	return [...feedback, ...wins, ...ratings].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+	return [...feedback, ...wins, ...ratings].sort(newestFirst(each => each.on));
 };
 
 export const latestEvidence = (frame: Seen, competency: CompetencyId): Evidence | undefined => evidenceOf(frame, competency)[0];

@@ -1,5 +1,7 @@
 // What comes before growth: signals that let somebody down if they wait, as items of a plan.
+
 import {unsaidFeedback} from '../../../domain/signals/feedback.ts';
+import {isOpen} from '../../../domain/team/promises.ts';
 import type {Action, Signal, SignalId} from '../../../domain/team/team.ts';
 import {shortDay} from '../../../text/day-words.ts';
 import {capital, list} from '../../../text/words.ts';
@@ -54,7 +56,7 @@ export const firstParagraph = (frame: PersonFrame, signals: readonly Signal[]): 
 
 /** The promise that is late, so that a plan names it instead of making another. */
 const latePromise = ({person}: PersonFrame, {id, quote}: Signal): Action | undefined =>
-	id === 'promise-overdue' ? person.actions.find(action => action.closed === undefined && action.text === quote) : undefined;
+	id === 'promise-overdue' ? person.actions.find(action => isOpen(action) && action.text === quote) : undefined;
 
 /** The last 1:1 of which something was noted, where the next one begins. */
 const whereLeft = ({person, today, isForThem}: PersonFrame): string => {

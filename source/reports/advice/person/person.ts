@@ -1,5 +1,5 @@
 // Advice about somebody on the team: what frames it, then a case's answer or one about growth.
-import {LONG_LEAVE_DAYS, leaveDays} from '../../../domain/cases/times.ts';
+import {LONG_LEAVE_DAYS, leaveDays} from '../../../domain/team/absence.ts';
 import type {Approach} from '../../../knowledge/approaches/approach.ts';
 import {approachById} from '../../../knowledge/approaches/approaches.ts';
 import type {Advice} from '../advice.ts';

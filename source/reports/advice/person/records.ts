@@ -1,9 +1,12 @@
 // What is on record about somebody, for the lead: what is open between the two, the last notes, and what changed; quoted with its day.
+
 import {quiets} from '../../../domain/cases/cases-of.ts';
 import {handings, lately} from '../../../domain/cases/changed-areas.ts';
 import {type Day, daysBetween} from '../../../domain/day.ts';
+import {byDay} from '../../../domain/order.ts';
 import {unsaidFeedback} from '../../../domain/signals/feedback.ts';
 import {countedDays, mergeAbsences} from '../../../domain/team/absence.ts';
+import {isOpen} from '../../../domain/team/promises.ts';
 import type {Action, Meeting, Topic} from '../../../domain/team/team.ts';
 import {careerChecklist} from '../../../knowledge/checklist.ts';
 import {shortDay} from '../../../text/day-words.ts';
@@ -30,9 +33,8 @@ const NOTE_LENGTH = 160;
 type Seen = Pick<PersonFrame, 'person' | 'team' | 'name' | 'today' | 'masked'>;
 
 const quote = (text: string, {masked}: Pick<Seen, 'masked'>): string => quoted(excerpt(text, NOTE_LENGTH), masked);
-const isOpen = (each: Action | Topic): boolean => each.closed === undefined;
 const byAge = <Item extends {readonly opened: Day}>(items: readonly Item[]): readonly Item[] =>
-	items.toSorted((a, b) => (a.opened < b.opened ? -1 : a.opened > b.opened ? 1 : 0));
+	items.toSorted(byDay(item => item.opened));
 
 /** What they raised and nobody has taken up, the oldest first. */
 export const theirTopics = ({person}: Pick<Seen, 'person'>): readonly Topic[] =>

@@ -1,6 +1,8 @@
 // Where somebody stands: level and time in it, target, ratings, and what goes well; facts from the roster and journal.
+
 import {type Day, daysBetween} from '../../../domain/day.ts';
 import {competencyOf, levelOf} from '../../../domain/ladder/ladder.ts';
+import {newestFirst} from '../../../domain/order.ts';
 import type {PersonState} from '../../../domain/team/team.ts';
 import {monthYear, shortDay} from '../../../text/day-words.ts';
 import {capital, list, listAtMost, plural} from '../../../text/words.ts';
@@ -97,7 +99,7 @@ const strengthsSentence = (frame: PersonFrame): string => {
 			const evidence = latestEvidence(frame, id);
 			return evidence?.speaksFor ? [{name, evidence}] : [];
 		})
-		.sort((a, b) => (a.evidence.on < b.evidence.on ? 1 : a.evidence.on > b.evidence.on ? -1 : 0))
+		.sort(newestFirst(({evidence}) => evidence.on))
 		.slice(0, 2);
 	if (strengths.length === 0) return '';
 	return `To build on: ${list(strengths.map(({name, evidence}) => `${name} (${evidence.words})`))}.`;

@@ -1,8 +1,10 @@
 // Accepting a plan item by item, and judging it: drafts of entries.
+
 import type {Day} from '../../../domain/day.ts';
 import type {EntryId} from '../../../domain/ids.ts';
 import type {Draft} from '../../../domain/journal/entries.ts';
 import {Refusal} from '../../../domain/refusal.ts';
+import {isOpen} from '../../../domain/team/promises.ts';
 import type {PersonState} from '../../../domain/team/team.ts';
 import {moveDue} from '../../../domain/verbs/promises.ts';
 import type {Advice} from '../advice.ts';
@@ -39,7 +41,7 @@ export const acceptPlan = (
 	// References to drafts count from the first: what is opened stays in front.
 	const moved = items.flatMap(({action: id, by}) => {
 		const action = person.actions.find(each => each.id === id);
-		return action && action.closed === undefined && action.due !== by ? [moveDue(action, by, on)] : [];
+		return action && isOpen(action) && action.due !== by ? [moveDue(action, by, on)] : [];
 	});
 	let next = 0;
 	const named = items.map((item): EntryId => item.action ?? `#${next++}`);

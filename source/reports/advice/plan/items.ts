@@ -1,6 +1,8 @@
 // The items of a plan: two to five, none twice, in the order of what cannot wait, then of the priority they serve.
+
 import type {Day} from '../../../domain/day.ts';
 import type {CompetencyId} from '../../../domain/ids.ts';
+import {compareText} from '../../../domain/order.ts';
 import {responsibilities} from '../../../knowledge/responsibilities.ts';
 import type {ActionItem} from '../advice.ts';
 
@@ -56,9 +58,7 @@ const rank = (duty: Duty): number =>
 
 /** Now, high, medium; within one priority the earlier day first, then as they came. */
 export const inOrder = (planned: readonly PlannedItem[]): readonly ActionItem[] =>
-	[...planned]
-		.sort((a, b) => rank(a.duty) - rank(b.duty) || (a.by < b.by ? -1 : a.by > b.by ? 1 : 0))
-		.map(({duty: _, ...item}) => item);
+	[...planned].sort((a, b) => rank(a.duty) - rank(b.duty) || compareText(a.by, b.by)).map(({duty: _, ...item}) => item);
 
 /** The responsibility that working on a competency belongs to. An own ladder's groups count as leadership. */
 export const dutyOf = (group: string | undefined): Duty =>

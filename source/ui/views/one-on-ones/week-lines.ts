@@ -102,8 +102,7 @@ export const weekLines: PlaceLines = (state, context, canvas) => {
 	const cells = ({id, person: of}: Row): TableRow => {
 		const about = personById(context.team, of);
 		if (!about) return {cells: {}};
-		const {mark, name, when, waiting, why} = weekLine(about, team, state.masked);
-		const isSlipped = /late|none recorded/.test(when);
+		const {mark, name, when, isSlipped, waiting, why} = weekLine(about, team, state.masked);
 		return {
 			faint: about.oneOnOne.state === 'paused',
 			marked: state.marked.has(about.id),

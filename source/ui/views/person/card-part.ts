@@ -1,6 +1,6 @@
 // The selected person's card: facts, then the signals with what to do; one signal is selected when the keys go here.
 import type {PersonState} from '../../../domain/team/team.ts';
-import {personCard} from '../../../reports/person/person-card.ts';
+import {personCard, personHeading} from '../../../reports/person/person-card.ts';
 import {FRAME_COLUMNS, FRAME_ROWS, framed, ruled} from '../../components/frame.ts';
 import {asLines, fitting} from '../../components/lines.ts';
 import {linesPart, type Part} from '../../components/parts.ts';
@@ -76,7 +76,7 @@ const windowOf = (person: PersonState): string => `card ${person.id}`;
 
 /** The card in a frame; with the keys in it, it is scrolled to the selected signal. */
 export const cardPart = (options: CardOptions): Part => {
-	const {person, context, canvas, width, height, active, how = USUAL_WAY} = options;
+	const {person, canvas, width, height, active, how = USUAL_WAY} = options;
 	const card = cardLines(options, width - FRAME_COLUMNS);
 	const before = card.facts.length + LINES_BETWEEN;
 	const whole = [...card.facts, [], ...card.signals];
@@ -87,7 +87,7 @@ export const cardPart = (options: CardOptions): Part => {
 	const lines = active ? whole.slice(top, top + inside) : short(card, inside);
 	const under = active ? whole.length - top - lines.length : whole.length - lines.length;
 	const more = active ? `${under} more below` : `${under} more: ${how}`;
-	const words = {title: personCard(person, context.team).heading, active, foot: under > 0 ? more : undefined};
+	const words = {title: personHeading(person), active, foot: under > 0 ? more : undefined};
 	return framed({width, height}, words, room => linesPart(asLines(lines), room.width, room.height));
 };
 

@@ -1,6 +1,6 @@
 // What is seen of a tab with a list: its rows, and below them the selected one in full.
 import type {PersonState} from '../../../domain/team/team.ts';
-import {personCard} from '../../../reports/person/person-card.ts';
+import {personHeading} from '../../../reports/person/person-card.ts';
 import {FRAME_COLUMNS, FRAME_ROWS, framed} from '../../components/frame.ts';
 import {asLines, fitting} from '../../components/lines.ts';
 import {below, linesPart, type Part, type Room} from '../../components/parts.ts';
@@ -48,7 +48,7 @@ export const listTabLines = (tab: ListTab): Part => {
 	const detail = rowDetail(row, person, state, context, width - FRAME_COLUMNS, theme.glyphs);
 	const wanted = Math.max(1, rows.length) + FRAME_ROWS + TABLE_HEAD_ROWS;
 	const split = detail ? splitRows(height, wanted, DETAIL_ROWS) : {list: height, card: 0};
-	const title = titled(personCard(person, context.team).heading, filterOf(state, list));
+	const title = titled(personHeading(person), filterOf(state, list));
 	const words = {title, right: position(index, rows.length), active: true};
 	const inFull = (inside: Room): Part =>
 		linesPart(asLines(fitting(detail?.lines ?? [], inside.height)), inside.width, inside.height);

@@ -4,6 +4,7 @@ import {competencyOf} from '../../../domain/ladder/ladder.ts';
 import {onceFor} from '../../../domain/once-for.ts';
 import {lastEvidence} from '../../../domain/signals/growth.ts';
 import {areaById} from '../../../domain/team/by-id.ts';
+import {isOverdue} from '../../../domain/team/promises.ts';
 import type {PersonState, Team} from '../../../domain/team/team.ts';
 import {heatCell} from '../../../reports/growth/growth.ts';
 import {areaRow} from '../../../reports/ownership/ownership.ts';
@@ -114,7 +115,7 @@ export const ACTIONS_LOOK: ListLook = {
 		const either = found ?? raised;
 		if (!either) return {cells: {}};
 		const mine = found ? found.owner === 'lead' : raised?.by === 'lead';
-		const late = found?.due !== undefined && found.due < team.today && !found.closed;
+		const late = found !== undefined && isOverdue(found, team.today);
 		const due = either.closed ? either.closed.outcome : found ? (found.due ? inDays(found.due, team.today) : '–') : 'topic';
 		return {
 			faint: either.closed !== undefined,

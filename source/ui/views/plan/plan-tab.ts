@@ -1,6 +1,6 @@
 // The tab with the advisor's plan: its lines with the items chosen so far, and bars and meters beside them.
 import type {PersonState} from '../../../domain/team/team.ts';
-import {personCard} from '../../../reports/person/person-card.ts';
+import {personHeading} from '../../../reports/person/person-card.ts';
 import {framed} from '../../components/frame.ts';
 import {emptyPart} from '../../components/lines.ts';
 import {GUTTER, type RowLine, rowLinesPart} from '../../components/list-lines.ts';
@@ -81,7 +81,7 @@ const planTabLines: PersonTab['lines'] = (person, state, context, canvas) => {
 		return rowLinesPart({...inside, list: `plan ${person.id} ${task}`, lines, selected: row?.id, active: true, glyphs, windows});
 	};
 	if (size === 'tiny') return draw({width: columns, height});
-	const title = other ? `${other.title} · ${person.name}` : personCard(person, team).heading;
+	const title = other ? `${other.title} · ${person.name}` : personHeading(person);
 	const words = {
 		title: titled(title, filter),
 		right: position(index, rows.length),

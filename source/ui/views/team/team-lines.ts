@@ -72,7 +72,7 @@ export const teamRow = (row: Row | undefined, state: State, context: Context, gl
 		cells: {
 			name: [markSpan(words.mark, glyphs), ' ', {text: words.name, bold: words.mark === 'act'}],
 			level: words.level,
-			one_on_one: {text: words.oneOnOne, as: /late|never/.test(words.oneOnOne) ? 'watch' : 'text'},
+			one_on_one: {text: words.oneOnOne, as: words.isSlipped ? 'watch' : 'text'},
 			feedback: words.feedback,
 			gaps: words.gaps,
 			owns: words.owns,
