@@ -319,7 +319,11 @@ const CHUNKS = [
 	},
 ];
 
-const PURE = ['domain', 'reports', 'text', 'knowledge'].map(layer => `test/${layer}/**/*.test.ts`);
+/** Rooms whose tests keep no state between them. */
+const SHARED = [
+	...['domain', 'reports', 'text', 'knowledge', 'commands'].map(layer => `test/${layer}/**/*.test.ts`),
+	...['components', 'forms', 'golden', 'keymap', 'list', 'overlays', 'views'].map(room => `test/ui/${room}/**/*.test.{ts,tsx}`),
+];
 
 export default defineConfig(({command}) => ({
 	plugins:
@@ -350,9 +354,9 @@ export default defineConfig(({command}) => ({
 	}),
 	test: {
 		projects: [
-			// What holds no state of its own is loaded once for all of its tests.
-			{extends: true as const, test: {name: 'pure', include: PURE, isolate: false}},
-			{extends: true as const, test: {name: 'whole', include: ['test/**/*.test.{ts,tsx}'], exclude: PURE}},
+			// What they test is loaded once for all of them, which is a third of the time they take.
+			{extends: true as const, test: {name: 'shared', include: SHARED, isolate: false}},
+			{extends: true as const, test: {name: 'apart', include: ['test/**/*.test.{ts,tsx}'], exclude: SHARED}},
 		],
 		setupFiles: ['test/support/same-tries.ts'],
 		env: {FORCE_COLOR: '1', TZ: 'UTC'},
