@@ -17,7 +17,13 @@ const WANTED = 85;
 const LISTED = 200;
 const SCRATCH = '.stryker';
 
-type Score = {readonly room: string; readonly mutants: readonly MutantResult[]; readonly share: number};
+type Score = {
+	readonly room: string;
+	readonly mutants: readonly MutantResult[];
+	readonly share: number;
+	/** Why no fault could be put in, such as a test that is red without any. */
+	readonly failure?: string;
+};
 
 /** Files of TypeScript right in the folder. */
 const filesIn = (folder: string): readonly string[] =>
@@ -69,7 +75,11 @@ const mutated = async (room: string, share: number): Promise<Score> => {
 		tempDirName: SCRATCH,
 		cleanTempDir: 'always',
 	});
-	return {room, share, mutants: await stryker.runMutationTest()};
+	try {
+		return {room, share, mutants: await stryker.runMutationTest()};
+	} catch (error) {
+		return {room, share, mutants: [], failure: error instanceof Error ? error.message : String(error)};
+	}
 };
 
 const inState = ({mutants}: Score, ...states: readonly MutantResult['status'][]): number =>
@@ -114,6 +124,7 @@ const written = (scores: readonly Score[], seconds: number): string => {
 			),
 		),
 		'',
+		...scores.flatMap(({room, failure}) => (failure ? [`- ${room} could not be tried: ${oneLine(failure)}`] : [])),
 		...(missed.length > 0 ? ['## Missed', '', ...missed.slice(0, LISTED)] : []),
 		...(missed.length > LISTED ? [`- … and ${missed.length - LISTED} more`] : []),
 		'',
