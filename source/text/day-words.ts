@@ -1,8 +1,11 @@
 // Says calendar days (`YYYY-MM-DD`) in words; a day that is none is shown as it was given.
 import {differenceInCalendarDays} from 'date-fns/differenceInCalendarDays';
-import {format} from 'date-fns/format';
 import {isValid} from 'date-fns/isValid';
+import {enUS} from 'date-fns/locale/en-US';
 import {parseISO} from 'date-fns/parseISO';
+
+type Weekday = Parameters<typeof enUS.localize.day>[0];
+type Month = Parameters<typeof enUS.localize.month>[0];
 
 const DAY_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -17,32 +20,37 @@ const dateOf = (day: string): Date | undefined => {
 	return date;
 };
 
-/** A way of writing days, by date-fns's pattern. */
-const writing = (pattern: string): ((day: string) => string) => {
+const ABBREVIATED = {width: 'abbreviated'} as const;
+const weekdayOf = (date: Date): string => enUS.localize.day(date.getDay() as Weekday, ABBREVIATED);
+const monthOf = (date: Date): string => enUS.localize.month(date.getMonth() as Month, ABBREVIATED);
+const yearOf = (date: Date): string => String(date.getFullYear()).padStart(4, '0');
+
+/** A way of writing days; the first use of date-fns's `format` would take a command longer than all its days. */
+const writing = (wordsOf: (date: Date) => string): ((day: string) => string) => {
 	const written = new Map<string, string>();
 	return day => {
 		const before = written.get(day);
 		if (before !== undefined) return before;
 		const date = dateOf(day);
 		if (!date) return day;
-		const words = format(date, pattern);
+		const words = wordsOf(date);
 		written.set(day, words);
 		return words;
 	};
 };
 
-const dayAndMonth = writing('d MMM');
-const withYear = writing('d MMM yyyy');
-const monthAndYear = writing('MMM yyyy');
+const dayAndMonth = writing(date => `${date.getDate()} ${monthOf(date)}`);
+const withYear = writing(date => `${date.getDate()} ${monthOf(date)} ${yearOf(date)}`);
+const monthAndYear = writing(date => `${monthOf(date)} ${yearOf(date)}`);
 
 /** `Fri 20 Nov 2026`. */
-export const longDay = writing('EEE d MMM yyyy');
+export const longDay = writing(date => `${weekdayOf(date)} ${date.getDate()} ${monthOf(date)} ${yearOf(date)}`);
 
 /** `Fri 20 Nov`. */
-export const weekDay = writing('EEE d MMM');
+export const weekDay = writing(date => `${weekdayOf(date)} ${date.getDate()} ${monthOf(date)}`);
 
 /** `Fri`. */
-export const weekdayWord = writing('EEE');
+export const weekdayWord = writing(weekdayOf);
 
 /** `20 Nov`, or `20 Nov 2025` when `today` is in another year. */
 export const shortDay = (day: string, today: string): string =>
