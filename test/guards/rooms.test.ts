@@ -13,16 +13,6 @@ const ROOMS_OF_TESTS_ALONE: readonly string[] = ['reports/advice/goldens', 'ui/g
 /** Tests that have no layer of the source: they look at the whole program, or help those that do. */
 const WITHOUT_A_LAYER = /^test\/(bench|guards|journeys|mutation|panel|pictures|support|torture)\//;
 
-/** A type that fills the same slot in several rooms, each under the same name. */
-const SLOTS: ReadonlySet<string> = new Set([]);
-
-/** What is not kept yet. Each line goes away with what it names; none is added. */
-const STILL_TO_GO: Readonly<Record<'circles' | 'names' | 'crowded', readonly string[]>> = {
-	circles: [],
-	names: ['Focus', 'Place', 'Step'],
-	crowded: [],
-};
-
 const grouped = <Key, Value>(pairs: readonly (readonly [Key, Value])[]): ReadonlyMap<Key, readonly Value[]> => {
 	const groups = new Map<Key, Value[]>();
 	for (const [key, value] of pairs) {
@@ -73,7 +63,7 @@ const typesOf = ({text}: SourceFile): readonly string[] => [...text.matchAll(EXP
 
 const namedTwice = (): readonly string[] => {
 	const places = grouped(sourceFiles().flatMap(file => typesOf(file).map(name => [name, file.path] as const)));
-	return [...places].filter(([name, paths]) => paths.length > 1 && !SLOTS.has(name)).map(([name]) => name);
+	return [...places].filter(([, paths]) => paths.length > 1).map(([name]) => name);
 };
 
 const roomOf = (path: string): string => dirname(path).replace(/^(source|test)\/?/, '');
@@ -81,11 +71,11 @@ const layered = (): readonly SourceFile[] => testFiles().filter(({path}) => !WIT
 
 describe('rooms', () => {
 	it(`have at most ${MOST_FILES} files, and a layer ${MOST_AT_THE_TOP} entries at its top`, () => {
-		expect(crowded().filter(folder => !STILL_TO_GO.crowded.includes(folder))).toEqual([]);
+		expect(crowded()).toEqual([]);
 	});
 
 	it('lead back to themselves by no import', () => {
-		expect(inCircles(sourceFiles()).filter(path => !STILL_TO_GO.circles.includes(path))).toEqual([]);
+		expect(inCircles(sourceFiles())).toEqual([]);
 	});
 
 	it('are seen to lead back to themselves where they do', () => {
@@ -94,14 +84,7 @@ describe('rooms', () => {
 	});
 
 	it('have one meaning for each type that they export', () => {
-		expect(namedTwice().filter(name => !STILL_TO_GO.names.includes(name))).toEqual([]);
-	});
-
-	it('are left off these lists once they are as they should be', () => {
-		const [circles, names, full] = [inCircles(sourceFiles()), namedTwice(), crowded()];
-		expect(STILL_TO_GO.circles.filter(path => !circles.includes(path))).toEqual([]);
-		expect(STILL_TO_GO.names.filter(name => !names.includes(name))).toEqual([]);
-		expect(STILL_TO_GO.crowded.filter(folder => !full.includes(folder))).toEqual([]);
+		expect(namedTwice()).toEqual([]);
 	});
 });
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {foldedFrom} from '../support/teams/folded.ts';
+import {foldedFrom} from '../support/teams/fixtures.ts';
 import {panelNames, panelTeam} from './panel-team.ts';
 import {withoutLeftAlone} from './shown.ts';
 

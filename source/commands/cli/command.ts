@@ -1,7 +1,6 @@
 // What a command is: a lean record in the list, and its grammar and work in a file of its own, loaded when it is named.
 import type {CommandContext} from './context.ts';
-import type {Argument, Option} from './grammar.ts';
-import type {Input} from './input.ts';
+import type {Argument, Input, Option} from './grammar.ts';
 import type {Output} from './printer.ts';
 
 /** The headings under which help lists the commands. */

@@ -10,7 +10,7 @@ import {builtInLadder} from '../../knowledge/ladder.ts';
 import {createStore} from '../../store/create-store.ts';
 import {type Environment, type Places, places} from '../../store/paths.ts';
 import type {LocatedProblem, RosterReading, Store} from '../../store/store.ts';
-import type {Input} from './input.ts';
+import type {Input} from './grammar.ts';
 
 /** What a run is given by the outside: the only way to the terminal, the environment and the clock. */
 export type Surroundings = {

@@ -1,8 +1,7 @@
 // Turns words of the command line into what a command works with; only the named command's grammar is built.
 import {Argument as CommanderArgument, Command as CommanderCommand, CommanderError, Option as CommanderOption} from 'commander';
 import {Refusal} from '../../domain/refusal.ts';
-import {type Argument, GLOBAL_OPTIONS, type Option} from './grammar.ts';
-import type {Input} from './input.ts';
+import {type Argument, GLOBAL_OPTIONS, type Input, type Option} from './grammar.ts';
 
 /** What a command takes. */
 type Grammar = {readonly arguments?: readonly Argument[]; readonly options?: readonly Option[]};

@@ -1,11 +1,10 @@
 // `muster forget`: erases a person or an entry, for good.
 
-import type {Entry} from '../../domain/journal/entries.ts';
-import {ENTRY_KINDS, peopleOf} from '../../domain/journal/entries.ts';
+import {ENTRY_KINDS, type Entry, peopleOf} from '../../domain/journal/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {rosterPerson} from '../../domain/team/by-id.ts';
 import {findEntry} from '../../domain/team/find.ts';
-import {personMeant} from '../../domain/team/meant.ts';
+import {personMeant} from '../../domain/team/meaning.ts';
 import type {Team} from '../../domain/team/team.ts';
 import {aboutWords, type EntryContext, entryLine, entryWords, journalContext} from '../../reports/words/entry-words.ts';
 import {type ForgetOptions, type ForgetPreview, forget, previewForget} from '../../store/care/forget.ts';
@@ -15,9 +14,9 @@ import {plural} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
 import {confirmed} from '../cli/confirm.ts';
 import type {CommandContext} from '../cli/context.ts';
-import type {Input} from '../cli/input.ts';
+import type {Input} from '../cli/grammar.ts';
 import type {OutputBlock, OutputLine} from '../cli/printer.ts';
-import {shortId} from '../cli/saved.ts';
+import {shortId} from '../cli/save.ts';
 
 type Subject = {
 	readonly subject: ForgetSubject;

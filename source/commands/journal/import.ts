@@ -5,7 +5,7 @@ import {readExport} from '../../store/care/export.ts';
 import {plural} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
 import type {OutputLine} from '../cli/printer.ts';
-import {shortId} from '../cli/saved.ts';
+import {shortId} from '../cli/save.ts';
 
 const CONFLICT = 1;
 

@@ -11,7 +11,7 @@ import {plural} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
 import {dayOption} from '../cli/context.ts';
 import type {OutputLine} from '../cli/printer.ts';
-import {shortId} from '../cli/saved.ts';
+import {shortId} from '../cli/save.ts';
 
 /** A kind as it is stored, or as a log shows it, which may be several kinds. */
 const isOfKind = (typed: string | undefined, labelOf: (entry: Entry) => string): ((entry: Entry) => boolean) | undefined => {

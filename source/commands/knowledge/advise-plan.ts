@@ -17,7 +17,7 @@ import type {AdviceRequest} from '../../reports/advice/request.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {plural} from '../../text/words.ts';
 import type {CommandContext} from '../cli/context.ts';
-import type {Input} from '../cli/input.ts';
+import type {Input} from '../cli/grammar.ts';
 import type {Output, OutputBlock} from '../cli/printer.ts';
 
 const ALL = 'all';

@@ -3,7 +3,7 @@ import {folded} from '../../domain/ids.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import type {Roster} from '../../domain/roster/roster.ts';
 import {findPerson} from '../../domain/team/find.ts';
-import {personMeant} from '../../domain/team/meant.ts';
+import {personMeant} from '../../domain/team/meaning.ts';
 import {
 	type AdviceRequest,
 	ME,
@@ -15,7 +15,7 @@ import {
 } from '../../reports/advice/request.ts';
 import {situationPage} from '../../reports/advice/situation.ts';
 import type {CommandContext} from '../cli/context.ts';
-import type {Input} from '../cli/input.ts';
+import type {Input} from '../cli/grammar.ts';
 
 const FROM_STDIN = '-';
 

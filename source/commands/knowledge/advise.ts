@@ -15,7 +15,7 @@ import {firstName} from '../../reports/words/first-names.ts';
 import {errorName, type LogFile, logFile} from '../../store/log-file.ts';
 import type {Command} from '../cli/command.ts';
 import type {CommandContext} from '../cli/context.ts';
-import type {Input} from '../cli/input.ts';
+import type {Input} from '../cli/grammar.ts';
 import type {Output} from '../cli/printer.ts';
 import {settled} from './advise-plan.ts';
 import {requestOf} from './advise-request.ts';

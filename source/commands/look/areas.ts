@@ -16,7 +16,7 @@ import {areaJson} from '../../reports/team/status.ts';
 import {capital} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
 import {type CommandContext, dayOption} from '../cli/context.ts';
-import type {Input} from '../cli/input.ts';
+import type {Input} from '../cli/grammar.ts';
 import {glyph} from '../cli/marks.ts';
 import type {Output, OutputLine} from '../cli/printer.ts';
 

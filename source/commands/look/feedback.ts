@@ -5,9 +5,9 @@ import {firstName} from '../../reports/words/first-names.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {list} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
-import {MAYBE_A_PERSON} from '../cli/people-arguments.ts';
+import {MAYBE_A_PERSON} from '../cli/grammar.ts';
 import type {OutputLine} from '../cli/printer.ts';
-import {shortId} from '../cli/saved.ts';
+import {shortId} from '../cli/save.ts';
 
 export const command: Command = {
 	arguments: [MAYBE_A_PERSON],

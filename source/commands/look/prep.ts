@@ -3,7 +3,7 @@ import {findPerson} from '../../domain/team/find.ts';
 import {prepReport} from '../../reports/prep/prep.ts';
 import {prepMarkdown} from '../../reports/prep/prep-markdown.ts';
 import type {Command} from '../cli/command.ts';
-import {ONE_PERSON} from '../cli/people-arguments.ts';
+import {ONE_PERSON} from '../cli/grammar.ts';
 
 export const command: Command = {
 	arguments: [ONE_PERSON],

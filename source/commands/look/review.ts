@@ -1,13 +1,13 @@
 // `muster review`: what was said to somebody, won, rated, kept, held and talked about since a day, fit to be shown to them.
 
 import {Refusal} from '../../domain/refusal.ts';
-import {personMeant} from '../../domain/team/meant.ts';
+import {personMeant} from '../../domain/team/meaning.ts';
 import {reviewReport} from '../../reports/review/review.ts';
 import {reviewMarkdown} from '../../reports/review/review-markdown.ts';
 import {plural} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
 import {dayOption} from '../cli/context.ts';
-import {ONE_PERSON} from '../cli/people-arguments.ts';
+import {ONE_PERSON} from '../cli/grammar.ts';
 
 export const command: Command = {
 	arguments: [ONE_PERSON],

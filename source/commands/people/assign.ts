@@ -4,14 +4,13 @@ import {AUTHORITIES, parseAuthority} from '../../domain/ids.ts';
 import type {Draft} from '../../domain/journal/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {personById} from '../../domain/team/by-id.ts';
-import {areaMeant, personMeant} from '../../domain/team/meant.ts';
+import {areaMeant, personMeant} from '../../domain/team/meaning.ts';
 import type {AreaState, PersonState, Team} from '../../domain/team/team.ts';
 import {assignArea, setAuthority} from '../../domain/verbs/overrides.ts';
 import {authorityWords} from '../../reports/words/subject-words.ts';
 import type {Command} from '../cli/command.ts';
-import type {Input} from '../cli/input.ts';
-import {ONE_AREA} from '../cli/people-arguments.ts';
-import {saved} from '../cli/saved.ts';
+import {type Input, ONE_AREA} from '../cli/grammar.ts';
+import {saved} from '../cli/save.ts';
 
 const NOBODY = 'nobody';
 

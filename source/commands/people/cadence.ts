@@ -1,10 +1,10 @@
 // `muster cadence`: how often 1:1s with a person should happen.
-import {personMeant} from '../../domain/team/meant.ts';
+import {personMeant} from '../../domain/team/meaning.ts';
 import {setCadence} from '../../domain/verbs/overrides.ts';
 import {cadenceWords} from '../../reports/person/person-card.ts';
 import type {Command} from '../cli/command.ts';
-import {ONE_PERSON} from '../cli/people-arguments.ts';
-import {saved} from '../cli/saved.ts';
+import {ONE_PERSON} from '../cli/grammar.ts';
+import {saved} from '../cli/save.ts';
 
 export const command: Command = {
 	arguments: [ONE_PERSON, {name: '<every>', summary: 'weekly, biweekly, monthly, none, or days and weeks such as 10d, 3w'}],

@@ -6,9 +6,9 @@ import {caseNamed, setCase} from '../../domain/verbs/cases.ts';
 import {caseJson, caseLine} from '../../reports/words/case-words.ts';
 import {capital, list} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
-import {ONE_PERSON} from '../cli/people-arguments.ts';
+import {ONE_PERSON} from '../cli/grammar.ts';
 import type {Output, OutputBlock} from '../cli/printer.ts';
-import {saved} from '../cli/saved.ts';
+import {saved} from '../cli/save.ts';
 
 const shown = (person: PersonState, today: Parameters<typeof caseLine>[1]): Output => ({
 	text: () => {

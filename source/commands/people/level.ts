@@ -1,11 +1,11 @@
 // `muster level`: a person's new level, which wins over the roster until the roster is edited.
-import {personMeant} from '../../domain/team/meant.ts';
+import {personMeant} from '../../domain/team/meaning.ts';
 import {changeLevel} from '../../domain/verbs/overrides.ts';
 import {longDay} from '../../text/day-words.ts';
 import type {Command} from '../cli/command.ts';
 import {dayOption} from '../cli/context.ts';
-import {ONE_PERSON} from '../cli/people-arguments.ts';
-import {saved} from '../cli/saved.ts';
+import {ONE_PERSON} from '../cli/grammar.ts';
+import {saved} from '../cli/save.ts';
 
 export const command: Command = {
 	arguments: [ONE_PERSON, {name: '<level>', summary: 'a level of the ladder, such as L5'}],

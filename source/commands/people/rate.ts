@@ -2,12 +2,12 @@
 
 import type {Rating} from '../../domain/ids.ts';
 import {findCompetency} from '../../domain/team/find.ts';
-import {personMeant} from '../../domain/team/meant.ts';
+import {personMeant} from '../../domain/team/meaning.ts';
 import {rate} from '../../domain/verbs/overrides.ts';
 import {competencyName} from '../../reports/words/subject-words.ts';
 import type {Command} from '../cli/command.ts';
-import {ONE_PERSON} from '../cli/people-arguments.ts';
-import {saved} from '../cli/saved.ts';
+import {ONE_PERSON} from '../cli/grammar.ts';
+import {saved} from '../cli/save.ts';
 
 const RATINGS: readonly Rating[] = [1, 2, 3, 4, 5];
 

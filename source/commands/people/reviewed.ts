@@ -1,9 +1,9 @@
 // `muster reviewed`: an area that was looked at with its owner.
-import {areaMeant} from '../../domain/team/meant.ts';
+import {areaMeant} from '../../domain/team/meaning.ts';
 import {reviewArea} from '../../domain/verbs/overrides.ts';
 import type {Command} from '../cli/command.ts';
-import {ONE_AREA} from '../cli/people-arguments.ts';
-import {saved} from '../cli/saved.ts';
+import {ONE_AREA} from '../cli/grammar.ts';
+import {saved} from '../cli/save.ts';
 import {optionalText} from '../cli/text-input.ts';
 
 export const command: Command = {

@@ -4,13 +4,13 @@ import {addDays} from '../../domain/day.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {AREA_RULES, TEAM_RULES} from '../../domain/signals/rules.ts';
 import {SNOOZE_DAYS} from '../../domain/team/attention.ts';
-import {subjectMeant} from '../../domain/team/meant.ts';
+import {subjectMeant} from '../../domain/team/meaning.ts';
 import {type Signal, TEAM_SUBJECT, type Team} from '../../domain/team/team.ts';
 import {snoozeSignal} from '../../domain/verbs/overrides.ts';
 import {longDay} from '../../text/day-words.ts';
 import type {Command} from '../cli/command.ts';
 import {dayOption} from '../cli/context.ts';
-import {saved} from '../cli/saved.ts';
+import {saved} from '../cli/save.ts';
 
 type Subject = {readonly id: string; readonly name: string; readonly signals: readonly Signal[]};
 

@@ -1,14 +1,14 @@
 // `muster target`: what a person works toward, and by when.
 
 import {Refusal} from '../../domain/refusal.ts';
-import {personMeant} from '../../domain/team/meant.ts';
+import {personMeant} from '../../domain/team/meaning.ts';
 import {parseTarget, setTarget} from '../../domain/verbs/overrides.ts';
 import {targetName} from '../../reports/words/subject-words.ts';
 import {longDay} from '../../text/day-words.ts';
 import type {Command} from '../cli/command.ts';
 import {dayOption} from '../cli/context.ts';
-import {ONE_PERSON} from '../cli/people-arguments.ts';
-import {saved} from '../cli/saved.ts';
+import {ONE_PERSON} from '../cli/grammar.ts';
+import {saved} from '../cli/save.ts';
 
 export const command: Command = {
 	arguments: [ONE_PERSON, {name: '<target>', summary: 'a level, a role such as engineering_manager, stay, or none'}],

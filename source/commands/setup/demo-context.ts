@@ -1,7 +1,7 @@
 // Runs something on the demo team, in a scratch store that is gone afterwards.
 import {openDemo} from '../../store/demo/demo.ts';
 import {type CommandContext, openContext} from '../cli/context.ts';
-import type {Input} from '../cli/input.ts';
+import type {Input} from '../cli/grammar.ts';
 
 export const onDemoTeam = async <Result>(
 	input: Pick<Input, 'value'>,

@@ -6,7 +6,7 @@ import type {RosterReading} from '../../store/store.ts';
 import {plural} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
 import {type CommandContext, noRoster} from '../cli/context.ts';
-import type {Input} from '../cli/input.ts';
+import type {Input} from '../cli/grammar.ts';
 import type {Output, OutputLine} from '../cli/printer.ts';
 
 const CHECK_FAILED = 1;

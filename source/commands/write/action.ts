@@ -3,8 +3,8 @@ import {openAction} from '../../domain/verbs/promises.ts';
 import {longDay} from '../../text/day-words.ts';
 import type {Command} from '../cli/command.ts';
 import {dayOption} from '../cli/context.ts';
-import {SEVERAL_PEOPLE} from '../cli/people-arguments.ts';
-import {names, saved, writtenIds} from '../cli/saved.ts';
+import {SEVERAL_PEOPLE} from '../cli/grammar.ts';
+import {names, saved, writtenIds} from '../cli/save.ts';
 import {neededText} from '../cli/text-input.ts';
 import {whom, YES} from './whom.ts';
 

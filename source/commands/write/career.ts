@@ -1,9 +1,9 @@
 // `muster career`: a career conversation, recorded as the 1:1 in which it took place.
-import {personMeant} from '../../domain/team/meant.ts';
+import {personMeant} from '../../domain/team/meaning.ts';
 import {holdMeeting} from '../../domain/verbs/meetings.ts';
 import type {Command} from '../cli/command.ts';
-import {ONE_PERSON} from '../cli/people-arguments.ts';
-import {names, saved} from '../cli/saved.ts';
+import {ONE_PERSON} from '../cli/grammar.ts';
+import {names, saved} from '../cli/save.ts';
 import {optionalText} from '../cli/text-input.ts';
 
 export const command: Command = {

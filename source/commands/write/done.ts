@@ -1,7 +1,7 @@
 // `muster done`: a promise kept.
 import {closeAction} from '../../domain/verbs/promises.ts';
 import type {Command} from '../cli/command.ts';
-import {saved} from '../cli/saved.ts';
+import {saved} from '../cli/save.ts';
 import {findAction} from './find-promise.ts';
 
 export const command: Command = {

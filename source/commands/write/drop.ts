@@ -1,7 +1,7 @@
 // `muster drop`: an action or a topic that nobody will come back to.
 import {closeAction, closeTopic} from '../../domain/verbs/promises.ts';
 import type {Command} from '../cli/command.ts';
-import {saved} from '../cli/saved.ts';
+import {saved} from '../cli/save.ts';
 import {optionalText} from '../cli/text-input.ts';
 import {findPromise} from './find-promise.ts';
 

@@ -3,7 +3,7 @@ import {moveDue} from '../../domain/verbs/promises.ts';
 import {longDay} from '../../text/day-words.ts';
 import type {Command} from '../cli/command.ts';
 import {dayFrom} from '../cli/context.ts';
-import {saved} from '../cli/saved.ts';
+import {saved} from '../cli/save.ts';
 import {findAction} from './find-promise.ts';
 
 export const command: Command = {

@@ -7,7 +7,7 @@ import {shortDay} from '../../text/day-words.ts';
 import {list, plural} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
 import {dayOption} from '../cli/context.ts';
-import {names, saved} from '../cli/saved.ts';
+import {names, saved} from '../cli/save.ts';
 import {optionalText} from '../cli/text-input.ts';
 import {whom, YES} from './whom.ts';
 

@@ -3,8 +3,8 @@ import {planMeeting} from '../../domain/verbs/meetings.ts';
 import {longDay} from '../../text/day-words.ts';
 import type {Command} from '../cli/command.ts';
 import {dayFrom} from '../cli/context.ts';
-import {SEVERAL_PEOPLE} from '../cli/people-arguments.ts';
-import {names, saved} from '../cli/saved.ts';
+import {SEVERAL_PEOPLE} from '../cli/grammar.ts';
+import {names, saved} from '../cli/save.ts';
 import {whom, YES} from './whom.ts';
 
 export const command: Command = {

@@ -1,13 +1,13 @@
 // A note about nobody on the roster: on the lead, the team as a whole or an area.
 import {NOTE_SUBJECTS, type NoteSubject} from '../../domain/journal/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
-import {subjectMeant} from '../../domain/team/meant.ts';
+import {subjectMeant} from '../../domain/team/meaning.ts';
 import type {Team} from '../../domain/team/team.ts';
 import {takeNote} from '../../domain/verbs/notes.ts';
 import {type CommandContext, pastDayOption} from '../cli/context.ts';
-import type {Input} from '../cli/input.ts';
+import type {Input} from '../cli/grammar.ts';
 import type {Output} from '../cli/printer.ts';
-import {saved} from '../cli/saved.ts';
+import {saved} from '../cli/save.ts';
 import {withNoteText} from './note-text.ts';
 import {isEveryone} from './whom.ts';
 

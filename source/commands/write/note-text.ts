@@ -1,7 +1,7 @@
 // The text of a note, from wherever it comes, and what becomes of it when it can't be saved: it is not lost.
 import {Refusal} from '../../domain/refusal.ts';
 import type {CommandContext} from '../cli/context.ts';
-import type {Input} from '../cli/input.ts';
+import type {Input} from '../cli/grammar.ts';
 import {neededText} from '../cli/text-input.ts';
 
 /** The form of the dashboard that goes on with what could not be saved. */

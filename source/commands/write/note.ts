@@ -5,8 +5,8 @@ import {type FeedbackType, noteFeedback, type SayWhen, usualSay} from '../../dom
 import {capital} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
 import {pastDayOption} from '../cli/context.ts';
-import type {Input} from '../cli/input.ts';
-import {names, saved} from '../cli/saved.ts';
+import type {Input} from '../cli/grammar.ts';
+import {names, saved} from '../cli/save.ts';
 import {noteOnSubject, noteSubject} from './note-subject.ts';
 import {withNoteText} from './note-text.ts';
 import {whom, YES} from './whom.ts';

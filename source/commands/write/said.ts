@@ -2,11 +2,11 @@
 
 import {Refusal} from '../../domain/refusal.ts';
 import {findEntry} from '../../domain/team/find.ts';
-import {peopleMeant} from '../../domain/team/meant.ts';
+import {peopleMeant} from '../../domain/team/meaning.ts';
 import {sayFeedback} from '../../domain/verbs/notes.ts';
 import {capital} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
-import {names, saved} from '../cli/saved.ts';
+import {names, saved} from '../cli/save.ts';
 
 export const command: Command = {
 	arguments: [{name: '<feedback>', summary: 'the beginning of its id, four characters or more (muster feedback --unsaid)'}],

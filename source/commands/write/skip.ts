@@ -1,8 +1,8 @@
 // `muster skip`: a 1:1 that did not take place, and why.
 import {skipMeeting} from '../../domain/verbs/meetings.ts';
 import type {Command} from '../cli/command.ts';
-import {SEVERAL_PEOPLE} from '../cli/people-arguments.ts';
-import {names, saved} from '../cli/saved.ts';
+import {SEVERAL_PEOPLE} from '../cli/grammar.ts';
+import {names, saved} from '../cli/save.ts';
 import {optionalText} from '../cli/text-input.ts';
 import {whom, YES} from './whom.ts';
 

@@ -1,8 +1,8 @@
 // `muster topic`: something to raise in the next 1:1, carried until it is discussed or dropped.
 import {raiseTopic} from '../../domain/verbs/promises.ts';
 import type {Command} from '../cli/command.ts';
-import {SEVERAL_PEOPLE} from '../cli/people-arguments.ts';
-import {names, saved, writtenIds} from '../cli/saved.ts';
+import {SEVERAL_PEOPLE} from '../cli/grammar.ts';
+import {names, saved, writtenIds} from '../cli/save.ts';
 import {neededText} from '../cli/text-input.ts';
 import {whom, YES} from './whom.ts';
 

@@ -1,13 +1,12 @@
 // Whom a writing command is about: people by sure names, or the words that stand for several or for nobody on the roster.
 import {Refusal} from '../../domain/refusal.ts';
-import {activeReports} from '../../domain/team/active-reports.ts';
-import {peopleMeant} from '../../domain/team/meant.ts';
+import {peopleMeant} from '../../domain/team/meaning.ts';
+import {activeReports} from '../../domain/team/people.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
 import {list, plural} from '../../text/words.ts';
 import {confirmed} from '../cli/confirm.ts';
 import type {CommandContext} from '../cli/context.ts';
-import type {Option} from '../cli/grammar.ts';
-import type {Input} from '../cli/input.ts';
+import type {Input, Option} from '../cli/grammar.ts';
 
 /** Every active report. */
 const EVERYONE = new Set(['all', 'everyone']);

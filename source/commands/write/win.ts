@@ -3,8 +3,8 @@ import {findCompetency} from '../../domain/team/find.ts';
 import {noteWin} from '../../domain/verbs/notes.ts';
 import type {Command} from '../cli/command.ts';
 import {pastDayOption} from '../cli/context.ts';
-import {SEVERAL_PEOPLE} from '../cli/people-arguments.ts';
-import {names, saved} from '../cli/saved.ts';
+import {SEVERAL_PEOPLE} from '../cli/grammar.ts';
+import {names, saved} from '../cli/save.ts';
 import {neededText} from '../cli/text-input.ts';
 import {whom, YES} from './whom.ts';
 

@@ -1,6 +1,6 @@
 // The journal's entries: one schema per kind, in one list. Fields may be added later, never changed or removed.
 import * as z from 'zod/mini';
-import {described} from '../checking/described.ts';
+import {described} from '../checking/description.ts';
 import {type Day, isDay} from '../day.ts';
 import {
 	type AreaId,

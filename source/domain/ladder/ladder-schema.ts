@@ -1,6 +1,6 @@
 // A team's own ladder as its file writes it: levels, competencies, what each level expects, and how it maps to the built-in one.
 import * as z from 'zod/mini';
-import {described} from '../checking/described.ts';
+import {described} from '../checking/description.ts';
 import {ID_SHAPE, isId, type Rating, TARGET_ROLES} from '../ids.ts';
 
 const text = (most: number) =>

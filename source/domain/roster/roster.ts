@@ -1,6 +1,6 @@
 // The roster as the lead writes it: its schema, and what muster makes of one that has mistakes.
 import * as z from 'zod/mini';
-import {described} from '../checking/described.ts';
+import {described} from '../checking/description.ts';
 import {type Day, isDay, parseWeekday, WEEKDAYS, type Weekday} from '../day.ts';
 import {
 	type AreaId,

@@ -4,7 +4,7 @@ import {type CompetencyId, type EntryId, folded} from '../ids.ts';
 import type {Entry, EntryKind, EntryOf} from '../journal/entries.ts';
 import type {Ladder} from '../ladder/ladder.ts';
 import {Refusal} from '../refusal.ts';
-import {asWritten, compared, type Named, SHORTEST_BEGINNING, wordsOf} from './called.ts';
+import {asWritten, compared, type Named, SHORTEST_BEGINNING, wordsOf} from './call-names.ts';
 import type {PersonState} from './team.ts';
 
 /** Entries are named by at least this much of their id. */

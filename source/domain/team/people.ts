@@ -12,7 +12,7 @@ import {oneOnOne} from './cadence.ts';
 import {expectedRatings, gapsOf, unratedOf} from './gaps.ts';
 import {targetOf, unlessEdited} from './overrides.ts';
 import {actionsOf, personTimeline, topicsOf} from './promises.ts';
-import type {FeedbackItem, GivenRating, Meeting, PersonState, PersonStatus} from './team.ts';
+import type {FeedbackItem, GivenRating, Meeting, PersonState, PersonStatus, Team} from './team.ts';
 
 /** What a person's fold needs beside their own lines. */
 export type FoldContext = {
@@ -48,6 +48,10 @@ export const isAtWork = ({status}: Standing): boolean => status === 'active' || 
 /** On the team still, be it on leave. */
 export const ON_TEAM: readonly PersonStatus[] = [...AT_WORK, 'leave'];
 export const isHere = ({status}: Standing): boolean => status !== 'left';
+
+/** The people whom “everybody” means: those who report to the lead and are here. */
+export const activeReports = ({people}: Pick<Team, 'people'>): readonly PersonState[] =>
+	people.filter(person => person.relation === 'report' && isAtWork(person));
 
 const meetingsOf = ({inOrder}: ByKind, {recordedSince}: FoldContext): readonly Meeting[] =>
 	inOrder('meeting-held', 'meeting-skipped').map((entry): Meeting => {

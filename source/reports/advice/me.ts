@@ -15,7 +15,7 @@ import {targetName} from '../words/subject-words.ts';
 import type {Advice, SkillGap} from './advice.ts';
 import {formsInGeneral} from './forms/forms.ts';
 import {type AdviceOptions, daysOfMonths, type Frame} from './frame.ts';
-import {openStep, type Step, stepsInTurn} from './growth/steps.ts';
+import {openStep, stepsInTurn, type TimedStep} from './growth/steps.ts';
 import {type Aim, aimOf} from './person/aim.ts';
 import {excerpt} from './person/evidence.ts';
 import {chosenItems, type DraftItem, draft, dutyOf, inOrder} from './plan/items.ts';
@@ -122,7 +122,7 @@ const talkItem = ({aim}: Own): DraftItem =>
 		days: TALK_DAYS,
 	});
 
-type OwnStep = {readonly gap: SkillGap; readonly step: Step; readonly why: string};
+type OwnStep = {readonly gap: SkillGap; readonly step: TimedStep; readonly why: string};
 
 const stepsFor = (frame: Frame, {aim, level}: Own, team: Team, rooms: readonly number[]): readonly OwnStep[] => {
 	const {ladder, task} = frame;

@@ -12,7 +12,7 @@ import {monthYear, shortDay} from '../../text/day-words.ts';
 import {capital} from '../../text/words.ts';
 import {quoted} from '../words/signal-words.ts';
 import {targetName} from '../words/subject-words.ts';
-import {type HeatTone, heatCell} from './growth.ts';
+import {type HeatTone, heatCell} from './heat-map.ts';
 
 /** The latest of them; the person's page has all. */
 const MOST_EVIDENCE = 3;

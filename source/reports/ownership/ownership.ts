@@ -1,6 +1,8 @@
 // Who owns what: a row per area, what happens when somebody is gone, and whom the team leans on.
 
 import type {AreaId, PersonId} from '../../domain/ids.ts';
+import {onceFor} from '../../domain/once-for.ts';
+import {holdersOf} from '../../domain/team/areas.ts';
 import {severityRank, topSignal} from '../../domain/team/attention.ts';
 import {personById} from '../../domain/team/by-id.ts';
 import type {AreaState, Team} from '../../domain/team/team.ts';
@@ -11,7 +13,6 @@ import type {Mark} from '../team/person-row.ts';
 import {firstName} from '../words/first-names.ts';
 import {reasonWords} from '../words/signal-words.ts';
 import {authorityWords} from '../words/subject-words.ts';
-import {heldAlone} from './held-alone.ts';
 
 export type AreaRow = {
 	readonly id: AreaId;
@@ -96,3 +97,17 @@ export const truckSentence = (team: Team, columns = Number.POSITIVE_INFINITY): s
 	const alone = aloneSentence(team, columns - width(factor) - 1);
 	return alone === '' ? factor : `${factor} ${alone}`;
 };
+
+export type Alone = {readonly person: PersonId; readonly areas: readonly string[]};
+
+/** Whoever is the only one here to hold something, those with most first; what somebody outside holds hangs on nobody. */
+export const heldAlone = onceFor((team: Team): readonly Alone[] => {
+	const statuses = new Map(team.people.map(({id, status}) => [id, status]));
+	const alone = new Map<PersonId, string[]>();
+	for (const area of team.areas) {
+		const [holder, another] = holdersOf(area, person => statuses.get(person));
+		if (holder === undefined || another !== undefined || area.heldBy !== undefined) continue;
+		alone.set(holder, [...(alone.get(holder) ?? []), area.name]);
+	}
+	return [...alone].map(([person, areas]) => ({person, areas})).toSorted((a, b) => b.areas.length - a.areas.length);
+});

@@ -1,9 +1,10 @@
 // The card of one person: their 1:1s, mood, target, areas and signals in lines of words.
 
 import {type Day, daysBetween} from '../../domain/day.ts';
-import type {PersonId} from '../../domain/ids.ts';
-import {authorityWord} from '../../domain/ids.ts';
+import {authorityWord, type PersonId} from '../../domain/ids.ts';
+import {unsaidFeedback} from '../../domain/signals/feedback.ts';
 import {areaById} from '../../domain/team/by-id.ts';
+import {isOpen} from '../../domain/team/promises.ts';
 import type {AreaState, PersonState, Severity, SignalId, SignalStep, Team} from '../../domain/team/team.ts';
 import {monthYear, shortDay} from '../../text/day-words.ts';
 import {list, plural} from '../../text/words.ts';
@@ -11,7 +12,6 @@ import {coverWords} from '../ownership/covers.ts';
 import {caseLine} from '../words/case-words.ts';
 import {HIDDEN, nextWords, reasonWords, signalPage} from '../words/signal-words.ts';
 import {competencyName, levelWords, roleWords, targetName} from '../words/subject-words.ts';
-import {waitingWords} from './waiting.ts';
 import {type StripWeek, weekStrip} from './week-strip.ts';
 
 /** As many moods as a line holds beside its label. */
@@ -194,4 +194,16 @@ export const personCard = (
 		localTime: localTimeWords(person.timezone, now),
 		signals,
 	};
+};
+
+/** `['1 to say', '2 topics', '3 open']`; what is not there is left out. */
+export const waitingWords = (person: Pick<PersonState, 'feedback' | 'topics' | 'actions'>): readonly string[] => {
+	const unsaid = unsaidFeedback(person).length;
+	const topics = person.topics.filter(isOpen).length;
+	const open = person.actions.filter(isOpen).length;
+	return [
+		...(unsaid > 0 ? [`${unsaid} to say`] : []),
+		...(topics > 0 ? [plural(topics, 'topic')] : []),
+		...(open > 0 ? [`${open} open`] : []),
+	];
 };

@@ -6,10 +6,10 @@ import {isReviewDue} from '../../domain/team/areas.ts';
 import type {PersonState, SignalId, Team} from '../../domain/team/team.ts';
 import {caseJson} from '../words/case-words.ts';
 import {signalJson} from '../words/signal-words.ts';
-import {isFromBefore, openBetween} from './between.ts';
 import {changesOf} from './changes.ts';
-import {growthOf, saidLately} from './growing.ts';
+import {growthOf, saidLately} from './growth.ts';
 import {latelyOf, moodsOf, sinceOf} from './lately.ts';
+import {isFromBefore, openBetween} from './open-between.ts';
 import {questionsFor} from './questions.ts';
 import {toSayFor, winsToMention} from './to-say.ts';
 

@@ -5,7 +5,7 @@ import {lastSaid} from '../../domain/signals/feedback.ts';
 import {isAtWork} from '../../domain/team/people.ts';
 import type {Team} from '../../domain/team/team.ts';
 import {listAtMost, percent, plural} from '../../text/words.ts';
-import {heldAlone} from '../ownership/held-alone.ts';
+import {heldAlone} from '../ownership/ownership.ts';
 import {firstName} from '../words/first-names.ts';
 import {orphanAreas} from './status.ts';
 import {meetingsToday} from './today-strip.ts';

@@ -10,7 +10,7 @@ import {isHere} from '../../domain/team/people.ts';
 import {isOpen} from '../../domain/team/promises.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
 import {plural} from '../../text/words.ts';
-import {waitingWords} from '../person/waiting.ts';
+import {waitingWords} from '../person/person-card.ts';
 import {firstName} from '../words/first-names.ts';
 import {quoted, reasonWords} from '../words/signal-words.ts';
 

@@ -9,8 +9,7 @@ import {isHere} from '../../domain/team/people.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
 import {shortDay, weekDay} from '../../text/day-words.ts';
 import {coverWords} from '../ownership/covers.ts';
-import {cadenceWords} from '../person/person-card.ts';
-import {waitingWords} from '../person/waiting.ts';
+import {cadenceWords, waitingWords} from '../person/person-card.ts';
 import {type Mark, personRow} from '../team/person-row.ts';
 
 /** As far as the week goes: the seven days from today on. */

@@ -1,7 +1,7 @@
 // One record per binding: keys, words, where it applies, why it can't act, what it does. Dispatch, footer, help, palette and README read it.
 import type {PersonId} from '../../domain/ids.ts';
 import type {PersonState} from '../../domain/team/team.ts';
-import type {Focus, Row} from '../list/rows.ts';
+import type {FocusedList, Row} from '../list/rows.ts';
 import type {Context, State, Step} from '../state.ts';
 
 export type BindingGroup = 'record' | 'open' | 'move' | 'look' | 'muster';
@@ -29,7 +29,7 @@ export type Scope = 'everywhere' | 'somebody' | 'person' | RowsAre;
 export type Here = {
 	/** What the rows of the place are. */
 	readonly rows: RowsAre;
-	readonly focus: Focus | undefined;
+	readonly focus: FocusedList | undefined;
 	readonly row: Row | undefined;
 	/** The person under the cursor, or whose page is open. */
 	readonly person: PersonState | undefined;

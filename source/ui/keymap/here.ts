@@ -2,12 +2,12 @@
 
 import type {PersonId} from '../../domain/ids.ts';
 import {personById} from '../../domain/team/by-id.ts';
-import {type Focus, focusOf} from '../list/rows.ts';
+import {type FocusedList, focusOf} from '../list/rows.ts';
 import {type Context, placeOf, type State} from '../state.ts';
 import {listsOf, specOf} from '../views/index.ts';
 import type {Here} from './binding.ts';
 
-export const focus = (state: State, context: Context): Focus | undefined => focusOf(listsOf, state, context);
+export const focus = (state: State, context: Context): FocusedList | undefined => focusOf(listsOf, state, context);
 
 /** Only rows that are people show who is marked: nothing is noted about people whom the lead does not see. */
 const markedIn = (rows: Here['rows'], {marked}: State, {team}: Context): readonly PersonId[] =>

@@ -127,7 +127,7 @@ export const selectedIn = (list: ListSpec, state: State, context: Context, about
 /** The lists of a place, in the order in which Tab reaches them. */
 export type ListsOf = (place: Place) => readonly ListSpec[];
 
-export type Focus = {
+export type FocusedList = {
 	readonly list: ListSpec;
 	readonly about: ListSubject;
 	readonly rows: readonly Row[];
@@ -151,7 +151,7 @@ const subjectOf = (list: ListSpec, isFirst: boolean, place: Place, state: State,
 };
 
 /** What has the focus in the place shown. */
-export const focusOf = (listsOf: ListsOf, state: State, context: Context): Focus | undefined => {
+export const focusOf = (listsOf: ListsOf, state: State, context: Context): FocusedList | undefined => {
 	const place = placeOf(state);
 	const lists = listsOf(place);
 	const person = aboutPerson(place, lists, state, context);
@@ -162,7 +162,7 @@ export const focusOf = (listsOf: ListsOf, state: State, context: Context): Focus
 };
 
 /** The selection moved to a row, the nearest one there is. */
-export const select = (state: State, {list, about, rows}: Pick<Focus, 'list' | 'about' | 'rows'>, index: number): State => {
+export const select = (state: State, {list, about, rows}: Pick<FocusedList, 'list' | 'about' | 'rows'>, index: number): State => {
 	const at = Math.max(0, Math.min(index, rows.length - 1));
 	const row = rows[at];
 	return row ? {...state, selections: {...state.selections, [selectionKey(list, about)]: {id: row.id, index: at}}} : state;

@@ -1,6 +1,6 @@
 // The terminal as Ink sees it: its own stream in front of the real one, which keeps the user's scrollback and every column safe.
 import type {WriteStream} from 'node:tty';
-import {pinned} from './pinned.ts';
+import {pinned} from './pinning.ts';
 
 const CSI = '\u001B[';
 const ENTER_ALTERNATE_SCREEN = `${CSI}?1049h`;

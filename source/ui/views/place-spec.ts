@@ -6,7 +6,7 @@ import type {Binding, RowsAre} from '../keymap/binding.ts';
 import type {Knowledge} from '../knowledge.ts';
 import type {Size} from '../layout.ts';
 import type {LineOfRow} from '../list/paging.ts';
-import type {Focus, ListSpec} from '../list/rows.ts';
+import type {FocusedList, ListSpec} from '../list/rows.ts';
 import type {Context, State} from '../state.ts';
 import type {Theme} from '../theme.ts';
 
@@ -35,9 +35,9 @@ export type PlaceSpec = {
 	/** Keys of several places that its footer shows besides its own. */
 	readonly footer?: readonly string[];
 	/** What `y` copies, as it is filtered, sorted and masked. */
-	readonly sheet: (focus: Focus, state: State, context: Context) => Sheet | undefined;
+	readonly sheet: (focus: FocusedList, state: State, context: Context) => Sheet | undefined;
 	/** Why there is nothing to copy, where that is not for want of rows. */
-	readonly noSheet?: (focus: Focus | undefined, state: State, context: Context) => string | undefined;
+	readonly noSheet?: (focus: FocusedList | undefined, state: State, context: Context) => string | undefined;
 	/** What it is drawn from besides the team, loaded when it is opened first. */
 	readonly needs?: keyof Knowledge;
 	/** The selected row is told in full beside the list; where there is room for one of the two, zoom shows it. */

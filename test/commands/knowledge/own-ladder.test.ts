@@ -2,7 +2,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {heatRow} from '../../../source/reports/growth/growth.ts';
+import {heatRow} from '../../../source/reports/growth/heat-map.ts';
 import {homeWith, jsonOf, runCommand, TODAY} from '../../support/program/run-command.ts';
 import {ownLadderFile, ownLadderTeam} from '../../support/teams/own-ladder.ts';
 

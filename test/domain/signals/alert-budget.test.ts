@@ -4,7 +4,7 @@ import {addDays, type Day} from '../../../source/domain/day.ts';
 import {needsYou} from '../../../source/domain/team/attention.ts';
 import type {PersonState, Team} from '../../../source/domain/team/team.ts';
 import {personIn} from '../../support/build.ts';
-import {foldedFrom} from '../../support/teams/folded.ts';
+import {foldedFrom} from '../../support/teams/fixtures.ts';
 import {LEAD_AWAY, rosterOn, YEAR_BEGINS} from '../../support/teams/well-led-team.ts';
 import {type WellLedYear, wellLedYear} from '../../support/teams/well-led-year.ts';
 

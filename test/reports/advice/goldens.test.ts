@@ -8,8 +8,7 @@ import {adviceMarkdown} from '../../../source/reports/advice/plan/markdown.ts';
 import type {AdviceRequest} from '../../../source/reports/advice/request.ts';
 import {askAdvisor as advise} from '../../support/ask-advisor.ts';
 import {entry, personIn, uuid} from '../../support/build.ts';
-import {fixture} from '../../support/teams/fixtures.ts';
-import {foldedFrom} from '../../support/teams/folded.ts';
+import {fixture, foldedFrom} from '../../support/teams/fixtures.ts';
 
 const TODAY: Day = '2026-11-20';
 /** Eleven weeks before, a plan for Ana was accepted. */

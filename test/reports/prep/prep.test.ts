@@ -10,8 +10,7 @@ import {chooseTheme} from '../../../source/ui/theme.ts';
 import {sheetLines} from '../../../source/ui/views/prep/sheet-lines.ts';
 import {entry, personIn, teamOn} from '../../support/build.ts';
 import {anyEntries} from '../../support/generated/arbitraries.ts';
-import {fixture} from '../../support/teams/fixtures.ts';
-import {foldedFrom} from '../../support/teams/folded.ts';
+import {fixture, foldedFrom} from '../../support/teams/fixtures.ts';
 
 const today: Day = '2026-11-20';
 const ana = 'ana';

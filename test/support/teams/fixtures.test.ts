@@ -2,8 +2,7 @@ import {describe, expect, it} from 'vitest';
 import type {Day} from '../../../source/domain/day.ts';
 import {needsYou} from '../../../source/domain/team/attention.ts';
 import type {Team} from '../../../source/domain/team/team.ts';
-import {fixture} from './fixtures.ts';
-import {foldedFrom} from './folded.ts';
+import {fixture, foldedFrom} from './fixtures.ts';
 import {largeJournal, largeRoster} from './large.ts';
 
 const TODAY: Day = '2026-11-20';

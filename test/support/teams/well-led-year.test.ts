@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Entry} from '../../../source/domain/journal/entries.ts';
-import {foldedFrom} from './folded.ts';
+import {foldedFrom} from './fixtures.ts';
 import {YEAR_ENDS} from './well-led-team.ts';
 import {wellLedYear} from './well-led-year.ts';
 

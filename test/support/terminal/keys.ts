@@ -14,8 +14,8 @@ const NAMED: Readonly<Record<string, string>> = {
 	left: '\u001B[D',
 	home: '\u001B[H',
 	end: '\u001B[F',
-	pageup: '\u001B[5~',
-	pagedown: '\u001B[6~',
+	'page-up': '\u001B[5~',
+	'page-down': '\u001B[6~',
 };
 
 /** `enter`, `esc`, `ctrl-p`, `alt-b`, or any single character. */

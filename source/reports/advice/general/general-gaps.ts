@@ -7,7 +7,7 @@ import {capital} from '../../../text/words.ts';
 import {isOwnLadder, levelFor} from '../../growth/level-mapping.ts';
 import type {SkillGap} from '../advice.ts';
 import {experienceLevel, type Frame} from '../frame.ts';
-import {openStep, type Step, stepsInTurn} from '../growth/steps.ts';
+import {openStep, stepsInTurn, type TimedStep} from '../growth/steps.ts';
 import {hashOf, lower, stop, withArticle} from '../words.ts';
 import {nearerStep} from './sense.ts';
 
@@ -30,7 +30,7 @@ export const nextLevel = (ladder: Ladder, level: LevelId): LevelId | undefined =
 /** A competency to look at, with the step that develops it and another way. */
 export type GeneralGap = {
 	readonly gap: SkillGap;
-	readonly step: Step;
+	readonly step: TimedStep;
 	/** What it looks like when it is there. */
 	readonly looksLike?: string;
 	/** More is expected than at the level one has; false where the role or the task merely lives on it. */

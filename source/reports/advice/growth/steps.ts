@@ -17,7 +17,7 @@ const OPEN_STEP: GrowthStep = {
 };
 
 /** A step in words, and the days that it takes. */
-export type Step = {readonly what: string; readonly days: number};
+export type TimedStep = {readonly what: string; readonly days: number};
 
 const startOf = (rating: Rating): StartRating => (rating >= 4 ? 4 : rating) as StartRating;
 
@@ -28,7 +28,7 @@ const stepsAt = (ladder: Ladder, competency: CompetencyId, rating: Rating): read
 	return own === '' ? [] : [{weeks: OWN_STEP_WEEKS, what: own}];
 };
 
-const within = (area: string | undefined, {what, weeks}: GrowthStep): Step => ({
+const within = (area: string | undefined, {what, weeks}: GrowthStep): TimedStep => ({
 	what: what.replaceAll('{area}', area ?? NO_AREA),
 	days: weeks * DAYS_PER_WEEK,
 });
@@ -47,11 +47,19 @@ export type StepsFor = {
 };
 
 /** The steps that may be proposed, the one whose turn it is first; those that take too long come last. */
-export const stepsInTurn = ({ladder, competency, rating, turn, room, area, isUsed = () => false}: StepsFor): readonly Step[] => {
+export const stepsInTurn = ({
+	ladder,
+	competency,
+	rating,
+	turn,
+	room,
+	area,
+	isUsed = () => false,
+}: StepsFor): readonly TimedStep[] => {
 	const all = stepsAt(ladder, competency, rating).map(each => within(area, each));
-	const turned = all.map((_, index) => all[(index + turn) % all.length]).filter((each): each is Step => each !== undefined);
+	const turned = all.map((_, index) => all[(index + turn) % all.length]).filter((each): each is TimedStep => each !== undefined);
 	const left = turned.filter(({what}) => !isUsed(what));
 	return [...left.filter(({days}) => days <= room), ...left.filter(({days}) => days > room)];
 };
 
-export const openStep: Step = within(undefined, OPEN_STEP);
+export const openStep: TimedStep = within(undefined, OPEN_STEP);

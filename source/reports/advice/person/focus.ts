@@ -7,7 +7,7 @@ import {competencyGuides} from '../../../knowledge/competencies.ts';
 import {plural} from '../../../text/words.ts';
 import {isOwnLadder} from '../../growth/level-mapping.ts';
 import type {SkillGap} from '../advice.ts';
-import {openStep, type Step, stepsInTurn} from '../growth/steps.ts';
+import {openStep, stepsInTurn, type TimedStep} from '../growth/steps.ts';
 import {hashOf, lower, stop} from '../words.ts';
 import {placeOf} from './areas.ts';
 import type {Earlier} from './earlier.ts';
@@ -35,9 +35,9 @@ export type Focus = {
 	readonly evidence?: Evidence;
 	/** `Influence: lead one decision across teams …`: what an action says. */
 	readonly what: string;
-	readonly step: Step;
+	readonly step: TimedStep;
 	/** Another step from the same rating. */
-	readonly other?: Step;
+	readonly other?: TimedStep;
 	/** An action accepted earlier that is still open and works on it. */
 	readonly open?: Action;
 	/** What the expected rating looks like, on the built-in competencies. */
@@ -77,7 +77,7 @@ const ranked = (frame: PersonFrame): readonly Ranked[] => {
 	);
 };
 
-const wording = (name: string, step: Step): string => `${name}: ${step.what}`;
+const wording = (name: string, step: TimedStep): string => `${name}: ${step.what}`;
 
 /** People next to each other on the roster take different turns, whatever their ids. */
 const turnOf = ({team, person}: PersonFrame, competency: CompetencyId): number =>

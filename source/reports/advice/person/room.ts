@@ -18,10 +18,10 @@ const described = (area: AreaState): string => {
 	return known.length > 0 ? `${area.name} (${known.join(', ')})` : area.name;
 };
 
-export type Place = {readonly area: AreaState; readonly skill: string; readonly isNarrow: boolean};
+export type PracticeArea = {readonly area: AreaState; readonly skill: string; readonly isNarrow: boolean};
 
 /** The area in which the first gap can be worked on; narrow where somebody else decides there. */
-export const placeFor = (frame: PersonFrame, focus: readonly Focus[]): Place | undefined => {
+export const placeFor = (frame: PersonFrame, focus: readonly Focus[]): PracticeArea | undefined => {
 	const [first] = focus;
 	const area = first && placeOf(frame, first.gap.competency, first.evidence);
 	if (!first || !area) return undefined;

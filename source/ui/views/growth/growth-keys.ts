@@ -1,5 +1,5 @@
 // Keys of the Growth view: across the competencies, to somebody's gaps, and a rating for the cell under the cursor.
-import {heatGroups} from '../../../reports/growth/growth.ts';
+import {heatGroups} from '../../../reports/growth/heat-map.ts';
 import type {Binding, Here} from '../../keymap/binding.ts';
 import {open} from '../../keymap/open-form.ts';
 import {selectionKey} from '../../list/rows.ts';

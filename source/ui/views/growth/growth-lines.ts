@@ -2,8 +2,8 @@
 
 import {competencyOf} from '../../../domain/ladder/ladder.ts';
 import {personById} from '../../../domain/team/by-id.ts';
-import {HEAT_LEGEND, heatGroups, heatRow} from '../../../reports/growth/growth.ts';
 import {type GrowthCell, growthCell} from '../../../reports/growth/growth-cell.ts';
+import {HEAT_LEGEND, heatGroups, heatRow} from '../../../reports/growth/heat-map.ts';
 import {framed, ruled} from '../../components/frame.ts';
 import {asLines, fitting} from '../../components/lines.ts';
 import {below, linesPart, type Part, type Room} from '../../components/parts.ts';

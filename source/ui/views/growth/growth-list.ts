@@ -6,7 +6,7 @@ import {onceFor} from '../../../domain/once-for.ts';
 import {inOrderOfAttention} from '../../../domain/team/attention.ts';
 import {personById} from '../../../domain/team/by-id.ts';
 import {isHere} from '../../../domain/team/people.ts';
-import {compareHeat, heatCell} from '../../../reports/growth/growth.ts';
+import {compareHeat, heatCell} from '../../../reports/growth/heat-map.ts';
 import type {ListSpec, Sort} from '../../list/rows.ts';
 import type {Context, State} from '../../state.ts';
 

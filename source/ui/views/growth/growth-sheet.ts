@@ -1,6 +1,6 @@
 // The heat map as Markdown, as it is filtered and sorted.
 import {personById} from '../../../domain/team/by-id.ts';
-import {HEAT_LEGEND, heatRow} from '../../../reports/growth/growth.ts';
+import {HEAT_LEGEND, heatRow} from '../../../reports/growth/heat-map.ts';
 import {longDay} from '../../../text/day-words.ts';
 import {document, escapeMarkdown, heading, table} from '../../../text/markdown.ts';
 import type {PlaceSpec} from '../place-spec.ts';

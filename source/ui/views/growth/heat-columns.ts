@@ -1,6 +1,6 @@
 // The columns of the heat map: which competencies are in view, their heads and groups, and the cells of a row.
 import type {Competency} from '../../../domain/ladder/ladder.ts';
-import type {HeatCell, HeatGroup, HeatTone} from '../../../reports/growth/growth.ts';
+import type {HeatCell, HeatGroup, HeatTone} from '../../../reports/growth/heat-map.ts';
 import {fit} from '../../../text/width.ts';
 import {capital} from '../../../text/words.ts';
 import {placeColumns, type TableColumn} from '../../components/column-layout.ts';

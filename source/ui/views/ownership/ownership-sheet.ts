@@ -5,12 +5,12 @@ import {areaRow, truckSentence} from '../../../reports/ownership/ownership.ts';
 import {longDay} from '../../../text/day-words.ts';
 import {bullets, document, escapeMarkdown, heading, table} from '../../../text/markdown.ts';
 import {capital} from '../../../text/words.ts';
-import type {Focus} from '../../list/rows.ts';
+import type {FocusedList} from '../../list/rows.ts';
 import type {Context} from '../../state.ts';
 import type {PlaceSpec, Sheet} from '../place-spec.ts';
 import {ifGoneList} from './ownership-lists.ts';
 
-const areasSheet = ({rows}: Focus, {team}: Context): Sheet => {
+const areasSheet = ({rows}: FocusedList, {team}: Context): Sheet => {
 	const lines = rows.flatMap(({area: id}) => {
 		const area = areaById(team, id);
 		if (!area) return [];
@@ -27,7 +27,7 @@ const areasSheet = ({rows}: Focus, {team}: Context): Sheet => {
 	};
 };
 
-const ifGoneSheet = ({rows, about}: Focus, context: Context): Sheet => {
+const ifGoneSheet = ({rows, about}: FocusedList, context: Context): Sheet => {
 	const {team} = context;
 	const person = personById(context.team, about.person);
 	const gone = about.person === undefined ? undefined : goneDays(team, about.person);

@@ -6,7 +6,7 @@ import {lastEvidence} from '../../../domain/signals/growth.ts';
 import {areaById} from '../../../domain/team/by-id.ts';
 import {isOverdue} from '../../../domain/team/promises.ts';
 import type {PersonState, Team} from '../../../domain/team/team.ts';
-import {heatCell} from '../../../reports/growth/growth.ts';
+import {heatCell} from '../../../reports/growth/heat-map.ts';
 import {areaRow} from '../../../reports/ownership/ownership.ts';
 import {timeline} from '../../../reports/person/timeline.ts';
 import {HIDDEN, reasonWords} from '../../../reports/words/signal-words.ts';

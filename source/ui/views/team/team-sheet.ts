@@ -2,7 +2,7 @@
 import {personById} from '../../../domain/team/by-id.ts';
 import {longDay} from '../../../text/day-words.ts';
 import {document, heading} from '../../../text/markdown.ts';
-import type {Focus} from '../../list/rows.ts';
+import type {FocusedList} from '../../list/rows.ts';
 import type {Context, State} from '../../state.ts';
 import {chooseTheme} from '../../theme.ts';
 import {listMarkdown} from '../list-sheet.ts';
@@ -13,14 +13,14 @@ import {teamColumns, teamRow} from './team-lines.ts';
 import {peopleList} from './team-list.ts';
 
 /** The card tells something also where it has no signal. */
-export const nothingToTell = (focus: Focus | undefined): string | undefined => {
+export const nothingToTell = (focus: FocusedList | undefined): string | undefined => {
 	const isEmpty = focus?.list === signalsList ? focus.person === undefined : !focus || focus.rows.length === 0;
 	return isEmpty ? NOTHING_TO_COPY : undefined;
 };
 
 const {glyphs} = chooseTheme();
 
-export const teamSheet = (focus: Focus, state: State, context: Context): Sheet | undefined => {
+export const teamSheet = (focus: FocusedList, state: State, context: Context): Sheet | undefined => {
 	const {team} = context;
 	if (focus.list !== peopleList) return cardSheet(personById(context.team, focus.person), state, context);
 	return {

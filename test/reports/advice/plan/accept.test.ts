@@ -6,7 +6,7 @@ import {ADVICE_ID, adviceId, isJudged} from '../../../../source/reports/advice/p
 import {judgedByTask, judgement} from '../../../../source/reports/advice/plan/judging.ts';
 import {adviceMarkdown} from '../../../../source/reports/advice/plan/markdown.ts';
 import {entry, personIn, teamOn} from '../../../support/build.ts';
-import {foldedFrom} from '../../../support/teams/folded.ts';
+import {foldedFrom} from '../../../support/teams/fixtures.ts';
 
 const TODAY = '2026-11-20';
 const request = {task_type: 'career_planning', person: 'ana'} as const;

@@ -2,7 +2,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Day} from '../../../source/domain/day.ts';
 import {Refusal} from '../../../source/domain/refusal.ts';
-import {areaMeant, peopleMeant, personMeant, subjectMeant} from '../../../source/domain/team/meant.ts';
+import {areaMeant, peopleMeant, personMeant, subjectMeant} from '../../../source/domain/team/meaning.ts';
 import {teamOn} from '../../support/build.ts';
 
 const today: Day = '2026-11-20';

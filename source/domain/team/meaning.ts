@@ -1,6 +1,6 @@
 // Whom or what the lead means where something is written down: nothing lands with somebody by a guess.
 import {Refusal} from '../refusal.ts';
-import {asWritten, callNames, compared, firstWord, type Named, SHORTEST_BEGINNING} from './called.ts';
+import {asWritten, callNames, compared, firstWord, type Named, SHORTEST_BEGINNING} from './call-names.ts';
 import {nearTo, unknown, withIds} from './find.ts';
 import type {AreaState, PersonState} from './team.ts';
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {compareHeat, heatCell, heatGroups, heatRow} from '../../../source/reports/growth/growth.ts';
 import {growthCell} from '../../../source/reports/growth/growth-cell.ts';
+import {compareHeat, heatCell, heatGroups, heatRow} from '../../../source/reports/growth/heat-map.ts';
 import {entry, personIn, type RosterParts, teamOn} from '../../support/build.ts';
 
 const TODAY = '2026-11-20';
