@@ -1,4 +1,5 @@
 // How muster looks and behaves for this lead: read plainly, checked one by one, written with conf.
+
 import {accessSync, constants} from 'node:fs';
 import * as z from 'zod/mini';
 import {quoted} from '../domain/checking/mistake-words.ts';
@@ -12,12 +13,13 @@ import {readTextFile, stampOf} from './files/text-file.ts';
 import type {Places} from './paths.ts';
 import {located, locateProblems} from './roster/roster-locate.ts';
 import type {LocatedProblem} from './store.ts';
+import {VIEW_IDS} from './view-ids.ts';
 
 /** What each setting may be, in the order in which they are shown. */
 export const SETTINGS = {
 	theme: ['auto', 'dark', 'light', 'contrast', 'none'],
 	sort: ['attention', 'name', 'level', 'one_on_one', 'feedback'],
-	start_view: ['team', 'one-on-ones', 'ownership', 'growth', 'journal', 'playbook'],
+	start_view: VIEW_IDS,
 	week_start: ['mon', 'sun'],
 	mouse_wheel: ['true', 'false'],
 } as const;

@@ -1,13 +1,15 @@
-// Keeps the README's tables in step with the program: `npm run docs` writes them anew.
+// Keeps what is told of the program in step with it: `npm run docs` writes the README's tables and the ids of the views anew.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {expect, it} from 'vitest';
-import {withTables} from '../support/readme-tables.ts';
+import {withTables, withViewIds} from '../support/readme-tables.ts';
 
-const README = new URL('../../README.md', import.meta.url);
-
-it('lists every key and command as the program has them', () => {
-	const text = readFileSync(README, 'utf8');
-	const wanted = withTables(text);
-	if (process.env.UPDATE_DOCS) writeFileSync(README, wanted);
-	else expect(text, 'npm run docs brings the README up to date').toBe(wanted);
+it.each([
+	['the README lists every key, command and first view', 'README.md', withTables],
+	['start_view may be every view', 'source/store/view-ids.ts', withViewIds],
+])('%s as the program has them', (_, path, brought) => {
+	const file = new URL(`../../${path}`, import.meta.url);
+	const text = readFileSync(file, 'utf8');
+	const wanted = brought(text);
+	if (process.env.UPDATE_DOCS) writeFileSync(file, wanted);
+	else expect(text, `npm run docs brings ${path} up to date`).toBe(wanted);
 });
