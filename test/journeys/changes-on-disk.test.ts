@@ -2,7 +2,7 @@
 import {chmodSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {homeWith, startMuster} from '../support/terminal/journey.ts';
+import {homeWith, openOnDemo, startMuster} from '../support/terminal/journey.ts';
 
 const edit = (home: string, change: (text: string) => string): void => {
 	const path = join(home, 'roster.yaml');
@@ -15,8 +15,7 @@ const SLACK_MS = 1500;
 
 describe('the roster', () => {
 	it('shows an edit within a second, with the cursor where it was', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
+		const muster = await openOnDemo();
 		muster.press('j', 'j');
 		await muster.sees(/▸.*Chidi Okeke/);
 		edit(muster.home, text => text.replace('name: Emi Sato', 'name: Emi Tanaka'));
@@ -27,8 +26,7 @@ describe('the roster', () => {
 	});
 
 	it('keeps the last good one when it breaks, says where, and takes it up again when mended', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
+		const muster = await openOnDemo();
 		const whole = readFileSync(join(muster.home, 'roster.yaml'), 'utf8');
 		edit(muster.home, text => text.replace('people:', 'people: ['));
 		await muster.sees(/roster\.yaml:\d+/);
@@ -54,16 +52,14 @@ describe('the roster', () => {
 
 describe('the journal', () => {
 	it('shows what another terminal writes', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
+		const muster = await openOnDemo();
 		const {code} = await muster.elsewhere('met', 'bo', 'met in the kitchen');
 		expect(code).toBe(0);
 		await muster.sees('2 people and 1 area need you');
 	});
 
 	it('loses nothing when both write', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
+		const muster = await openOnDemo();
 		const texts = ['first from here', 'second from here', 'third from here'];
 		for (const [index, text] of texts.entries()) {
 			muster.press('f');

@@ -1,11 +1,10 @@
 // The daily check: who needs me today, and why; then one person's page, and out.
 import {describe, expect, it} from 'vitest';
-import {homeWith, startMuster} from '../support/terminal/journey.ts';
+import {homeWith, openOnDemo, startMuster} from '../support/terminal/journey.ts';
 
 describe('the daily check', () => {
 	it('says who needs me and why, most urgent first', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
+		const muster = await openOnDemo();
 		await muster.sees('your promise is 9 days late');
 		const lines = muster.screen();
 		const rowOf = (name: string) => lines.findIndex(line => line.includes(name) && /L\d/.test(line));
@@ -18,8 +17,7 @@ describe('the daily check', () => {
 	});
 
 	it('opens a person’s page, walks its tabs, and leaves from the top', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
+		const muster = await openOnDemo();
 		muster.press('j');
 		await muster.sees(/▸.*Bo Lindqvist/);
 		muster.press('enter');
@@ -49,8 +47,7 @@ describe('the daily check', () => {
 	});
 
 	it('finds an action by its name in the help and runs it', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
+		const muster = await openOnDemo();
 		muster.press('?');
 		await muster.sees('type to search');
 		muster.types('snooze');

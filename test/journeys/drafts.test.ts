@@ -1,17 +1,13 @@
 // A half-written note survives: Esc, a resize, a signal, and muster started again.
 import {describe, expect, it} from 'vitest';
-import {homeWith, startMuster} from '../support/terminal/journey.ts';
+import {homeWith, openOnDemo, startMuster, typeFeedback} from '../support/terminal/journey.ts';
 
 const HALF = 'half a thought';
 
 describe('a half-written note', () => {
 	it('is kept when I leave the form, and is there when I open it again', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
-		muster.press('f');
-		await muster.sees('Feedback · Ana Souza');
-		muster.types(HALF);
-		await muster.sees(HALF);
+		const muster = await openOnDemo();
+		await typeFeedback(muster, HALF);
 		muster.press('esc');
 		await muster.sees('Kept as a draft');
 		await muster.doesNotSee('Feedback · Ana Souza');
@@ -37,12 +33,8 @@ describe('a half-written note', () => {
 	});
 
 	it('stays on the screen down to 40×12 and back', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
-		muster.press('f');
-		await muster.sees('Feedback · Ana Souza');
-		muster.types(HALF);
-		await muster.sees(HALF);
+		const muster = await openOnDemo();
+		await typeFeedback(muster, HALF);
 		muster.resize(40, 12);
 		await muster.sees(HALF);
 		muster.resize(120, 40);

@@ -3,7 +3,7 @@ import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {runMuster} from '../support/program/built.ts';
-import {homeWith, startMuster, TODAY} from '../support/terminal/journey.ts';
+import {homeWith, openOnDemo, startMuster, TODAY} from '../support/terminal/journey.ts';
 
 describe('without a roster', () => {
 	it('shows the demo team, says so, and leaves nothing behind', async () => {
@@ -88,16 +88,14 @@ describe('exit codes', () => {
 	});
 
 	it('say 130 and 143 after ctrl-c’s and kill’s signals in the dashboard', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
+		const muster = await openOnDemo();
 		muster.kill('SIGINT');
 		await muster.exits(130);
 		expect(muster.isAlternate()).toBe(false);
 	});
 
 	it('end well when ctrl-c is typed at the top', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
+		const muster = await openOnDemo();
 		muster.press('ctrl-c');
 		await muster.exits(0);
 	});

@@ -2,7 +2,7 @@
 import {setTimeout as pause} from 'node:timers/promises';
 import {describe, expect, it} from 'vitest';
 import {largeRoster} from '../support/teams/large.ts';
-import {homeWith, startMuster, TODAY} from '../support/terminal/journey.ts';
+import {homeWith, openOnDemo, startMuster, TODAY} from '../support/terminal/journey.ts';
 
 /** Clears the screen, or the scrollback too. */
 const CLEARS = /\u001B\[[23]J/g;
@@ -41,8 +41,7 @@ describe('the screen', () => {
 	});
 
 	it('is cleared on the way in and when it is resized, never between, and never the scrollback', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
+		const muster = await openOnDemo();
 		const entry = muster.raw().length;
 		const steps: readonly (readonly [string, string | RegExp])[] = [
 			['j', /▸ ‼ +Bo Lindqvist/],

@@ -2,7 +2,7 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, it} from 'vitest';
-import {homeWith, startMuster} from '../support/terminal/journey.ts';
+import {homeWith, startMuster, typeFeedback} from '../support/terminal/journey.ts';
 
 const logOf = (home: string): string => join(home, 'muster.log');
 
@@ -10,10 +10,7 @@ it('tells that the dashboard was opened and closed, not what was done in it', as
 	const home = await homeWith('demo');
 	const muster = startMuster({home});
 	await muster.sees('3 people and 1 area need you');
-	muster.press('f');
-	await muster.sees('Feedback · Ana Souza');
-	muster.types('calm, clear incident update');
-	await muster.sees('calm, clear incident update');
+	await typeFeedback(muster, 'calm, clear incident update');
 	muster.press('enter');
 	await muster.sees('Observation about Ana Souza noted');
 	muster.press('q');

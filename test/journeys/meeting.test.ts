@@ -1,11 +1,10 @@
 // A 1:1: held, skipped, planned; what is recorded shows, and one key takes it back.
 import {describe, expect, it} from 'vitest';
-import {homeWith, startMuster} from '../support/terminal/journey.ts';
+import {homeWith, openOnDemo, startMuster} from '../support/terminal/journey.ts';
 
 describe('a 1:1', () => {
 	it('is recorded as held: Bo no longer needs me', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
+		const muster = await openOnDemo();
 		muster.press('j', 'm');
 		await muster.sees('1:1 held · Bo Lindqvist');
 		muster.types('talked about January');
@@ -30,8 +29,7 @@ describe('a 1:1', () => {
 	});
 
 	it('may be skipped with a reason, which holds the reminder back', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
+		const muster = await openOnDemo();
 		muster.press('j', 'M');
 		await muster.sees('1:1 skipped · Bo Lindqvist');
 		muster.types('he is ill');
@@ -40,8 +38,7 @@ describe('a 1:1', () => {
 	});
 
 	it('is planned for a day that the list then shows', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
+		const muster = await openOnDemo();
 		muster.press('j', 'n');
 		await muster.sees('Next 1:1 · Bo Lindqvist');
 		muster.types('tuesday');
@@ -53,8 +50,7 @@ describe('a 1:1', () => {
 	});
 
 	it('opens an action and a topic, which are then done and discussed', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
+		const muster = await openOnDemo();
 		muster.press('a');
 		await muster.sees('Action · Ana Souza');
 		muster.types('ask about the course');

@@ -2,7 +2,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {homeWith, type Muster, startMuster} from '../support/terminal/journey.ts';
+import {homeWith, type Muster, openOnDemo, startMuster} from '../support/terminal/journey.ts';
 
 const edit = (home: string, change: (text: string) => string): void => {
 	const path = join(home, 'roster.yaml');
@@ -24,8 +24,7 @@ const assign = async (muster: Muster, owner: string, backup: string, why: string
 
 describe('an area', () => {
 	it('is assigned, wins over the roster until that is edited, and the undo leaves the roster’s word', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
+		const muster = await openOnDemo();
 		muster.press('3');
 		await muster.sees(/▸ ‼ +Fraud rules +Gil Moreno \(left\)/);
 		await assign(muster, 'e', 'b', 'knows the rules');
@@ -40,8 +39,7 @@ describe('an area', () => {
 	});
 
 	it('is given an owner from the card that says it has nobody to step in', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
+		const muster = await openOnDemo();
 		muster.press('o');
 		await muster.sees('Assign which area?');
 		muster.press('down', 'enter');
@@ -74,8 +72,7 @@ describe('a re-org week', () => {
 
 describe('a person leaving', () => {
 	it('is told with what they hold alone, handed over, and no longer there once they left', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
+		const muster = await openOnDemo();
 		edit(muster.home, text => text.replace('    id: dana\n', '    id: dana\n    left: 2026-11-27\n'));
 		await muster.sees(/‼ Dana Petrov .*leaving in 7 days, alone on Card vault/);
 		muster.press('3', '/');

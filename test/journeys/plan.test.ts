@@ -1,6 +1,6 @@
 // From plan to 1:1: two items are accepted on screen, two on the command line, and all of them are on the sheet.
 import {expect, it} from 'vitest';
-import {homeWith, type Muster, startMuster} from '../support/terminal/journey.ts';
+import {type Muster, openOnDemo} from '../support/terminal/journey.ts';
 
 type Item = {readonly what: string; readonly action: string | null};
 
@@ -12,8 +12,7 @@ const itemsOf = async (muster: Muster, ...argv: readonly string[]): Promise<read
 const sheet = async (muster: Muster): Promise<string> => (await muster.elsewhere('prep', 'bo')).stdout;
 
 it('accepts items in both ways in, and finds them when the next 1:1 is prepared', async () => {
-	const muster = startMuster({home: await homeWith('demo')});
-	await muster.sees('3 people and 1 area need you');
+	const muster = await openOnDemo();
 	const planned = await itemsOf(muster, '--person', 'bo');
 	const [first, second, third] = planned.filter(item => item.action === null).map(({what}) => what);
 

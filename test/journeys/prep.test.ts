@@ -1,6 +1,6 @@
 // A 1:1 from its sheet to next week's, reading up on a signal, and a plan that becomes promises.
 import {describe, expect, it} from 'vitest';
-import {homeWith, startMuster} from '../support/terminal/journey.ts';
+import {homeWith, openOnDemo, startMuster} from '../support/terminal/journey.ts';
 
 describe('prepare and hold a 1:1', () => {
 	it('shows next week what was carried over, and not what was done', async () => {
@@ -58,8 +58,7 @@ describe('prepare and hold a 1:1', () => {
 	});
 
 	it('is taken back by one key, with the sheet as it was', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
+		const muster = await openOnDemo();
 		muster.press('p');
 		await muster.sees('Prep · Ana Souza');
 		muster.press('space', 'tab');
@@ -77,8 +76,7 @@ describe('prepare and hold a 1:1', () => {
 
 describe('the playbook', () => {
 	it('is one key away from a signal, and esc comes back to it', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
+		const muster = await openOnDemo();
 		muster.press('tab', 'j', 'enter');
 		await muster.sees('A topic of theirs that waits');
 		muster.press('esc');
@@ -92,8 +90,7 @@ describe('the playbook', () => {
 
 describe('a plan', () => {
 	it('becomes promises that the prep sheet shows', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
+		const muster = await openOnDemo();
 		muster.press('P');
 		await muster.sees('At a glance');
 		muster.press('j', 'j', 'space', 'j', 'j', 'space');

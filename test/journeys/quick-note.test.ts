@@ -1,7 +1,7 @@
 // The quick note: feedback in five seconds, for one person and for several, and back again.
 import {describe, expect, it, onTestFinished} from 'vitest';
 import {BUILT_CLI, cleanEnv} from '../support/program/built.ts';
-import {homeWith, startMuster, TODAY} from '../support/terminal/journey.ts';
+import {homeWith, openOnDemo, startMuster, TODAY, typeFeedback} from '../support/terminal/journey.ts';
 import {startTerminal} from '../support/terminal/terminal.ts';
 
 type Logged = {readonly kind: string; readonly people?: readonly string[]; readonly text?: string; readonly type?: string};
@@ -14,12 +14,8 @@ const logged = async (muster: ReturnType<typeof startMuster>): Promise<readonly 
 
 describe('the quick note', () => {
 	it('keeps praise for the one under the cursor with three keystrokes and a sentence', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
-		muster.press('f');
-		await muster.sees('Feedback · Ana Souza');
-		muster.types('calm, clear incident update');
-		await muster.sees('calm, clear incident update');
+		const muster = await openOnDemo();
+		await typeFeedback(muster, 'calm, clear incident update');
 		muster.press('enter');
 		await muster.sees('Observation about Ana Souza noted');
 		const [first] = await logged(muster);
@@ -32,8 +28,7 @@ describe('the quick note', () => {
 	});
 
 	it('keeps one note about three people who are marked', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
+		const muster = await openOnDemo();
 		muster.press('space', 'space', 'space');
 		await muster.sees(/▸.*Dana Petrov/);
 		muster.press('f');
@@ -46,8 +41,7 @@ describe('the quick note', () => {
 	});
 
 	it('is shown at once where the feedback is due to be said, and undone with one key', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
+		const muster = await openOnDemo();
 		muster.press('G');
 		muster.press('g', 'f');
 		await muster.sees('Feedback · Ana Souza');
@@ -81,8 +75,7 @@ describe('the quick note', () => {
 	});
 
 	it('refuses an empty note and says why, with the form still open', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
+		const muster = await openOnDemo();
 		muster.press('f');
 		await muster.sees('Feedback · Ana Souza');
 		muster.press('enter');
@@ -91,8 +84,7 @@ describe('the quick note', () => {
 	});
 
 	it('takes 200 pasted lines as text, never as keys', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
+		const muster = await openOnDemo();
 		muster.press('f');
 		await muster.sees('Feedback · Ana Souza');
 		const lines = Array.from({length: 200}, (_, index) => `line ${index + 1} with q and esc and u in it`);

@@ -1,11 +1,10 @@
 // The views of 1:1s, ownership, growth and the journal in a real terminal, in the lead's words.
 import {describe, expect, it} from 'vitest';
-import {homeWith, startMuster} from '../support/terminal/journey.ts';
+import {openOnDemo} from '../support/terminal/journey.ts';
 
 describe('looking after who owns what', () => {
 	it('sees what hangs on one person, marks an area reviewed, and takes that back', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
+		const muster = await openOnDemo();
 		muster.press('3');
 		await muster.sees('Truck factor 2: without Bo and Dana');
 		muster.press('v');
@@ -30,8 +29,7 @@ describe('looking after who owns what', () => {
 
 describe('rating with evidence', () => {
 	it('goes to a cell of the heat map, rates it, and finds it in the gaps', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
+		const muster = await openOnDemo();
 		muster.press('4');
 		await muster.sees('Leadership');
 		muster.press('right');
@@ -50,8 +48,7 @@ describe('rating with evidence', () => {
 
 describe('putting the record straight', () => {
 	it('finds a note, changes it, takes it back, and brings it back', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
+		const muster = await openOnDemo();
 		muster.press('5');
 		await muster.sees('Warned finance');
 		muster.press('/');

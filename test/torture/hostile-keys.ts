@@ -1,4 +1,5 @@
 // Demands 13 and 14: hostile ids and keys in the journal, hostile cells in a table.
+
 import {rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {isDeepStrictEqual} from 'node:util';
@@ -6,27 +7,12 @@ import {isId} from '../../source/domain/ids.ts';
 import type {Draft, Entry} from '../../source/domain/journal/entries.ts';
 import {Refusal} from '../../source/domain/refusal.ts';
 import {journalStore} from '../../source/store/create-store.ts';
+import {HOSTILE_KEYS} from '../support/generated/hostile-keys.ts';
 import {type Random, randomFrom} from '../support/generated/random.ts';
 import {parseCsv} from './csv.ts';
 import {type Demand, inFolder, layHome, muster, scaled, verdict} from './tools.ts';
 
-const NAMES = [
-	'__proto__',
-	'constructor',
-	'prototype',
-	'a.b',
-	'ana[0]',
-	'',
-	' ',
-	'👩🏽‍🚀',
-	'x'.repeat(300),
-	'__internal__',
-	'toString',
-	'\0',
-	'\u001B[2J',
-	'../x',
-	'ana',
-];
+const NAMES = [...HOSTILE_KEYS, '../x', 'ana'];
 
 const hostileName = (random: Random): string => {
 	if (random.chance(0.4)) return random.pick(NAMES) + (random.chance(0.3) ? random.pick(NAMES) : '');

@@ -1,5 +1,4 @@
 // The Team view, a person's page, every form and overlay at every size: they fit, the selection is seen, something can be read.
-import {stripVTControlCharacters} from 'node:util';
 import {describe, expect, it} from 'vitest';
 import {width as columnsOf} from '../../source/text/width.ts';
 import {focus} from '../../source/ui/keymap/here.ts';
@@ -9,7 +8,7 @@ import type {Fixture, FixtureName} from '../support/teams/fixtures.ts';
 import {HARD_TEXTS} from '../support/teams/long-and-wide.ts';
 import {expectFits, SIZES} from '../support/terminal/render-at.tsx';
 import {openFlow} from './flow.ts';
-import {draw, MAIN_SCREENS, SCREENS, stateAfter} from './screens.tsx';
+import {draw, expectSameWithoutColour, MAIN_SCREENS, SCREENS, stateAfter} from './screens.tsx';
 
 const roster = (count: number): Fixture => ({
 	rosterText: `people:\n${Array.from({length: count}, (_, index) => `  - {name: Person ${index + 1}, level: L4, one_on_one: {every: weekly, last: 2026-10-01}}`).join('\n')}\n`,
@@ -134,15 +133,8 @@ describe('an overlay', () => {
 describe('without colour', () => {
 	it('nothing is styled, and the same is said', async () => {
 		const flow = await openFlow();
-		for (const keys of Object.values(SCREENS)) {
-			const state = stateAfter(flow.state(), flow.context(), keys);
-			const plain = draw(state, flow.context(), chooseTheme('auto', {NO_COLOR: '1'}));
-			const coloured = draw(state, flow.context());
-			expect(stripVTControlCharacters(plain.coloured())).toBe(plain.coloured());
-			expect(plain.frame()).toBe(coloured.frame());
-			plain.unmount();
-			coloured.unmount();
-		}
+		for (const keys of Object.values(SCREENS))
+			expectSameWithoutColour(stateAfter(flow.state(), flow.context(), keys), flow.context());
 	});
 
 	it('on a plain terminal everything is ASCII but the names', async () => {

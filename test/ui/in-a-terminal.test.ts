@@ -3,7 +3,7 @@ import {chmodSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it, onTestFinished} from 'vitest';
 import {BUILT_CLI, cleanEnv} from '../support/program/built.ts';
-import {homeWith, type Muster, startMuster, TODAY} from '../support/terminal/journey.ts';
+import {homeWith, type Muster, openOnDemo, startMuster, TODAY, typeFeedback} from '../support/terminal/journey.ts';
 import {startTerminal, type Terminal} from '../support/terminal/terminal.ts';
 
 const HALF = 'half a thought about the release';
@@ -55,8 +55,7 @@ describe('the window', () => {
 	}, 60_000);
 
 	it('is not cleared by keys, and its scrollback never', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
+		const muster = await openOnDemo();
 		muster.press('j', 'k', '?');
 		await muster.sees('type to search');
 		muster.press('esc');
@@ -148,8 +147,7 @@ describe('^Z', () => {
 	});
 
 	it('stays where there is no shell to go back to', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
+		const muster = await openOnDemo();
 		muster.press('ctrl-z');
 		await muster.sees('no shell here');
 		muster.press('j');
@@ -165,10 +163,7 @@ describe('the editor', () => {
 		chmodSync(editor, 0o700);
 		const muster = startMuster({home, columns: 80, rows: 24, env: {EDITOR: editor}});
 		await muster.sees('3 people and 1 area need you');
-		muster.press('f');
-		await muster.sees('Feedback · Ana Souza');
-		muster.types('written');
-		await muster.sees('written');
+		await typeFeedback(muster, 'written');
 		muster.press('ctrl-o');
 		await muster.sees('written in the editor');
 		await muster.sees('Feedback · Ana Souza');
@@ -182,8 +177,7 @@ describe('the editor', () => {
 
 describe('a signal that would open an inspector', () => {
 	it('changes nothing', async () => {
-		const muster = startMuster({home: await homeWith('demo')});
-		await muster.sees('3 people and 1 area need you');
+		const muster = await openOnDemo();
 		muster.kill('SIGUSR1');
 		muster.press('j');
 		await muster.sees(/▸ ‼ +Bo Lindqvist/);

@@ -1,4 +1,5 @@
 // The dashboard on a terminal that is not one: a crash while drawing, a bug elsewhere, a terminal that goes away.
+
 import {EventEmitter} from 'node:events';
 import type {ReadStream, WriteStream} from 'node:tty';
 import {describe, expect, it} from 'vitest';
@@ -8,6 +9,8 @@ import {clipboardSequence, multiplexerIn, quiet} from '../../source/ui/terminal/
 import {layOut} from '../support/program/lay-out.ts';
 import {temporaryFolder} from '../support/program/temp.ts';
 import {fixture} from '../support/teams/fixtures.ts';
+import {keyBytes} from '../support/terminal/keys.ts';
+import {Keyboard} from '../support/terminal/render-at.tsx';
 import {NOON, storeIn, TODAY} from './flow.ts';
 
 class FakeOutput extends EventEmitter {
@@ -23,33 +26,10 @@ class FakeOutput extends EventEmitter {
 	}
 }
 
-class FakeInput extends EventEmitter {
-	readonly isTTY = true;
-	isRaw = false;
-	private readonly pending: string[] = [];
-
-	type(text: string): void {
-		this.pending.push(text);
-		this.emit('readable');
-	}
-
-	read(): string | null {
-		return this.pending.shift() ?? null;
-	}
-
-	setRawMode(isRaw: boolean): void {
-		this.isRaw = isRaw;
-	}
-
-	setEncoding(): void {}
-	ref(): void {}
-	unref(): void {}
-}
-
 const open = async (more: Partial<DashboardOptions> = {}) => {
 	const home = temporaryFolder();
 	await layOut(home, fixture('demo', TODAY));
-	const [output, input, store] = [new FakeOutput(), new FakeInput(), storeIn(home)];
+	const [output, input, store] = [new FakeOutput(), new Keyboard(), storeIn(home)];
 	const ended = runDashboard({
 		store,
 		demo: false,
@@ -106,7 +86,7 @@ describe('the dashboard', () => {
 		input.type('f');
 		await sees('Feedback · Ana');
 		input.type('half');
-		input.type('\r');
+		input.type(keyBytes('enter'));
 		await expect(ended).rejects.toThrow('a bug');
 		isGivenBack();
 		expect(store.drafts.keys()).toEqual(['feedback.ana']);

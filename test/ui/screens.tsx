@@ -1,4 +1,6 @@
 // Screens of a session by the keys that lead to them, drawn at any size without a terminal.
+import {stripVTControlCharacters} from 'node:util';
+import {expect} from 'vitest';
 import {Screen} from '../../source/ui/screen.tsx';
 import type {Context, State} from '../../source/ui/state.ts';
 import {step} from '../../source/ui/step.ts';
@@ -14,6 +16,16 @@ export const stateAfter = (state: State, context: Context, keys: readonly string
 
 export const draw = (state: State, context: Context, theme: Theme = chooseTheme()): Rendered =>
 	renderAt(context.columns, context.rows, <Screen state={state} context={context} theme={theme} />);
+
+/** What is said does not depend on colour: without it nothing is styled, and every letter stands where it stood. */
+export const expectSameWithoutColour = (state: State, context: Context): void => {
+	const plain = draw(state, context, chooseTheme('auto', {NO_COLOR: '1'}));
+	const coloured = draw(state, context);
+	expect(stripVTControlCharacters(plain.coloured())).toBe(plain.coloured());
+	expect(plain.frame()).toBe(coloured.frame());
+	plain.unmount();
+	coloured.unmount();
+};
 
 const next = (count: number): string[] => Array(count).fill(']');
 

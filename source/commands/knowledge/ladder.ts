@@ -9,7 +9,8 @@ import {builtInLevel} from '../../reports/growth/level-mapping.ts';
 import {plural} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
 import type {CommandContext} from '../cli/context.ts';
-import type {Output, OutputBlock, OutputLine} from '../cli/printer.ts';
+import type {Output, OutputBlock} from '../cli/printer.ts';
+import {mistakesIn, problemJson, problemLine} from '../cli/problems.ts';
 
 const HYBRID = 'hybrid';
 const CHECK_FAILED = 1;
@@ -75,22 +76,18 @@ const shown = async (typed: string | undefined, context: CommandContext): Promis
 const checked = async (path: string): Promise<Output> => {
 	const {readLadderFile} = await import('../../store/roster/roster-file.ts');
 	const {ladder, problems} = readLadderFile(path, builtInLadder);
-	const mistakes = problems.filter(problem => problem.severity === 'mistake').length;
+	const mistakes = mistakesIn(problems);
 	const sum = [
 		plural(ladder.levels.length, 'level'),
 		plural(ladder.competencies.length, 'competency', 'competencies'),
 		mistakes === 0 ? 'no mistakes' : plural(mistakes, 'mistake'),
 	];
-	const told = problems.map(
-		({severity, where, message}): OutputLine => [
-			`${where}: `,
-			{text: severity, style: severity === 'mistake' ? 'act' : 'watch'},
-			`: ${message}`,
-		],
-	);
 	return {
-		text: () => [...told, `${path}: ${mistakes > 0 && ladder === builtInLadder ? 'not a ladder' : sum.join(', ')}`],
-		json: () => ({schema: 1, path, problems: problems.map(({severity, where, message}) => ({severity, where, message}))}),
+		text: () => [
+			...problems.map(problemLine),
+			`${path}: ${mistakes > 0 && ladder === builtInLadder ? 'not a ladder' : sum.join(', ')}`,
+		],
+		json: () => ({schema: 1, path, problems: problems.map(problemJson)}),
 		exitCode: mistakes > 0 ? CHECK_FAILED : undefined,
 	};
 };

@@ -1,9 +1,11 @@
 // `muster config`: where things are, how the dashboard is set, and the settings in the lead's editor.
+
 import {editFile} from '../../store/editor/editor.ts';
 import {readSettings, SETTING_NAMES, SETTINGS, type SettingsReading, writeSetting} from '../../store/settings.ts';
 import type {Command} from '../cli/command.ts';
 import type {CommandContext} from '../cli/context.ts';
 import type {Output, OutputLine} from '../cli/printer.ts';
+import {mistakesIn, problemJson} from '../cli/problems.ts';
 
 const CHECK_FAILED = 1;
 
@@ -23,7 +25,7 @@ const paths = async ({places, store}: CommandContext): Promise<Output> => {
 };
 
 const shown = ({settings, problems}: SettingsReading): Output => {
-	const mistakes = problems.filter(problem => problem.severity === 'mistake').length;
+	const mistakes = mistakesIn(problems);
 	return {
 		text: () => [
 			...problems.map(({severity, where, message}): OutputLine => `${where}: ${severity}: ${message}`),
@@ -32,7 +34,7 @@ const shown = ({settings, problems}: SettingsReading): Output => {
 				rows: SETTING_NAMES.map(name => [name, String(settings[name]), SETTINGS[name].join(', ')]),
 			},
 		],
-		json: () => ({schema: 1, settings, problems: problems.map(({severity, where, message}) => ({severity, where, message}))}),
+		json: () => ({schema: 1, settings, problems: problems.map(problemJson)}),
 		exitCode: mistakes > 0 ? CHECK_FAILED : undefined,
 	};
 };

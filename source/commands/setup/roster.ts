@@ -1,4 +1,5 @@
 // `muster roster`: checks the roster, prints what to paste into it, opens it in the lead's editor.
+
 import {findPerson} from '../../domain/team/find.ts';
 import {type RosterDifference, rosterDiff} from '../../reports/roster/roster-diff.ts';
 import {editRoster} from '../../store/roster/edit-roster.ts';
@@ -7,13 +8,14 @@ import {plural} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
 import {type CommandContext, noRoster} from '../cli/context.ts';
 import type {Input} from '../cli/grammar.ts';
-import type {Output, OutputLine} from '../cli/printer.ts';
+import type {Output} from '../cli/printer.ts';
+import {mistakesIn, problemJson, problemLine} from '../cli/problems.ts';
 
 const CHECK_FAILED = 1;
 
 /** Every problem, and whether there is a mistake among them; also of a roster that can't be read at all. */
 const checked = ({path, roster, problems}: RosterReading): Output => {
-	const mistakes = problems.filter(problem => problem.severity === 'mistake').length;
+	const mistakes = mistakesIn(problems);
 	const warnings = problems.length - mistakes;
 	const sum = [
 		plural(roster.people.length, 'person', 'people'),
@@ -21,21 +23,14 @@ const checked = ({path, roster, problems}: RosterReading): Output => {
 		mistakes === 0 ? 'no mistakes' : plural(mistakes, 'mistake'),
 		warnings === 0 ? undefined : plural(warnings, 'warning'),
 	].filter(Boolean);
-	const told = problems.map(
-		({severity, where, message}): OutputLine => [
-			`${where}: `,
-			{text: severity, style: severity === 'mistake' ? 'act' : 'watch'},
-			`: ${message}`,
-		],
-	);
 	return {
-		text: () => [...told, `${path}: ${sum.join(', ')}`],
+		text: () => [...problems.map(problemLine), `${path}: ${sum.join(', ')}`],
 		json: () => ({
 			schema: 1,
 			path,
 			people: roster.people.length,
 			areas: roster.areas.length,
-			problems: problems.map(({severity, where, message}) => ({severity, where, message})),
+			problems: problems.map(problemJson),
 		}),
 		exitCode: mistakes > 0 ? CHECK_FAILED : undefined,
 	};

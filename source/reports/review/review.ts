@@ -111,7 +111,8 @@ export const reviewReport = (person: PersonState, team: Team, journal: Journal, 
 	const wins = winsOf(person, period);
 	const ratings = ratingsOf(person, period);
 	const promises = promisesOf(person, period);
-	const inMonth = (month: string, days: readonly Day[]) => days.filter(day => day.startsWith(month)).length;
+	const inMonth = (month: string, records: readonly {readonly on: Day}[]) =>
+		records.filter(({on}) => on.startsWith(month)).length;
 	const evidence: readonly (Evidence & {readonly competency: string | null})[] = [
 		...feedback.map(({on, text, competency}) => ({on, kind: 'feedback' as const, text, competency})),
 		...wins.map(({on, text, competency}) => ({on, kind: 'win' as const, text, competency})),
@@ -134,26 +135,11 @@ export const reviewReport = (person: PersonState, team: Team, journal: Journal, 
 		],
 		months: monthsOf(period).map(month => ({
 			month,
-			feedback: inMonth(
-				month,
-				feedback.map(each => each.on),
-			),
-			wins: inMonth(
-				month,
-				wins.map(each => each.on),
-			),
-			ratings: inMonth(
-				month,
-				ratings.map(each => each.on),
-			),
-			promises: inMonth(
-				month,
-				promises.map(each => each.done),
-			),
-			talks: inMonth(
-				month,
-				talks.map(each => each.on),
-			),
+			feedback: inMonth(month, feedback),
+			wins: inMonth(month, wins),
+			ratings: inMonth(month, ratings),
+			promises: promises.filter(({done}) => done.startsWith(month)).length,
+			talks: inMonth(month, talks),
 		})),
 		feedback,
 		wins,

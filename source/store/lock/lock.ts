@@ -135,6 +135,15 @@ const pause = (waitingBefore: number): Promise<void> => {
 	return new Promise(resolve => setTimeout(resolve, ms * (0.5 + Math.random())));
 };
 
+/** The work of who holds the lock, which is let go whatever comes of it. */
+const releasing = <Result>(folder: string, {holder}: Claim, work: () => Result): Result => {
+	try {
+		return work();
+	} finally {
+		release(folder, holder.token);
+	}
+};
+
 /** Saves of one process queue up here, so that they do not compete for the lock and keep their order. */
 let queue: Promise<unknown> = Promise.resolve();
 
@@ -152,11 +161,7 @@ const waitAndRun = async <Result>(folder: string, now: Date, work: () => Result,
 			if (performance.now() - began > patience) throw lockedBy(folder, found);
 			await pause(place());
 		}
-		try {
-			return work();
-		} finally {
-			release(folder, claim.holder.token);
-		}
+		return releasing(folder, claim, work);
 	} finally {
 		dropClaim(claim);
 	}
@@ -181,12 +186,7 @@ export const withLock = <Result>(
 export const ifUnlocked = <Result>(folder: string, now: Date, work: () => Result): Result | undefined => {
 	const claim = makeClaim(folder, now);
 	try {
-		if (take(folder, LOCK, claim)) return undefined;
-		try {
-			return work();
-		} finally {
-			release(folder, claim.holder.token);
-		}
+		return take(folder, LOCK, claim) ? undefined : releasing(folder, claim, work);
 	} finally {
 		dropClaim(claim);
 	}

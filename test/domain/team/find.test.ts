@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import type {Day} from '../../../source/domain/day.ts';
-import {Refusal} from '../../../source/domain/refusal.ts';
 import {findCompetency, findEntry, findPerson} from '../../../source/domain/team/find.ts';
 import {builtInLadder} from '../../../source/knowledge/ladder.ts';
 import {entry, teamOn} from '../../support/build.ts';
+import {refused} from '../../support/refusal.ts';
 
 const today: Day = '2026-11-20';
 const team = teamOn(today, {
@@ -18,17 +18,6 @@ const team = teamOn(today, {
 		'Bobby Tables',
 	],
 });
-
-/** What a refusal says. */
-const refused = (act: () => unknown): {message: string; code: string} => {
-	try {
-		act();
-	} catch (error) {
-		if (error instanceof Refusal) return {message: error.message, code: error.code};
-		throw error;
-	}
-	throw new Error('nothing was refused');
-};
 
 describe('a person', () => {
 	it.each([

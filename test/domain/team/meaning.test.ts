@@ -1,9 +1,10 @@
 // Whom a writing command means: sure names, and refusals for everything that would be a guess.
+
 import {describe, expect, it} from 'vitest';
 import type {Day} from '../../../source/domain/day.ts';
-import {Refusal} from '../../../source/domain/refusal.ts';
 import {areaMeant, peopleMeant, personMeant, subjectMeant} from '../../../source/domain/team/meaning.ts';
 import {teamOn} from '../../support/build.ts';
+import {refused} from '../../support/refusal.ts';
 
 const today: Day = '2026-11-20';
 const team = teamOn(today, {
@@ -22,16 +23,6 @@ const team = teamOn(today, {
 	],
 	areas: ['Checkout API', 'On-call rota', 'Search API', {name: 'Billing', id: 'money'}, 'Bobby’s scripts'],
 });
-
-const refused = (act: () => unknown): {message: string; code: string} => {
-	try {
-		act();
-	} catch (error) {
-		if (error instanceof Refusal) return {message: error.message, code: error.code};
-		throw error;
-	}
-	throw new Error('nothing was refused');
-};
 
 describe('a person to write about', () => {
 	it.each([

@@ -9,25 +9,9 @@ import {
 	ifGoneWords,
 } from '../../../source/reports/ownership/if-gone.ts';
 import {personIn, type RosterParts, teamOn} from '../../support/build.ts';
+import {PAYMENTS} from './payments.ts';
 
 const TODAY = '2026-11-20';
-
-const PAYMENTS: RosterParts = {
-	people: [
-		{name: 'Ana Souza', id: 'ana'},
-		{name: 'Bo Lindqvist', id: 'bo'},
-		{name: 'Cy Young', id: 'cy', leave: [{from: '2026-11-01'}]},
-		{name: 'Gil Moreno', id: 'gil', left: '2026-08-01'},
-		{name: 'Di', id: 'di'},
-	],
-	areas: [
-		{name: 'Checkout', owner: 'ana', backup: 'bo'},
-		{name: 'Rota', owner: 'ana'},
-		{name: 'Payouts', owner: 'cy', backup: 'bo'},
-		{name: 'Rules', owner: 'gil'},
-		{name: 'Docs'},
-	],
-};
 const team = teamOn(TODAY, PAYMENTS);
 const summed = (person: string) => ifGoneWords(ifGone(team, person), goneDays(team, person));
 

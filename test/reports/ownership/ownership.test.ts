@@ -1,26 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {areaCard} from '../../../source/reports/ownership/area-card.ts';
 import {areaRow, areasInOrder, truckSentence} from '../../../source/reports/ownership/ownership.ts';
-import {areaIn, entry, type RosterParts, teamOn} from '../../support/build.ts';
+import {areaIn, entry, teamOn} from '../../support/build.ts';
+import {PAYMENTS} from './payments.ts';
 
 const TODAY = '2026-11-20';
-
-const PAYMENTS: RosterParts = {
-	people: [
-		{name: 'Ana Souza', id: 'ana'},
-		{name: 'Bo Lindqvist', id: 'bo'},
-		{name: 'Cy Young', id: 'cy', leave: [{from: '2026-11-01'}]},
-		{name: 'Gil Moreno', id: 'gil', left: '2026-08-01'},
-		{name: 'Di', id: 'di'},
-	],
-	areas: [
-		{name: 'Checkout', owner: 'ana', backup: 'bo', authority: 5, reviewed: '2026-11-02', reviewEvery: 90},
-		{name: 'Rota', owner: 'ana'},
-		{name: 'Payouts', owner: 'cy', backup: 'bo'},
-		{name: 'Rules', owner: 'gil'},
-		{name: 'Docs'},
-	],
-};
 const team = teamOn(TODAY, PAYMENTS);
 
 describe('a row of the areas', () => {

@@ -59,3 +59,18 @@ export const startMuster = ({home, columns, rows, args = [], env = {}, ...rest}:
 		elsewhere: (...words) => runMuster(words, {home, today, env}),
 	};
 };
+
+/** The dashboard on the demo team, its first frame seen. */
+export const openOnDemo = async (): Promise<Muster> => {
+	const muster = startMuster({home: await homeWith('demo')});
+	await muster.sees('3 people and 1 area need you');
+	return muster;
+};
+
+/** Feedback for Ana, typed and not yet saved. */
+export const typeFeedback = async (muster: Muster, text: string): Promise<void> => {
+	muster.press('f');
+	await muster.sees('Feedback · Ana Souza');
+	muster.types(text);
+	await muster.sees(text);
+};

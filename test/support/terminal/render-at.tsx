@@ -34,8 +34,10 @@ class Screen extends EventEmitter {
 	}
 }
 
-class Keyboard extends EventEmitter {
+/** Standard input with keys typed by a test. */
+export class Keyboard extends EventEmitter {
 	readonly isTTY = true;
+	isRaw = false;
 	private readonly pending: string[] = [];
 
 	type(text: string): void {
@@ -48,7 +50,9 @@ class Keyboard extends EventEmitter {
 	}
 
 	setEncoding(): void {}
-	setRawMode(): void {}
+	setRawMode(isRaw: boolean): void {
+		this.isRaw = isRaw;
+	}
 	resume(): void {}
 	pause(): void {}
 	ref(): void {}

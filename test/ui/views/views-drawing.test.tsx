@@ -1,5 +1,4 @@
 // The views of 1:1s, ownership, growth and the journal at every size: they fit, the selection is seen, something can be read.
-import {stripVTControlCharacters} from 'node:util';
 import {describe, expect, it} from 'vitest';
 import {focus} from '../../../source/ui/keymap/here.ts';
 import {type Context, type State, topOverlay} from '../../../source/ui/state.ts';
@@ -9,7 +8,7 @@ import {largeJournal, largeRoster} from '../../support/teams/large.ts';
 import {HARD_TEXTS} from '../../support/teams/long-and-wide.ts';
 import {expectFits, SIZES} from '../../support/terminal/render-at.tsx';
 import {openFlow, TODAY} from '../flow.ts';
-import {draw, stateAfter} from '../screens.tsx';
+import {draw, expectSameWithoutColour, stateAfter} from '../screens.tsx';
 
 const many = (people: number, entries: number): Fixture => ({
 	rosterText: largeRoster(people, TODAY),
@@ -159,15 +158,8 @@ describe('zoom where there is room for one pane', () => {
 describe('without colour', () => {
 	it('the same is said', async () => {
 		const flow = await openFlow();
-		for (const keys of Object.values(SCREENS)) {
-			const state = stateAfter(flow.state(), flow.context(), keys);
-			const plain = draw(state, flow.context(), chooseTheme('auto', {NO_COLOR: '1'}));
-			const coloured = draw(state, flow.context());
-			expect(stripVTControlCharacters(plain.coloured())).toBe(plain.coloured());
-			expect(plain.frame()).toBe(coloured.frame());
-			plain.unmount();
-			coloured.unmount();
-		}
+		for (const keys of Object.values(SCREENS))
+			expectSameWithoutColour(stateAfter(flow.state(), flow.context(), keys), flow.context());
 	});
 
 	it('the cell under the cursor stands in brackets, and gaps have their mark', async () => {

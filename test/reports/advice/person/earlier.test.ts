@@ -2,17 +2,11 @@ import {describe, expect, it} from 'vitest';
 import type {Day} from '../../../../source/domain/day.ts';
 import type {Entry} from '../../../../source/domain/journal/entries.ts';
 import {askAdvisor} from '../../../support/ask-advisor.ts';
-import {entry, type PersonParts, teamOn} from '../../../support/build.ts';
+import {entry, teamOn} from '../../../support/build.ts';
 import {expectSound} from '../checks.ts';
+import {ana} from './ana.ts';
 
 const TODAY: Day = '2026-11-20';
-const ana: PersonParts = {
-	name: 'Ana',
-	level: 'L4',
-	levelSince: '2025-02-01',
-	target: {level: 'L5', by: '2027-06-30'},
-	ratings: {influence: 2, vision: 2, planning: 3, writing: 4},
-};
 
 const ask = (entries: readonly Entry[] = []) => {
 	const advice = askAdvisor({task_type: 'career_planning', person: 'ana'}, teamOn(TODAY, {people: [ana]}, entries), TODAY);

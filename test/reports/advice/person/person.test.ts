@@ -8,15 +8,9 @@ import {type AdviceRequest, TASK_TYPES} from '../../../../source/reports/advice/
 import {askAdvisor as advise} from '../../../support/ask-advisor.ts';
 import {entry, type PersonParts, type RosterParts, teamOn} from '../../../support/build.ts';
 import {expectSound} from '../checks.ts';
+import {ana} from './ana.ts';
 
 const TODAY: Day = '2026-11-20';
-const ana: PersonParts = {
-	name: 'Ana',
-	level: 'L4',
-	levelSince: '2025-02-01',
-	target: {level: 'L5', by: '2027-06-30'},
-	ratings: {influence: 2, vision: 2, planning: 3, writing: 4},
-};
 
 const ask = (
 	parts: Partial<PersonParts>,
