@@ -47,6 +47,9 @@ const ADAPTERS: readonly (readonly [library: RegExp, file: string])[] = [
 	[/^ink-table(\/|$)/, 'source/ui/components/table.tsx'],
 ];
 
+/** Beside their layer: the theme, and what remembers answers, which knows nothing of teams. */
+const FOR_COMPONENTS: ReadonlySet<string> = new Set(['source/ui/theme.ts', 'source/domain/once-for.ts']);
+
 /** What sanitizes may be called where text is printed and nowhere else. */
 const SANITIZER = 'source/text/sanitize.ts';
 const PRINTING: readonly Folder[] = ['components', 'commands', 'text', 'entry'];
@@ -69,7 +72,7 @@ const ofOurs = (file: SourceFile, {from, path, isTypeOnly}: Import): string | un
 	if (!/\.tsx?$/.test(path)) return `does not name the file: ${from}`;
 	const [here, there] = [folderOf(file.path), folderOf(path)];
 	if (here === there) return undefined;
-	if (here === 'components' && path === 'source/ui/theme.ts') return undefined;
+	if (here === 'components' && FOR_COMPONENTS.has(path)) return undefined;
 	const {may, mayTypes} = RULES[here];
 	if (may.includes(there) || (isTypeOnly && mayTypes.includes(there))) return undefined;
 	return `${here} may not import ${there}: ${from}`;
