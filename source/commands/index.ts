@@ -244,7 +244,7 @@ export const COMMANDS: readonly CommandRecord[] = [
 	},
 	{
 		name: 'export',
-		usage: '[--person P] [--format json|md|csv]',
+		usage: '[--person P] [--format json|md|csv] [--bom]',
 		summary: 'The journal as a document',
 		group: 'Journal',
 		load: () => import('./journal/export.ts'),

@@ -36,10 +36,13 @@ export type Output = {
 	readonly aside?: string;
 };
 
-/** The terminal's own 16 colours, so that its theme decides how they look. */
+/**
+ * The terminal's own 16 colours, so that its theme decides how they look; those that the dashboard takes where it knows nothing
+ * of the background. Yellow could not be read on a light one (1.7–3.1 : 1).
+ */
 const CODES: Readonly<Record<Style, readonly [number, number]>> = {
 	act: [31, 39],
-	watch: [33, 39],
+	watch: [35, 39],
 	fine: [32, 39],
 	dim: [2, 22],
 	strong: [1, 22],
@@ -77,8 +80,10 @@ const padded = (line: OutputLine, columns: number, align: 'left' | 'right', opti
 /** Columns two blanks apart, nothing cut and nothing wrapped: made for pipes as much as for eyes. */
 const printTable = ({columns, rows}: OutputTable, options: PrintOptions): readonly string[] => {
 	const head: readonly OutputLine[] = columns.map(({title}) => ({text: title, style: 'dim'}));
-	const widths = columns.map((_, index) => Math.max(...[head, ...rows].map(row => lineWidth(row[index] ?? ''))));
-	return [head, ...rows].map(row =>
+	const all = [head, ...rows];
+	// One by one: a call takes no more than some hundred thousand arguments, and a log may have more rows.
+	const widths = columns.map((_, index) => all.reduce((widest, row) => Math.max(widest, lineWidth(row[index] ?? '')), 0));
+	return all.map(row =>
 		columns
 			.map(({align = 'left'}, index) => padded(row[index] ?? '', widths[index] ?? 0, align, options))
 			.join('  ')

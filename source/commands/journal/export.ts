@@ -1,4 +1,5 @@
 // `muster export`: the journal as a document, whole or about one person.
+import {Refusal} from '../../domain/refusal.ts';
 import {findPerson} from '../../domain/team/find.ts';
 import {journalMarkdown} from '../../reports/journal/journal-markdown.ts';
 import {logReport} from '../../reports/journal/log.ts';
@@ -27,12 +28,15 @@ const markdown = async (typed: string | undefined, context: CommandContext): Pro
 	return {text: () => [{markdown: text}], json: () => ({schema: 1, markdown: text}), isBare: true, isPrivate: true};
 };
 
+/** By it some spreadsheets know a file for UTF-8; without it they take it for the alphabet of the machine. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** What log --retracted shows, for spreadsheets. */
-const csv = async (typed: string | undefined, context: CommandContext): Promise<Output> => {
+const csv = async (typed: string | undefined, mark: string, context: CommandContext): Promise<Output> => {
 	const team = await (typed === undefined ? context.teamOrNobody() : context.team());
 	const person = typed === undefined ? undefined : findPerson(team, typed);
 	const {entries} = logReport(team, context.journal(), {person, retracted: true, future: true});
-	const text = entriesCsv(entries.toReversed());
+	const text = mark + entriesCsv(entries.toReversed());
 	return {text: () => [{file: text}], json: () => ({schema: 1, csv: text}), isBare: true, isPrivate: true};
 };
 
@@ -44,12 +48,20 @@ export const command: Command = {
 			summary: 'json, which import reads (usual), md to read, csv for spreadsheets',
 			choices: ['json', 'md', 'csv'],
 		},
+		{flags: '--bom', summary: 'begin the csv with a byte order mark, for spreadsheets that show é as Ã©, such as Excel'},
 	],
-	examples: ['muster export --format json', 'muster export --person ana --format md'],
+	examples: ['muster export --format json', 'muster export --person ana --format md', 'muster export --format csv --bom'],
 	notes: ['These are notes about people: the file into which they are redirected is made readable by you alone.'],
 	run: async (input, context) => {
-		if (input.value('format') === 'md') return markdown(input.value('person'), context);
-		if (input.value('format') === 'csv') return csv(input.value('person'), context);
+		const format = input.value('format');
+		if (input.flag('bom') && format !== 'csv')
+			throw new Refusal('--bom is for --format csv: nothing else is read by a spreadsheet.', {
+				code: 'usage',
+				where: '--bom',
+				exitCode: 2,
+			});
+		if (format === 'md') return markdown(input.value('person'), context);
+		if (format === 'csv') return csv(input.value('person'), input.flag('bom') ? BYTE_ORDER_MARK : '', context);
 		const document = await exported(input.value('person'), context);
 		return {text: () => [{json: document}], json: () => document, isBare: true, isPrivate: true};
 	},

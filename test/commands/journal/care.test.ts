@@ -202,6 +202,17 @@ describe('muster export --format csv', () => {
 		expect(shown).not.toContain('\u001B');
 	});
 
+	it('begins with a byte order mark where a spreadsheet needs one, and with nothing otherwise', async () => {
+		const home = homeWith();
+		await runCommand(['note', 'ana', 'sehr schön'], {home});
+		const plain = (await runCommand(['export', '--format', 'csv'], {home})).stdout;
+		expect(plain.startsWith('"id"')).toBe(true);
+		expect((await runCommand(['export', '--format', 'csv', '--bom'], {home})).stdout).toBe(`\uFEFF${plain}`);
+		const refused = await runCommand(['export', '--bom'], {home});
+		expect(refused).toMatchObject({code: 2, stdout: ''});
+		expect(refused.stderr).toContain('--bom is for --format csv');
+	});
+
 	it('can be about one person', async () => {
 		const home = homeWith();
 		await runCommand(['note', 'ana', 'hers'], {home});
