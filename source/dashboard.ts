@@ -6,6 +6,7 @@ import {tellRefusal} from './commands/cli/tell-refusal.ts';
 import {Refusal} from './domain/refusal.ts';
 import {openDemo} from './store/demo/demo.ts';
 import {editText} from './store/editor/editor.ts';
+import {writeTextToFile} from './store/files/text-to-file.ts';
 import {errorName, type LogFile, logFile, loggedStore} from './store/log-file.ts';
 import {editRoster} from './store/roster/edit-roster.ts';
 import {initRoster} from './store/roster/init-roster.ts';
@@ -56,6 +57,7 @@ const open = async ({name, rest}: CommandLine, outside: Surroundings): Promise<n
 				editText: text => editText(text, env),
 				editRoster: (path, person) => editRoster(path, person, env),
 				copyToTmux: text => copyToTmux(text, env),
+				writeFile: (path, text, overwrite) => writeTextToFile(path, text, env, overwrite),
 				makeRoster: async () => {
 					initRoster((await store.readRoster()).expectedPath);
 					return store;

@@ -89,7 +89,7 @@ export const COMMANDS: readonly CommandRecord[] = [
 	},
 	{
 		name: 'career',
-		usage: 'P [NOTES…]',
+		usage: 'P [NOTES…] [--yes]',
 		summary: 'Record a career conversation',
 		group: 'Write down',
 		load: () => import('./write/career.ts'),

@@ -28,6 +28,8 @@ export type DashboardOptions = {
 	readonly editRoster: (path: string, person: PersonId | undefined) => void | Promise<void>;
 	/** Puts a text on the clipboard where a tmux stands between muster and the terminal. */
 	readonly copyToTmux?: (text: string) => void;
+	/** Writes a text to a file that the lead names. */
+	readonly writeFile: Outside['writeFile'];
 	/** Makes a starter roster and gives the store that reads it. */
 	readonly makeRoster: () => Promise<Store>;
 	readonly theme?: ThemeName;
@@ -85,6 +87,7 @@ export const runDashboard = async (options: DashboardOptions): Promise<number> =
 			stdout.write(clipboardSequence(text, inside));
 			if (inside === 'tmux') options.copyToTmux?.(text);
 		},
+		writeFile: options.writeFile,
 		suspend: () => suspended(stopUntilContinued),
 		quit: () => control?.exit(),
 		fail: error => control?.exit(error instanceof Error ? error : new Error(String(error))),

@@ -23,6 +23,8 @@ export type Outside = {
 	/** Makes a starter roster and gives the store that reads it. */
 	readonly makeRoster: () => Promise<Store>;
 	readonly copy: (text: string) => void;
+	/** Writes a text to a file of that name, unless it is taken. Throws a Refusal that says why nothing was written. */
+	readonly writeFile: (path: string, text: string, overwrite: boolean) => {readonly path: string; readonly isTaken: boolean};
 	/** Back to the shell until `fg`; false when there is no shell to go to. */
 	readonly suspend: () => Promise<boolean>;
 	readonly quit: () => void;
@@ -199,8 +201,13 @@ export const createSession = async (options: SessionOptions): Promise<Session> =
 				return true;
 			case 'copy':
 				outside.copy(effect.text);
-				set(withToast(snapshot.state, `${effect.what} copied`));
+				set(withToast(snapshot.state, `${effect.what} sent to the terminal’s clipboard · Y writes it to a file`));
 				return true;
+			case 'write-file': {
+				const {path, isTaken} = outside.writeFile(effect.path, effect.text, effect.overwrite);
+				set((isTaken ? effect.taken : effect.written)(snapshot.state, path));
+				return true;
+			}
 			case 'suspend':
 				if (!(await outside.suspend())) set(withToast(snapshot.state, 'There is no shell here to go back to', 'warning'));
 				return true;

@@ -75,8 +75,12 @@ export type State = {
 	readonly marked: ReadonlySet<PersonId>;
 	readonly overlays: readonly Overlay[];
 	readonly toast?: Toast;
+	/** The Journal shows each entry by itself, rather than one row for each thing. */
+	readonly everyEntry?: boolean;
 	/** Whom the Ownership view takes for gone, where that is not the owner of the selected area. */
 	readonly imagined?: PersonId;
+	/** What is to be written to a file, once its name is given; and what the toast calls it. */
+	readonly leaving?: {readonly text: string; readonly what: string};
 	/** Note text, mood and pay are hidden. */
 	readonly masked: boolean;
 	readonly zoomed: boolean;
@@ -155,6 +159,17 @@ export type Effect =
 	  }
 	| {readonly kind: 'make-roster'}
 	| {readonly kind: 'copy'; readonly text: string; readonly what: string}
+	| {
+			readonly kind: 'write-file';
+			/** As it was typed. */
+			readonly path: string;
+			readonly text: string;
+			readonly overwrite: boolean;
+			/** The state once it is there, with its whole path. */
+			readonly written: (state: State, path: string) => State;
+			/** The state where another file has the name. */
+			readonly taken: (state: State, path: string) => State;
+	  }
 	| {readonly kind: 'suspend'}
 	| {readonly kind: 'quit'};
 

@@ -7,6 +7,7 @@ import type {Entry, EntryKind, EntryOf} from '../../source/domain/journal/entrie
 import {journalOn} from '../../source/domain/journal/journal.ts';
 import {builtInLadder} from '../../source/knowledge/ladder.ts';
 import {createStore} from '../../source/store/create-store.ts';
+import {writeTextToFile} from '../../source/store/files/text-to-file.ts';
 import {places} from '../../source/store/paths.ts';
 import type {Store} from '../../source/store/store.ts';
 import type {FormState} from '../../source/ui/forms/form-state.ts';
@@ -99,6 +100,7 @@ export const openFlow = async (options: FlowOptions = {}): Promise<Flow> => {
 		copy: text => {
 			copied = text;
 		},
+		writeFile: (path, text, overwrite) => writeTextToFile(path, text, {HOME: home}, overwrite),
 		suspend: async () => true,
 		quit: () => {},
 		fail: error => failures.push(error),

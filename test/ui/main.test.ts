@@ -40,6 +40,7 @@ const open = async (more: Partial<DashboardOptions> = {}) => {
 		env: {},
 		editText: () => undefined,
 		editRoster: () => {},
+		writeFile: path => ({path, isTaken: false}),
 		makeRoster: async () => store,
 		...more,
 	});

@@ -9,7 +9,8 @@ import type {Command} from '../cli/command.ts';
 import {dayOption} from '../cli/context.ts';
 import {names, saved} from '../cli/save.ts';
 import {optionalText} from '../cli/text-input.ts';
-import {whom, YES} from './whom.ts';
+import {refuseTwice} from './held-twice.ts';
+import {whom} from './whom.ts';
 
 const MOODS: readonly Rating[] = [1, 2, 3, 4, 5];
 
@@ -23,18 +24,18 @@ export const command: Command = {
 		{flags: '--career', summary: 'it was a career conversation too'},
 		{flags: '--said', summary: 'everything that was to be said has been said'},
 		{flags: '--on <day>', summary: 'the day it was held'},
-		YES,
+		{flags: '--yes', summary: 'do not ask: where you say all, or where a 1:1 is recorded for that day already'},
 	],
-	examples: ['muster met ana', 'muster met ana "tired after the migration" --mood 3 --said', 'muster met bo --on fri --career'],
+	examples: ['muster met ana', 'muster met dana "tired after the migration" --mood 3 --said', 'muster met bo --on fri --career'],
 	notes: ['muster review shows the day and whether it was a career conversation; notes and mood never.'],
 	run: async (input, context) => {
 		const {today} = context;
 		const on = dayOption(input, 'on', today, 'past') ?? today;
 		const mood = MOODS.find(each => String(each) === input.value('mood'));
 		const said = input.flag('said');
-		const team = await (said ? context.team() : context.rosterTeam());
-		const people = await whom(input.word(0), '1:1s held with', team, input, context);
+		const people = await whom(input.word(0), '1:1s held with', await context.team(), input, context);
 		const notes = await optionalText(input.words(1), 'the notes', context);
+		await refuseTwice(people, on, input, context);
 		const drafts = holdMeeting(people, {on, notes, mood, career: input.flag('career'), said}, today);
 		const told = said ? people.reduce((total, person) => total + unsaidFeedback(person).length, 0) : 0;
 		const extras = [

@@ -4,6 +4,7 @@ import {Refusal} from '../../domain/refusal.ts';
 import {subjectMeant} from '../../domain/team/meaning.ts';
 import type {Team} from '../../domain/team/team.ts';
 import {takeNote} from '../../domain/verbs/notes.ts';
+import {noteSubjectWords} from '../../reports/words/subject-words.ts';
 import {type CommandContext, pastDayOption} from '../cli/context.ts';
 import type {Input} from '../cli/grammar.ts';
 import type {Output} from '../cli/printer.ts';
@@ -13,12 +14,10 @@ import {isEveryone} from './whom.ts';
 
 type Subject = {readonly id: NoteSubject; readonly name: string};
 
-const WORDS: Readonly<Record<(typeof NOTE_SUBJECTS)[number], string>> = {me: 'yourself', team: 'the team'};
-
 /** What a note is on, where it is not about people: `me`, `team`, or an area that is named more surely than anybody. */
 export const noteSubject = (team: Team, typed: string): Subject | undefined => {
 	const word = NOTE_SUBJECTS.find(each => each === typed.trim().toLowerCase());
-	if (word !== undefined) return {id: word, name: WORDS[word]};
+	if (word !== undefined) return {id: word, name: noteSubjectWords(word, team)};
 	if (typed.includes(',') || isEveryone(typed) || typed.trim() === '') return undefined;
 	const meant = subjectMeant(team, typed);
 	return meant.kind === 'area' ? meant.subject : undefined;
@@ -36,7 +35,13 @@ export const noteOnSubject = async ({id, name}: Subject, input: Input, context: 
 			exitCode: 2,
 		});
 	const on = pastDayOption(input, 'on', context.today);
-	const draft = {key: `note.${id}`, choices: {}, opened: 'the note in the dashboard'};
+	const isOnArea = !NOTE_SUBJECTS.some(word => word === id);
+	// The page Me opens one form, on the lead until another subject is chosen; Ownership one for each area.
+	const draft = {
+		key: `note.${isOnArea ? id : 'me'}`,
+		choices: {subject: id},
+		opened: isOnArea ? `n on ${name} in Ownership` : 'n on the page Me in the dashboard',
+	};
 	return withNoteText(input, context, draft, text =>
 		saved(context, [takeNote(id, {text, link: input.value('link'), on})], `Note on ${name} kept for you.`),
 	);

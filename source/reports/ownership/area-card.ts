@@ -4,7 +4,7 @@ import type {AreaState, Team} from '../../domain/team/team.ts';
 import {ago, shortDay} from '../../text/day-words.ts';
 import type {CardSignal} from '../person/person-card.ts';
 import {entryContext, entryLine} from '../words/entry-words.ts';
-import {nextWords, reasonWords} from '../words/signal-words.ts';
+import {nextWords, quoted, reasonWords} from '../words/signal-words.ts';
 import {authorityWords} from '../words/subject-words.ts';
 import {holderWords} from './ownership.ts';
 
@@ -61,8 +61,10 @@ export const areaCard = (area: AreaState, team: Team, masked = false): AreaCard 
 			next: nextWords(signal, masked),
 			snoozed: signal.snoozedUntil && `snoozed until ${shortDay(signal.snoozedUntil, team.today)}`,
 		})),
-		history: area.entries
-			.toReversed()
-			.map(entry => ({day: shortDay(entry.on, team.today), words: entryLine(entry, words, masked)})),
+		history: area.entries.toReversed().map(entry => ({
+			day: shortDay(entry.on, team.today),
+			// The card says already which area it is on.
+			words: entry.kind === 'note-taken' ? `note · ${quoted(entry.text, masked)}` : entryLine(entry, words, masked),
+		})),
 	};
 };

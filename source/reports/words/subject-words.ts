@@ -1,9 +1,9 @@
 // Words for the things that every report names: levels, roles, targets, competencies, authority, whose promise it is.
 
 import {type Authority, authorityWord, type CompetencyId, type RoleId, type TargetRole} from '../../domain/ids.ts';
-import type {Target} from '../../domain/journal/entries.ts';
+import type {NoteSubject, Target} from '../../domain/journal/entries.ts';
 import {competencyOf, type Ladder} from '../../domain/ladder/ladder.ts';
-import type {PersonState} from '../../domain/team/team.ts';
+import {type PersonState, TEAM_SUBJECT, type Team} from '../../domain/team/team.ts';
 
 const ROLE_WORDS: Readonly<Record<TargetRole, {readonly short: string; readonly long: string}>> = {
 	tech_lead: {short: 'TL', long: 'Tech Lead'},
@@ -48,4 +48,10 @@ export const authorityWords = (authority: Authority): string => `${authority} ${
 export const carriedWords = (times: number): string => {
 	if (times === 0) return '';
 	return `carried ${['once', 'twice'][times - 1] ?? `${times} times`}`;
+};
+
+/** What a note is on that is about nobody on the roster: `yourself`, `the team`, an area by its name. */
+export const noteSubjectWords = (subject: NoteSubject, {areas}: Pick<Team, 'areas'>): string => {
+	if (subject === 'me') return 'yourself';
+	return subject === TEAM_SUBJECT ? 'the team' : (areas.find(({id}) => id === subject)?.name ?? subject);
 };

@@ -1,5 +1,5 @@
 // Half-written forms and prep sheets that were kept from an earlier time, told when muster opens.
-
+import {NOTE_SUBJECTS} from '../../domain/journal/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {personById} from '../../domain/team/by-id.ts';
 import {plural} from '../../text/words.ts';
@@ -7,6 +7,10 @@ import {type Context, type State, withToast} from '../state.ts';
 import {personOfDraft} from '../views/prep/prep-drafts.ts';
 import {aboutOf} from './form-spec.ts';
 import {FORMS} from './forms.ts';
+
+/** What a form without people is about: the lead or the team, an area, an entry. */
+const isThere = (target: string | undefined, {team, entries}: Context): boolean =>
+	[NOTE_SUBJECTS, team.areas.map(({id}) => id), entries.map(({id}) => id)].some(ids => ids.some(id => id === target));
 
 /** `Feedback · Ana Souza`, `Prep · Ana Souza`; undefined for what is neither, or is about somebody who is gone. */
 const titleOf = (key: string, context: Context): {readonly title: string; readonly what: string} | undefined => {
@@ -16,7 +20,7 @@ const titleOf = (key: string, context: Context): {readonly title: string; readon
 	if (!spec) return undefined;
 	const isPerson = (id: string): boolean => context.team.people.some(person => person.id === id);
 	const about = aboutOf(key, isPerson);
-	if (about.people.length === 0) return undefined;
+	if (about.people.length === 0 && !isThere(about.target, context)) return undefined;
 	try {
 		return {title: spec.title(about, context), what: 'the form'};
 	} catch (error) {

@@ -1,17 +1,32 @@
 // What a form is made from, and how one is opened: afresh, or filled from the draft that was kept.
 import type {Draft} from '../../domain/journal/entries.ts';
-import type {Context} from '../state.ts';
+import type {Context, State, Step} from '../state.ts';
 import {type FieldSpec, type FormAbout, type FormId, type FormState, type FormValues, isText, optionsOf} from './form-state.ts';
 import {fieldOf} from './text-editing.ts';
 
-/** What a form is made from. `save` returns drafts, or throws a Refusal that is shown in the form. */
-export type FormSpec = {
+type FormLook = {
 	readonly id: FormId;
 	readonly title: (about: FormAbout, context: Context) => string;
 	readonly fields: (about: FormAbout, context: Context) => readonly FieldSpec[];
+};
+
+/** What a form is made from. `save` returns drafts, or throws a Refusal that is shown in the form. */
+export type FormSpec = FormLook & {
 	readonly save: (values: FormValues, about: FormAbout, context: Context) => readonly Draft[];
+	/** What is asked before it is saved, where that would most likely be a mistake; and what goes on all the same. */
+	readonly asks?: (
+		values: FormValues,
+		about: FormAbout,
+		context: Context,
+	) => {readonly question: string; readonly yes: string} | undefined;
 	/** What the toast says once it is saved. */
 	readonly saved: (values: FormValues, about: FormAbout, context: Context) => string;
+};
+
+/** A form that records nothing itself: it asks what something else needs to go on. No draft of it is kept. */
+export type AskingForm = FormLook & {
+	/** The form is closed by then. Throws a Refusal that is shown in the form. */
+	readonly act: (values: FormValues, about: FormAbout, state: State, context: Context) => Step;
 };
 
 /** The key under which a half-written form is kept: the form and whom it is about. */
@@ -44,7 +59,7 @@ const openingChoice = (field: FieldSpec, wanted: string | undefined): string => 
 
 /** Opens a form, filled from the draft if one was kept; otherwise with these choices, where there are any. */
 export const openForm = (
-	spec: FormSpec,
+	spec: FormLook,
 	about: FormAbout,
 	context: Context,
 	chosen: Readonly<Record<string, string | undefined>> = {},

@@ -2,11 +2,14 @@
 import {reviewForm} from './area-forms.ts';
 import {EDIT_FORMS} from './edit-forms.ts';
 import {feedbackForm, winForm} from './feedback-form.ts';
-import type {FormSpec} from './form-spec.ts';
+import type {AskingForm, FormSpec} from './form-spec.ts';
 import type {FormId} from './form-state.ts';
+import {heldOnForm} from './held-on-form.ts';
 import {heldForm, plannedForm, skippedForm} from './meeting-forms.ts';
+import {noteForm} from './note-form.ts';
 import {actionForm, dropForm, dueForm, topicForm} from './promise-forms.ts';
 import {assignForm, ratingForm, snoozeForm} from './team-forms.ts';
+import {toFileForm} from './to-file-form.ts';
 
 export const FORMS: readonly FormSpec[] = [
 	feedbackForm,
@@ -22,11 +25,14 @@ export const FORMS: readonly FormSpec[] = [
 	snoozeForm,
 	assignForm,
 	reviewForm,
+	noteForm,
 	...EDIT_FORMS,
 ];
 
-export const formSpec = (id: FormId): FormSpec => {
-	const spec = FORMS.find(form => form.id === id);
+const ASKING: readonly AskingForm[] = [heldOnForm, toFileForm];
+
+export const formSpec = (id: FormId): FormSpec | AskingForm => {
+	const spec = [...FORMS, ...ASKING].find(form => form.id === id);
 	if (!spec) throw new Error(`no form ${id}`);
 	return spec;
 };

@@ -4,6 +4,7 @@ import type {Rating} from '../../domain/ids.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {unsaidFeedback} from '../../domain/signals/feedback.ts';
 import {holdMeeting, planMeeting, skipMeeting} from '../../domain/verbs/meetings.ts';
+import {heldAlreadyWords} from '../../reports/words/held-words.ts';
 import {moodWords} from '../../reports/words/mood-words.ts';
 import {
 	areaField,
@@ -56,6 +57,11 @@ export const heldForm: FormSpec = {
 			},
 			context.team.today,
 		);
+	},
+	asks: (values, about, context) => {
+		const {today} = context.team;
+		const words = heldAlreadyWords(peopleIn(about, context), pastDayIn(values, 'on', context), today);
+		return words === undefined ? undefined : {question: `${words}: record another?`, yes: 'record another'};
 	},
 	saved: (_values, about, context) => `1:1 with ${namesInSentence(about, context)} recorded`,
 };

@@ -3,8 +3,8 @@ import type {Draft} from '../../domain/journal/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import type {NewAction} from '../../domain/verbs/promises.ts';
 import {formTextColumns} from '../layout.ts';
-import {closeTop, replaceTop} from '../overlays/overlays.ts';
-import {type Context, type Effect, type State, type Step, topOverlay, withToast} from '../state.ts';
+import {closeTop, openTop, replaceTop} from '../overlays/overlays.ts';
+import {type Context, type Effect, type MenuOption, type State, type Step, topOverlay, withToast} from '../state.ts';
 import type {KeyPress} from '../terminal/key.ts';
 import {changeSheet, preparedPerson} from '../views/prep/prep-drafts.ts';
 import {promise} from '../views/prep/prep-sheet.ts';
@@ -30,7 +30,9 @@ const show = (state: State, form: FormState): State => replaceTop(state, {kind: 
 /** What keeps a half-written form: its words, or nothing when nothing was typed. */
 export const keepDraft = (form: FormState): Effect => {
 	const key = draftKey(form.id, form.about);
-	return hasText(form) ? {kind: 'keep-draft', key, text: serializeForm(form)} : {kind: 'clear-draft', key};
+	return hasText(form) && !('act' in formSpec(form.id))
+		? {kind: 'keep-draft', key, text: serializeForm(form)}
+		: {kind: 'clear-draft', key};
 };
 
 /** Promised in the 1:1 whose sheet is open: written down there, and recorded together with the 1:1. */
@@ -51,10 +53,22 @@ const savedOnSheet = (form: FormState, state: State, context: Context, drafts: r
 const remembered = (form: FormState): Pick<State, 'feedbackType'> =>
 	form.id === 'feedback' ? {feedbackType: valuesOf(form).choice('type')} : {};
 
-const save = (form: FormState, state: State, context: Context): Step => {
+/** Asked over the form, which stays as it is unless it is to be saved all the same. */
+const ask = (question: string, yes: string, form: FormState, state: State): Step => {
+	const options: readonly MenuOption[] = [
+		{id: 'back', label: 'back to the form', run: now => ({state: now})},
+		{id: 'yes', label: yes, run: (now, current) => save(form, now, current, true)},
+	];
+	return {state: openTop(state, {kind: 'menu', title: question, options, cursor: 0})};
+};
+
+const save = (form: FormState, state: State, context: Context, isSure = false): Step => {
 	const spec = formSpec(form.id);
 	try {
+		if ('act' in spec) return spec.act(valuesOf(form), form.about, closeTop(state), context);
 		const drafts = spec.save(valuesOf(form), form.about, context);
+		const asked = isSure ? undefined : spec.asks?.(valuesOf(form), form.about, context);
+		if (asked) return ask(asked.question, asked.yes, form, state);
 		const onSheet = savedOnSheet(form, state, context, drafts);
 		if (onSheet) return onSheet;
 		const said = spec.saved(valuesOf(form), form.about, context);
@@ -82,6 +96,7 @@ const NOT_KEPT = 'Go on here, or press ctrl-x to throw away what you typed and t
 
 /** Leaves once the words are kept: a form whose draft can't be written stays open. */
 const leave = (form: FormState, state: State): Step => {
+	if ('act' in formSpec(form.id)) return {state: closeTop(state)};
 	const keeping = keepDraft(form);
 	if (keeping.kind !== 'keep-draft') return {state: closeTop(state), effects: [keeping]};
 	return {
@@ -135,8 +150,8 @@ const focusBy =
 const FORM_KEYS: Readonly<Record<string, (form: FormState, state: State, context: Context) => Step>> = {
 	esc: leave,
 	'ctrl-c': leave,
-	enter: save,
-	'ctrl-s': save,
+	enter: (form, state, context) => save(form, state, context),
+	'ctrl-s': (form, state, context) => save(form, state, context),
 	tab: focusBy(1),
 	'shift-tab': focusBy(-1),
 	'ctrl-x': startAfresh,

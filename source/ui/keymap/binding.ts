@@ -11,6 +11,8 @@ export type RowsAre =
 	| 'people'
 	| 'areas'
 	| 'entries'
+	| 'timeline'
+	| 'notes'
 	| 'signals'
 	| 'competencies'
 	| 'feedback'

@@ -4,14 +4,22 @@ import {PERSON_TABS, PLACES, specOf} from '../views/index.ts';
 import type {PlaceSpec} from '../views/place-spec.ts';
 import type {Binding, RowsAre, Scope} from './binding.ts';
 import {COPYING} from './copying.ts';
+import {CORRECTING} from './correcting.ts';
 import {MOVING} from './moving.ts';
 import {OPENING} from './opening.ts';
 import {RECORDING} from './recording.ts';
 
 /** Keys that apply in several places. */
-const SHARED: readonly Binding[] = [...RECORDING, ...COPYING, ...OPENING, ...MOVING];
+const SHARED: readonly Binding[] = [...RECORDING, ...CORRECTING, ...COPYING, ...OPENING, ...MOVING];
 
-export const KEYMAP: readonly Binding[] = [...RECORDING, ...PLACES.flatMap(({keys}) => keys), ...COPYING, ...OPENING, ...MOVING];
+export const KEYMAP: readonly Binding[] = [
+	...RECORDING,
+	...CORRECTING,
+	...PLACES.flatMap(({keys}) => keys),
+	...COPYING,
+	...OPENING,
+	...MOVING,
+];
 
 /** Rows of a view that are about a person each, or may be. */
 const ABOUT_SOMEBODY: ReadonlySet<RowsAre> = new Set(['people', 'areas', 'entries', 'prep']);

@@ -6,6 +6,7 @@ import {filterOf, type ListSpec} from '../list/rows.ts';
 import {openTop} from '../overlays/overlays.ts';
 import {type Context, placeOf, type State, type Step} from '../state.ts';
 import {specOf, VIEWS} from '../views/index.ts';
+import {isMeOpen, openMe} from '../views/me/me-list.ts';
 import {openPlan} from '../views/plan/plan-keys.ts';
 import {nobodyToPrepare, openPrep} from '../views/prep/prep-keys.ts';
 import type {Binding, Here} from './binding.ts';
@@ -69,6 +70,16 @@ export const OPENING: readonly Binding[] = [
 		scopes: ['people', 'person', 'prep'],
 		disabled: (_state, _context, {person}) => (person ? undefined : 'put the cursor on a person first'),
 		run: openPlan,
+	},
+	{
+		id: 'me',
+		keys: ['i'],
+		label: 'me',
+		detail: 'Open the page Me: your notes on yourself, the team and areas',
+		group: 'open',
+		scopes: ['everywhere'],
+		disabled: state => (isMeOpen(state) ? 'this is it' : undefined),
+		run: state => ({state: openMe(state)}),
 	},
 	{
 		id: 'edit-roster',

@@ -28,7 +28,13 @@ export type Row = {
 export type Sort = {readonly id: string; readonly label: string; readonly compare?: (a: Row, b: Row, context: Context) => number};
 
 /** What a list is about besides the team: somebody, what the advisor is asked for about them, a page. */
-export type ListSubject = {readonly person?: PersonId; readonly task?: TaskType; readonly page?: string};
+export type ListSubject = {
+	readonly person?: PersonId;
+	readonly task?: TaskType;
+	readonly page?: string;
+	/** Each entry by itself, rather than one row for each thing. */
+	readonly everyEntry?: boolean;
+};
 
 export type ListSpec = {
 	/** Its own key for selection, filter and sort. */
@@ -39,7 +45,7 @@ export type ListSpec = {
 	/** All rows in the list's usual order. While `masked`, nothing that is hidden may be searched: what a filter finds would tell it. */
 	readonly rows: (context: Context, about: ListSubject, masked: boolean) => readonly Row[];
 	/** How the list is searched, best first, where looking for words in its rows will not do. */
-	readonly find?: (context: Context, filter: string, masked: boolean) => readonly Row[];
+	readonly find?: (context: Context, filter: string, about: ListSubject, masked: boolean) => readonly Row[];
 	/** The orders to choose from; the first is the usual one. */
 	readonly sorts?: readonly Sort[] | ((context: Context) => readonly Sort[]);
 	/** What the filter understands, while it is empty; what is wrong with it otherwise. */
@@ -55,7 +61,7 @@ export const sortsOf = (list: ListSpec, context: Context): readonly Sort[] =>
 const NOBODY: ListSubject = {};
 
 const isSameSubject = (one: ListSubject, other: ListSubject): boolean =>
-	one.person === other.person && one.task === other.task && one.page === other.page;
+	one.person === other.person && one.task === other.task && one.page === other.page && one.everyEntry === other.everyEntry;
 
 type Remembered = {
 	readonly team: unknown;
@@ -93,7 +99,7 @@ export const rowsOf = (list: ListSpec, state: State, context: Context, about: Li
 	const isSame = isOfTeam && isSameSubject(last.about, about) && last.masked === masked;
 	if (isSame && last.filter === filter && last.sort === sort) return last.rows;
 	const isFiltered = filter.trim() !== '';
-	let rows = isFiltered && list.find ? list.find(context, filter, masked) : list.rows(context, about, masked);
+	let rows = isFiltered && list.find ? list.find(context, filter, about, masked) : list.rows(context, about, masked);
 	if (isFiltered && !list.find) rows = rows.filter(matcher(filter));
 	const compare = sort === undefined ? undefined : sortsOf(list, context).find(each => each.id === sort)?.compare;
 	if (compare) rows = rows.toSorted((a, b) => compare(a, b, context));
@@ -141,12 +147,12 @@ export type FocusedList = {
 const aboutPerson = (place: Place, lists: readonly ListSpec[], state: State, context: Context): PersonId | undefined => {
 	if (place.kind !== 'view') return place.person;
 	const [first] = lists;
-	return first && selectedIn(first, state, context).row?.person;
+	return first && selectedIn(first, state, context, first.about?.(state, undefined)).row?.person;
 };
 
-/** What a list of a place is about: the first one of a view is about the whole team. */
+/** What a list of a place is about: the first one of a view is about nobody, unless it says otherwise. */
 const subjectOf = (list: ListSpec, isFirst: boolean, place: Place, state: State, person: PersonId | undefined): ListSubject => {
-	if (isFirst && place.kind === 'view') return NOBODY;
+	if (isFirst && place.kind === 'view') return list.about?.(state, undefined) ?? NOBODY;
 	return list.about?.(state, person) ?? {person};
 };
 

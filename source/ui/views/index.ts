@@ -3,6 +3,7 @@ import type {ListsOf} from '../list/rows.ts';
 import type {Place} from '../state.ts';
 import {GROWTH_VIEW} from './growth/growth-view.ts';
 import {JOURNAL_VIEW} from './journal/journal-view.ts';
+import {ME_PAGE} from './me/me-page.ts';
 import {WEEK_VIEW} from './one-on-ones/week-view.ts';
 import {OWNERSHIP_VIEW} from './ownership/ownership-view.ts';
 import {PERSON_TABS} from './person/person-tabs.ts';
@@ -15,10 +16,13 @@ export {PERSON_TABS, PREP_SHEET};
 
 export const VIEWS: readonly View[] = [TEAM_VIEW, WEEK_VIEW, OWNERSHIP_VIEW, GROWTH_VIEW, JOURNAL_VIEW, PLAYBOOK_VIEW];
 
-export const PLACES: readonly PlaceSpec[] = [...VIEWS, ...PERSON_TABS, PREP_SHEET];
+/** Pages of the whole team that are opened over a view, and have no place in the bar of views. */
+const PAGES: readonly View[] = [ME_PAGE];
+
+export const PLACES: readonly PlaceSpec[] = [...VIEWS, ...PAGES, ...PERSON_TABS, PREP_SHEET];
 
 /** The view of an id; where there is none any more, the first. */
-export const viewNamed = (id: string): View => VIEWS.find(view => view.id === id) ?? TEAM_VIEW;
+export const viewNamed = (id: string): View => [...VIEWS, ...PAGES].find(view => view.id === id) ?? TEAM_VIEW;
 
 export const specOf = (place: Place): PlaceSpec => {
 	if (place.kind === 'view') return viewNamed(place.view);

@@ -167,6 +167,26 @@ describe('text', () => {
 		expect((await runCommand(['met', 'ana', '-'], {home, stdin: ' \n'})).stderr).toContain('There is no text: give the notes');
 	});
 
+	it('of a second 1:1 on one day is asked for first', async () => {
+		const home = homeWith();
+		const held = async () =>
+			(jsonOf(await runCommand(['log', '--json'], {home})) as Written).entries.filter(({kind}) => kind === 'meeting-held').length;
+		await runCommand(['met', 'ana', 'first'], {home});
+		const piped = await runCommand(['met', 'ana,bo', 'again'], {home, stdin: ''});
+		expect(piped.code).toBe(1);
+		expect(piped.stderr).toBe(
+			'muster: Nothing was written: a 1:1 with Ana Souza is already recorded for today. Say --yes to record another.\n',
+		);
+		const asked = await runCommand(['met', 'ana'], {home, answers: ['n']});
+		expect(asked.stderr).toContain('A 1:1 with Ana Souza is already recorded for today.');
+		expect((await runCommand(['career', 'ana'], {home, answers: ['']})).code).toBe(1);
+		expect(await held()).toBe(1);
+		expect((await runCommand(['met', 'ana'], {home, answers: ['y']})).code).toBe(0);
+		expect((await runCommand(['met', 'ana', '--yes'], {home, stdin: ''})).code).toBe(0);
+		expect((await runCommand(['met', 'ana', '--on', '2026-11-19'], {home, stdin: ''})).code).toBe(0);
+		expect(await held()).toBe(4);
+	});
+
 	it('opens the editor for a note alone', async () => {
 		const home = homeWith();
 		const env = {EDITOR: `sh -c 'printf "written there" > "$1"' sh`, PATH: process.env.PATH ?? ''};

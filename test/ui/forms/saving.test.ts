@@ -85,10 +85,10 @@ const SAVED: readonly Saved[] = [
 		fill: async flow => {
 			await flow.types('tired after the migration');
 			await flow.press('tab', '2', 'tab', 'y', ...tabs(2));
-			await flow.types('fri');
+			await flow.types('thu');
 		},
 		kind: 'meeting-held',
-		fields: {person: 'ana', notes: 'tired after the migration', mood: 2, career: true, on: '2026-11-13'},
+		fields: {person: 'ana', notes: 'tired after the migration', mood: 2, career: true, on: '2026-11-19'},
 		toast: /1:1 with Ana Souza recorded/,
 	},
 	{
@@ -354,6 +354,21 @@ describe('several marked people', () => {
 			expect(flow.state().marked.size).toBe(0);
 			expect(flow.toast()).toContain('Ana Souza, Bo Lindqvist and Dana Petrov noted');
 		}
+	});
+
+	it('ask before a second 1:1 of one day', async () => {
+		const flow = await openFlow();
+		await flow.press('m', 'enter', 'm');
+		await flow.types('once more');
+		await flow.press('enter');
+		const count = flow.live('meeting-held').length;
+		const title = 'A 1:1 with Ana Souza is already recorded for today: record another?';
+		expect(flow.state().overlays.at(-1)).toMatchObject({kind: 'menu', title});
+		await flow.press('enter');
+		expect(contentsOf(flow.form()).notes).toBe('once more');
+		await flow.press('enter', 'down', 'enter');
+		expect(flow.live('meeting-held')).toHaveLength(count + 1);
+		expect(flow.state().overlays).toEqual([]);
 	});
 
 	it.each(['m', 'M', 'a', 't'])('are one entry each in one save for %s', async key => {

@@ -1,5 +1,7 @@
+import {readFileSync, statSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {openFlow} from '../flow.ts';
+import {contentsOf, openFlow, TODAY} from '../flow.ts';
 
 describe('y', () => {
 	it('copies the team as it is filtered', async () => {
@@ -17,7 +19,7 @@ describe('y', () => {
 				'',
 			].join('\n'),
 		);
-		expect(flow.toast()).toBe('The team as Markdown copied');
+		expect(flow.toast()).toBe('The team as Markdown sent to the terminal’s clipboard · Y writes it to a file');
 	});
 
 	it('copies a card with what to do, also from the Team view', async () => {
@@ -50,5 +52,59 @@ describe('y', () => {
 		const flow = await openFlow({team: 'empty'});
 		await flow.press('y');
 		expect(flow.toast()).toBe('copy: there is nothing here to copy');
+	});
+});
+
+describe('Y', () => {
+	it('writes it to a file that only the lead can read', async () => {
+		const flow = await openFlow();
+		await flow.press('Y');
+		expect(contentsOf(flow.form())).toEqual({path: `~/muster-team-${TODAY}.md`});
+		await flow.press('enter');
+		const path = join(flow.home, `muster-team-${TODAY}.md`);
+		expect(flow.toast()).toBe(`The team as Markdown written to ${path}, readable by you alone`);
+		expect(readFileSync(path, 'utf8')).toMatch(/^# Payments · Fri 20 Nov 2026\n/);
+		expect(statSync(path).mode & 0o777).toBe(0o600);
+	});
+
+	it('asks before another file goes, and leaves it otherwise', async () => {
+		const flow = await openFlow();
+		const path = join(flow.home, 'mine.md');
+		writeFileSync(path, 'mine');
+		const writes = async (...keys: readonly string[]) => {
+			await flow.press('Y', 'ctrl-u');
+			await flow.types(path);
+			await flow.press('enter', ...keys);
+		};
+		await writes();
+		expect(flow.state().overlays.at(-1)).toMatchObject({kind: 'menu', title: `${path} is there already`});
+		await flow.press('enter');
+		expect(readFileSync(path, 'utf8')).toBe('mine');
+		await writes('down', 'enter');
+		expect(readFileSync(path, 'utf8')).toMatch(/^# Payments/);
+		expect(statSync(path).mode & 0o777).toBe(0o600);
+	});
+
+	it('says why nothing was written', async () => {
+		const flow = await openFlow();
+		for (const [path, why] of [
+			[join(flow.home, 'no-folder', 'a.md'), 'its folder is not there'],
+			[flow.home, 'that is no file'],
+		] as const) {
+			await flow.press('Y', 'ctrl-u');
+			await flow.types(path);
+			await flow.press('enter');
+			expect(flow.toast()).toBe(`Nothing written: ${path}: ${why}.`);
+		}
+		await flow.press('Y', 'ctrl-u', 'enter');
+		expect(flow.form().mistake?.message).toBe('Say which file.');
+		await flow.press('esc');
+		expect(flow.elsewhere.drafts.keys()).toEqual([]);
+	});
+
+	it('writes nothing that is masked', async () => {
+		const flow = await openFlow();
+		await flow.press('.', 'enter', 'Y', 'enter');
+		expect(readFileSync(join(flow.home, `muster-card-${TODAY}.md`), 'utf8')).not.toContain('intro to the platform team');
 	});
 });

@@ -11,7 +11,7 @@ describe('y in the 1:1s view', () => {
 		expect(flow.copied()).toContain('# 1:1s · Fri 20 Nov 2026\n\n1 today, 3 more in the week ahead, 1 slipped\n\n| Day | Name |');
 		expect(flow.copied()).toContain('| Slipped | Bo Lindqvist | weekly · last 1 Nov · 12d late |');
 		expect(flow.copied()).toContain('| Today, Fri 20 Nov | Ana Souza |');
-		expect(flow.toast()).toBe('The week as Markdown copied');
+		expect(flow.toast()).toBe('The week as Markdown sent to the terminal’s clipboard · Y writes it to a file');
 	});
 });
 
@@ -27,7 +27,7 @@ describe('y in the Ownership view', () => {
 		expect(flow.copied()).toMatch(
 			/\| Area \| Owner \| Backup \| Authority \| Reviewed \| Why now \|\n.*\n\| Checkout API \| Ana Souza \|.*\n$/,
 		);
-		expect(flow.toast()).toBe('The areas as Markdown copied');
+		expect(flow.toast()).toBe('The areas as Markdown sent to the terminal’s clipboard · Y writes it to a file');
 	});
 
 	it('copies what would happen without somebody, where that has the focus', async () => {
@@ -77,7 +77,7 @@ describe('y in the Journal view', () => {
 		expect(left).toBeGreaterThan(0);
 		expect(flow.copied()?.match(/^\| /gm)).toHaveLength(502);
 		expect(flow.copied()).toContain(`\n\nAnd ${left} entries more: muster export --format md writes them all.\n`);
-		expect(flow.toast()).toBe('The newest 500 entries as Markdown copied');
+		expect(flow.toast()).toBe('The newest 500 entries as Markdown sent to the terminal’s clipboard · Y writes it to a file');
 	});
 
 	it('copies no note while masked', async () => {

@@ -1,28 +1,31 @@
-// The list of the Journal view: everything recorded, newest first; what was taken back is there too.
+// The list of the Journal view: everything recorded, newest first, one row a thing; or entry by entry.
 
 import type {Entry} from '../../../domain/journal/entries.ts';
 import type {Journal} from '../../../domain/journal/journal.ts';
 import {journalOf} from '../../../domain/team/fold.ts';
 import {FILTER_HINT, journalMatcher, parseJournalFilter} from '../../../reports/journal/journal-filter.ts';
 import {aboutOf, areaOf, journalEntries} from '../../../reports/journal/journal-lines.ts';
-import type {ListSpec, Row} from '../../list/rows.ts';
+import {type Thing, thingsIn} from '../../../reports/journal/things.ts';
+import type {ListSpec, ListSubject, Row} from '../../list/rows.ts';
+import type {Context} from '../../state.ts';
+
+/** What stands in a row: the entry that is told there, under the id that stays. */
+type Shown = Pick<Thing, 'id' | 'entry'>;
 
 /** Whom and what a row is about is found out only for those that the cursor comes to. */
 class JournalRow implements Row {
 	readonly id: string;
+	readonly entry: string;
 	/** Words are looked for by `find`. */
 	readonly search = '';
 	readonly #entry: Entry;
 	readonly #journal: Journal;
 
-	constructor(entry: Entry, journal: Journal) {
-		this.id = entry.id;
+	constructor({id, entry}: Shown, journal: Journal) {
+		this.id = id;
+		this.entry = entry.id;
 		this.#entry = entry;
 		this.#journal = journal;
-	}
-
-	get entry(): string {
-		return this.id;
 	}
 
 	get person(): string | undefined {
@@ -35,19 +38,29 @@ class JournalRow implements Row {
 	}
 }
 
+/** Whether a row tells another version than the one that was written first. */
+export const isEdited = ({id, entry}: Row): boolean => entry !== undefined && entry !== id;
+
+const shownIn = (context: Context, {everyEntry}: ListSubject): readonly Shown[] => {
+	const journal = journalOf(context.team);
+	return everyEntry ? journalEntries(journal, context.team).map(entry => ({id: entry.id, entry})) : thingsIn(journal);
+};
+
 export const journalList: ListSpec = {
 	id: 'journal',
 	title: 'Journal',
-	rows: ({team}) => {
-		const journal = journalOf(team);
-		return journalEntries(journal, team).map(entry => new JournalRow(entry, journal));
+	about: ({everyEntry}) => ({everyEntry}),
+	rows: (context, about) => {
+		const journal = journalOf(context.team);
+		return shownIn(context, about).map(shown => new JournalRow(shown, journal));
 	},
-	find: ({team}, typed, masked) => {
-		const journal = journalOf(team);
+	find: (context, typed, about, masked) => {
+		const journal = journalOf(context.team);
+		const {team} = context;
 		const fits = journalMatcher(parseJournalFilter(typed, team.today), team, journal, masked);
-		return journalEntries(journal, team)
-			.filter(fits)
-			.map(entry => new JournalRow(entry, journal));
+		return shownIn(context, about)
+			.filter(({entry}) => fits(entry))
+			.map(shown => new JournalRow(shown, journal));
 	},
 	filterHint: (typed, {team}) => {
 		const {wrongDay} = parseJournalFilter(typed, team.today);

@@ -6,6 +6,7 @@ import {document, heading, table} from '../../../text/markdown.ts';
 import {plural} from '../../../text/words.ts';
 import {filterOf} from '../../list/rows.ts';
 import type {PlaceSpec} from '../place-spec.ts';
+import {markedWords} from './entries-part.ts';
 
 /** More than so many entries is more than a clipboard is for; `muster export` writes them all. */
 const MOST_ENTRIES = 500;
@@ -14,11 +15,11 @@ export const journalSheet: PlaceSpec['sheet'] = ({rows, list}, state, context) =
 	const {team} = context;
 	const journal = journalOf(context.team);
 	const filter = filterOf(state, list).trim();
-	const lines = rows.slice(0, MOST_ENTRIES).flatMap(({id}) => {
-		const entry = journal.byId.get(id);
+	const lines = rows.slice(0, MOST_ENTRIES).flatMap(row => {
+		const entry = journal.byId.get(row.entry ?? '');
 		if (!entry) return [];
-		const {day, who, kind, words, retracted} = journalLine(entry, team, journal, state.masked);
-		return [[day, who, kind, retracted ? `taken back: ${words}` : words]];
+		const line = journalLine(entry, team, journal, state.masked);
+		return [[line.day, line.who, line.kind, markedWords(line, row)]];
 	});
 	const left = rows.length - lines.length;
 	return {

@@ -2,22 +2,26 @@
 
 import type {Entry} from '../../../domain/journal/entries.ts';
 import type {Journal} from '../../../domain/journal/journal.ts';
+import {versionsOf} from '../../../domain/journal/records.ts';
 import {areaById, personById} from '../../../domain/team/by-id.ts';
 import {journalOf} from '../../../domain/team/fold.ts';
 import {bringBack, type Correction, takeBack} from '../../../domain/verbs/corrections.ts';
-import {aboutOf, areaOf} from '../../../reports/journal/journal-lines.ts';
+import {type Happening, historyOf} from '../../../reports/journal/history.ts';
+import {aboutOf, areaOf, pointedAt} from '../../../reports/journal/journal-lines.ts';
 import {entryLine, entryWords, journalContext} from '../../../reports/words/entry-words.ts';
 import {shortDay} from '../../../text/day-words.ts';
-import {plural} from '../../../text/words.ts';
+import {capital, plural} from '../../../text/words.ts';
 import {editFormId} from '../../forms/edit-form.ts';
 import {NOT_CHANGED} from '../../forms/edit-forms.ts';
 import type {Here} from '../../keymap/binding.ts';
 import {open} from '../../keymap/open-form.ts';
-import {selectionKey} from '../../list/rows.ts';
+import {select, selectedIn, selectionKey} from '../../list/rows.ts';
 import {openTop} from '../../overlays/overlays.ts';
 import {type Context, type MenuOption, type State, type Step, withToast} from '../../state.ts';
+import {isMeOpen, isOnNobody, ME_VIEW, openMe} from '../me/me-list.ts';
 import {ownershipList} from '../ownership/ownership-lists.ts';
 import {timelineList} from '../person/person-lists.ts';
+import {journalList} from './journal-list.ts';
 
 const entryHere = (context: Context, {row}: Here): Entry | undefined => journalOf(context.team).byId.get(row?.entry ?? '');
 
@@ -117,7 +121,7 @@ export const askToTakeBack = (state: State, context: Context, here: Here): Step 
 		],
 		yes: 'Take it back',
 		no: 'Keep it',
-		done: `Taken back: ${of} · x on it brings it back`,
+		done: `Taken back: ${of} · U brings it back`,
 		takes: true,
 	});
 };
@@ -154,23 +158,76 @@ const subjectsHere = (context: Context, here: Here) => {
 	return {entry, people, area: areaById(context.team, areaId)};
 };
 
-export const openSubject = (state: State, context: Context, here: Here): Step => {
+const openArea = (state: State, area: string): State => ({
+	...state,
+	toast: undefined,
+	selections: {...state.selections, [selectionKey(ownershipList)]: {id: area, index: 0}},
+	places: [{kind: 'view', view: 'ownership'}],
+});
+
+/** Where what an entry is about can be seen: the people's pages, the area in Ownership, the lead's own notes. */
+const subjectOptions = (state: State, context: Context, here: Here): readonly MenuOption[] => {
 	const {entry, people, area} = subjectsHere(context, here);
-	if (!entry) return {state};
-	if (area) {
-		const selections = {...state.selections, [selectionKey(ownershipList)]: {id: area.id, index: 0}};
-		return {state: {...state, toast: undefined, selections, places: [{kind: 'view', view: 'ownership'}]}};
-	}
-	const [only] = people;
-	if (only && people.length === 1) return {state: openTimeline(state, only.id, entry.id)};
-	const options = people.map(
-		({id, name}): MenuOption => ({id, label: name, run: now => ({state: openTimeline(now, id, entry.id)})}),
-	);
-	return {state: openTop(state, {kind: 'menu', title: 'Whose page?', options, cursor: 0})};
+	if (!entry) return [];
+	if (area) return [{id: area.id, label: `${area.name} in Ownership`, run: now => ({state: openArea(now, area.id)})}];
+	if (isOnNobody(pointedAt(entry, journalOf(context.team))) && !isMeOpen(state))
+		return [{id: ME_VIEW, label: 'the page Me', run: now => ({state: openMe(now, here.row?.id)})}];
+	return people.map(({id, name}) => ({id, label: name, run: now => ({state: openTimeline(now, id, entry.id)})}));
 };
 
-export const nothingToOpen = (_state: State, context: Context, here: Here): string | undefined => {
-	const {entry, people, area} = subjectsHere(context, here);
+/** `19 Nov, 14:05 · recorded · “calm update”`, the newest last. */
+const historyLines = (happenings: readonly Happening[], state: State, context: Context): readonly string[] => {
+	const words = journalContext(context.team, journalOf(context.team));
+	return happenings.map(({what, at, entry}) => {
+		const when = `${shortDay(at.slice(0, 10), context.team.today)}, ${at.slice(11, 16)}`;
+		return [when, what, what === 'taken back' ? '' : entryLine(entry, words, state.masked)].filter(Boolean).join(' · ');
+	});
+};
+
+/** What became of the thing under the cursor, where something did, and where to go on from there; else straight there. */
+export const openSubject = (state: State, context: Context, here: Here): Step => {
+	const {entry} = subjectsHere(context, here);
+	if (!entry) return {state};
+	const options = subjectOptions(state, context, here);
+	const journal = journalOf(context.team);
+	const recorded = pointedAt(entry, journal);
+	const happenings = historyOf(journal, recorded);
+	const [only] = options;
+	const isPlain = happenings.length < 2;
+	if (only && options.length === 1 && isPlain) return only.run(state, context);
+	const {label} = entryWords(recorded, journalContext(context.team, journal));
+	const lines = isPlain ? [] : historyLines(happenings.slice(-MOST_TOLD), state, context);
+	const earlier = happenings.length - lines.length;
+	const stay: MenuOption = {id: 'stay', label: 'back to the list', run: now => ({state: now})};
+	return {
+		state: openTop(state, {
+			kind: 'menu',
+			title: isPlain ? 'Whose page?' : `${capital(label)} of ${shortDay(recorded.on, context.team.today)}`,
+			lines: earlier > 0 && !isPlain ? [`${earlier} earlier`, ...lines] : lines,
+			options: isPlain ? options : [...options, stay],
+			cursor: 0,
+		}),
+	};
+};
+
+export const nothingToOpen = (state: State, context: Context, here: Here): string | undefined => {
+	const {entry} = subjectsHere(context, here);
 	if (!entry) return 'put the cursor on an entry first';
-	return people.length === 0 && !area ? 'it is about nobody on the roster' : undefined;
+	const journal = journalOf(context.team);
+	const isTold = historyOf(journal, pointedAt(entry, journal)).length > 1;
+	return isTold || subjectOptions(state, context, here).length > 0 ? undefined : 'there is no page about it';
+};
+
+/** One row for each thing, or each entry by itself; the cursor stays on what it stands on. */
+export const turnEveryEntry = (state: State, context: Context, here: Here): Step => {
+	const everyEntry = !state.everyEntry;
+	const entry = here.row?.entry;
+	const turned = {...state, everyEntry};
+	const {rows} = selectedIn(journalList, turned, context, {everyEntry});
+	const journal = journalOf(context.team);
+	const recorded = entry === undefined ? undefined : journal.byId.get(entry);
+	const things = recorded && versionsOf(journal, pointedAt(recorded, journal).id);
+	const own = rows.findIndex(row => row.entry === entry);
+	const index = own >= 0 ? own : rows.findIndex(row => things?.has(row.entry ?? ''));
+	return {state: index < 0 ? turned : select(turned, {list: journalList, about: {everyEntry}, rows}, index)};
 };

@@ -1,6 +1,6 @@
 // The Journal view: everything recorded, newest first.
 import type {View} from '../place-spec.ts';
-import {JOURNAL_KEYS} from './journal-keys.ts';
+import {JOURNAL_KEYS, toThings} from './journal-keys.ts';
 import {journalLines} from './journal-lines.ts';
 import {journalList} from './journal-list.ts';
 import {journalSheet} from './journal-sheet.ts';
@@ -17,4 +17,5 @@ export const JOURNAL_VIEW: View = {
 	lines: journalLines,
 	sheet: journalSheet,
 	isToldInFull: true,
+	up: toThings,
 };

@@ -1,6 +1,7 @@
 // Keys of the Ownership view: what would happen without somebody, and the page of whoever holds an area.
 import {holders} from '../../../reports/ownership/if-gone.ts';
 import type {Binding, Here} from '../../keymap/binding.ts';
+import {open} from '../../keymap/open-form.ts';
 import {openTop} from '../../overlays/overlays.ts';
 import {type Context, type MenuOption, placeKey, placeOf, type State, type Step} from '../../state.ts';
 
@@ -55,6 +56,16 @@ export const OWNERSHIP_KEYS: readonly Binding[] = [
 		disabled: (_state, {team}) =>
 			team.people.some(({owns, backs}) => owns.length + backs.length > 0) ? undefined : 'nobody holds an area',
 		run: chooseGone,
+	},
+	{
+		id: 'note-area',
+		keys: ['n'],
+		label: 'note',
+		detail: 'Write a note on the area under the cursor; kept for you',
+		group: 'record',
+		footer: 25,
+		disabled: (_state, _context, {row}) => (row?.area ? undefined : 'put the cursor on an area first'),
+		run: (state, context, {row}) => open('note', {people: [], target: row?.area}, state, context),
 	},
 	{
 		id: 'open-owner',

@@ -52,7 +52,7 @@ const listTab = (id: string, title: string, rows: RowsAre, list: ListSpec, look:
 export const PERSON_TABS: readonly [PersonTab, ...PersonTab[]] = [
 	CARD_TAB,
 	listTab('gaps', 'Gaps', 'competencies', gapsList, GAPS_LOOK),
-	listTab('timeline', 'Timeline', 'entries', timelineList, TIMELINE_LOOK),
+	listTab('timeline', 'Timeline', 'timeline', timelineList, TIMELINE_LOOK),
 	listTab('feedback', 'Feedback', 'feedback', feedbackList, FEEDBACK_LOOK),
 	listTab('actions', 'Actions', 'promises', actionsList, ACTIONS_LOOK),
 	listTab('areas', 'Areas', 'areas', areasList, AREAS_LOOK),

@@ -1,12 +1,10 @@
 // Keys of the prep sheet: opening it, ticking, dropping, mood, notes, and marking the 1:1 held.
-
-import type {Day} from '../../../domain/day.ts';
 import type {PersonId} from '../../../domain/ids.ts';
 import {personById} from '../../../domain/team/by-id.ts';
 import {moodWords} from '../../../reports/words/mood-words.ts';
 import {HIDDEN} from '../../../reports/words/signal-words.ts';
-import {longDay} from '../../../text/day-words.ts';
 import type {Binding, Here} from '../../keymap/binding.ts';
+import {open} from '../../keymap/open-form.ts';
 import type {Row} from '../../list/rows.ts';
 import {openTop} from '../../overlays/overlays.ts';
 import {type Context, type MenuOption, type State, type Step, withToast} from '../../state.ts';
@@ -14,7 +12,7 @@ import {openSignal} from '../playbook/playbook-keys.ts';
 import {changeSheet, clearSheetDraft, preparedPerson, sheetOf, withoutSheet} from './prep-drafts.ts';
 import {promisedAt, tickableAs} from './prep-list.ts';
 import {changeMood, drop, isBlank, type PrepSheet, tick, unpromise} from './prep-sheet.ts';
-import {editNotes, hold, toNotes} from './prep-steps.ts';
+import {editNotes, holdOnce, toNotes} from './prep-steps.ts';
 
 /** Opens the sheet of the person under the cursor. */
 export const openPrep = (state: State, _context: Context, {person}: Here): Step => {
@@ -53,18 +51,17 @@ const about =
 		return person === undefined ? {state} : act(person, state, context);
 	};
 
-/** A sheet that was begun on another day may be of a 1:1 held then: asked, since the day counts for the cadence. */
+/**
+ * On the day that was planned or due it was held today; on any other, or with a sheet begun before today, the day is asked, since
+ * it counts for the cadence.
+ */
 const markHeld = about((person, state, context) => {
 	const {today} = context.team;
-	const {begun} = sheetOf(state, context, person);
-	if (begun === undefined || begun >= today) return hold(state, context, person, today);
-	const option = (day: Day, label: string): MenuOption => ({
-		id: day,
-		label,
-		run: (now, current) => hold(now, current, person, day),
-	});
-	const options = [option(today, `today, ${longDay(today)}`), option(begun, `when the sheet was begun, ${longDay(begun)}`)];
-	return {state: openTop(state, {kind: 'menu', title: 'When was it held?', options, cursor: 0})};
+	const {begun = today} = sheetOf(state, context, person);
+	const isExpected = personById(context.team, person)?.oneOnOne.next === today;
+	return isExpected && begun >= today
+		? holdOnce(state, context, person, today)
+		: open('held-on', {people: [person], target: begun < today ? begun : today}, state, context);
 });
 
 /** Where on the person's page a line of the sheet comes from. */
@@ -177,7 +174,8 @@ export const PREP_KEYS: readonly Binding[] = [
 		id: 'mark-held',
 		keys: ['H'],
 		label: 'mark held',
-		detail: 'Mark the 1:1 held, with its notes, new actions and everything ticked, in one save',
+		detail:
+			'Mark the 1:1 held, with its notes, new actions and everything ticked, in one save; asks for the day unless it was due today',
 		group: 'record',
 		footer: 30,
 		disabled: gone,

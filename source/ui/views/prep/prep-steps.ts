@@ -5,10 +5,12 @@ import type {PersonId} from '../../../domain/ids.ts';
 import {Refusal} from '../../../domain/refusal.ts';
 import {personById} from '../../../domain/team/by-id.ts';
 import {holdWithSheet} from '../../../domain/verbs/meetings.ts';
+import {heldAlreadyWords} from '../../../reports/words/held-words.ts';
 import type {KeyHint} from '../../components/bars.ts';
 import {edit, fieldOf, paste} from '../../forms/text-editing.ts';
 import {sizeOf} from '../../layout.ts';
-import {type Context, placeKey, type State, type Step, withToast} from '../../state.ts';
+import {openTop} from '../../overlays/overlays.ts';
+import {type Context, type MenuOption, placeKey, type State, type Step, withToast} from '../../state.ts';
 import type {KeyPress} from '../../terminal/key.ts';
 import {clearSheetDraft, keepSheet, preparedPerson, sheetOf, withoutSheet, withSheet} from './prep-drafts.ts';
 import {notesColumns, prepLayout} from './prep-layout.ts';
@@ -102,8 +104,20 @@ const leaveSheet = (state: State, person: PersonId): State => {
 	return isOpen && rest.length > 0 ? {...toSheet(state), places: [first, ...rest.slice(0, -1)]} : state;
 };
 
+/** Asks before a second 1:1 of one day. */
+export const holdOnce = (state: State, context: Context, id: PersonId, on: Day): Step => {
+	const person = personById(context.team, id);
+	const words = person && heldAlreadyWords([person], on, context.team.today);
+	if (words === undefined) return hold(state, context, id, on);
+	const options: readonly MenuOption[] = [
+		{id: 'back', label: 'back to the sheet', run: now => ({state: now})},
+		{id: 'yes', label: 'record another', run: (now, current) => hold(now, current, id, on)},
+	];
+	return {state: openTop(state, {kind: 'menu', title: `${words}: record another?`, options, cursor: 0})};
+};
+
 /** One save for the whole sheet; when it fails, the sheet stays as it is. */
-export const hold = (state: State, context: Context, id: PersonId, on: Day): Step => {
+const hold = (state: State, context: Context, id: PersonId, on: Day): Step => {
 	const person = personById(context.team, id);
 	const prep = prepOf(context, id);
 	if (!person || !prep) return {state: withToast(state, 'That person is no longer on the roster.', 'mistake')};

@@ -6,6 +6,7 @@ import {editFormId} from '../../../../source/ui/forms/edit-form.ts';
 import {openForm} from '../../../../source/ui/forms/form-spec.ts';
 import {valuesOf} from '../../../../source/ui/forms/form-state.ts';
 import {FORMS} from '../../../../source/ui/forms/forms.ts';
+import {focus} from '../../../../source/ui/keymap/here.ts';
 import {topOverlay} from '../../../../source/ui/state.ts';
 import {fixture} from '../../../support/teams/fixtures.ts';
 import {contentsOf, openFlow, TODAY} from '../../flow.ts';
@@ -27,7 +28,11 @@ const journalAt = async (filter: string): Promise<Flow> => {
 	return flow;
 };
 
-const selectedEntry = (flow: Flow): Entry | undefined => flow.context().entries.find(({id}) => id === flow.selected());
+/** The entry that the selected row tells. */
+const selectedEntry = (flow: Flow): Entry | undefined => {
+	const row = focus(flow.state(), flow.context())?.row;
+	return flow.context().entries.find(({id}) => id === row?.entry);
+};
 
 describe('searching', () => {
 	it('narrows the list as it is typed, and esc shows all again', async () => {
@@ -76,7 +81,7 @@ describe('e', () => {
 		const flow = await journalAt('kind:action-closed');
 		await flow.press('x', 'enter', 'e');
 		expect(flow.toast()).toBe('change: it was taken back: x brings it back first');
-		await flow.press('/', 'ctrl-u');
+		await flow.press('v', '/', 'ctrl-u');
 		await flow.types('kind:undo on:today');
 		await flow.press('enter', 'e');
 		expect(flow.toast()).toBe('change: this took something back: x brings it back, and then it can be changed');
@@ -111,7 +116,7 @@ describe('x', () => {
 		expect(lines?.join('\n')).toMatch(/What leans on it goes too:\n.*done/);
 		expect(options.map(({label}) => label)).toEqual(['Take it back, and 1 entry with it', 'Keep it']);
 		await flow.press('enter');
-		expect(flow.toast()).toMatch(/^Taken back: action of .* · x on it brings it back$/);
+		expect(flow.toast()).toMatch(/^Taken back: action of .* · U brings it back$/);
 		expect(flow.live('action-opened').some(({id}) => id === entry?.id)).toBe(false);
 		expect(flow.selected()).toBe(entry?.id);
 	});
@@ -138,7 +143,7 @@ describe('x', () => {
 	it('brings it back from the retraction, too', async () => {
 		const flow = await journalAt('kind:win');
 		const before = flow.live('win-noted');
-		await flow.press('x', 'enter', 'esc', '/');
+		await flow.press('x', 'enter', 'esc', 'v', '/');
 		await flow.types('kind:undo on:today');
 		await flow.press('enter');
 		expect(selectedEntry(flow)?.kind).toBe('entry-retracted');
@@ -189,6 +194,74 @@ describe('enter', () => {
 		expect(menuOf(flow).options).toHaveLength(2);
 		await flow.press('down', 'enter');
 		expect(flow.place()).toMatchObject({kind: 'person', tab: 'timeline'});
+	});
+});
+
+describe('one row a thing', () => {
+	const rows = (flow: Flow) => focus(flow.state(), flow.context())?.rows ?? [];
+	/** A journal of one win, changed twice. */
+	const changedTwice = async (): Promise<Flow> => {
+		const flow = await openFlow({team: 'empty'});
+		flow.writeRoster('people: [{name: Ana}]\n');
+		await flow.tick();
+		await flow.press('1', 'W');
+		await flow.types('first');
+		await flow.press('enter', '5');
+		for (const word of [' second', ' third']) {
+			await flow.press('e');
+			await flow.types(word);
+			await flow.press('enter');
+		}
+		return flow;
+	};
+
+	it('holds for edits, undone and redone ones too, and the cursor stays on it', async () => {
+		const flow = await changedTwice();
+		const [row] = rows(flow);
+		for (const keys of [[], ['u'], ['u'], ['U'], ['U'], ['x', 'enter'], ['U']]) {
+			await flow.press(...keys);
+			expect(rows(flow).map(({id}) => id)).toEqual([row?.id]);
+		}
+		expect(selectedEntry(flow)).toMatchObject({text: 'first second third'});
+	});
+
+	it('tells its history, and goes on to whom it is about', async () => {
+		const flow = await changedTwice();
+		await flow.press('u', 'x', 'enter', 'enter');
+		const {lines, options} = menuOf(flow);
+		const told = lines?.map(line => line.split(' · ').slice(1).join(' · '));
+		expect(told).toEqual([
+			'recorded · “first”',
+			'changed · “first second”',
+			'changed · “first second third”',
+			'changed back · “first second”',
+			'taken back',
+		]);
+		expect(options.map(({label}) => label)).toEqual(['Ana', 'back to the list']);
+		await flow.press('enter');
+		expect(flow.place()).toEqual({kind: 'person', person: 'ana', tab: 'timeline'});
+	});
+
+	it('brings back what counted last, not what was undone before', async () => {
+		const flow = await changedTwice();
+		await flow.press('u', 'x', 'enter', 'x', 'enter');
+		expect(flow.live('win-noted').map(({text}) => text)).toEqual(['first second']);
+	});
+
+	it('shows each entry by itself with v, from the same place, and esc goes back', async () => {
+		const flow = await changedTwice();
+		const entry = selectedEntry(flow);
+		await flow.press('v');
+		expect(rows(flow)).toHaveLength(5);
+		expect(selectedEntry(flow)).toBe(entry);
+		await flow.press('esc');
+		expect(rows(flow)).toHaveLength(1);
+	});
+
+	it('hides the words of its history while masked', async () => {
+		const flow = await changedTwice();
+		await flow.press('.', 'enter');
+		expect(menuOf(flow).lines?.join(' ')).not.toContain('first');
 	});
 });
 

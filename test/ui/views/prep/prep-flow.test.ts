@@ -7,7 +7,7 @@ import {personById} from '../../../../source/domain/team/by-id.ts';
 import {prepReport} from '../../../../source/reports/prep/prep.ts';
 import {sheetOf} from '../../../../source/ui/views/prep/prep-drafts.ts';
 import {isTakingNotes} from '../../../../source/ui/views/prep/prep-steps.ts';
-import {type Flow, openFlow, TODAY} from '../../flow.ts';
+import {contentsOf, type Flow, openFlow, TODAY} from '../../flow.ts';
 
 /** The demo's first person is Ana, with a topic and two actions carried, and praise to say. */
 const openSheet = async (options: Parameters<typeof openFlow>[0] = {}): Promise<Flow> => {
@@ -248,9 +248,53 @@ describe('marking it held', () => {
 		await flow.press('space');
 		const next = await openFlow({home: flow.home, start});
 		await next.press('H');
-		expect(next.state().overlays.at(-1)).toMatchObject({kind: 'menu', title: 'When was it held?'});
-		await next.press('down', 'enter');
+		expect(next.form().title).toBe('On which day was the 1:1 held? · Ana Souza');
+		expect(contentsOf(next.form())).toEqual({on: '2026-11-19'});
+		await next.press('enter');
 		expect(next.live('meeting-held').at(-1)?.on).toBe('2026-11-19');
+		expect(next.place().kind).toBe('view');
+	});
+
+	it('asks for the day when it was not due today, with today in the field', async () => {
+		const flow = await openFlow({
+			today: '2026-11-18',
+			start: {
+				places: [
+					{kind: 'view', view: 'team'},
+					{kind: 'prep', person: 'ana'},
+				],
+			},
+		});
+		await flow.press('H');
+		expect(contentsOf(flow.form())).toEqual({on: '2026-11-18'});
+		const before = flow.live('meeting-held').length;
+		await flow.press('ctrl-u');
+		await flow.types('2026-11-30');
+		await flow.press('enter');
+		expect(flow.form().mistake?.message).toMatch(/still to come/);
+		await flow.press('esc');
+		expect(flow.place().kind).toBe('prep');
+		expect(kept(flow)).toEqual([]);
+		expect(flow.live('meeting-held')).toHaveLength(before);
+		await flow.press('H', 'enter');
+		expect(flow.live('meeting-held').at(-1)).toMatchObject({person: 'ana', on: '2026-11-18'});
+	});
+
+	it('asks before it records a second one of a day, and keeps the sheet otherwise', async () => {
+		const flow = await openSheet();
+		await flow.press('H', 'p', 'tab');
+		await flow.types('the rest of it');
+		await flow.press('tab', 'H', 'enter');
+		const count = flow.live('meeting-held').length;
+		const asked = () => flow.state().overlays.at(-1);
+		const title = 'A 1:1 with Ana Souza is already recorded for today: record another?';
+		expect(asked()).toMatchObject({kind: 'menu', title});
+		await flow.press('enter');
+		expect(sheet(flow).notes.text).toBe('the rest of it');
+		expect(flow.live('meeting-held')).toHaveLength(count);
+		await flow.press('H', 'enter', 'down', 'enter');
+		expect(flow.live('meeting-held')).toHaveLength(count + 1);
+		expect(flow.live('meeting-held').at(-1)).toMatchObject({on: TODAY, notes: 'the rest of it'});
 	});
 
 	it('keeps the sheet when the save fails, and can be tried again', async () => {
@@ -263,14 +307,14 @@ describe('marking it held', () => {
 		const journal = join(flow.home, 'journal');
 		rmSync(journal, {recursive: true, force: true});
 		writeFileSync(journal, '');
-		await flow.press('H');
+		await flow.press('H', 'enter');
 		expect(flow.toast()).toMatch(/not saved.*The sheet is kept as a draft/i);
 		expect(flow.place().kind).toBe('prep');
 		expect(sheet(flow)).toMatchObject({mood: 3, notes: {text: 'words'}});
 		expect(kept(flow)).toEqual(['prep.ana']);
 		rmSync(journal);
 		mkdirSync(journal, {mode: 0o700});
-		await flow.press('H');
+		await flow.press('H', 'enter');
 		expect(flow.live('meeting-held').at(-1)?.notes).toBe('words');
 		expect(kept(flow)).toEqual([]);
 	});

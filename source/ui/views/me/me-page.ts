@@ -1,0 +1,58 @@
+// The page Me: what the lead noted on their own conduct, on the team as a whole and on areas.
+
+import type {Entry} from '../../../domain/journal/entries.ts';
+import {journalOf} from '../../../domain/team/fold.ts';
+import {quoted} from '../../../reports/words/signal-words.ts';
+import {noteSubjectWords} from '../../../reports/words/subject-words.ts';
+import {longDay, shortDay} from '../../../text/day-words.ts';
+import {document, heading, table} from '../../../text/markdown.ts';
+import type {TableColumn} from '../../components/column-layout.ts';
+import type {Context} from '../../state.ts';
+import {entriesPart} from '../journal/entries-part.ts';
+import type {View} from '../place-spec.ts';
+import {ME_VIEW, meList} from './me-list.ts';
+
+const COLUMNS: readonly TableColumn[] = [
+	{key: 'day', title: 'Day', width: 11},
+	{key: 'subject', title: 'On', width: 12, weight: 1},
+	{key: 'words', title: 'Note', width: 16, weight: 6},
+];
+
+const cellsOf = (entry: Entry, {team}: Context, masked: boolean): readonly [day: string, subject: string, words: string] => [
+	shortDay(entry.on, team.today),
+	entry.kind === 'note-taken' ? noteSubjectWords(entry.subject, team) : '',
+	entry.kind === 'note-taken' ? quoted(entry.text, masked) : '',
+];
+
+/** Opened over a view; none of the bar of views, since most leads write more about others. */
+export const ME_PAGE: View = {
+	id: ME_VIEW,
+	title: 'Me',
+	short: 'Me',
+	detail: 'your notes on yourself, the team and areas',
+	where: 'on the page Me',
+	rows: 'notes',
+	lists: [meList],
+	keys: [],
+	lines: (state, context, canvas) => {
+		const cells = (entry: Entry) => {
+			const [day, subject, words] = cellsOf(entry, context, state.masked);
+			return {day, subject, words};
+		};
+		return entriesPart({list: meList, columns: COLUMNS, cells: (_line, entry) => cells(entry)}, state, context, canvas);
+	},
+	sheet: ({rows}, state, context) => {
+		const entries = rows.flatMap(({entry}) => journalOf(context.team).byId.get(entry ?? '') ?? []);
+		return {
+			text: document([
+				heading(1, `Notes on myself, the team and areas · ${longDay(context.team.today)}`),
+				table(
+					['Day', 'On', 'Note'],
+					entries.map(entry => cellsOf(entry, context, state.masked)),
+				),
+			]),
+			what: 'Your notes as Markdown',
+		};
+	},
+	isToldInFull: true,
+};
