@@ -33,6 +33,7 @@ export const command: Command = {
 	examples: ['muster case bo', 'muster case bo worn yes', 'muster case bo worn no'],
 	notes: [
 		'A case frames the prep sheet and the advice. It says what was recorded, and is no diagnosis.',
+		'muster review never shows it.',
 		'A yes holds until you say no. A no holds until the records say it anew.',
 	],
 	run: async (input, context) => {

@@ -17,7 +17,8 @@ export const command: Command = {
 		{name: '<competency>', summary: 'such as influence, or how it begins'},
 		{name: '<rating>', summary: '1 awareness to 5 expert', choices: RATINGS.map(String)},
 	],
-	options: [{flags: '--evidence <text>', summary: 'what shows it; muster review shows it too'}],
+	options: [{flags: '--evidence <text>', summary: 'what shows it'}],
+	notes: ['muster review shows the rating and what shows it.'],
 	examples: ['muster rate ana influence 3 --evidence "won the platform team over for the ledger"', 'muster rate bo decision 4'],
 	run: async (input, context) => {
 		const team = await context.team();

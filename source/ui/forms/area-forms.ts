@@ -5,6 +5,7 @@ import type {FormSpec} from './form-spec.ts';
 
 export const reviewForm: FormSpec = {
 	id: 'reviewed',
+	reviewed: () => 'muster review never shows the notes',
 	title: (about, context) => `Reviewed · ${areaIn(about, context).name}`,
 	fields: () => [
 		areaField('notes', 'Notes', {hint: 'what you saw together; may stay empty'}),

@@ -47,7 +47,7 @@ const peopleNamed = (entry: object): readonly string[] => {
 
 export type Edit<Kind extends EntryKind> = {
 	/** The form whose fields it shows. */
-	readonly form: Pick<FormSpec, 'fields'>;
+	readonly form: Pick<FormSpec, 'fields' | 'reviewed'>;
 	/** What the entry says, by field; fields that are not named are not shown. */
 	readonly values: (entry: EntryOf<Kind>) => Readonly<Record<string, string | undefined>>;
 	readonly changes: (values: FormValues, entry: EntryOf<Kind>, context: Context) => Changes;
@@ -63,6 +63,7 @@ export const editForm = <Kind extends EntryKind>(kind: Kind, {form, values, chan
 	};
 	return {
 		id: editFormId(kind),
+		reviewed: form.reviewed,
 		title: (about, context) => {
 			const entry = entryIn(about, context);
 			const words = journalContext(context.team, journalOf(context.team));

@@ -9,6 +9,7 @@ import {areaField, dayIn, peopleIn, personIn, textField} from './fields.ts';
 import type {FormSpec} from './form-spec.ts';
 import type {FormValues} from './form-state.ts';
 import {heldForm, plannedForm, skippedForm} from './meeting-forms.ts';
+import {noteForm} from './note-form.ts';
 import {actionForm, topicForm} from './promise-forms.ts';
 import {ratingForm} from './team-forms.ts';
 
@@ -18,7 +19,13 @@ const moodOf = (values: FormValues): Rating | undefined => {
 };
 export const EDIT_NOTES: readonly FormSpec[] = [
 	editForm('feedback-noted', {
-		form: feedbackForm,
+		form: {
+			...feedbackForm,
+			reviewed: values =>
+				values.choice('say') === 'said'
+					? 'muster review shows the words in which it was said, not a later change'
+					: feedbackForm.reviewed(values),
+		},
 		values: ({type, text, say, situation, behaviour, impact, competency, link, on}) => ({
 			type,
 			text,
@@ -43,7 +50,10 @@ export const EDIT_NOTES: readonly FormSpec[] = [
 		}),
 	}),
 	editForm('note-taken', {
-		form: {fields: () => [areaField('text', 'Note'), textField('link', 'Link', {hint: 'may stay empty'}), DAY]},
+		form: {
+			reviewed: noteForm.reviewed,
+			fields: () => [areaField('text', 'Note'), textField('link', 'Link', {hint: 'may stay empty'}), DAY],
+		},
 		values: ({text, link, on}) => ({text, link, on}),
 		changes: (values, entry, context) => ({
 			text: values.text('text'),

@@ -7,7 +7,8 @@ import type {FormSpec} from './form-spec.ts';
 const WHY = textField('why', 'Why', {hint: 'may stay empty'});
 
 /** How an action or a topic ended, and why. */
-const ending = (...outcomes: readonly string[]) => ({
+const ending = (reviewed: string, ...outcomes: readonly string[]) => ({
+	reviewed: () => reviewed,
 	fields: () => [
 		WHY,
 		choiceField(
@@ -21,12 +22,12 @@ const ending = (...outcomes: readonly string[]) => ({
 
 export const EDIT_OUTCOMES: readonly FormSpec[] = [
 	editForm('feedback-said', {
-		form: {fields: () => [DAY]},
+		form: {reviewed: () => 'muster review shows the feedback on this day', fields: () => [DAY]},
 		values: ({on}) => ({on}),
 		changes: (values, entry, context) => ({on: pastDay(values, entry, context)}),
 	}),
 	editForm('action-closed', {
-		form: ending('done', 'dropped'),
+		form: ending('muster review shows what they kept; your own only with --with-mine; the reason never', 'done', 'dropped'),
 		values: ({why, outcome, on}) => ({why, outcome, on}),
 		changes: (values, entry, context) => ({
 			why: optional(values.text('why')),
@@ -35,7 +36,7 @@ export const EDIT_OUTCOMES: readonly FormSpec[] = [
 		}),
 	}),
 	editForm('topic-closed', {
-		form: ending('discussed', 'dropped'),
+		form: ending('muster review never shows topics', 'discussed', 'dropped'),
 		values: ({why, outcome, on}) => ({why, outcome, on}),
 		changes: (values, entry, context) => ({
 			why: optional(values.text('why')),
@@ -44,12 +45,18 @@ export const EDIT_OUTCOMES: readonly FormSpec[] = [
 		}),
 	}),
 	editForm('action-due-moved', {
-		form: {fields: () => [dayField('due', 'Due', 'fri, 3d, 2w, 2026-12-01; empty for none')]},
+		form: {
+			reviewed: () => 'muster review never shows the days that a promise was due',
+			fields: () => [dayField('due', 'Due', 'fri, 3d, 2w, 2026-12-01; empty for none')],
+		},
 		values: ({due}) => ({due: due ?? ''}),
 		changes: (values, _entry, context) => ({due: dayIn(values, 'due', 'coming', context) ?? null}),
 	}),
 	editForm('signal-snoozed', {
-		form: {fields: () => [dayField('until', 'Until', 'fri, 3d, 2w, 2026-12-01')]},
+		form: {
+			reviewed: () => 'muster review never shows signals',
+			fields: () => [dayField('until', 'Until', 'fri, 3d, 2w, 2026-12-01')],
+		},
 		values: ({until}) => ({until}),
 		changes: (values, entry, context) => {
 			const until = dayIn(values, 'until', 'coming', context) ?? entry.until;
@@ -59,6 +66,7 @@ export const EDIT_OUTCOMES: readonly FormSpec[] = [
 	}),
 	editForm('checklist-ticked', {
 		form: {
+			reviewed: () => 'muster review never shows it',
 			fields: () => [
 				choiceField('done', 'It is', [
 					['yes', 'done'],
@@ -72,6 +80,7 @@ export const EDIT_OUTCOMES: readonly FormSpec[] = [
 	}),
 	editForm('advice-judged', {
 		form: {
+			reviewed: () => 'muster review never shows it',
 			fields: () => [
 				choiceField('useful', 'It was', [
 					['yes', 'useful'],

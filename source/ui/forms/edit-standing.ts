@@ -41,6 +41,7 @@ const people = ({team}: Context): Options => [
 export const EDIT_STANDING: readonly FormSpec[] = [
 	editForm('level-changed', {
 		form: {
+			reviewed: () => 'muster review shows the level that they are at',
 			fields: (_about, context) => [
 				choiceField('level', 'Level', levels(context)),
 				dayField('since', 'Since', 'today; or mon, 2026-11-20'),
@@ -57,6 +58,7 @@ export const EDIT_STANDING: readonly FormSpec[] = [
 	}),
 	editForm('target-set', {
 		form: {
+			reviewed: () => 'muster review never shows it',
 			fields: (_about, context) => [
 				choiceField('target', 'Target', targets(context)),
 				dayField('by', 'By', '2027-06-30; may stay empty'),
@@ -77,12 +79,16 @@ export const EDIT_STANDING: readonly FormSpec[] = [
 		},
 	}),
 	editForm('cadence-set', {
-		form: {fields: () => [textField('every', 'Every', {hint: 'weekly, biweekly, monthly, none, 10d, 3w', isPrivate: false})]},
+		form: {
+			reviewed: () => 'muster review never shows it',
+			fields: () => [textField('every', 'Every', {hint: 'weekly, biweekly, monthly, none, 10d, 3w', isPrivate: false})],
+		},
 		values: ({every}) => ({every}),
 		changes: (values, entry) => ({every: values.text('every') === '' ? entry.every : cadenceNamed(values.text('every'))}),
 	}),
 	editForm('area-assigned', {
 		form: {
+			reviewed: () => 'muster review shows whose areas are whose; the reason never',
 			fields: (_about, context) => [
 				choiceField('owner', 'Owner', people(context)),
 				choiceField('backup', 'Backup', people(context)),
@@ -104,6 +110,7 @@ export const EDIT_STANDING: readonly FormSpec[] = [
 	}),
 	editForm('authority-set', {
 		form: {
+			reviewed: () => 'muster review shows whose areas are whose, and not how much they decide',
 			fields: () => [
 				choiceField(
 					'authority',

@@ -22,8 +22,15 @@ const TYPE_WORDS: Readonly<Record<FeedbackType, string>> = {
 	observation: 'Observation about',
 };
 
+const REVIEWED: Readonly<Record<SayWhen, string>> = {
+	next: 'muster review shows it once it was said, in the words of then',
+	said: 'muster review shows it, as you write it here',
+	keep: 'Kept for you: muster review never shows it',
+};
+
 export const feedbackForm: FormSpec = {
 	id: 'feedback',
+	reviewed: values => REVIEWED[values.choice('say') as SayWhen],
 	title: (about, context) => `Feedback · ${namesIn(about, context)}`,
 	fields: (_about, context) => [
 		choiceField(
@@ -70,6 +77,7 @@ export const feedbackForm: FormSpec = {
 
 export const winForm: FormSpec = {
 	id: 'win',
+	reviewed: () => 'muster review shows it, as you write it here',
 	title: (about, context) => `Win · ${namesIn(about, context)}`,
 	fields: (_about, context) => [
 		areaField('text', 'Text', {hint: 'what went well'}),

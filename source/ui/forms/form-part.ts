@@ -8,7 +8,8 @@ import {below, linesPart, type Part, type Room, type ScreenLine, type TopPart} f
 import {FORM_COLUMNS} from '../layout.ts';
 import type {Context, State} from '../state.ts';
 import type {Canvas} from '../views/place-spec.ts';
-import {chosenIndex, type FieldSpec, type FormState, fieldLabelColumns, isUntouched, optionsOf} from './form-state.ts';
+import {chosenIndex, type FieldSpec, type FormState, fieldLabelColumns, isUntouched, optionsOf, valuesOf} from './form-state.ts';
+import {formSpec} from './forms.ts';
 
 /** Rows of a text of several lines, where there is room: the same with the focus and without, so that nothing jumps. */
 const AREA_ROWS = 5;
@@ -91,7 +92,9 @@ export const formPart = (form: FormState, state: State, context: Context, brush:
 		.map(field => `+ ${field.label.toLowerCase()}`);
 	const mistake = form.mistake ? wrap(form.mistake.message, Math.max(8, wide - FRAME_COLUMNS)) : [];
 	const draft = form.fromDraft ? ['kept from last time · ctrl-x starts afresh'] : [];
-	const extras = [...(folded.length > 0 ? [folded.join('  ')] : []), ...draft];
+	const spec = formSpec(form.id);
+	const reviewed = 'act' in spec ? [] : wrap(spec.reviewed(valuesOf(form)), Math.max(8, wide - FRAME_COLUMNS - 1));
+	const extras = [...(folded.length > 0 ? [folded.join('  ')] : []), ...reviewed, ...draft];
 	const shown = placed(form, rows - FRAME_ROWS - extras.length - mistake.length);
 	const wanted = shown.reduce((sum, each) => sum + each.rows, 0) + extras.length + mistake.length + FRAME_ROWS;
 	const words = {title: form.title, foot: footAt(wide, form), active: true};

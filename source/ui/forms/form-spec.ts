@@ -12,6 +12,8 @@ type FormLook = {
 
 /** What a form is made from. `save` returns drafts, or throws a Refusal that is shown in the form. */
 export type FormSpec = FormLook & {
+	/** Whether `muster review` will show to the person what is written here: a sentence without its full stop. */
+	readonly reviewed: (values: FormValues) => string;
 	readonly save: (values: FormValues, about: FormAbout, context: Context) => readonly Draft[];
 	/** What is asked before it is saved, where that would most likely be a mistake; and what goes on all the same. */
 	readonly asks?: (

@@ -8,6 +8,7 @@ import type {FormSpec} from './form-spec.ts';
 /** The target is what it is on until another subject is chosen. */
 export const noteForm: FormSpec = {
 	id: 'note',
+	reviewed: () => 'Kept for you: muster review never shows it',
 	title: () => 'Note on yourself, the team or an area',
 	fields: (about, {team}) => {
 		const subjects: readonly NoteSubject[] = [...NOTE_SUBJECTS.toReversed(), ...team.areas.map(({id}) => id)];
@@ -18,7 +19,7 @@ export const noteForm: FormSpec = {
 				subjects.map(subject => [subject, noteSubjectWords(subject, team)] as const),
 				about.target,
 			),
-			areaField('text', 'Text', {hint: 'what you want to remember; kept for you, no review shows it'}),
+			areaField('text', 'Text', {hint: 'what you want to remember'}),
 			textField('link', 'Link', {extra: true, hint: 'https://…'}),
 			{...dayField('on', 'Day', 'today; or yesterday, fri, 2026-11-20'), extra: true},
 		];

@@ -9,6 +9,10 @@ import type {FormAbout} from './form-state.ts';
 
 export const actionForm: FormSpec = {
 	id: 'action',
+	reviewed: values =>
+		values.choice('owner') === 'lead'
+			? 'muster review shows your own promises only with --with-mine, and once they are kept'
+			: 'muster review shows it once it is kept',
 	title: (about, context) => `Action · ${namesIn(about, context)}`,
 	fields: (about, context) => [
 		areaField('text', 'Text', {hint: 'what is promised'}),
@@ -34,6 +38,7 @@ export const actionForm: FormSpec = {
 
 export const topicForm: FormSpec = {
 	id: 'topic',
+	reviewed: () => 'muster review never shows topics',
 	title: (about, context) => `Topic for the next 1:1 · ${namesIn(about, context)}`,
 	fields: (about, context) => [
 		areaField('text', 'Text', {hint: 'what to talk about'}),
@@ -64,6 +69,7 @@ const topicIn = (about: FormAbout, context: Context): Topic | undefined =>
 
 export const dueForm: FormSpec = {
 	id: 'due',
+	reviewed: () => 'muster review never shows the days that a promise was due',
 	title: (about, context) => `Due day · ${namesIn(about, context)}`,
 	fields: (about, context) => [dayField('due', 'Due', 'fri, 3d, 2w, 2026-12-01; empty for none', actionIn(about, context).due)],
 	save: (values, about, context) => [
@@ -77,6 +83,7 @@ export const dueForm: FormSpec = {
 
 export const dropForm: FormSpec = {
 	id: 'drop',
+	reviewed: () => 'muster review never shows what was dropped, nor why',
 	title: (about, context) => `Drop · ${namesIn(about, context)}`,
 	fields: () => [textField('why', 'Why', {hint: 'may stay empty'})],
 	save: (values, about, context) => {

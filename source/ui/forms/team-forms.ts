@@ -29,6 +29,7 @@ const chosen = (values: FormValues, field: string, message: string): string => {
 
 export const ratingForm: FormSpec = {
 	id: 'rating',
+	reviewed: () => 'muster review shows the rating, and what you saw',
 	title: (about, context) => `Rating · ${namesIn(about, context)}`,
 	fields: (about, context) => {
 		const {ratings} = personIn(about, context);
@@ -62,6 +63,7 @@ export const ratingForm: FormSpec = {
 /** The target is the signal; the people are its subject, which may also be an area or the team. */
 export const snoozeForm: FormSpec = {
 	id: 'snooze',
+	reviewed: () => 'muster review never shows signals',
 	title: about => `Snooze ${about.target}`,
 	fields: (_about, {team}) => [dayField('until', 'Until', 'fri, 3d, 2w, 2026-12-01', addDays(team.today, SNOOZE_DAYS))],
 	save: (values, about, context) => {
@@ -76,6 +78,7 @@ const NOBODY = '';
 
 export const assignForm: FormSpec = {
 	id: 'assign',
+	reviewed: () => 'muster review shows whose areas are whose; the reason never',
 	title: (about, context) => `Assign · ${areaIn(about, context).name}`,
 	fields: (about, context) => {
 		const area = areaIn(about, context);
