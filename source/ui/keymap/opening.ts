@@ -75,7 +75,7 @@ export const OPENING: readonly Binding[] = [
 		id: 'me',
 		keys: ['i'],
 		label: 'me',
-		detail: 'Open the page Me: your notes on yourself, the team and areas',
+		detail: 'Your own notes: on yourself, the team and areas',
 		group: 'open',
 		scopes: ['everywhere'],
 		disabled: state => (isMeOpen(state) ? 'this is it' : undefined),
