@@ -148,6 +148,23 @@ if (currentWidth < this.lastTerminalWidth) {`,
 	],
 ]);
 
+/**
+ * Where something lies over a part of a character of three columns or more, such as a conjunct of Devanagari, Ink blanks but one
+ * of its other columns: the rest of the row would move.
+ */
+const inkWholeCuts = replaceIn('ink-whole-cuts', /ink\/build\/output\.js/, [
+	[
+		/if \(currentLine\[offsetX\]\?\.value === '' &&\s+offsetX > 0 &&\s+[^{]*\{\s+currentLine\[offsetX - 1\] = spaceCell;\s+\}/,
+		`let cut = offsetX;
+while (cut > 0 && currentLine[cut]?.value === '') cut -= 1;
+currentLine.fill(spaceCell, cut, offsetX);`,
+	],
+	[
+		/if \(currentLine\[offsetX\]\?\.value === ''\) \{\s+currentLine\[offsetX\] = spaceCell;\s+\}/,
+		"for (let rest = offsetX; currentLine[rest]?.value === ''; rest += 1) currentLine[rest] = spaceCell;",
+	],
+]);
+
 /** Widths and tokens of a text stay the same from frame to frame; Ink works them out anew for each, and makes every blank. */
 const inkCaches = replaceIn('ink-caches', /ink\/build\/output\.js/, [
 	['caches = new OutputCaches();', 'caches = keptCaches();'],
@@ -328,8 +345,20 @@ const SHARED = [
 export default defineConfig(({command}) => ({
 	plugins:
 		command === 'build'
-			? [quickStart, inkTable, ownWidth, leanConf, yogaAtOnce, inkWithoutTools, inkCursor, inkResize, inkCaches, sharedCharacters]
-			: [inkTable, ownWidth, inkWithoutMaps],
+			? [
+					quickStart,
+					inkTable,
+					ownWidth,
+					leanConf,
+					yogaAtOnce,
+					inkWithoutTools,
+					inkCursor,
+					inkResize,
+					inkWholeCuts,
+					inkCaches,
+					sharedCharacters,
+				]
+			: [inkTable, ownWidth, inkWholeCuts, inkWithoutMaps],
 	...(command === 'build' && {
 		define: {'process.env.NODE_ENV': '"production"'},
 		ssr: {noExternal: true as const, target: 'node' as const},

@@ -1,7 +1,11 @@
 // The root with Ink around it: keys reach the session one by one, a paste as text, and each change is drawn.
+import {Box} from 'ink';
 import {render} from 'ink-testing-library';
 import {expect, it, vi} from 'vitest';
+import {width} from '../../../source/text/width.ts';
 import {App} from '../../../source/ui/app.tsx';
+import {PartView, TopView} from '../../../source/ui/components/part-view.tsx';
+import {linesPart} from '../../../source/ui/components/parts.ts';
 import {chooseTheme} from '../../../source/ui/theme.ts';
 import {openFlow} from '../flow.ts';
 
@@ -35,4 +39,21 @@ it('takes a form key by key', async () => {
 	stdin.write('calm');
 	await vi.waitFor(() => expect(lastFrame()).toContain('calm'));
 	unmount();
+});
+
+it('keeps the columns of rows that something lies over, wherever it cuts a character of several columns', () => {
+	// Four columns: three letters joined and a mark that terminals give a column of its own.
+	const wide = 'स्त्री';
+	for (let before = 0; before < 6; before += 1) {
+		const {lastFrame, unmount} = render(
+			<Box width={40} height={1}>
+				<PartView part={linesPart([{spans: [`${'x'.repeat(before)}${wide.repeat(5)}|`]}], 40, 1)} />
+				<TopView left={9} top={0} room={{width: 9, height: 1}} part={linesPart([{spans: ['<over it>']}], 9, 1)} />
+			</Box>,
+		);
+		const row = lastFrame() ?? '';
+		expect(width(row.slice(0, row.indexOf('<'))), row).toBe(9);
+		expect(width(row.slice(0, row.indexOf('|'))), row).toBe(before + 5 * width(wide));
+		unmount();
+	}
 });
