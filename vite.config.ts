@@ -381,6 +381,7 @@ export default defineConfig(({command}) => ({
 			},
 		},
 	}),
+	oxc: {jsx: {runtime: 'automatic' as const, development: false}},
 	test: {
 		projects: [
 			// What they test is loaded once for all of them, which is a third of the time they take.
@@ -388,8 +389,9 @@ export default defineConfig(({command}) => ({
 			{extends: true as const, test: {name: 'apart', include: ['test/**/*.test.{ts,tsx}'], exclude: SHARED}},
 		],
 		setupFiles: ['test/support/same-tries.ts'],
-		env: {FORCE_COLOR: '1', TZ: 'UTC'},
-		server: {deps: {inline: ['ink', 'ink-table']}},
+		// React is the one that is shipped.
+		env: {FORCE_COLOR: '1', TZ: 'UTC', NODE_ENV: 'production'},
+		server: {deps: {inline: ['ink', 'ink-table', 'widest-line', 'wrap-ansi', 'cli-truncate', 'slice-ansi']}},
 		testTimeout: 20_000,
 		maxWorkers: 2,
 	},

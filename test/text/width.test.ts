@@ -138,7 +138,7 @@ describe('width', () => {
 			if (width(character) !== stringWidth(character)) wrong.push(`U+${point.toString(16)}`);
 		}
 		expect(wrong).toEqual([]);
-	});
+	}, 60_000);
 
 	it('calls simple only what stands alone beside any other simple character', () => {
 		const simple: string[] = [];

@@ -8,7 +8,7 @@ import type {Fixture, FixtureName} from '../support/teams/fixtures.ts';
 import {HARD_TEXTS} from '../support/teams/long-and-wide.ts';
 import {expectFits, SIZES} from '../support/terminal/render-at.tsx';
 import {openFlow} from './flow.ts';
-import {draw, expectSameWithoutColour, MAIN_SCREENS, SCREENS, stateAfter} from './screens.tsx';
+import {draw, drawer, expectSameWithoutColour, MAIN_SCREENS, SCREENS, stateAfter} from './screens.tsx';
 
 const roster = (count: number): Fixture => ({
 	rosterText: `people:\n${Array.from({length: count}, (_, index) => `  - {name: Person ${index + 1}, level: L4, one_on_one: {every: weekly, last: 2026-10-01}}`).join('\n')}\n`,
@@ -61,15 +61,14 @@ describe.each(Object.entries(TEAMS))('%s', (_name, team) => {
 		async (columns, rows) => {
 			const flow = await openFlow({team, columns, rows});
 			const context = flow.context();
+			const drawn = drawer(context);
 			for (const [name, keys] of Object.entries(SCREENS)) {
 				if (!WHOLE.includes(team) && !MAIN_SCREENS.includes(name)) continue;
 				const state = stateAfter({...flow.state(), masked: name.length % 2 === 0}, context, keys);
-				const screen = draw(state, context);
-				const frame = screen.frame();
+				const frame = drawn(state).frame();
 				expectFits(frame, columns, rows);
 				expect(frame, name).toMatch(/\p{L}{2}/u);
 				expect(selectionIsSeen(frame, state, context), `${name}: the selection\n${frame}`).toBe(true);
-				screen.unmount();
 			}
 		},
 		30_000,
@@ -113,8 +112,9 @@ describe('an overlay', () => {
 	it.each(ALL_SIZES)('covers wide characters whole at %i×%i', async (columns, rows) => {
 		for (const team of ['wide-names', hard] as const) {
 			const flow = await openFlow({team, columns, rows});
+			const drawn = drawer(flow.context());
 			for (const name of ['feedback', 'held', 'help', 'a menu']) {
-				const screen = draw(stateAfter(flow.state(), flow.context(), SCREENS[name] ?? []), flow.context());
+				const screen = drawn(stateAfter(flow.state(), flow.context(), SCREENS[name] ?? []));
 				const lines = screen.frame().split('\n').map(cellsOf);
 				const top = lines.findIndex(line => line.join('').includes('╭ ▸ ') && !line.join('').includes('╭ ▸ Team'));
 				const left = lines[top]?.lastIndexOf('╭', lines[top]?.indexOf('▸')) ?? -1;
@@ -124,7 +124,6 @@ describe('an overlay', () => {
 				// Letters that a virama joins are one character of three columns or more, of which Ink covers no part.
 				const covered = lines.slice(top + 1, bottom).filter(line => !line.join('').includes('\u094D'));
 				for (const line of covered) expect([line[left], line[right]], screen.frame()).toEqual(['│', '│']);
-				screen.unmount();
 			}
 		}
 	});
@@ -133,16 +132,18 @@ describe('an overlay', () => {
 describe('without colour', () => {
 	it('nothing is styled, and the same is said', async () => {
 		const flow = await openFlow();
-		for (const keys of Object.values(SCREENS))
-			expectSameWithoutColour(stateAfter(flow.state(), flow.context(), keys), flow.context());
+		expectSameWithoutColour(
+			Object.values(SCREENS).map(keys => stateAfter(flow.state(), flow.context(), keys)),
+			flow.context(),
+		);
 	});
 
 	it('on a plain terminal everything is ASCII but the names', async () => {
 		const flow = await openFlow({team: roster(3)});
+		const drawn = drawer(flow.context(), chooseTheme('auto', {TERM: 'linux'}));
 		for (const [name, keys] of Object.entries(SCREENS)) {
-			const screen = draw(stateAfter(flow.state(), flow.context(), keys), flow.context(), chooseTheme('auto', {TERM: 'linux'}));
+			const screen = drawn(stateAfter(flow.state(), flow.context(), keys));
 			expect(screen.frame().match(/[─│╭╮╰╯▸‼●▪▫▰▱✓‖]/gu), name).toBeNull();
-			screen.unmount();
 		}
 	});
 });

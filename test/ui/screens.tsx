@@ -17,14 +17,26 @@ export const stateAfter = (state: State, context: Context, keys: readonly string
 export const draw = (state: State, context: Context, theme: Theme = chooseTheme()): Rendered =>
 	renderAt(context.columns, context.rows, <Screen state={state} context={context} theme={theme} />);
 
+/** Draws one screen over the other, as the program does: nothing of the last may stay, and no terminal is opened for each. */
+export const drawer = (context: Context, theme: Theme = chooseTheme()): ((state: State) => Rendered) => {
+	let screen: Rendered | undefined;
+	return state => {
+		const drawn = <Screen state={state} context={context} theme={theme} />;
+		if (screen) screen.rerender(drawn);
+		else screen = renderAt(context.columns, context.rows, drawn);
+		return screen;
+	};
+};
+
 /** What is said does not depend on colour: without it nothing is styled, and every letter stands where it stood. */
-export const expectSameWithoutColour = (state: State, context: Context): void => {
-	const plain = draw(state, context, chooseTheme('auto', {NO_COLOR: '1'}));
-	const coloured = draw(state, context);
-	expect(stripVTControlCharacters(plain.coloured())).toBe(plain.coloured());
-	expect(plain.frame()).toBe(coloured.frame());
-	plain.unmount();
-	coloured.unmount();
+export const expectSameWithoutColour = (states: readonly State[], context: Context): void => {
+	const inPlain = drawer(context, chooseTheme('auto', {NO_COLOR: '1'}));
+	const inColour = drawer(context);
+	for (const state of states) {
+		const plain = inPlain(state);
+		expect(stripVTControlCharacters(plain.coloured())).toBe(plain.coloured());
+		expect(plain.frame()).toBe(inColour(state).frame());
+	}
 };
 
 const next = (count: number): string[] => Array(count).fill(']');

@@ -8,7 +8,7 @@ import {largeJournal, largeRoster} from '../../support/teams/large.ts';
 import {HARD_TEXTS} from '../../support/teams/long-and-wide.ts';
 import {expectFits, SIZES} from '../../support/terminal/render-at.tsx';
 import {openFlow, TODAY} from '../flow.ts';
-import {draw, expectSameWithoutColour, stateAfter} from '../screens.tsx';
+import {draw, drawer, expectSameWithoutColour, stateAfter} from '../screens.tsx';
 
 const many = (people: number, entries: number): Fixture => ({
 	rosterText: largeRoster(people, TODAY),
@@ -104,15 +104,14 @@ describe.each(Object.entries(TEAMS))('%s', (_name, team) => {
 		async (columns, rows) => {
 			const flow = await openFlow({team, columns, rows});
 			const context = flow.context();
+			const drawn = drawer(context);
 			for (const [name, keys] of Object.entries(SCREENS)) {
 				if (!WHOLE.includes(team) && !MAIN.includes(name)) continue;
 				const state = stateAfter({...flow.state(), masked: name.length % 2 === 0}, context, keys);
-				const screen = draw(state, context);
-				const frame = screen.frame();
+				const frame = drawn(state).frame();
 				expectFits(frame, columns, rows);
 				expect(frame, name).toMatch(/\p{L}{2}/u);
 				expect(selectionIsSeen(frame, state, context), `${name}: the selection\n${frame}`).toBe(true);
-				screen.unmount();
 			}
 		},
 		30_000,
@@ -158,8 +157,10 @@ describe('zoom where there is room for one pane', () => {
 describe('without colour', () => {
 	it('the same is said', async () => {
 		const flow = await openFlow();
-		for (const keys of Object.values(SCREENS))
-			expectSameWithoutColour(stateAfter(flow.state(), flow.context(), keys), flow.context());
+		expectSameWithoutColour(
+			Object.values(SCREENS).map(keys => stateAfter(flow.state(), flow.context(), keys)),
+			flow.context(),
+		);
 	});
 
 	it('the cell under the cursor stands in brackets, and gaps have their mark', async () => {

@@ -9,6 +9,7 @@ import {prepList} from '../../../../source/ui/views/prep/prep-list.ts';
 import {hardTeam} from '../../../support/teams/hard-team.ts';
 import {expectFits, renderAt, SIZES} from '../../../support/terminal/render-at.tsx';
 import {type Flow, openFlow} from '../../flow.ts';
+import {drawer} from '../../screens.tsx';
 
 const at = (person: PersonId): Partial<State> => ({
 	places: [
@@ -31,8 +32,9 @@ const ALL_SIZES = [...SIZES, [30, 8]] as const;
 describe.each(ALL_SIZES)('at %i×%i', (columns, rows) => {
 	it.each(Object.entries(TEAMS))('fits and shows the selection for everybody of %s', async (_name, team) => {
 		const context = (await openFlow({team, columns, rows})).context();
+		const drawnOver = drawer(context, chooseTheme('none'));
 		const frameOf = (state: State) => {
-			const frame = drawn(state, context);
+			const frame = drawnOver(state).frame();
 			expectFits(frame, columns, rows);
 			return frame;
 		};
