@@ -13,6 +13,9 @@ export type AdvisorKnowledge = typeof import('../reports/advice/advise.ts') &
 	typeof import('../reports/advice/plan/advice-id.ts') &
 	typeof import('../reports/advice/plan/judging.ts') &
 	typeof import('../reports/advice/plan/markdown.ts') &
+	typeof import('../reports/advice/request.ts') &
+	typeof import('../knowledge/approaches/approaches.ts') &
+	typeof import('../knowledge/playbook.ts') &
 	typeof import('../knowledge/tasks.ts');
 
 export type Knowledge = {readonly playbook?: PlaybookKnowledge; readonly advisor?: AdvisorKnowledge};
@@ -28,15 +31,18 @@ const LOADS: {readonly [Part in keyof Knowledge]-?: () => Promise<Required<Knowl
 		return {...pages, ...checklist, ...search, ...markdown};
 	},
 	advisor: async () => {
-		const [advise, accept, id, judging, markdown, tasks] = await Promise.all([
+		const [advise, accept, id, judging, markdown, request, approaches, pages, tasks] = await Promise.all([
 			import('../reports/advice/advise.ts'),
 			import('../reports/advice/plan/accept.ts'),
 			import('../reports/advice/plan/advice-id.ts'),
 			import('../reports/advice/plan/judging.ts'),
 			import('../reports/advice/plan/markdown.ts'),
+			import('../reports/advice/request.ts'),
+			import('../knowledge/approaches/approaches.ts'),
+			import('../knowledge/playbook.ts'),
 			import('../knowledge/tasks.ts'),
 		]);
-		return {...advise, ...accept, ...id, ...judging, ...markdown, ...tasks};
+		return {...advise, ...accept, ...id, ...judging, ...markdown, ...request, ...approaches, ...pages, ...tasks};
 	},
 };
 

@@ -3,7 +3,7 @@
 import type {PersonId, WriteId} from '../domain/ids.ts';
 import type {Draft, Entry} from '../domain/journal/entries.ts';
 import type {Team} from '../domain/team/team.ts';
-import type {TaskType} from '../knowledge/types.ts';
+import type {AdviceRequest} from '../reports/advice/request.ts';
 import type {LocatedProblem} from '../store/store.ts';
 import type {FormState} from './forms/form-state.ts';
 import type {EditedField} from './forms/text-editing.ts';
@@ -57,6 +57,9 @@ export type Toast = {readonly text: string; readonly tone: Tone};
 /** A save that took something back, and the save of this session that it undid, where it was one. */
 export type Undone = {readonly by: WriteId; readonly write?: WriteId};
 
+/** What the advisor is asked about somebody. */
+export type Asked = Omit<AdviceRequest, 'person' | 'horizon_months'>;
+
 export type State = {
 	/** Opened places, the last one shown; the first is always a view. */
 	readonly places: readonly [Place, ...Place[]];
@@ -92,8 +95,8 @@ export type State = {
 	readonly feedbackType?: string;
 	/** Items of plans that are chosen to be accepted, by person. */
 	readonly chosen: Readonly<Record<PersonId, ReadonlySet<string>>>;
-	/** What the advisor is asked for on a plan tab, by person, where that is not career planning. */
-	readonly asked: Readonly<Record<PersonId, TaskType>>;
+	/** What the advisor is asked on a plan tab, by person, where that is more than about their career. */
+	readonly asked: Readonly<Record<PersonId, Asked>>;
 	/** The playbook's page that is read, or was last. */
 	readonly reading?: Reading;
 	/** What was put down on prep sheets in this session, by person. */

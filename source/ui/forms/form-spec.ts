@@ -59,7 +59,7 @@ const openingChoice = (field: FieldSpec, wanted: string | undefined): string => 
 	return (known ?? (field.usual ? undefined : options[0]))?.id ?? '';
 };
 
-/** Opens a form, filled from the draft if one was kept; otherwise with these choices, where there are any. */
+/** Opens a form, filled from the draft if one was kept; otherwise with these texts and choices, where there are any. */
 export const openForm = (
 	spec: FormLook,
 	about: FormAbout,
@@ -70,7 +70,9 @@ export const openForm = (
 	const draft = kept(context.drafts.get(draftKey(spec.id, about)));
 	const first = fields.findIndex(field => field.first);
 	const firstText = fields.findIndex(isText);
-	const texts = fields.filter(isText).map(field => [field.id, draft?.texts?.[field.id] ?? field.initial ?? ''] as const);
+	const texts = fields
+		.filter(isText)
+		.map(field => [field.id, draft?.texts?.[field.id] ?? chosen[field.id] ?? field.initial ?? ''] as const);
 	const choices = fields
 		.filter(field => !isText(field))
 		.map(field => [field.id, openingChoice(field, draft?.choices?.[field.id] ?? chosen[field.id] ?? field.initial)] as const);

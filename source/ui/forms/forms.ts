@@ -1,5 +1,6 @@
 // Every form, by its id.
 import {reviewForm} from './area-forms.ts';
+import {askForm} from './ask-form.ts';
 import {EDIT_FORMS} from './edit-forms.ts';
 import {feedbackForm, winForm} from './feedback-form.ts';
 import type {AskingForm, FormSpec} from './form-spec.ts';
@@ -29,7 +30,7 @@ export const FORMS: readonly FormSpec[] = [
 	...EDIT_FORMS,
 ];
 
-const ASKING: readonly AskingForm[] = [heldOnForm, toFileForm];
+const ASKING: readonly AskingForm[] = [heldOnForm, toFileForm, askForm];
 
 export const formSpec = (id: FormId): FormSpec | AskingForm => {
 	const spec = [...FORMS, ...ASKING].find(form => form.id === id);

@@ -1,5 +1,6 @@
 // What the recording keys have in common: whom they are about, and the forms that they open.
 
+import {askedNow} from '../forms/ask-form.ts';
 import {openForm} from '../forms/form-spec.ts';
 import type {FormAbout, FormId} from '../forms/form-state.ts';
 import {formSpec} from '../forms/forms.ts';
@@ -14,11 +15,14 @@ export const nobody = (_state: State, context: Context, {people}: Here): string 
 			? 'there is nobody here: press E to write the roster'
 			: 'nobody is under the cursor';
 
-/** The kind of feedback stays as it was chosen last in this session. */
-const chosenBefore = (form: FormId, {feedbackType}: State) => (form === 'feedback' ? {type: feedbackType} : {});
+/** The kind of feedback stays as it was chosen last in this session, and a question to the advisor as it stands. */
+const chosenBefore = (form: FormId, {people}: FormAbout, state: State) => {
+	if (form === 'feedback') return {type: state.feedbackType};
+	return form === 'ask' ? askedNow(state, people[0]) : {};
+};
 
 export const open = (form: FormId, about: FormAbout, state: State, context: Context): Step => ({
-	state: openTop(state, {kind: 'form', form: openForm(formSpec(form), about, context, chosenBefore(form, state))}),
+	state: openTop(state, {kind: 'form', form: openForm(formSpec(form), about, context, chosenBefore(form, about, state))}),
 });
 
 /** Opens a form about the marked people, or the one under the cursor. */

@@ -1,8 +1,7 @@
 // Lists that a cursor moves over: their rows, filtered and sorted, and which one is selected.
 import {folded, type PersonId} from '../../domain/ids.ts';
 import type {Signal} from '../../domain/team/team.ts';
-import type {TaskType} from '../../knowledge/types.ts';
-import {type Context, type Place, placeKey, placeOf, type Selection, type State} from '../state.ts';
+import {type Asked, type Context, type Place, placeKey, placeOf, type Selection, type State} from '../state.ts';
 
 /** What a row stands for; actions look here for what they act on. */
 export type Row = {
@@ -30,7 +29,7 @@ export type Sort = {readonly id: string; readonly label: string; readonly compar
 /** What a list is about besides the team: somebody, what the advisor is asked for about them, a page. */
 export type ListSubject = {
 	readonly person?: PersonId;
-	readonly task?: TaskType;
+	readonly asked?: Asked;
 	readonly page?: string;
 	/** Each entry by itself, rather than one row for each thing. */
 	readonly everyEntry?: boolean;
@@ -61,7 +60,7 @@ export const sortsOf = (list: ListSpec, context: Context): readonly Sort[] =>
 const NOBODY: ListSubject = {};
 
 const isSameSubject = (one: ListSubject, other: ListSubject): boolean =>
-	one.person === other.person && one.task === other.task && one.page === other.page && one.everyEntry === other.everyEntry;
+	one.person === other.person && one.asked === other.asked && one.page === other.page && one.everyEntry === other.everyEntry;
 
 type Remembered = {
 	readonly team: unknown;
@@ -117,8 +116,8 @@ export const selectedIndex = (rows: readonly Row[], selection: Selection | undef
 };
 
 /** Under which the selection of a list is kept: a list about somebody keeps one for each of them. */
-export const selectionKey = (list: ListSpec, {person, task, page}: ListSubject = NOBODY): string =>
-	[list.id, person, task, page].filter(each => each !== undefined).join(' ');
+export const selectionKey = (list: ListSpec, {person, asked, page}: ListSubject = NOBODY): string =>
+	[list.id, person, asked && JSON.stringify(asked), page].filter(each => each !== undefined).join(' ');
 
 /** A list's rows as shown, and where the selection stands among them. */
 export const selectedIn = (list: ListSpec, state: State, context: Context, about: ListSubject = NOBODY) => {

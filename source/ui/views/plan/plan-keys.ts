@@ -2,7 +2,10 @@
 import type {Binding, Here} from '../../keymap/binding.ts';
 import {type Context, placeOf, type State, type Step} from '../../state.ts';
 import {openPage} from '../playbook/playbook-state.ts';
-import {acceptChosen, askedPlan, chooseItem, chooseTask, chosenPositions, plannedPerson} from './plan-state.ts';
+import {chooseTask} from './plan-asking.ts';
+import {judgeItem} from './plan-judging.ts';
+import {sheetForThem} from './plan-sheet.ts';
+import {acceptChosen, chooseItem, chosenPositions, noPlan, planHere, plannedPerson} from './plan-state.ts';
 
 /** On the person's page the plan is one of its tabs; from elsewhere the page is opened. */
 export const openPlan = (state: State, _context: Context, {person}: Here): Step => {
@@ -13,15 +16,6 @@ export const openPlan = (state: State, _context: Context, {person}: Here): Step 
 };
 
 const hidden = (state: State): string | undefined => (state.masked ? 'notes are hidden: . shows them' : undefined);
-
-export const planHere = (state: State, context: Context) => {
-	const person = plannedPerson(state, context);
-	const plan = person && askedPlan(state, context, person.id, state.masked);
-	return person && plan && plan.refused === undefined ? {person, ...plan} : undefined;
-};
-
-export const noPlan = (state: State, context: Context): string | undefined =>
-	planHere(state, context) ? undefined : 'there is no plan here';
 
 export const PLAN_KEYS: readonly Binding[] = [
 	{
@@ -57,13 +51,42 @@ export const PLAN_KEYS: readonly Binding[] = [
 		id: 'plan-task',
 		keys: ['T'],
 		label: 'task',
-		detail: 'Ask the advisor for something else about the person: a meeting script, a mentoring agreement, and more',
+		detail: 'Ask the advisor something else about the person: a meeting script, a role, a level, a situation, your own words',
 		group: 'open',
 		footer: 30,
 		disabled: noPlan,
 		run: (state, context) => {
 			const person = plannedPerson(state, context);
 			return {state: person ? chooseTask(state, person, context) : state};
+		},
+	},
+	{
+		id: 'judge-item',
+		keys: ['J'],
+		label: 'judge',
+		detail: 'Say what the item under the cursor was worth: useful, not mine, too general, wrong, done already',
+		group: 'record',
+		footer: 20,
+		disabled: (state, _context, {row}) => (row?.item === undefined ? 'put the cursor on something to do first' : hidden(state)),
+		run: (state, context, {row}) => {
+			const here = planHere(state, context);
+			return {state: here && row?.item !== undefined ? judgeItem(state, context, here, row.item) : state};
+		},
+	},
+	{
+		id: 'copy-for-them',
+		keys: ['F'],
+		label: 'copy for them',
+		detail: 'Copy the plan to be shared with the person: without moods, notes, and what has not been said',
+		group: 'look',
+		footer: 95,
+		disabled: (state, context) => {
+			const sheet = sheetForThem(state, context);
+			return sheet === undefined ? noPlan(state, context) : 'refused' in sheet ? sheet.refused : undefined;
+		},
+		run: (state, context) => {
+			const sheet = sheetForThem(state, context);
+			return sheet === undefined || 'refused' in sheet ? {state} : {state, effects: [{kind: 'copy', ...sheet}]};
 		},
 	},
 	{

@@ -1,6 +1,7 @@
 // The lines of the advisor's plan: items to choose, a bar for each phase, a meter for each gap, thoughts, reading.
 import {daysBetween} from '../../../domain/day.ts';
 import type {PersonState, Team} from '../../../domain/team/team.ts';
+import type {Page} from '../../../knowledge/types.ts';
 import type {ActionItem, Advice, Phase, Timeline} from '../../../reports/advice/advice.ts';
 import {stop} from '../../../reports/advice/words.ts';
 import {firstName} from '../../../reports/words/first-names.ts';
@@ -12,13 +13,17 @@ import type {RowLine} from '../../components/list-lines.ts';
 import {meterSpans} from '../../components/meter.ts';
 import type {Span} from '../../components/spans.ts';
 import type {Theme} from '../../theme.ts';
-import {gapId, itemId, phaseId, resourceId, thoughtId, thoughts} from './plan-list.ts';
+import {gapId, itemId, pageId, phaseId, resourceId, thoughtId, thoughts} from './plan-list.ts';
 
 export type PlanLook = {
 	readonly advice: Advice;
 	readonly person: PersonState;
 	readonly team: Team;
 	readonly chosen: ReadonlySet<string>;
+	/** What was said of items before, by their names. */
+	readonly said: ReadonlyMap<string, string>;
+	/** The page of the playbook that is offered beside it. */
+	readonly page?: Page;
 	/** Rows that the filter lets through; without one, all. */
 	readonly shown?: ReadonlySet<string>;
 	/** Without the columns for the cursor. */
@@ -83,7 +88,8 @@ const itemLines = (look: PlanLook): readonly RowLine[] => {
 		];
 		const why = `By ${shortDay(item.by, team.today)}. ${stop(item.why)} ${stop(item.evidence)}`;
 		const open = item.action === null ? [] : ['Open already: accepting goes on with it.'];
-		return rowLines({id, lead, indent, text: item.what}, [why, ...open], columns, false);
+		const said = look.said.get(id);
+		return rowLines({id, lead, indent, text: item.what}, [why, ...open, ...(said === undefined ? [] : [said])], columns, false);
 	});
 };
 
@@ -189,6 +195,12 @@ const thoughtLines = ({advice, columns}: PlanLook): readonly RowLine[] =>
 		...rowLines({id: thoughtId(index), lead: [], indent: 0, text}, [], columns, true),
 	]);
 
+/** The page comes first: it is here, and enter opens it. */
+const pageLines = ({page, columns}: PlanLook): readonly RowLine[] =>
+	page === undefined
+		? []
+		: rowLines({id: pageId(page.id), lead: [], indent: 0, text: `Playbook: ${page.title}`}, [page.summary], columns, true);
+
 const resourceLines = ({advice, columns}: PlanLook): readonly RowLine[] =>
 	advice.resources.flatMap(({title, link, why}) =>
 		rowLines({id: resourceId(link), lead: [], indent: 0, text: title}, [link, why], columns, true),
@@ -205,7 +217,7 @@ export const planLines = (given: PlanLook): readonly RowLine[] => {
 		[`Timeline · ${shortDay(from, team.today)} to ${shortDay(until, team.today)}`, phaseLines(look)],
 		['Gaps', gapLines(look)],
 		...(form === undefined ? [['What the advisor thinks', thoughtLines(look)] as const] : []),
-		['To read', resourceLines(look)],
+		['To read', [...pageLines(look), ...resourceLines(look)]],
 	];
 	const kept = parts.flatMap(([title, lines]): readonly (readonly RowLine[])[] => {
 		const own = shown ? lines.filter(line => line.row !== undefined && shown.has(line.row)) : lines;

@@ -8,7 +8,7 @@ import type {PersonState} from '../../../domain/team/team.ts';
 import {plural} from '../../../text/words.ts';
 import {openTop} from '../../overlays/overlays.ts';
 import {type Context, type MenuOption, placeOf, type State, type Step, withToast} from '../../state.ts';
-import {askedTask, itemId, type Plan, planOf} from './plan-list.ts';
+import {askedAbout, itemId, type Plan, planOf} from './plan-list.ts';
 
 /** Whose plan is open. */
 export const plannedPerson = (state: State, context: Context): PersonState | undefined => {
@@ -18,7 +18,17 @@ export const plannedPerson = (state: State, context: Context): PersonState | und
 
 /** The plan that was asked for about them; with `masked` without what was quoted from notes. */
 export const askedPlan = (state: State, context: Context, person: PersonId, masked: boolean): Plan | undefined =>
-	planOf(context, person, masked, askedTask(state, person));
+	planOf(context, person, masked, askedAbout(state, person));
+
+/** The plan that is open, unless the advisor refused it. */
+export const planHere = (state: State, context: Context) => {
+	const person = plannedPerson(state, context);
+	const plan = person && askedPlan(state, context, person.id, state.masked);
+	return person && plan && plan.refused === undefined ? {person, ...plan} : undefined;
+};
+
+export const noPlan = (state: State, context: Context): string | undefined =>
+	planHere(state, context) ? undefined : 'there is no plan here';
 
 const NOTHING: ReadonlySet<string> = new Set();
 export const chosenItems = (state: State, person: PersonId): ReadonlySet<string> => state.chosen[person] ?? NOTHING;
@@ -41,7 +51,7 @@ export const chosenPositions = (state: State, person: PersonId, plan: Plan | und
 	return plan.advice.action_items.flatMap((item, index) => (chosen.has(itemId(item)) ? [index] : []));
 };
 
-type Made = Extract<Plan, {refused?: undefined}>;
+export type Made = Extract<Plan, {refused?: undefined}>;
 
 /** Whether the plan was of use, by one key; asked once for the same advice. */
 const askUseful = (state: State, {request, advice}: Made, title: string): State => {
@@ -62,26 +72,6 @@ const askUseful = (state: State, {request, advice}: Made, title: string): State 
 	});
 	const options = [option('y', 'yes', 'useful'), option('n', 'no', 'not useful')];
 	return openTop(state, {kind: 'menu', title, options, cursor: 0});
-};
-
-/** What else the advisor can be asked for about whom the plan is for: one key each. */
-export const chooseTask = (state: State, person: PersonState, {knowledge: {advisor}}: Context): State => {
-	const tasks = advisor?.tasks ?? [];
-	const options = tasks.map(
-		({id, title, form}, index): MenuOption => ({
-			id,
-			key: String(index + 1),
-			label: title,
-			detail: form,
-			run: now => ({state: {...now, asked: {...now.asked, [person.id]: id}}}),
-		}),
-	);
-	const asked = askedTask(state, person.id);
-	const cursor = Math.max(
-		0,
-		tasks.findIndex(({id}) => id === asked),
-	);
-	return openTop(state, {kind: 'menu', title: `What about ${person.name}?`, options, cursor});
 };
 
 /** The chosen items become actions with their days, in one save with the plan. */

@@ -13,11 +13,12 @@ import {HEAD_ROWS, halved, insideAt, shownIn} from '../../panes/tall-lines.ts';
 import type {Context, State} from '../../state.ts';
 import {chooseTheme, type Theme} from '../../theme.ts';
 import type {PersonTab, PlaceRoom, TallLines} from '../place-spec.ts';
-import {noPlan, PLAN_KEYS} from './plan-keys.ts';
+import {saidOfItems} from './plan-judging.ts';
+import {PLAN_KEYS} from './plan-keys.ts';
 import {gapMeters, planLines, tallBars} from './plan-lines.ts';
-import {askedTask, planAbout, planList, USUAL_TASK} from './plan-list.ts';
-import {planSheet} from './plan-sheet.ts';
-import {askedPlan, chosenItems, chosenPositions, plannedPerson} from './plan-state.ts';
+import {askedAbout, isUsual, pageBeside, planAbout, planList} from './plan-list.ts';
+import {planSheet, planTitle, taskOf} from './plan-sheet.ts';
+import {askedPlan, chosenItems, chosenPositions, noPlan, plannedPerson} from './plan-state.ts';
 
 /** Bars and meters beside the plan, where there is room for both. */
 const OVERVIEW_COLUMNS = 50;
@@ -32,15 +33,17 @@ const linesOfPlan = (
 ): readonly RowLine[] => {
 	const plan = askedPlan(state, context, person.id, state.masked);
 	if (!plan || plan.refused !== undefined) return [];
-	const task = askedTask(state, person.id);
+	const asked = askedAbout(state, person.id);
 	return planLines({
 		advice: plan.advice,
+		said: saidOfItems(context, person, plan.advice.action_items),
+		page: pageBeside(context, person.id, asked, state.masked),
 		person,
 		team: context.team,
 		chosen: chosenItems(state, person.id),
 		shown: shownIn(planList, state, context, planAbout(state, person.id)),
 		columns: width - GUTTER,
-		form: task === USUAL_TASK ? undefined : context.knowledge.advisor?.tasks.find(({id}) => id === task)?.form,
+		form: isUsual(asked) ? undefined : taskOf(asked, context)?.form,
 		beside: overviewColumns(size, state) > 0,
 		theme,
 	});
@@ -59,8 +62,8 @@ const planTabLines: PersonTab['lines'] = (person, state, context, canvas) => {
 	const {size, height, theme, windows} = canvas;
 	const {glyphs} = theme;
 	const {columns, team} = context;
-	const task = askedTask(state, person.id);
-	const other = task === USUAL_TASK ? undefined : context.knowledge.advisor?.tasks.find(({id}) => id === task);
+	const asked = askedAbout(state, person.id);
+	const page = pageBeside(context, person.id, asked, state.masked);
 	const plan = askedPlan(state, context, person.id, state.masked);
 	const {rows, index, row} = selectedIn(planList, state, context, planAbout(state, person.id));
 	const filter = filterOf(state, planList);
@@ -72,16 +75,29 @@ const planTabLines: PersonTab['lines'] = (person, state, context, canvas) => {
 		const look = {advice, team, columns: width - GUTTER, theme};
 		const heading = (text: string): RowLine => ({spans: [{text, as: 'heading'}]});
 		const gaps = gapMeters(look);
-		return [heading('Timeline'), ...tallBars(look), ...(gaps.length === 0 ? [] : [{spans: []}, heading('Gaps'), ...gaps])];
+		return [
+			heading('Timeline'),
+			...tallBars(look),
+			...(gaps.length === 0 ? [] : [{spans: []}, heading('Gaps'), ...gaps]),
+			...(page === undefined ? [] : [{spans: []}, heading('Playbook'), {spans: [page.title]}]),
+		];
 	};
 	const draw = (inside: Room): Part => {
 		if (!plan || plan.refused !== undefined) return emptyPart(plan?.refused ?? planList.empty, inside, glyphs);
 		if (rows.length === 0) return emptyPart(`Nothing fits “${filter}”. esc shows all.`, inside, glyphs);
 		const lines = linesOfPlan(person, state, context, {...inside, size}, theme);
-		return rowLinesPart({...inside, list: `plan ${person.id} ${task}`, lines, selected: row?.id, active: true, glyphs, windows});
+		return rowLinesPart({
+			...inside,
+			list: `plan ${person.id} ${JSON.stringify(asked)}`,
+			lines,
+			selected: row?.id,
+			active: true,
+			glyphs,
+			windows,
+		});
 	};
 	if (size === 'tiny') return draw({width: columns, height});
-	const title = other ? `${other.title} · ${person.name}` : personHeading(person);
+	const title = planTitle(person, asked, context, state.masked) ?? personHeading(person);
 	const words = {
 		title: titled(title, filter),
 		right: position(index, rows.length),

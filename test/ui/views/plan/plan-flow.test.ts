@@ -2,7 +2,7 @@
 
 import {describe, expect, it} from 'vitest';
 import {personById} from '../../../../source/domain/team/by-id.ts';
-import {askedTask, planOf} from '../../../../source/ui/views/plan/plan-list.ts';
+import {askedAbout, pageBeside, planOf} from '../../../../source/ui/views/plan/plan-list.ts';
 import {chosenItems} from '../../../../source/ui/views/plan/plan-state.ts';
 import {prepOf} from '../../../../source/ui/views/prep/prep-list.ts';
 import {type Flow, openFlow} from '../../flow.ts';
@@ -92,19 +92,19 @@ describe('another task', () => {
 		expect(flow.state().overlays.at(-1)).toMatchObject({kind: 'menu', cursor: 0});
 		await flow.press('3');
 		expect(flow.state().overlays).toEqual([]);
-		expect(askedTask(flow.state(), 'ana')).toBe('management');
-		expect(askedTask(flow.state(), 'bo')).toBe('career_planning');
+		expect(askedAbout(flow.state(), 'ana').task_type).toBe('management');
+		expect(askedAbout(flow.state(), 'bo').task_type).toBe('career_planning');
 		await flow.press('T');
 		expect(flow.state().overlays.at(-1)).toMatchObject({cursor: 2});
 		await flow.press('1');
-		expect(askedTask(flow.state(), 'ana')).toBe('career_planning');
+		expect(askedAbout(flow.state(), 'ana').task_type).toBe('career_planning');
 	});
 
 	it('is what is listed, copied and accepted', async () => {
 		const flow = await openPlan();
 		await flow.press('T', '3', 'y');
 		expect(flow.copied()).toMatch(/^# Management · Ana Souza\n/);
-		const script = planOf(flow.context(), 'ana', false, 'management');
+		const script = planOf(flow.context(), 'ana', false, {task_type: 'management'});
 		if (!script || script.refused !== undefined) throw new Error('no script for Ana');
 		const texts = script.advice.action_items.map(item => item.what);
 		const talk = texts.findIndex(text => text.startsWith('Hold the talk with Ana'));
@@ -116,10 +116,85 @@ describe('another task', () => {
 		expect(flow.live('advice-judged')).toHaveLength(1);
 	});
 
+	it('can be narrowed by situation, role and own words in a form, which stays as it was asked', async () => {
+		const flow = await openPlan();
+		await flow.press('T', 'm');
+		expect(flow.state().overlays.at(-1)).toMatchObject({kind: 'form', form: {id: 'ask'}});
+		await flow.types('two seniors argue about every design');
+		await flow.press('tab', 'tab', 'right', 'enter');
+		const {situation = '', ...asked} = askedAbout(flow.state(), 'ana');
+		expect(asked).toEqual({task_type: 'management', about: 'two seniors argue about every design'});
+		const page = flow.context().knowledge.advisor?.playbookPage(situation);
+		expect(page).toMatchObject({kind: expect.stringMatching(/^(situation|challenge)$/)});
+		await flow.press('y');
+		expect(flow.copied()).toContain(`# Management · Ana Souza · ${page?.title} · “two seniors argue about every design”`);
+		await flow.press('T');
+		expect(flow.state().overlays.at(-1)).toMatchObject({lines: [expect.stringContaining('two seniors')]});
+		await flow.press('m');
+		expect(flow.state().overlays.at(-1)).toMatchObject({form: {choices: {situation, task: 'management'}}});
+		await flow.press('esc');
+	});
+
+	it('says in the form what is wrong, and records nothing', async () => {
+		const flow = await openPlan();
+		await flow.press('T', 'm');
+		await flow.types('x'.repeat(501));
+		await flow.press('enter');
+		expect(flow.state().overlays.at(-1)).toMatchObject({form: {mistake: {field: 'about'}}});
+		expect(askedAbout(flow.state(), 'ana')).toEqual({task_type: 'career_planning'});
+	});
+
 	it('can not be asked for where there is no plan', async () => {
 		const flow = await openFlow();
 		await flow.press('T');
 		expect(flow.state().overlays).toEqual([]);
+	});
+});
+
+describe('the page beside it', () => {
+	it('is that of the case, and enter reads it', async () => {
+		const flow = await openFlow();
+		await flow.press('j', 'P');
+		const page = pageBeside(flow.context(), 'bo', {}, false)?.id;
+		expect(page).toBe('stuck-at-level');
+		expect(pageBeside(flow.context(), 'bo', {}, true)).toBeUndefined();
+		await flow.press('/');
+		await flow.types('nobody said what moving');
+		await flow.press('enter', 'enter');
+		expect(flow.state().reading).toMatchObject({page, person: 'bo'});
+	});
+});
+
+describe('judging an item', () => {
+	it('takes one key, is shown with the item, counted once a day, and undone', async () => {
+		const flow = await openPlan();
+		await flow.press('g', 'J', 'm');
+		const item = advice(flow).action_items[0]?.what;
+		expect(flow.live('advice-judged')).toEqual([
+			expect.objectContaining({person: 'ana', useful: 'no', why: 'not-mine', item, task: 'career_planning'}),
+		]);
+		expect(flow.toast()).toBe('Noted: not mine · u undo');
+		await flow.press('J');
+		expect(flow.toast()).toBe('You said today: not mine. u takes it back');
+		await flow.press('u');
+		expect(flow.live('advice-judged')).toEqual([]);
+		await flow.press('J', 'y');
+		expect(flow.live('advice-judged')).toEqual([expect.objectContaining({useful: 'yes', item})]);
+	});
+
+	it('needs an item under the cursor', async () => {
+		const flow = await openPlan();
+		await flow.press('G', 'J');
+		expect(flow.toast()).toBe('judge: put the cursor on something to do first');
+	});
+});
+
+describe('the copy for them', () => {
+	it('is made without moods, notes and what has not been said', async () => {
+		const flow = await openPlan();
+		await flow.press('F');
+		expect(flow.copied()).toMatch(/^# Plan · Ana Souza\n/);
+		expect(flow.copied()).not.toMatch(/[Mm]ood|you noted|Your last notes|not been said/);
 	});
 });
 
