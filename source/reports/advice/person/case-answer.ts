@@ -11,7 +11,7 @@ import {quoted} from '../../words/signal-words.ts';
 import type {Advice, SkillGap} from '../advice.ts';
 import {type Approached, approachForm} from '../forms/on-approach.ts';
 import {daysOfMonths} from '../frame.ts';
-import {chosenItems, type DraftItem, inOrder, MOST_ITEMS} from '../plan/items.ts';
+import {chosenItems, type DraftItem, draft, inOrder, MOST_ITEMS} from '../plan/items.ts';
 import {resourcesFor} from '../plan/resources.ts';
 import {beyond, laidOut, scheduled, timelineOf} from '../plan/timeline.ts';
 import {type Situation, situationNeeds, situationResources} from '../situation.ts';
@@ -19,7 +19,7 @@ import {numbered, stop} from '../words.ts';
 import {beforeReturn, leaveParagraph} from './away.ts';
 import {fitted} from './case-calendar.ts';
 import {becauseWords, besideParagraph} from './case-words.ts';
-import {causesOf, MOOD_CAUSE} from './causes.ts';
+import {causesOf, MOOD_CAUSE, ROOM_CAUSE} from './causes.ts';
 import {continued} from './continued.ts';
 import type {Earlier} from './earlier.ts';
 import {excerpt, isCriticised} from './evidence.ts';
@@ -50,6 +50,8 @@ const causesFor = (frame: PersonFrame, {approach}: Framing, focus: readonly Focu
 				.filter(({isSkill}) => !isSkill)
 				// Where growth rests, what it is for waits too.
 				.filter(({key}) => approach.growth === 'goes on' || key !== 'wish')
+				// More say is no remedy for work that falls short.
+				.filter(({key}) => approach.id !== 'below-agreed' || key !== ROOM_CAUSE)
 				.slice(0, 2)
 				.map(({seen, remedy, key}) => ({cause: seen, remedy, key}));
 
@@ -82,23 +84,53 @@ const reasonParagraphs = (frame: PersonFrame, {approach, case: held, situation}:
 /** What the talk itself settles, or is told by the case anyway. */
 const SETTLED_BY_TALK: readonly SignalId[] = ['topic-waiting', 'promise-overdue', 'mood-lower', 'leaving'];
 
-/** What holds in a heavy case as well: what was said is followed up, and something good is among it. */
-const STAYS_IN_HEAVY: readonly SignalId[] = ['no-follow-up', 'only-criticism'];
+/** What holds in a heavy case as well: a talk takes place, what was said is followed up, and something good is among it. */
+const STAYS_IN_HEAVY: Readonly<Record<string, readonly SignalId[]>> = {
+	arriving: ['never-met', 'one-on-one-overdue', 'skipped-twice'],
+	leaving: ['one-on-one-overdue', 'skipped-twice'],
+	'going-on-leave': ['one-on-one-overdue', 'skipped-twice'],
+	'below-agreed': ['only-criticism'],
+	'promotion-declined': ['no-follow-up', 'only-criticism'],
+};
 
 /** Beside a case that leaves room for it, one more thing that calls for the lead. */
 const pressing = (frame: PersonFrame, {approach}: Framing, earlier: Earlier): readonly Signal[] =>
 	frame.isForThem
 		? []
 		: pressingSignals(frame, earlier)
-				.filter(({id}) => approach.growth === 'goes on' || STAYS_IN_HEAVY.includes(id))
+				.filter(({id}) => approach.growth === 'goes on' || STAYS_IN_HEAVY[approach.id]?.includes(id))
 				.filter(({id, page}) => !SETTLED_BY_TALK.includes(id) && page !== approach.page)
 				.slice(0, 1);
 
 /** What they raised is part of the talk; what the lead owes is kept before anything is asked for. */
-const ownItems = (frame: PersonFrame, {approach}: Framing): readonly DraftItem[] => {
+const ownItems = (frame: PersonFrame, framing: Framing): readonly DraftItem[] => {
+	const {approach} = framing;
 	if (frame.isForThem) return [];
-	const [topic] = theirTopics(frame);
+	const [topic] = theirTopics(frame).filter(({id}) => !answeredBeside(framing).includes(id));
 	return [...(approach.id === 'returning' ? [] : owedItems(frame)), ...(topic ? [topicItem(frame, topic)] : [])];
+};
+
+/** Whoever is worn and was told no is owed the reasons all the same. */
+const noBeside = ({approach, others}: Framing): Case | undefined =>
+	approach.id.startsWith('worn') ? others.find(({id}) => id === 'promotion-declined') : undefined;
+
+/** What they asked about the no is answered by giving the reasons. */
+const answeredBeside = (framing: Framing): readonly string[] => noBeside(framing)?.records ?? [];
+
+const reasonsItem = (frame: PersonFrame, framing: Framing): readonly DraftItem[] => {
+	const beside = noBeside(framing);
+	const step = beside && approachById(beside.id)?.steps[0];
+	if (!step || frame.isForThem) return [];
+	return [
+		draft('management', {
+			what: step.what.replaceAll('{name}', frame.name),
+			who: 'lead',
+			why: step.why.replaceAll('{name}', frame.name),
+			evidence: stop(capital(becauseWords(beside, frame))),
+			phase: 1,
+			days: step.days[1],
+		}),
+	];
 };
 
 /** Work that falls short has a competency that was spoken of; in every other heavy case there is no gap to close now. */
@@ -113,11 +145,12 @@ const gapsAtStake = (frame: PersonFrame, {approach, situation}: Framing, focus: 
 	return approach.id === 'below-agreed' ? focus.filter(({gap}) => isCriticised(frame, gap.competency)).slice(0, 1) : [];
 };
 
-const isAboutEnergy = ({approach}: Framing): boolean => approach.id.startsWith('worn');
+/** In these the lead asks before anything is decided. */
+const ASKS_FIRST: readonly string[] = ['worn', 'worn-otherwise', 'below-agreed', 'promotion-declined'];
 
 /** Where the records say what may lie behind it, that is where to begin. */
 const behindParagraph = (frame: PersonFrame, framing: Framing, focus: readonly Focus[]): readonly string[] => {
-	if (!isAboutEnergy(framing) || frame.isForThem || frame.task.id === 'leadership') return [];
+	if (!ASKS_FIRST.includes(framing.approach.id) || frame.isForThem || frame.task.id === 'leadership') return [];
 	const note = lowNote(frame);
 	const causes = causesFor(frame, framing, focus).filter(({key}) => key !== MOOD_CAUSE);
 	const all = [...(note ? [note] : []), ...causes.map(({cause}) => cause)];
@@ -208,17 +241,18 @@ export const caseAnswer = (frame: PersonFrame, framing: Framing, earlier: Earlie
 	const stake = approach.id === 'below-agreed' ? gaps[0] : undefined;
 	const signals = pressing(frame, framing, earlier);
 	const own = [...firstItems(frame, signals), ...ownItems(frame, framing)].map(
-		// What is for today stands before a talk that has two weeks; in a heavy case nothing stands before the talk.
-		(item): DraftItem => ({...item, duty: item.days === 0 && approach.growth === 'goes on' ? 'now' : 'management'}),
+		// What is for today stands before a talk that has two weeks; where the lead asks first, nothing stands before the talk.
+		(item): DraftItem => ({...item, duty: ASKS_FIRST.includes(approach.id) ? 'management' : 'now'}),
 	);
 	const items = [
 		...steps.slice(0, 1).map((item): DraftItem => ({...item, duty: 'now'})),
 		...own.slice(0, approach.growth === 'rests' ? 2 : 1),
+		...reasonsItem(frame, framing),
 		...steps.slice(1, 4).map(item => (stake && item.phase === 2 ? {...item, competency: stake.gap.competency} : item)),
 		...(approach.growth === 'goes on' ? gaps.map(gap => stepItem(frame, gap, 1, phases.length)) : []),
 		...steps.slice(4),
 		...own,
-		...(approach.growth === 'goes on' && situation === undefined ? findOutItems(frame, earlier) : []),
+		...(approach.id === 'changing-track' && situation === undefined ? findOutItems(frame, earlier) : []),
 	];
 	const plan = scheduled(
 		chosenItems(continued(items, earlier, frame)),

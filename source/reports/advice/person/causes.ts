@@ -22,6 +22,8 @@ export type Cause = {
 
 /** As for the signal, which settles the same thing. */
 export const MOOD_CAUSE = 'mood-lower ';
+/** Little that is theirs to decide. */
+export const ROOM_CAUSE = 'room';
 
 /** A quarter without a career talk. */
 const CAREER_DAYS = 90;
@@ -138,12 +140,18 @@ const room = (frame: PersonFrame): Cause | undefined => {
 	if (frame.team.areas.length === 0 || areas.some(area => (area.authority ?? LITTLE_AUTHORITY + 1) > LITTLE_AUTHORITY))
 		return undefined;
 	const [narrow] = areas;
-	if (narrow) return {seen: `In all that ${frame.name} owns, somebody else decides.`, remedy: stop(sayOn(frame, narrow).words)};
+	if (narrow)
+		return {
+			seen: `In all that ${frame.name} owns, somebody else decides.`,
+			remedy: stop(sayOn(frame, narrow).words),
+			key: ROOM_CAUSE,
+		};
 	// Whoever has just lost an area is not told that there is little left.
 	if (frame.person.cases.some(({id}) => id === 'changed-areas' || id === 'arriving')) return undefined;
 	return {
 		seen: `${frame.name} owns no area in which to decide.`,
 		remedy: `Talk with ${frame.name} about a part of an area that could be theirs, and how far the say would go.`,
+		key: ROOM_CAUSE,
 	};
 };
 

@@ -61,11 +61,15 @@ const backOn = ({person, today}: {readonly person: PersonState; readonly today: 
 	return leave?.until === undefined ? undefined : addDays(leave.until, 1);
 };
 
-/** Nothing is planned that is to be done within a week. */
+/** Nothing is planned that is to be done within a week, or for which no day is left. */
 const SOON_DAYS = 7;
 
-const endlessLeave = ({leave}: PersonState, start: Day): Day | undefined =>
-	leave.find(({from, until}) => until === undefined && daysBetween(start, from) <= SOON_DAYS)?.from;
+const endlessLeave = ({leave}: PersonState, start: Day, calendar: DueDays): Day | undefined =>
+	leave.find(
+		({from, until}) =>
+			until === undefined &&
+			(daysBetween(start, from) <= SOON_DAYS || calendar.onOrAfter(start, addDays(from, -1)) === undefined),
+	)?.from;
 
 /** Of an absence of the lead’s without an end nobody could plan anything, so it is left out. */
 export const knownAbsences = (away: readonly Absence[]): readonly Absence[] => away.filter(({until}) => until !== undefined);
@@ -119,7 +123,7 @@ export const personFrame = (
 		about: request.about === undefined ? undefined : aboutOf(request.about),
 		start,
 		days: calendar.counted(start, lengthOf(frame, start, aim.by)),
-		awayFrom: endlessLeave(person, start),
+		awayFrom: endlessLeave(person, start, calendar),
 	};
 };
 

@@ -70,13 +70,20 @@ const isFromBefore = ({owner, opened}: Action, {person}: Seen): boolean => {
 	return owner === 'person' && back !== undefined && opened < back;
 };
 
+/** Due on a day on which they will be away. */
+export const isInLeave = ({owner, due}: Action, {person, today}: Pick<Seen, 'person' | 'today'>): boolean =>
+	owner === 'person' &&
+	due !== undefined &&
+	person.leave.some(({from, until}) => from > today && from <= due && (until === undefined || due <= until));
+
 /** `“intro to the platform team” (11 days late, its day moved twice)`. */
 export const promiseWords = (action: Action, frame: Seen): string => {
 	if (isFromBefore(action, frame)) return `${quote(action.text, frame)} (from before the leave)`;
 	const late = daysLate(action, frame);
 	const day =
 		action.due === undefined ? `since ${shortDay(action.opened, frame.today)}` : `due ${shortDay(action.due, frame.today)}`;
-	return `${quote(action.text, frame)} (${late > 0 ? `${plural(late, 'day')} late` : day}${movedWords(action.moved)})`;
+	const during = isInLeave(action, frame) ? ', which falls into the leave' : '';
+	return `${quote(action.text, frame)} (${late > 0 ? `${plural(late, 'day')} late` : day}${during}${movedWords(action.moved)})`;
 };
 
 /** What came of a plan is told with that plan. */
@@ -127,12 +134,18 @@ const noteWords = ({on, mood, notes = ''}: Meeting, frame: Seen): string => {
 
 const hasWords = ({held, notes, mood}: Meeting): boolean => held && ((notes?.trim() ?? '') !== '' || mood !== undefined);
 
-const noteSentences = (frame: Seen): readonly string[] => {
-	const {person, today} = frame;
-	const notes = person.meetings
+/** The last ones, the newest first. */
+const notesShown = ({person, today}: Pick<Seen, 'person' | 'today'>): readonly Meeting[] =>
+	person.meetings
 		.filter(each => hasWords(each) && daysBetween(each.on, today) <= NOTE_DAYS)
 		.slice(-MOST_NOTES)
 		.toReversed();
+
+const noteSentences = (frame: Seen): readonly string[] => {
+	const {person} = frame;
+	const notes = notesShown(frame);
+	// Who was away had no 1:1 to note anything of, and where none were agreed on none is missing.
+	if (notes.length === 0 && (person.cadence === 'none' || person.cases.some(({id}) => id === 'returning'))) return [];
 	if (notes.length === 0) return ['No note of a 1:1 is on record for the last half-year.'];
 	return [stop(`Your last notes: ${notes.map(each => noteWords(each, frame)).join('; ')}`)];
 };
@@ -141,7 +154,8 @@ const careerSentences = (frame: Seen): readonly string[] => {
 	const {person, today} = frame;
 	const talk = person.meetings.findLast(each => each.held && each.career === true);
 	// While something heavier is there, what somebody wanted to become is not for this talk.
-	if (!talk || quiets(person.cases, 'growth')) return [];
+	const isShown = notesShown(frame).some(each => each === talk);
+	if (!talk || isShown || quiets(person.cases, 'growth')) return [];
 	if (daysBetween(talk.on, today) > CAREER_DAYS) return [`The last career talk was on ${shortDay(talk.on, today)}.`];
 	const said = talk.notes?.trim() ? `, you noted: ${quote(talk.notes, frame)}` : ' nothing was noted';
 	return [stop(`In the career talk of ${shortDay(talk.on, today)}${said}`)];

@@ -11,7 +11,8 @@ import {leaveAhead} from './away.ts';
 import {holeWords} from './cover.ts';
 import {excerpt} from './evidence.ts';
 import type {PersonFrame} from './person-frame.ts';
-import {daysLate, promisesOf, theirTopics} from './records.ts';
+import {daysLate, isInLeave, promisesOf, theirTopics} from './records.ts';
+import {toldWish} from './wish.ts';
 
 /** Notes of the last 1:1s are still so. */
 const SPOKEN_MEETINGS = 3;
@@ -104,13 +105,46 @@ const covered: Telling = (item, frame) => {
 	return words === '' ? item : {...item, why: `${capital(words)}.`};
 };
 
+/** What may wait is named where it is due while they are away. */
+const waiting: Telling = (item, frame) => {
+	const during = promisesOf(frame, 'person').filter(each => isInLeave(each, frame));
+	const named = during.map(({text}) => quoted(excerpt(text), frame.masked));
+	return named.length === 0 ? item : {...item, what: `${item.what}; due in the leave so far: ${list(named)}`};
+};
+
+/** A note of the last two months is where to go on. */
+const NOTED_DAYS = 60;
+
+const noted: Telling = (item, {person, today, masked, isForThem}) => {
+	const last = person.meetings.findLast(({held, notes}) => held && (notes?.trim() ?? '') !== '');
+	if (isForThem || !last?.notes || daysBetween(last.on, today) > NOTED_DAYS) return item;
+	const words = `On ${shortDay(last.on, today)} you noted: ${stop(quoted(excerpt(last.notes), masked))}`;
+	return {...item, evidence: `${item.evidence} ${words}`};
+};
+
+/** Who said within a year what would keep the work good is not asked for it anew. */
+const wished: Telling = (item, frame) => {
+	const told = toldWish(frame);
+	if (told === undefined) return noted(item, frame);
+	const day = shortDay(told, frame.today);
+	return {
+		...item,
+		what: `Bring ${frame.name} a problem that fits what you noted in the career talk of ${day}, and ask whether it still does`,
+	};
+};
+
 /** Steps that say more with what is on record, by approach and position. */
 const TELLINGS: Readonly<Record<string, readonly (Telling | undefined)[]>> = {
 	worn: [spokenToday, takenAway],
 	'worn-otherwise': [spokenToday],
 	'changing-track': [undefined, triedOut],
 	leaving: [handedOver],
-	'going-on-leave': [covered],
+	'going-on-leave': [covered, waiting],
+	arriving: [noted],
+	'changed-areas': [noted],
+	contractor: [noted],
+	skip: [noted],
+	settled: [wished],
 };
 
 export const withRecords = (frame: PersonFrame, {id}: Approach, items: readonly DraftItem[]): readonly DraftItem[] =>
