@@ -6,8 +6,7 @@ import {lastSaid} from '../signals/feedback.ts';
 import {countedDays, dayCounted} from '../team/absence.ts';
 import {WIDE_GAP} from '../team/gaps.ts';
 import {latestOf} from '../team/overrides.ts';
-import type {PersonAlone} from '../team/people.ts';
-import {isAtWork} from '../team/people.ts';
+import {isAtWork, type PersonAlone} from '../team/people.ts';
 import type {Because} from './case.ts';
 import type {CaseRule} from './case-rule.ts';
 

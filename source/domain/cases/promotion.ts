@@ -3,8 +3,7 @@
 import {addDays, type Day, daysBetween, latestDay} from '../day.ts';
 import type {EntryId} from '../ids.ts';
 import {latestOf} from '../team/overrides.ts';
-import type {PersonAlone} from '../team/people.ts';
-import {isAtWork} from '../team/people.ts';
+import {isAtWork, type PersonAlone} from '../team/people.ts';
 import type {Because, Holding} from './case.ts';
 import type {CaseRule} from './case-rule.ts';
 

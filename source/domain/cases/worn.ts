@@ -2,8 +2,7 @@
 
 import {addDays, type Day} from '../day.ts';
 import {countedDays} from '../team/absence.ts';
-import type {PersonAlone} from '../team/people.ts';
-import {isAtWork} from '../team/people.ts';
+import {isAtWork, type PersonAlone} from '../team/people.ts';
 import {isOpen} from '../team/promises.ts';
 import type {Meeting} from '../team/team.ts';
 import type {Holding} from './case.ts';

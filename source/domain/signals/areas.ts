@@ -7,8 +7,7 @@ import {levelOf} from '../ladder/ladder.ts';
 import {onceFor} from '../once-for.ts';
 import {countedDays, dayCounted} from '../team/absence.ts';
 import {type AreaAlone, holdersOf, isReviewDue} from '../team/areas.ts';
-import type {PersonAlone} from '../team/people.ts';
-import {AT_WORK, isAtWork, isHere} from '../team/people.ts';
+import {AT_WORK, isAtWork, isHere, type PersonAlone} from '../team/people.ts';
 import {type AreaRule, days, entryDays, type PersonRule, type RuleContext, STAYING} from './rule.ts';
 import {runSinceChange, runThrough, type TimeSpan} from './since.ts';
 

@@ -2,8 +2,7 @@
 
 import {addDays, type Day, daysBetween} from '../day.ts';
 import {countedDays} from '../team/absence.ts';
-import type {PersonAlone} from '../team/people.ts';
-import {AT_WORK} from '../team/people.ts';
+import {AT_WORK, type PersonAlone} from '../team/people.ts';
 import {days, type PersonRule} from './rule.ts';
 import {runThrough, type TimeSpan} from './since.ts';
 

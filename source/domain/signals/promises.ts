@@ -2,8 +2,7 @@
 
 import {addDays, type Day, daysBetween, latestDay} from '../day.ts';
 import {countedDays, dayCounted, mergeAbsences} from '../team/absence.ts';
-import type {PersonAlone} from '../team/people.ts';
-import {ON_TEAM} from '../team/people.ts';
+import {ON_TEAM, type PersonAlone} from '../team/people.ts';
 import {isOpen, isOverdue} from '../team/promises.ts';
 import type {Action, Topic} from '../team/team.ts';
 import {days, entryDays, type PersonRule, returnerSince} from './rule.ts';

@@ -1,8 +1,7 @@
 // A situation in a request: its page of the playbook, and how to go about it.
 
 import {closest, didYouMean} from '../../domain/checking/suggestions.ts';
-import type {CompetencyId} from '../../domain/ids.ts';
-import {folded} from '../../domain/ids.ts';
+import {type CompetencyId, folded} from '../../domain/ids.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import type {Approach, ApproachStep} from '../../knowledge/approaches/approach.ts';
 import {approachOnPage} from '../../knowledge/approaches/approaches.ts';

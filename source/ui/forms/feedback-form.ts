@@ -1,7 +1,6 @@
 // Forms for what the lead saw: feedback and wins, about one person or several.
 
-import type {FeedbackType, SayWhen} from '../../domain/verbs/notes.ts';
-import {noteFeedback, noteWin, usualSay} from '../../domain/verbs/notes.ts';
+import {type FeedbackType, noteFeedback, noteWin, type SayWhen, usualSay} from '../../domain/verbs/notes.ts';
 import {
 	areaField,
 	choiceField,

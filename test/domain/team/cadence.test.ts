@@ -1,7 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {addDays, type Day} from '../../../source/domain/day.ts';
-import type {RosterParts} from '../../support/build.ts';
-import {begun, entry, type PersonParts, personIn, teamOn} from '../../support/build.ts';
+import {begun, entry, type PersonParts, personIn, type RosterParts, teamOn} from '../../support/build.ts';
 
 /** A Friday. */
 const last: Day = '2026-11-13';

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {COMPETENCIES, type CompetencyId, type Rating, TARGET_ROLES} from '../../../source/domain/ids.ts';
 import type {Target} from '../../../source/domain/journal/entries.ts';
-import type {Ladder} from '../../../source/domain/ladder/ladder.ts';
-import {competencyOf, levelOf} from '../../../source/domain/ladder/ladder.ts';
+import {competencyOf, type Ladder, levelOf} from '../../../source/domain/ladder/ladder.ts';
 import {expectedRatings, gapsOf, unratedOf} from '../../../source/domain/team/gaps.ts';
 import {builtInLadder} from '../../../source/knowledge/ladder.ts';
 
