@@ -8,6 +8,7 @@ import type {RuleContext} from '../signals/rule.ts';
 import {countedDays} from '../team/absence.ts';
 import {expectedRatings} from '../team/gaps.ts';
 import type {PersonAlone} from '../team/people.ts';
+import {isOpen} from '../team/promises.ts';
 import type {FeedbackItem} from '../team/team.ts';
 import type {Holding} from './case.ts';
 import type {CaseRule} from './case-rule.ts';
@@ -91,14 +92,9 @@ const criticised = (person: PersonAlone, context: RuleContext, from: Day): Holdi
 /** Two of their promises late and two gaps at the level they have, with nothing better noted since the first was due. */
 const late = (person: PersonAlone, {today, ladder}: RuleContext, from: Day): Holding | undefined => {
 	const promises = person.actions
-		.flatMap(({id, owner, due, closed, opened}): readonly {readonly id: EntryId; readonly due: Day}[] =>
-			owner === 'person' &&
-			closed === undefined &&
-			due !== undefined &&
-			opened >= from &&
-			countedDays(due, today, person.leave) > 0
-				? [{id, due}]
-				: [],
+		.filter(isOpen)
+		.flatMap(({id, owner, due, opened}): readonly {readonly id: EntryId; readonly due: Day}[] =>
+			owner === 'person' && due !== undefined && opened >= from && countedDays(due, today, person.leave) > 0 ? [{id, due}] : [],
 		)
 		.toSorted(byDay(action => action.due));
 	const [first, second] = promises;

@@ -1,8 +1,10 @@
 // Advice to the lead about themselves: their own level, target and ratings, and what their people wait for.
+
 import {daysBetween} from '../../domain/day.ts';
 import type {EntryOf} from '../../domain/journal/entries.ts';
 import {levelOf} from '../../domain/ladder/ladder.ts';
 import {expectedRatings} from '../../domain/team/gaps.ts';
+import {isOpen} from '../../domain/team/promises.ts';
 import type {Team} from '../../domain/team/team.ts';
 import {competencyGuides} from '../../knowledge/competencies.ts';
 import type {RequestRole} from '../../knowledge/types.ts';
@@ -49,11 +51,13 @@ type Owed = {readonly text: string; readonly to: string; readonly days: number};
 const owedBy = (team: Team): readonly Owed[] =>
 	team.people
 		.flatMap(person =>
-			person.actions.flatMap(({owner, closed, due, text}): readonly Owed[] =>
-				owner === 'lead' && closed === undefined && due !== undefined && due < team.today
-					? [{text, to: firstName(team.people, person.id), days: daysBetween(due, team.today)}]
-					: [],
-			),
+			person.actions
+				.filter(isOpen)
+				.flatMap(({owner, due, text}): readonly Owed[] =>
+					owner === 'lead' && due !== undefined && due < team.today
+						? [{text, to: firstName(team.people, person.id), days: daysBetween(due, team.today)}]
+						: [],
+				),
 		)
 		.toSorted((a, b) => b.days - a.days);
 

@@ -2,6 +2,7 @@
 
 import type {Case} from '../../../domain/cases/case.ts';
 import {Refusal} from '../../../domain/refusal.ts';
+import {personById} from '../../../domain/team/by-id.ts';
 import type {Signal, SignalId} from '../../../domain/team/team.ts';
 import type {Approach} from '../../../knowledge/approaches/approach.ts';
 import {approachById} from '../../../knowledge/approaches/approaches.ts';
@@ -56,8 +57,7 @@ const causesFor = (frame: PersonFrame, {approach}: Framing, focus: readonly Focu
 				.map(({seen, remedy, key}) => ({cause: seen, remedy, key}));
 
 /** Names of somebody’s manager, for whom reports to another on the roster. */
-const managerOf = ({person, team}: PersonFrame): string | undefined =>
-	team.people.find(({id}) => id === person.reportsTo)?.name.split(' ')[0];
+const managerOf = ({person, team}: PersonFrame): string | undefined => personById(team, person.reportsTo)?.name.split(' ')[0];
 
 const evidenceOf = (frame: PersonFrame, {case: held, situation}: Framing): string => {
 	if (held && !frame.isForThem) return stop(capital(becauseWords(held, frame)));

@@ -1,5 +1,7 @@
 // The steps of an approach told with what is on record: what could leave the plate, what was noted last, who holds what meanwhile.
+
 import {daysBetween} from '../../../domain/day.ts';
+import {personById} from '../../../domain/team/by-id.ts';
 import type {Approach} from '../../../knowledge/approaches/approach.ts';
 import {shortDay} from '../../../text/day-words.ts';
 import {capital, list} from '../../../text/words.ts';
@@ -33,7 +35,7 @@ const toTakeAway = (frame: PersonFrame): string | undefined => {
 	if (frame.person.cases.some(({id}) => id === 'below-agreed')) return undefined;
 	const late = promisesOf(frame, 'person').find(each => daysLate(each, frame) > 0 || each.moved > 0);
 	if (late) return quoted(excerpt(late.text), frame.masked);
-	const isThere = (id: string | undefined) => frame.team.people.find(each => each.id === id)?.status === 'active';
+	const isThere = (id: string | undefined) => personById(frame.team, id)?.status === 'active';
 	const areas = areasOf(frame).filter(({name}) => !isSpokenOf(name, frame));
 	const covered = areas.find(({backup}) => isThere(backup));
 	if (covered && areasOf(frame).length > 1) return `${covered.name}, which has a backup`;

@@ -1,6 +1,7 @@
 // The list of the page Me: the lead's notes on their own conduct, on the team and on areas, newest first.
 
 import {type Entry, type EntryOf, NOTE_SUBJECTS} from '../../../domain/journal/entries.ts';
+import {areaById} from '../../../domain/team/by-id.ts';
 import {journalOf} from '../../../domain/team/fold.ts';
 import {compareNames} from '../../../domain/team/names.ts';
 import {thingsIn} from '../../../reports/journal/things.ts';
@@ -21,7 +22,7 @@ export const isOnNobody = (entry: Entry): boolean => isNote(entry) && NOTE_SUBJE
 const rowOf = (id: string, note: Note, {team}: Context, masked: boolean): Row => ({
 	id,
 	entry: note.id,
-	area: team.areas.find(({id}) => id === note.subject)?.id,
+	area: areaById(team, note.subject)?.id,
 	search: [noteSubjectWords(note.subject, team), ...(masked ? [] : [note.text, note.link])].filter(Boolean).join(' '),
 });
 
