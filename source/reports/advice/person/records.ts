@@ -146,7 +146,8 @@ const noteSentences = (frame: Seen): readonly string[] => {
 	const notes = notesShown(frame);
 	// Who was away had no 1:1 to note anything of, and where none were agreed on none is missing.
 	if (notes.length === 0 && (person.cadence === 'none' || person.cases.some(({id}) => id === 'returning'))) return [];
-	if (notes.length === 0) return ['No note of a 1:1 is on record for the last half-year.'];
+	const isNew = person.joined !== undefined && daysBetween(person.joined, frame.today) <= NOTE_DAYS;
+	if (notes.length === 0) return [`No note of a 1:1 is on record ${isNew ? 'yet' : 'for the last half-year'}.`];
 	return [stop(`Your last notes: ${notes.map(each => noteWords(each, frame)).join('; ')}`)];
 };
 
