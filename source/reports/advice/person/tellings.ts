@@ -107,6 +107,15 @@ const covered: Telling = (item, frame) => {
 	return words === '' ? item : {...item, why: `${capital(words)}.`};
 };
 
+/** Beside low energy, what was agreed on goes on in a smaller piece; it is neither dropped nor pressed. */
+const agreedSmaller: Telling = (item, {person, name}) =>
+	person.cases.some(({id}) => id === 'below-agreed')
+		? {
+				...item,
+				what: `Agree with ${name} which one part of what was agreed goes on meanwhile, made smaller, and that the rest waits`,
+			}
+		: item;
+
 /** What may wait is named where it is due while they are away. */
 const waiting: Telling = (item, frame) => {
 	const during = promisesOf(frame, 'person').filter(each => isInLeave(each, frame));
@@ -137,8 +146,8 @@ const wished: Telling = (item, frame) => {
 
 /** Steps that say more with what is on record, by approach and position. */
 const TELLINGS: Readonly<Record<string, readonly (Telling | undefined)[]>> = {
-	worn: [spokenToday, takenAway],
-	'worn-otherwise': [spokenToday],
+	worn: [spokenToday, takenAway, agreedSmaller],
+	'worn-otherwise': [spokenToday, undefined, agreedSmaller],
 	'changing-track': [undefined, triedOut],
 	leaving: [handedOver],
 	'going-on-leave': [covered, waiting],
