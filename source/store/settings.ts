@@ -21,6 +21,7 @@ export const SETTINGS = {
 	sort: ['attention', 'name', 'level', 'one_on_one', 'feedback'],
 	start_view: VIEW_IDS,
 	week_start: ['mon', 'sun'],
+	start_masked: ['true', 'false'],
 	mouse_wheel: ['true', 'false'],
 } as const;
 export type SettingName = keyof typeof SETTINGS;
@@ -31,6 +32,8 @@ export const settingsSchema = z.strictObject({
 	sort: z._default(z.enum(SETTINGS.sort), 'attention'),
 	start_view: z._default(z.enum(SETTINGS.start_view), 'team'),
 	week_start: z._default(z.enum(SETTINGS.week_start), 'mon'),
+	/** On for whoever usually shares the screen; `.` shows everything. */
+	start_masked: z._default(z.boolean(), false),
 	/** Off, so that text can be selected with the mouse. */
 	mouse_wheel: z._default(z.boolean(), false),
 });
@@ -78,7 +81,7 @@ const checkedValue = (name: SettingName, written: string): string | boolean => {
 			},
 		);
 	}
-	return name === 'mouse_wheel' ? wanted === 'true' : wanted;
+	return typeof DEFAULT_SETTINGS[name] === 'boolean' ? wanted === 'true' : wanted;
 };
 
 /** Writes one setting and returns them all. Refuses unknown names and values, and a file that is no settings file. */

@@ -29,6 +29,7 @@ describe('reading settings', () => {
 			sort: 'attention',
 			start_view: 'team',
 			week_start: 'mon',
+			start_masked: false,
 			mouse_wheel: false,
 		});
 		expect(readdirSync(home)).toEqual([]);
@@ -90,8 +91,13 @@ describe('writing a setting', () => {
 	});
 
 	it.each([
-		['them', 'dark', 'No setting “them”. Did you mean theme? Settings: theme, sort, start_view, week_start, mouse_wheel.'],
+		[
+			'them',
+			'dark',
+			'No setting “them”. Did you mean theme? Settings: theme, sort, start_view, week_start, start_masked, mouse_wheel.',
+		],
 		['theme', 'drak', 'theme cannot be “drak”. Did you mean dark? Allowed: auto, dark, light, contrast, none.'],
+		['start_masked', 'yes', 'start_masked cannot be “yes”. Allowed: true, false.'],
 		['mouse_wheel', 'yes', 'mouse_wheel cannot be “yes”. Allowed: true, false.'],
 		['__proto__', 'x', 'No setting “__proto__”.'],
 	])('refuses %s %s', async (name, value, message) => {

@@ -1,4 +1,4 @@
-// How the dashboard opens by the lead's settings: theme, order, first view, first day of the week, the wheel.
+// How the dashboard opens by the lead's settings: theme, order, first view, first day of the week, the mask, the wheel.
 import type {SettingsReading} from '../../store/settings.ts';
 import type {DashboardOptions} from '../main.tsx';
 import type {State} from '../state.ts';
@@ -16,13 +16,14 @@ const toastOf = ({problems}: SettingsReading): Pick<State, 'toast'> => {
 };
 
 export const bySettings = (reading: SettingsReading): Pick<DashboardOptions, 'theme' | 'mouse' | 'weekStart' | 'start'> => {
-	const {theme, sort, start_view: view, week_start: weekStart, mouse_wheel: mouse} = reading.settings;
+	const {theme, sort, start_view: view, week_start: weekStart, start_masked: masked, mouse_wheel: mouse} = reading.settings;
 	return {
 		theme,
 		mouse,
 		weekStart,
 		start: {
 			places: [{kind: 'view', view}],
+			...(masked ? {masked} : {}),
 			...(sort === USUAL_SORT ? {} : {sorts: {[PEOPLE]: sort}}),
 			...toastOf(reading),
 		},

@@ -35,6 +35,14 @@ describe('opening by the settings', () => {
 		expect(flow.selected()).toBe('ana');
 	});
 
+	it('opens masked where that was set', async () => {
+		const flow = await openFlow({start: opened({start_masked: true}).start});
+		expect(flow.state().masked).toBe(true);
+		await flow.press('.');
+		expect(flow.state().masked).toBe(false);
+		expect((await openFlow({start: opened().start})).state().masked).toBe(false);
+	});
+
 	it('tells a mistake before a warning, with its place and what mends it', () => {
 		const problem = (severity: 'mistake' | 'warning', message: string, line: number): LocatedProblem => ({
 			severity,
