@@ -35,7 +35,7 @@ export const screenParts = (state: State, context: Context, theme: Theme, before
 	const size: Size = sizeOf(columns, rows);
 	const windows = windowsAfter(before);
 	const footer = size === 'tiny' && state.toast === undefined && !state.filtering ? 0 : FOOTER_ROWS;
-	const height = Math.max(1, rows - headerRows(context, size) - footer);
+	const height = Math.max(1, rows - headerRows(context, size, state.masked) - footer);
 	const overlay = topOverlay(state);
 	return {
 		under: below([

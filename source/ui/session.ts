@@ -9,6 +9,7 @@ import {keepHalfWritten} from './forms/half-written.ts';
 import {hereOf} from './keymap/here.ts';
 import {type Knowledge, withKnowledge} from './knowledge.ts';
 import {withSelectionsNamed} from './list/rows.ts';
+import {seenWord} from './masking/seen.ts';
 import {type Context, type Effect, initialState, placeOf, type State, type Step, withToast} from './state.ts';
 import {step, stepPaste} from './step.ts';
 import type {KeyPress} from './terminal/key.ts';
@@ -64,9 +65,13 @@ const told = (error: unknown): string => {
 /** What became of the roster after the editor was closed. */
 const rosterToast = (state: State, {problems, team}: Context): State => {
 	const mistake = problems.find(problem => problem.severity === 'mistake');
-	return mistake
-		? withToast(state, `${mistake.where}: ${mistake.message}`, 'mistake')
-		: withToast(state, `Roster read: ${plural(team.people.length, 'person', 'people')}, ${plural(team.areas.length, 'area')}`);
+	if (!mistake)
+		return withToast(
+			state,
+			`Roster read: ${plural(team.people.length, 'person', 'people')}, ${plural(team.areas.length, 'area')}`,
+		);
+	const words = (masked: boolean) => `${mistake.where}: ${masked ? 'something is wrong here' : mistake.message}`;
+	return withToast(state, seenWord('toast', 'roster', words, state.masked), 'mistake');
 };
 
 /** A view is opened that needs little, and nothing half written that might be about anything. */

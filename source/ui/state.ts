@@ -40,8 +40,6 @@ export type Overlay =
 			readonly cursor: number;
 			/** What was typed: only the options with a word that begins so are left. */
 			readonly typed?: string;
-			/** The labels are note text, hidden while masked. */
-			readonly private?: boolean;
 			/** What to know before choosing, said above the options. */
 			readonly lines?: readonly string[];
 	  }
@@ -84,7 +82,7 @@ export type State = {
 	readonly imagined?: PersonId;
 	/** What is to be written to a file, once its name is given; and what the toast calls it. */
 	readonly leaving?: {readonly text: string; readonly what: string};
-	/** Note text, mood and pay are hidden. */
+	/** Others look on: what the table of privacy calls private is hidden. */
 	readonly masked: boolean;
 	readonly zoomed: boolean;
 	/** This session's saves that have not been undone, oldest first. */

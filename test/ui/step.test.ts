@@ -183,7 +183,7 @@ describe('a menu', () => {
 		const flow = await openFlow();
 		await flow.press('S');
 		const menu = topOverlay(flow.state());
-		expect(menu).toMatchObject({kind: 'menu', title: 'Said to Ana Souza', private: true});
+		expect(menu).toMatchObject({kind: 'menu', title: 'Said to Ana Souza'});
 		await flow.press('enter');
 		expect(flow.live('feedback-said').at(-1)).toMatchObject({person: 'ana', on: '2026-11-20'});
 		expect(flow.toast()).toBe('Said · u undo');

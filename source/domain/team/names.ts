@@ -17,3 +17,7 @@ export const compareNames = (a: string, b: string): number => {
 	collator ??= new Intl.Collator(undefined, {numeric: true});
 	return collator.compare(a, b);
 };
+
+/** In the order of their names, with those of the same name as they come. */
+export const inOrderOfNames = <Named extends {readonly name: string}>(all: readonly Named[]): readonly Named[] =>
+	all.toSorted((a, b) => compareNames(a.name, b.name));

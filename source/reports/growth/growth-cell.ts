@@ -55,17 +55,17 @@ const standWords = (person: PersonState, competency: CompetencyId): string => {
 	return `${now}; ${wanted}${gap > 0 ? `: a gap of ${gap}` : gap < 0 ? ': more than that' : ''}`;
 };
 
-const evidenceOf = (person: PersonState, competency: CompetencyId, masked: boolean): GrowthCell['evidence'] =>
+const evidenceOf = (person: PersonState, competency: CompetencyId): GrowthCell['evidence'] =>
 	[
 		...person.feedback.flatMap(({entry}) =>
-			entry.competency === competency ? [{day: entry.on, words: `${entry.type} ${quoted(entry.text, masked)}`}] : [],
+			entry.competency === competency ? [{day: entry.on, words: `${entry.type} ${quoted(entry.text, false)}`}] : [],
 		),
 		...person.wins.flatMap(win =>
-			win.competency === competency ? [{day: win.on, words: `win ${quoted(win.text, masked)}`}] : [],
+			win.competency === competency ? [{day: win.on, words: `win ${quoted(win.text, false)}`}] : [],
 		),
 		...person.entries.flatMap(entry =>
 			entry.kind === 'rating-given' && entry.competency === competency && entry.evidence
-				? [{day: entry.on, words: `rating ${entry.rating} ${quoted(entry.evidence, masked)}`}]
+				? [{day: entry.on, words: `rating ${entry.rating} ${quoted(entry.evidence, false)}`}]
 				: [],
 		),
 	]
@@ -87,7 +87,7 @@ const countWords = ({people}: Team, competency: CompetencyId): string => {
 /** How the team stands, counted once: the cursor moves over one person after the other. */
 const teamWords = onceFor((team: Team) => onceForEach((competency: CompetencyId) => countWords(team, competency)));
 
-export const growthCell = (person: PersonState, competency: CompetencyId, team: Team, masked = false): GrowthCell | undefined => {
+export const growthCell = (person: PersonState, competency: CompetencyId, team: Team): GrowthCell | undefined => {
 	const known = competencyOf(team.ladder, competency);
 	if (!known) return undefined;
 	const given = person.ratings.get(competency);
@@ -96,7 +96,7 @@ export const growthCell = (person: PersonState, competency: CompetencyId, team: 
 		stand: capital(standWords(person, competency)),
 		tone: heatCell(person, competency).tone,
 		rated: given === undefined ? '' : given.on === undefined ? 'from the roster' : `rated on ${shortDay(given.on, team.today)}`,
-		evidence: evidenceOf(person, competency, masked),
+		evidence: evidenceOf(person, competency),
 		about: known.description,
 		step: known.development,
 		team: teamWords(team)(competency),

@@ -9,7 +9,6 @@ import type {Team} from '../../domain/team/team.ts';
 import {longDay, shortDay} from '../../text/day-words.ts';
 import {capital, plural} from '../../text/words.ts';
 import {aboutWords, type EntryContext, entryLine, entryWords, journalContext} from '../words/entry-words.ts';
-import {HIDDEN} from '../words/signal-words.ts';
 
 export type EntryCard = {
 	/** `Praise · Ana, Bo · Thu 19 Nov 2026` */
@@ -59,7 +58,7 @@ const pointersOf = onceFor((journal: Journal): Pointers => {
 
 /** One entry as another one's card names it: `praise of 19 Nov: said · “calm”`. */
 const named = (entry: Entry, context: EntryContext, masked: boolean): string =>
-	`${entryWords(entry, context).label} of ${shortDay(entry.on, context.team.today)}: ${entryLine(entry, context, masked)}`;
+	`${entryWords(entry, context, masked).label} of ${shortDay(entry.on, context.team.today)}: ${entryLine(entry, context, masked)}`;
 
 const stateOf = (
 	entry: Entry,
@@ -99,7 +98,7 @@ export const entryCard = (entry: Entry, team: Team, journal: Journal, masked = f
 		facts: [
 			...(words === '' ? [] : [['What', words] as const]),
 			...(note === undefined ? [] : [['Text', note] as const]),
-			...saysOf(entry).map(([name, text]) => [name, masked ? HIDDEN : text] as const),
+			...(masked ? [] : saysOf(entry)),
 			...stateOf(entry, journal, context, masked),
 			['Written', writtenWords(entry)],
 		],

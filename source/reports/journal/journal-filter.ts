@@ -84,7 +84,8 @@ const ownText = (entry: Entry, team: Team, known: Texts, masked: boolean): strin
 		const names = namesOf(team.roster);
 		const who = namedIn(entry).map(id => names.get(id)?.folded ?? id);
 		const notes = masked ? [] : [moreText(entry), note];
-		text = folded([entry.on, shortDay(entry.on, team.today), entry.kind, label, words, ...who, ...notes].join(' '));
+		const kind = masked ? '' : entry.kind;
+		text = folded([entry.on, shortDay(entry.on, team.today), kind, label, words, ...who, ...notes].join(' '));
 		known.set(entry, text);
 	}
 	return text;
@@ -120,7 +121,7 @@ const noteSubject = (entry: Entry, journal: Journal): string | undefined => {
 	return about.kind === 'note-taken' ? about.subject : undefined;
 };
 
-/** A test for whether an entry is what was searched for; while masked, no note and no mood is searched. */
+/** A test for whether an entry is what was searched for; while masked, nothing is searched that is hidden. */
 export const journalMatcher = (
 	filter: JournalFilter,
 	team: Team,
@@ -131,8 +132,8 @@ export const journalMatcher = (
 	const isNamed = peopleNamed(team, people);
 	const says = saying(team, journal, masked);
 	const isKind = (entry: Entry) => {
-		const kind = folded(kindWord(entry, team, journal));
-		return kinds.some(each => kind.startsWith(each) || entry.kind.startsWith(each));
+		const kind = folded(kindWord(entry, team, journal, masked));
+		return kinds.some(each => kind.startsWith(each) || (!masked && entry.kind.startsWith(each)));
 	};
 	return entry =>
 		(since === undefined || entry.on >= since) &&

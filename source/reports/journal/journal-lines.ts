@@ -68,8 +68,8 @@ export const journalLine = (entry: Entry, team: Team, journal: Journal, masked =
 };
 
 /** The word for its kind alone. */
-export const kindWord = (entry: Entry, team: Team, journal: Journal): string =>
-	entryWords(entry, journalContext(team, journal)).label;
+export const kindWord = (entry: Entry, team: Team, journal: Journal, masked = false): string =>
+	entryWords(entry, journalContext(team, journal), masked).label;
 
 /** Newest first, taken back or not; those of a day to come only where they take something back. */
 export const journalEntries = ({all}: Journal, {today}: Pick<Team, 'today'>): readonly Entry[] =>

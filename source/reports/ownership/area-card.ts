@@ -3,8 +3,9 @@ import type {Authority} from '../../domain/ids.ts';
 import type {AreaState, Team} from '../../domain/team/team.ts';
 import {ago, shortDay} from '../../text/day-words.ts';
 import type {CardSignal} from '../person/person-card.ts';
+import {ENTRY_PRIVACY} from '../words/entry-privacy.ts';
 import {entryContext, entryLine} from '../words/entry-words.ts';
-import {nextWords, quoted, reasonWords} from '../words/signal-words.ts';
+import {quoted, reasonWords} from '../words/signal-words.ts';
 import {authorityWords} from '../words/subject-words.ts';
 import {holderWords} from './ownership.ts';
 
@@ -33,38 +34,43 @@ export type AreaCard = {
 	readonly history: readonly {readonly day: string; readonly words: string}[];
 };
 
-const reviewWords = ({reviewed, reviewDue, reviewEvery}: AreaState, {today}: Team): string => {
+const reviewWords = ({reviewed, reviewDue, reviewEvery}: AreaState, {today}: Team, masked: boolean): string => {
 	const last = reviewed === undefined ? 'never recorded' : `${shortDay(reviewed, today)}, ${ago(reviewed, today)}`;
+	const isPast = reviewDue !== undefined && reviewDue <= today;
 	const next =
-		reviewDue === undefined
+		reviewDue === undefined || (masked && isPast)
 			? reviewEvery === undefined
 				? undefined
 				: `every ${reviewEvery} days`
-			: reviewDue <= today
+			: isPast
 				? `was due on ${shortDay(reviewDue, today)}`
 				: `due again ${shortDay(reviewDue, today)}`;
 	return [last, next].filter(Boolean).join(' · ');
 };
 
+/** Masked it says no more than anybody may know of holders, review and history; signals are not for others at all. */
 export const areaCard = (area: AreaState, team: Team, masked = false): AreaCard => {
 	const words = entryContext(team, area.entries);
 	const {authority} = area;
 	return {
 		heading: area.name,
-		holders: `${holderWords(team, area.owner, 'nobody')} · ${area.backup === undefined ? 'no backup' : `backup ${holderWords(team, area.backup)}`}`,
+		holders: `${holderWords(team, area.owner, 'nobody', {masked})} · ${area.backup === undefined ? 'no backup' : `backup ${holderWords(team, area.backup, undefined, {masked})}`}`,
 		authority: authority === undefined ? '' : `${authorityWords(authority)}: ${AUTHORITY_MEANS[authority]}`,
-		review: reviewWords(area, team),
+		review: reviewWords(area, team, masked),
 		signals: area.signals.map(signal => ({
 			severity: signal.severity,
-			reason: reasonWords(signal, masked),
+			reason: reasonWords(signal),
 			since: `since ${shortDay(signal.since, team.today)}`,
-			next: nextWords(signal, masked),
+			next: signal.next,
 			snoozed: signal.snoozedUntil && `snoozed until ${shortDay(signal.snoozedUntil, team.today)}`,
 		})),
-		history: area.entries.toReversed().map(entry => ({
-			day: shortDay(entry.on, team.today),
-			// The card says already which area it is on.
-			words: entry.kind === 'note-taken' ? `note · ${quoted(entry.text, masked)}` : entryLine(entry, words, masked),
-		})),
+		history: area.entries
+			.filter(({kind}) => !masked || ENTRY_PRIVACY[kind].words === 'public')
+			.toReversed()
+			.map(entry => ({
+				day: shortDay(entry.on, team.today),
+				// The card says already which area it is on.
+				words: entry.kind === 'note-taken' ? `note · ${quoted(entry.text, false)}` : entryLine(entry, words, masked),
+			})),
 	};
 };

@@ -98,6 +98,17 @@ export const ifGoneWords = (lines: readonly IfGone[], gone: Absence): string => 
 	return `${plural(whole, 'area')} left with nobody${part > 0 ? `, ${part} on some days` : ''}`;
 };
 
+/**
+ * `If Ana is away or leaves: everything stays covered`; masked whose areas it is about alone, since days to come and what
+ * nobody would hold may not be known to others yet.
+ */
+export const goneHeading = (
+	person: PersonState,
+	team: Team,
+	{lines, gone, masked}: {readonly lines: readonly IfGone[]; readonly gone: Gone; readonly masked: boolean},
+): string =>
+	masked ? `What ${firstName(team.people, person.id)} holds` : `${goneWords(person, team, gone)}: ${ifGoneWords(lines, gone)}`;
+
 /** `from 1 Jan nobody holds`, `nobody would hold`: when, of the days asked about. */
 const gapWords = ({from, until}: Absence, gone: Gone, today: string): string => {
 	const day = (which: string): string => shortDay(which, today);

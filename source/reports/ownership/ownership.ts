@@ -32,23 +32,35 @@ const FINE_RANK = 3;
 
 const STATUS_WORDS = {active: '', leaving: ' (leaving)', leave: ' (on leave)', left: ' (left)'} as const;
 
+type HolderLook = {
+	/** Names where there is little room. */
+	readonly isShort?: boolean;
+	/** That somebody leaves is not said before they have left. */
+	readonly masked?: boolean;
+};
+
 /** Whoever is named, in full or as short as can be, and whether they are here at all. */
-export const holderWords = (team: Team, person: PersonId | undefined, nobody = NONE, isShort = false): string => {
+export const holderWords = (
+	team: Team,
+	person: PersonId | undefined,
+	nobody = NONE,
+	{isShort = false, masked = false}: HolderLook = {},
+): string => {
 	if (person === undefined) return nobody;
 	const known = personById(team, person);
 	if (!known) return `${person} (not on the roster)`;
-	return (isShort ? firstName(team.people, person) : known.name) + STATUS_WORDS[known.status];
+	const status = masked && known.status === 'leaving' ? '' : STATUS_WORDS[known.status];
+	return (isShort ? firstName(team.people, person) : known.name) + status;
 };
 
-/** `isShort` shortens names where there is little room. */
-export const areaRow = (area: AreaState, team: Team, isShort = false): AreaRow => {
+export const areaRow = (area: AreaState, team: Team, look: HolderLook = {}): AreaRow => {
 	const top = topSignal(area.signals);
 	return {
 		id: area.id,
 		name: area.name,
 		mark: top?.severity ?? 'fine',
-		owner: holderWords(team, area.owner, 'nobody', isShort),
-		backup: holderWords(team, area.backup, NONE, isShort),
+		owner: holderWords(team, area.owner, 'nobody', look),
+		backup: holderWords(team, area.backup, NONE, look),
 		authority: area.authority === undefined ? NONE : authorityWords(area.authority),
 		reviewed: area.reviewed === undefined ? NONE : shortDay(area.reviewed, team.today),
 		why: area.signals

@@ -10,7 +10,7 @@ import {monthYear, shortDay} from '../../text/day-words.ts';
 import {list, plural} from '../../text/words.ts';
 import {coverWords} from '../ownership/covers.ts';
 import {caseLine} from '../words/case-words.ts';
-import {HIDDEN, nextWords, reasonWords, signalPage} from '../words/signal-words.ts';
+import {reasonWords, signalPage} from '../words/signal-words.ts';
 import {competencyName, levelWords, roleWords, targetName} from '../words/subject-words.ts';
 import {type StripWeek, weekStrip} from './week-strip.ts';
 
@@ -41,9 +41,11 @@ export type PersonCard = {
 	readonly heading: string;
 	/** `weekly · last 13 Nov · due today` */
 	readonly oneOnOne: string;
+	/** The same without a word on lateness: `weekly · last 13 Nov · next 24 Nov`. */
+	readonly meets: string;
 	/** The last 26 weeks, as far as they are known, oldest first. */
 	readonly weeks: readonly StripWeek[];
-	/** The last moods, oldest first; empty while masked. */
+	/** The last moods, oldest first. */
 	readonly moods: readonly number[];
 	/** `4 4 3 4 3`; empty when none is recorded. */
 	readonly mood: string;
@@ -55,10 +57,12 @@ export type PersonCard = {
 	readonly owns: string;
 	/** `Ledger (for Bo)` */
 	readonly backs: string;
-	/** `Energy first: mood 4 → 2 → 1, the last on 3 Nov`; the others that hold by name. Empty without one, and while masked. */
+	/** `Energy first: mood 4 → 2 → 1, the last on 3 Nov`; the others that hold by name. Empty without one. */
 	readonly cases: string;
 	/** Leave, leaving or left, and who covers; empty when simply here. */
 	readonly status: string;
+	/** The same without a last day to come. */
+	readonly away: string;
 	/** `16:05 in Sao Paulo`; empty without a time zone. */
 	readonly localTime: string;
 	/** Those that count, most urgent first, then the snoozed ones. */
@@ -94,6 +98,19 @@ export const oneOnOneWords = (person: PersonState, today: Day): string => {
 	const lastWord =
 		last === undefined ? (state === 'never' ? 'none recorded' : 'last one unknown') : `last ${shortDay(last, today)}`;
 	return [cadenceWords(person.cadence), lastWord, nextMeeting(person, today)].filter(Boolean).join(' · ');
+};
+
+/** How often, when the last one was, and when the next one is, where its day has not passed. */
+const meetsWords = (person: PersonState, today: Day): string => {
+	const {last, next, state} = person.oneOnOne;
+	return [
+		cadenceWords(person.cadence),
+		last === undefined ? undefined : `last ${shortDay(last, today)}`,
+		next !== undefined && next >= today ? `next ${shortDay(next, today)}` : undefined,
+		state === 'paused' && person.cadence !== 'none' ? 'paused' : undefined,
+	]
+		.filter(Boolean)
+		.join(' · ');
 };
 
 /** The target, the widest gaps and what is unrated. */
@@ -156,21 +173,17 @@ export const personHeading = (person: PersonState): string => {
 };
 
 /** `now` is the instant for their local time; without it none is given. */
-export const personCard = (
-	person: PersonState,
-	team: Team,
-	{masked = false, now}: {readonly masked?: boolean; readonly now?: Date} = {},
-): PersonCard => {
+export const personCard = (person: PersonState, team: Team, {now}: {readonly now?: Date} = {}): PersonCard => {
 	const {today} = team;
 	const moods = person.moods.slice(-LAST_MOODS).map(each => each.mood);
 	const signals = person.signals.map(
 		(signal): CardSignal => ({
 			id: signal.id,
 			severity: signal.severity,
-			reason: reasonWords(signal, masked),
+			reason: reasonWords(signal),
 			since: `since ${shortDay(signal.since, today)}`,
-			next: nextWords(signal, masked),
-			does: masked && signal.isPrivate ? undefined : signal.does,
+			next: signal.next,
+			does: signal.does,
 			page: signalPage(signal),
 			snoozed: signal.snoozedUntil && `snoozed until ${shortDay(signal.snoozedUntil, today)}`,
 		}),
@@ -180,17 +193,19 @@ export const personCard = (
 		id: person.id,
 		heading: personHeading(person),
 		oneOnOne: oneOnOneWords(person, today),
+		meets: meetsWords(person, today),
 		waiting: waitingWords(person).join(' · '),
 		weeks: weekStrip(person, today),
-		moods: masked ? [] : moods,
-		mood: moods.length === 0 ? '' : masked ? HIDDEN : moods.join(' '),
+		moods,
+		mood: moods.join(' '),
 		target: targetWords(person, team),
 		owns: areas(person.owns).map(ownedWords).join(' · '),
 		backs: areas(person.backs)
 			.map(area => area.name)
 			.join(' · '),
-		cases: masked ? '' : casesWords(person, today),
+		cases: casesWords(person, today),
 		status: statusWords(person, team),
+		away: person.status === 'leaving' ? '' : statusWords(person, team),
 		localTime: localTimeWords(person.timezone, now),
 		signals,
 	};

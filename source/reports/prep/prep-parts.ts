@@ -7,7 +7,7 @@ import {shortDay} from '../../text/day-words.ts';
 import {capital, list} from '../../text/words.ts';
 import {caseLine, caseReason} from '../words/case-words.ts';
 import {firstName} from '../words/first-names.ts';
-import {HIDDEN, reasonWords} from '../words/signal-words.ts';
+import {reasonWords} from '../words/signal-words.ts';
 import type {PrepReport} from './prep.ts';
 import {
 	areaReviewWords,
@@ -74,15 +74,15 @@ const TICKED = new Set(['action', 'topic', 'feedback', 'win', 'area']);
 /** A line that can be ticked as done, discussed, said or reviewed. */
 export const isTickable = ({subject}: SheetLine): boolean => TICKED.has(subject.kind);
 
-type Look = {readonly prep: PrepReport; readonly person: PersonState; readonly team: Team; readonly masked: boolean};
+type Look = {readonly prep: PrepReport; readonly person: PersonState; readonly team: Team};
 
 /** Whose report somebody is stays true whatever else frames. */
 const byRelation = (others: readonly Case[]): readonly string[] =>
 	others.filter(({id}) => id === 'skip' || id === 'contractor').flatMap(({leaveAlone}) => leaveAlone);
 
-const casePart = ({prep, person, team, masked}: Look): SheetPart | undefined => {
+const casePart = ({prep, person, team}: Look): SheetPart | undefined => {
 	const [framing, ...others] = person.cases;
-	if (!framing || masked) return undefined;
+	if (!framing) return undefined;
 	const also = list(others.map(each => `${each.name.toLowerCase()} (${caseReason(each, team.today)})`));
 	const off = leftOffWords(prep);
 	return {
@@ -101,28 +101,28 @@ const casePart = ({prep, person, team, masked}: Look): SheetPart | undefined => 
 	};
 };
 
-const betweenLines = ({prep, person, team, masked}: Look): readonly SheetLine[] => {
+const betweenLines = ({prep, person, team}: Look): readonly SheetLine[] => {
 	const isLateSaid = !quiets(person.cases, 'criticism');
 	return prep.carried.map(each => ({
 		subject: {kind: each.kind, id: each.id},
 		lead: whoseWords(each, person, team),
 		isMine: each.owner === 'lead',
-		text: masked ? HIDDEN : each.text,
+		text: each.text,
 		detail: carriedDetail(each, {today: team.today, away: prep.changes.away, isLateSaid: isLateSaid || each.owner === 'lead'}),
 		isLate: each.lateDays > 0 && (isLateSaid || each.owner === 'lead'),
 	}));
 };
 
-const changeLines = ({prep, team, masked}: Look): readonly SheetLine[] => {
+const changeLines = ({prep, team}: Look): readonly SheetLine[] => {
 	const {handed, away} = prep.changes;
 	return [
 		...(away === null ? [] : [{subject: read, text: capital(leaveWords(away, team))}]),
-		...handed.map(each => ({subject: read, lead: shortDay(each.day, team.today), text: handedWords(each, team, masked)})),
+		...handed.map(each => ({subject: read, lead: shortDay(each.day, team.today), text: handedWords(each, team)})),
 	];
 };
 
 const partsOf = (look: Look): readonly (SheetPart | undefined)[] => {
-	const {prep, person, team, masked} = look;
+	const {prep, person, team} = look;
 	const {today} = team;
 	const name = firstName(team.people, person.id);
 	const part = (id: PartId, title: string, lines: readonly SheetLine[]): SheetPart => ({id, title, lines});
@@ -145,15 +145,15 @@ const partsOf = (look: Look): readonly (SheetPart | undefined)[] => {
 			'To say',
 			prep.toSay.map(each => ({
 				subject: {kind: 'feedback', id: each.id},
-				text: toSayWords(each, today, masked),
-				...(masked ? {} : {below: sayingWords(each)}),
+				text: toSayWords(each, today),
+				below: sayingWords(each),
 			})),
 		),
 		part('lately', 'Lately', [
 			// Where no 1:1s were agreed on, none is missing.
-			...(prep.since.day === null && person.cadence === 'none' ? [] : [{subject: read, text: sinceWords(prep, masked)}]),
+			...(prep.since.day === null && person.cadence === 'none' ? [] : [{subject: read, text: sinceWords(prep)}]),
 			...prep.lately.map((each): SheetLine => {
-				const {day, words} = latelyWords(each, person, team, masked);
+				const {day, words} = latelyWords(each, person, team);
 				return {subject: read, lead: day, text: words};
 			}),
 		]),
@@ -162,14 +162,14 @@ const partsOf = (look: Look): readonly (SheetPart | undefined)[] => {
 			'said',
 			'What came of it',
 			prep.said.map(each => {
-				const {words, after} = saidWords(each, team, masked);
+				const {words, after} = saidWords(each, team);
 				return {subject: read, text: words, below: after};
 			}),
 		),
 		part(
 			'wins',
 			'Not mentioned yet',
-			prep.wins.map(each => ({subject: {kind: 'win', id: each.id}, text: winWords(each, today, masked)})),
+			prep.wins.map(each => ({subject: {kind: 'win', id: each.id}, text: winWords(each, today)})),
 		),
 		part(
 			'growth',
@@ -186,7 +186,7 @@ const partsOf = (look: Look): readonly (SheetPart | undefined)[] => {
 					{
 						subject: {kind: 'signal', id},
 						severity: signal.severity,
-						text: reasonWords(signal, masked),
+						text: reasonWords(signal),
 						below: `→ ${signal.next}`,
 					},
 				];
@@ -206,5 +206,5 @@ const partsOf = (look: Look): readonly (SheetPart | undefined)[] => {
 };
 
 /** The sheet's parts in order, those without a line left out. */
-export const prepParts = (prep: PrepReport, person: PersonState, team: Team, masked = false): readonly SheetPart[] =>
-	partsOf({prep, person, team, masked}).filter((part): part is SheetPart => part !== undefined && part.lines.length > 0);
+export const prepParts = (prep: PrepReport, person: PersonState, team: Team): readonly SheetPart[] =>
+	partsOf({prep, person, team}).filter((part): part is SheetPart => part !== undefined && part.lines.length > 0);

@@ -4,7 +4,7 @@ import {ago, longDay, monthYear, shortDay} from '../../text/day-words.ts';
 import {list, listAtMost, plural} from '../../text/words.ts';
 import {meter} from '../growth/gaps.ts';
 import {firstName} from '../words/first-names.ts';
-import {HIDDEN, quoted} from '../words/signal-words.ts';
+import {quoted} from '../words/signal-words.ts';
 import {carriedWords, competencyName, levelWords, targetName} from '../words/subject-words.ts';
 import type {PrepReport} from './prep.ts';
 
@@ -17,9 +17,9 @@ const STALE_DAYS = 60;
 export const prepHeading = (person: PersonState, {today}: Team): string => `${person.name} · ${longDay(today)}`;
 
 /** `Since 13 Nov, 7 days · moods 4 4 3` */
-export const sinceWords = ({since, moods, today}: PrepReport, masked = false): string => {
+export const sinceWords = ({since, moods, today}: PrepReport): string => {
 	if (since.day === null || since.days === null) return 'No 1:1 is known yet';
-	const mood = moods.length === 0 ? undefined : `mood ${masked ? HIDDEN : moods.map(each => each.mood).join(' ')}`;
+	const mood = moods.length === 0 ? undefined : `mood ${moods.map(each => each.mood).join(' ')}`;
 	return [`Since ${shortDay(since.day, today)}, ${plural(since.days, 'day')}`, mood].filter(Boolean).join(' · ');
 };
 
@@ -59,49 +59,44 @@ export const carriedDetail = (
 };
 
 /** `praise “unblocked the release alone”, 3 Nov` */
-export const toSayWords = ({type, text, on, days}: PrepReport['toSay'][number], today: string, masked = false): string => {
+export const toSayWords = ({type, text, on, days}: PrepReport['toSay'][number], today: string): string => {
 	const age = type === 'praise' || days <= WAITED_DAYS ? '' : `, ${plural(days, 'day')} ago`;
 	const stale = age !== '' && days > STALE_DAYS ? ': too late as it stands' : '';
-	return `${type} ${quoted(text, masked)}, ${shortDay(on, today)}${age}${stale}`;
+	return `${type} ${quoted(text, false)}, ${shortDay(on, today)}${age}${stale}`;
 };
 
 /** How to say it, where that was noted: `situation “…” · behaviour “…” · impact “…”`; empty otherwise. */
-export const sayingWords = ({situation, behaviour, impact}: PrepReport['toSay'][number], masked = false): string =>
+export const sayingWords = ({situation, behaviour, impact}: PrepReport['toSay'][number]): string =>
 	Object.entries({situation, behaviour, impact})
-		.flatMap(([part, text]) => (text === null ? [] : [`${part} ${quoted(text, masked)}`]))
+		.flatMap(([part, text]) => (text === null ? [] : [`${part} ${quoted(text, false)}`]))
 		.join(' · ');
 
 /** `“clean release”, 17 Nov` */
-export const winWords = ({text, on}: PrepReport['wins'][number], today: string, masked = false): string =>
-	`${quoted(text, masked)}, ${shortDay(on, today)}`;
+export const winWords = ({text, on}: PrepReport['wins'][number], today: string): string =>
+	`${quoted(text, false)}, ${shortDay(on, today)}`;
 
 /** `3 Nov`, and what was noted: `mood 1 · “Very flat.”`, `called off by you: “incident again”`. */
 export const latelyWords = (
 	{day, kind, notes, mood, career, why, by}: PrepReport['lately'][number],
 	person: PersonState,
 	team: Team,
-	masked = false,
 ): {readonly day: string; readonly words: string} => {
 	const when = shortDay(day, team.today);
 	if (kind === 'skipped') {
 		const who = by === null ? 'did not take place' : `called off by ${by === 'lead' ? 'you' : firstName(team.people, person.id)}`;
-		return {day: when, words: why === null ? who : `${who}: ${quoted(why, masked)}`};
+		return {day: when, words: why === null ? who : `${who}: ${quoted(why, false)}`};
 	}
-	const words = [
-		career ? 'career talk' : '',
-		mood === null ? '' : `mood ${masked ? HIDDEN : mood}`,
-		notes === null ? '' : quoted(notes, masked),
-	];
+	const words = [career ? 'career talk' : '', mood === null ? '' : `mood ${mood}`, notes === null ? '' : quoted(notes, false)];
 	return {day: when, words: words.filter(Boolean).join(' · ')};
 };
 
 type Handed = PrepReport['changes']['handed'][number];
 
 /** `took over Ledger from Bo: “…”`, `Ledger went to Bo`. */
-export const handedWords = ({area, from, to, won, why}: Handed, team: Team, masked = false): string => {
+export const handedWords = ({area, from, to, won, why}: Handed, team: Team): string => {
 	const name = (id: string | null) => (id === null ? 'nobody' : firstName(team.people, id));
 	const what = won ? `took over ${area}${from === null ? '' : ` from ${name(from)}`}` : `${area} went to ${name(to)}`;
-	return why === null ? what : `${what}: ${quoted(why, masked)}`;
+	return why === null ? what : `${what}: ${quoted(why, false)}`;
 };
 
 type Away = NonNullable<PrepReport['changes']['away']>;
@@ -132,15 +127,14 @@ export const leaveWords = (away: Away, team: Team): string => {
 export const saidWords = (
 	{text, competency, saidOn, after}: PrepReport['said'][number],
 	{ladder, today}: Team,
-	masked = false,
 ): {readonly words: string; readonly after: string} => ({
-	words: `${quoted(text, masked)}, said ${shortDay(saidOn, today)}${competency === null ? '' : ` on ${competencyName(ladder, competency)}`}`,
+	words: `${quoted(text, false)}, said ${shortDay(saidOn, today)}${competency === null ? '' : ` on ${competencyName(ladder, competency)}`}`,
 	after:
 		after === null
 			? `nothing noted ${competency === null ? '' : 'on it '}since`
 			: after.isShown
 				? `then the ${after.kind} of ${shortDay(after.on, today)}`
-				: `then ${after.kind} ${quoted(after.text, masked)}, ${shortDay(after.on, today)}`,
+				: `then ${after.kind} ${quoted(after.text, false)}, ${shortDay(after.on, today)}`,
 });
 
 /** `L4 → L5 by Jun 2027`, `L4, stays by choice`. */

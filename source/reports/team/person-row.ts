@@ -23,12 +23,16 @@ export type PersonRow = {
 	readonly oneOnOne: string;
 	/** The 1:1 is late, or none was ever held. */
 	readonly isSlipped: boolean;
+	/** The same without a word on lateness: a day to come, `on leave`, `–`. */
+	readonly meets: string;
 	/** `said 9d`, `praise 1d`, `–` */
 	readonly feedback: string;
 	/** How many gaps; `?` when nothing that is expected has been rated. */
 	readonly gaps: string;
 	readonly owns: string;
 	readonly open: string;
+	/** What is no reason but good to know: who covers, a 1:1 today; often empty. */
+	readonly otherwise: string;
 	/** Why now, without notes: for a cell. */
 	readonly why: string;
 	/** Why now with the note it speaks of: for a line of its own. */
@@ -48,6 +52,13 @@ export const markOf = (person: PersonState): Mark => {
 type OneOnOneCell = Pick<PersonRow, 'oneOnOne' | 'isSlipped'>;
 const slipped = (oneOnOne: string): OneOnOneCell => ({oneOnOne, isSlipped: true});
 const usual = (oneOnOne: string): OneOnOneCell => ({oneOnOne, isSlipped: false});
+/** When the next 1:1 is, where its day has not passed. */
+export const meetsCell = (person: PersonState, today: Team['today']): string => {
+	const {next} = person.oneOnOne;
+	if (person.status === 'leave') return 'on leave';
+	if (person.status === 'left') return 'left';
+	return next === undefined || next < today ? NONE : next === today ? 'today' : inDays(next, today);
+};
 
 /** When the next 1:1 is, or how late it is. */
 const oneOnOneCell = (person: PersonState, today: Team['today']): OneOnOneCell => {
@@ -78,7 +89,7 @@ export const gapsCell = (person: PersonState): string => {
 	return person.expected.size > 0 && rated === 0 ? '?' : count(person.gaps.length);
 };
 
-export const personRow = (person: PersonState, team: Team, masked = false): PersonRow => {
+export const personRow = (person: PersonState, team: Team): PersonRow => {
 	const first = topSignal(person.signals);
 	// Who is fine has no reason to be looked at now, unless they meet today.
 	const top = first && first.severity !== 'info' ? first : undefined;
@@ -91,11 +102,13 @@ export const personRow = (person: PersonState, team: Team, masked = false): Pers
 		mark: markOf(person),
 		level: levelWords(person),
 		...oneOnOneCell(person, team.today),
+		meets: meetsCell(person, team.today),
 		feedback: feedbackCell(person, team.today),
 		gaps: gapsCell(person),
 		owns: count(person.owns.length),
 		open: count(mine + theirs),
-		why: top ? shortReason(top, masked) : otherwise,
-		reason: top ? reasonWords(top, masked) : otherwise,
+		otherwise,
+		why: top ? shortReason(top) : otherwise,
+		reason: top ? reasonWords(top) : otherwise,
 	};
 };

@@ -44,13 +44,13 @@ const lateWords = (due: Day, today: Day): string => {
 };
 
 /** One line on what to have in mind: what waits to be said or done, else the top signal. */
-const meetingWords = (person: PersonState, masked: boolean): string => {
+const meetingWords = (person: PersonState): string => {
 	const top = person.signals.find(signal => signal.snoozedUntil === undefined && signal.id !== 'one-on-one-due');
-	const words = [...(top ? [reasonWords({...top, quote: undefined}, masked)] : []), ...waitingWords(person)];
+	const words = [...(top ? [reasonWords({...top, quote: undefined})] : []), ...waitingWords(person)];
 	return words.length === 0 ? 'nothing waiting' : words.join(' · ');
 };
 
-const makeTodayStrip = (team: Team, masked: boolean): TodayStrip => {
+const makeTodayStrip = (team: Team): TodayStrip => {
 	const {today, people} = team;
 	const meetings = meetingsToday(team);
 	const name = (person: PersonState) => firstName(people, person.id);
@@ -65,27 +65,24 @@ const makeTodayStrip = (team: Team, masked: boolean): TodayStrip => {
 		)
 		.sort(byDay(action => action.due));
 	return {
-		meetings: meetings.map(person => ({person: person.id, words: `${name(person)}: ${meetingWords(person, masked)}`})),
+		meetings: meetings.map(person => ({person: person.id, words: `${name(person)}: ${meetingWords(person)}`})),
 		promises: promises.map(({id, text, due, person}) => ({
 			person: person.id,
 			entry: id,
-			words: `${name(person)}: ${quoted(text, masked)}, ${lateWords(due, today)}`,
+			words: `${name(person)}: ${quoted(text, false)}, ${lateWords(due, today)}`,
 		})),
 		toSay: meetings.flatMap(person =>
 			unsaidFeedback(person).map(({entry}) => ({
 				person: person.id,
 				entry: entry.id,
-				words: `${name(person)}: ${entry.type} ${quoted(entry.text, masked)}`,
+				words: `${name(person)}: ${entry.type} ${quoted(entry.text, false)}`,
 			})),
 		),
 	};
 };
 
-const openStrip = onceFor((team: Team) => makeTodayStrip(team, false));
-const maskedStrip = onceFor((team: Team) => makeTodayStrip(team, true));
-
 /** Worked out once for each team. */
-export const todayStrip = (team: Team, masked = false): TodayStrip => (masked ? maskedStrip : openStrip)(team);
+export const todayStrip = onceFor(makeTodayStrip);
 
 /** True when there is nothing to open the Team view with. */
 export const isQuiet = ({meetings, promises, toSay}: TodayStrip): boolean =>

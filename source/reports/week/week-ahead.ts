@@ -5,6 +5,7 @@ import type {PersonId} from '../../domain/ids.ts';
 import {onceFor} from '../../domain/once-for.ts';
 import {byDay} from '../../domain/order.ts';
 import {inOrderOfAttention} from '../../domain/team/attention.ts';
+import {inOrderOfNames} from '../../domain/team/names.ts';
 import {isHere} from '../../domain/team/people.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
 import {shortDay, weekDay} from '../../text/day-words.ts';
@@ -29,11 +30,11 @@ const isPaused = ({oneOnOne}: PersonState): boolean => oneOnOne.state === 'pause
 const hasSlipped = ({oneOnOne}: PersonState, today: Day): boolean =>
 	(oneOnOne.next === undefined || oneOnOne.next < today) && ['due', 'overdue', 'late', 'never'].includes(oneOnOne.state);
 
-const groupOf = (person: PersonState, today: Day): string => {
+const groupOf = (person: PersonState, today: Day, masked: boolean): string => {
 	const {next} = person.oneOnOne;
 	if (isPaused(person)) return 'paused';
-	if (hasSlipped(person, today)) return 'slipped';
-	if (next === undefined) return 'unknown';
+	if (!masked && hasSlipped(person, today)) return 'slipped';
+	if (next === undefined || next < today) return 'unknown';
 	return daysBetween(today, next) < WEEK_DAYS ? next : 'later';
 };
 
@@ -48,13 +49,12 @@ const headings = (today: Day): readonly (readonly [id: string, heading: string])
 	['paused', 'Paused'],
 ];
 
-/** Groups with somebody in them, each in the order of attention; those further ahead by their day. */
-export const weekAhead = onceFor((team: Team): readonly WeekGroup[] => {
+const makeWeek = (team: Team, masked: boolean): readonly WeekGroup[] => {
 	const {today} = team;
 	const here = team.people.filter(isHere);
 	const byGroup = new Map<string, PersonState[]>();
-	for (const person of inOrderOfAttention(here, today)) {
-		const id = groupOf(person, today);
+	for (const person of masked ? inOrderOfNames(here) : inOrderOfAttention(here, today)) {
+		const id = groupOf(person, today, masked);
 		const group = byGroup.get(id);
 		if (group) group.push(person);
 		else byGroup.set(id, [person]);
@@ -64,7 +64,16 @@ export const weekAhead = onceFor((team: Team): readonly WeekGroup[] => {
 		const people = id === 'later' ? later : byGroup.get(id);
 		return people ? [{id, heading, people}] : [];
 	});
-});
+};
+
+const openWeek = onceFor((team: Team) => makeWeek(team, false));
+const maskedWeek = onceFor((team: Team) => makeWeek(team, true));
+
+/**
+ * Groups with somebody in them, each in the order of attention; those further ahead by their day. While masked nobody has
+ * slipped, and the order is that of the names.
+ */
+export const weekAhead = (team: Team, masked = false): readonly WeekGroup[] => (masked ? maskedWeek : openWeek)(team);
 
 export type WeekLine = {
 	readonly person: PersonId;
@@ -74,6 +83,8 @@ export type WeekLine = {
 	readonly when: string;
 	/** It is late, or none is recorded though there should be one. */
 	readonly isSlipped: boolean;
+	/** The same without a word on lateness. */
+	readonly meets: string;
 	/** `1 to say · 2 topics`; empty when nothing waits. */
 	readonly waiting: string;
 	/** The reason that comes first today. */
@@ -92,14 +103,15 @@ const isSlipped = (person: PersonState): boolean => {
 	return person.status !== 'leave' && (isLate(person) || (last === undefined && state === 'never'));
 };
 
-const whenWords = (person: PersonState, team: Team): string => {
+const whenWords = (person: PersonState, team: Team, isLateSaid: boolean): string => {
 	const {today} = team;
 	const {last, next, planned, state, countedDays, everyDays = 0} = person.oneOnOne;
 	if (person.status === 'leave') return [leaveWords(person, today), coverWords(person, team)].filter(Boolean).join(' · ');
+	const noLast = isLateSaid ? (state === 'never' ? 'none recorded' : 'last one unknown') : undefined;
 	return [
 		cadenceWords(person.cadence),
-		last === undefined ? (state === 'never' ? 'none recorded' : 'last one unknown') : `last ${shortDay(last, today)}`,
-		isLate(person) ? `${countedDays - everyDays}d late` : undefined,
+		last === undefined ? noLast : `last ${shortDay(last, today)}`,
+		isLateSaid && isLate(person) ? `${countedDays - everyDays}d late` : undefined,
 		planned === undefined ? undefined : 'planned',
 		next !== undefined && daysBetween(today, next) >= WEEK_DAYS ? weekDay(next) : undefined,
 	]
@@ -107,13 +119,14 @@ const whenWords = (person: PersonState, team: Team): string => {
 		.join(' · ');
 };
 
-export const weekLine = (person: PersonState, team: Team, masked = false): WeekLine => {
-	const {mark, why} = personRow(person, team, masked);
+export const weekLine = (person: PersonState, team: Team): WeekLine => {
+	const {mark, why} = personRow(person, team);
 	return {
 		person: person.id,
 		name: person.name,
 		mark,
-		when: whenWords(person, team),
+		when: whenWords(person, team, true),
+		meets: whenWords(person, team, false),
 		isSlipped: isSlipped(person),
 		waiting: waitingWords(person).join(' · '),
 		// While somebody is away, who covers has been said already.
@@ -122,8 +135,8 @@ export const weekLine = (person: PersonState, team: Team, masked = false): WeekL
 };
 
 /** `2 today, 3 more in the week ahead, 1 slipped`. */
-export const weekWords = (team: Team): string => {
-	const groups = weekAhead(team);
+export const weekWords = (team: Team, masked = false): string => {
+	const groups = weekAhead(team, masked);
 	const count = (is: (id: string) => boolean) => groups.reduce((sum, {id, people}) => sum + (is(id) ? people.length : 0), 0);
 	const slipped = count(id => id === 'slipped');
 	return [

@@ -9,6 +9,7 @@ import {targetOf} from '../../domain/team/overrides.ts';
 import {TEAM_SUBJECT, type Team} from '../../domain/team/team.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {plural} from '../../text/words.ts';
+import {ENTRY_PRIVACY} from './entry-privacy.ts';
 import {firstName} from './first-names.ts';
 import {HIDDEN, quoted} from './signal-words.ts';
 import {competencyName, targetName} from './subject-words.ts';
@@ -40,8 +41,8 @@ type Parts = {
 	/** One word for a column. */
 	readonly label: EntryLabel;
 	readonly words?: readonly (string | undefined)[];
-	/** Mood: hidden while masked. */
-	readonly mood?: number;
+	/** Said with the words, and private whatever the table says of these. */
+	readonly privately?: readonly (string | undefined)[];
 	readonly note?: string;
 };
 
@@ -60,13 +61,19 @@ const SAY_WORDS = {next: 'to say next time', said: 'said', keep: 'kept'} as cons
 
 const JUDGEMENT_WORDS = {'not-mine': 'not mine', 'too-general': 'too general', wrong: 'wrong', 'did-it': 'did it'} as const;
 
-type Words = {readonly [Kind in EntryKind]: (entry: EntryOf<Kind>, context: EntryContext) => Parts};
+const retractionLabel = ({replaces}: EntryOf<'entry-retracted'>): EntryLabel => (replaces ? 'edit' : 'undo');
+
+/** What takes back something may be taken back by itself, or by what it takes back: its words must not ask for theirs. */
+const labelOf = (entry: Entry, context: EntryContext, masked: boolean): string =>
+	entry.kind === 'entry-retracted' ? retractionLabel(entry) : entryWords(entry, context, masked).label;
+
+type Words = {readonly [Kind in EntryKind]: (entry: EntryOf<Kind>, context: EntryContext, masked: boolean) => Parts};
 
 const WORDS: Words = {
 	'meeting-held': entry => ({
 		label: '1:1',
-		words: ['held', entry.career ? 'career conversation' : undefined],
-		mood: entry.mood,
+		words: ['held'],
+		privately: [entry.career ? 'career conversation' : undefined, entry.mood === undefined ? undefined : `mood ${entry.mood}`],
 		note: entry.notes,
 	}),
 	'meeting-skipped': entry => ({
@@ -157,36 +164,42 @@ const WORDS: Words = {
 		label: 'snooze',
 		words: [`${entry.signal} until ${day(context, entry.until)}`],
 	}),
-	'entry-retracted': (entry, context) => {
+	'entry-retracted': (entry, context, masked) => {
 		const undone = context.entryOf(entry.entry);
 		return {
-			label: entry.replaces ? 'edit' : 'undo',
-			words: [undone ? `${partsOf(undone, context).label} of ${day(context, undone.on)}` : undefined],
+			label: retractionLabel(entry),
+			words: [undone ? `${labelOf(undone, context, masked)} of ${day(context, undone.on)}` : undefined],
 			note: entry.why,
 		};
 	},
 };
 
 /** The table is complete by its type; the union can't be narrowed to the member that its own kind picks. */
-const partsOf = (entry: Entry, context: EntryContext): Parts =>
-	(WORDS[entry.kind] as (entry: Entry, context: EntryContext) => Parts)(entry, context);
+const partsOf = (entry: Entry, context: EntryContext, masked: boolean): Parts =>
+	(WORDS[entry.kind] as (entry: Entry, context: EntryContext, masked: boolean) => Parts)(entry, context, masked);
 
 export type EntryWords = {
-	readonly label: EntryLabel;
+	readonly label: EntryLabel | typeof HIDDEN;
 	/** Everything but the note. */
 	readonly words: string;
-	/** The note, as stored; hidden while masked. */
+	/** The note, as stored. */
 	readonly note?: string;
 };
 
+/** As much of it as anybody may know; a mark stands for the rest, once. */
+const maskedWords = ({kind}: Entry, {label, words = [], privately = [], note}: Parts): EntryWords => {
+	const privacy = ENTRY_PRIVACY[kind];
+	const seen = privacy.label === 'public' ? label : privacy.label === 'hidden' ? HIDDEN : privacy.label;
+	if (privacy.words === 'hidden') return {label: seen, words: HIDDEN};
+	const hasMore = privately.some(Boolean) || Boolean(note?.trim());
+	return {label: seen, words: words.filter(Boolean).join(', '), note: hasMore ? HIDDEN : undefined};
+};
+
 export const entryWords = (entry: Entry, context: EntryContext, masked = false): EntryWords => {
-	const {label, words = [], mood, note} = partsOf(entry, context);
-	const moodWords = mood === undefined ? undefined : `mood ${masked ? HIDDEN : mood}`;
-	return {
-		label,
-		words: [...words, moodWords].filter(Boolean).join(', '),
-		note: note?.trim() ? (masked ? HIDDEN : note) : undefined,
-	};
+	const parts = partsOf(entry, context, masked);
+	if (masked) return maskedWords(entry, parts);
+	const {label, words = [], privately = [], note} = parts;
+	return {label, words: [...words, ...privately].filter(Boolean).join(', '), note: note?.trim() ? note : undefined};
 };
 
 /** Words and note in one line: `held, mood 3 · “tired after the migration”`. */
@@ -210,8 +223,8 @@ export const aboutWords = (entry: Entry, context: EntryContext, nameOf = personN
 };
 
 /** What an entry is and about whom, named in full: `praise for Ana Souza`; only `area` where its words begin with the area's name. */
-export const headWords = (entry: Entry, context: EntryContext): string => {
-	const {label, words} = entryWords(entry, context);
+export const headWords = (entry: Entry, context: EntryContext, masked = false): string => {
+	const {label, words} = entryWords(entry, context, masked);
 	const about = aboutWords(entry, context, fullName);
 	return about === '' || words.startsWith(about) ? label : `${label} ${label === '1:1' ? 'with' : 'for'} ${about}`;
 };

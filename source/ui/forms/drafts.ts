@@ -3,6 +3,7 @@ import {NOTE_SUBJECTS} from '../../domain/journal/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {personById} from '../../domain/team/by-id.ts';
 import {plural} from '../../text/words.ts';
+import {seenWord} from '../masking/seen.ts';
 import {type Context, type State, withToast} from '../state.ts';
 import {personOfDraft} from '../views/prep/prep-drafts.ts';
 import {aboutOf} from './form-spec.ts';
@@ -35,5 +36,9 @@ export const withKeptDrafts = (state: State, context: Context): State => {
 	const [first] = titles;
 	if (first === undefined || state.toast) return state;
 	const more = titles.length > 1 ? `, and ${plural(titles.length - 1, 'other')}` : '';
-	return withToast(state, `Half written last time: ${first.title}${more}. Open ${first.what} again to go on`);
+	const words = (masked: boolean): string =>
+		masked
+			? `Half written last time: ${plural(titles.length, 'form')}, kept`
+			: `Half written last time: ${first.title}${more}. Open ${first.what} again to go on`;
+	return withToast(state, seenWord('toast', 'kept', words, state.masked));
 };

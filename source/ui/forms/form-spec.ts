@@ -21,7 +21,7 @@ export type FormSpec = FormLook & {
 		about: FormAbout,
 		context: Context,
 	) => {readonly question: string; readonly yes: string} | undefined;
-	/** What the toast says once it is saved. */
+	/** What the toast says once it is saved, unless masked. */
 	readonly saved: (values: FormValues, about: FormAbout, context: Context) => string;
 };
 
@@ -59,14 +59,17 @@ const openingChoice = (field: FieldSpec, wanted: string | undefined): string => 
 	return (known ?? (field.usual ? undefined : options[0]))?.id ?? '';
 };
 
-/** Opens a form, filled from the draft if one was kept; otherwise with these texts and choices, where there are any. */
+/** How a form is opened: with these texts and choices where there is no draft, and whether others look on. */
+export type FormOpening = {readonly chosen?: Readonly<Record<string, string | undefined>>; readonly masked?: boolean};
+
+/** Opens a form, filled from the draft if one was kept. */
 export const openForm = (
 	spec: FormLook,
 	about: FormAbout,
 	context: Context,
-	chosen: Readonly<Record<string, string | undefined>> = {},
+	{chosen = {}, masked = false}: FormOpening = {},
 ): FormState => {
-	const fields = spec.fields(about, context);
+	const fields = spec.fields(about, context).filter(({isTelling}) => !masked || !isTelling);
 	const draft = kept(context.drafts.get(draftKey(spec.id, about)));
 	const first = fields.findIndex(field => field.first);
 	const firstText = fields.findIndex(isText);
@@ -76,7 +79,6 @@ export const openForm = (
 	const choices = fields
 		.filter(field => !isText(field))
 		.map(field => [field.id, openingChoice(field, draft?.choices?.[field.id] ?? chosen[field.id] ?? field.initial)] as const);
-	const isPrivate = (id: string): boolean => fields.some(field => field.id === id && field.isPrivate);
 	return {
 		id: spec.id,
 		title: spec.title(about, context),
@@ -84,7 +86,7 @@ export const openForm = (
 		fields,
 		texts: Object.fromEntries(texts.map(([id, text]) => [id, fieldOf(text)])),
 		choices: Object.fromEntries(choices),
-		opened: Object.fromEntries([...texts, ...choices.filter(([id]) => isPrivate(id))]),
+		opened: Object.fromEntries([...texts, ...choices.filter(([id]) => draft?.choices?.[id] !== undefined)]),
 		focus: Math.max(0, first < 0 ? firstText : first),
 		fromDraft: draft !== undefined,
 	};

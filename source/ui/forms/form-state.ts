@@ -22,8 +22,10 @@ export type FieldSpec = {
 	readonly first?: boolean;
 	/** Folded away behind a `+` until it is reached. */
 	readonly extra?: boolean;
-	/** Mood and the like: hidden while masked, if it was there before the form was opened. Texts always are. */
+	/** False for what anybody may see, such as a day. All else is hidden while masked, if it was there before the form was opened. */
 	readonly isPrivate?: boolean;
+	/** That it is there already tells something: left out while masked. */
+	readonly isTelling?: boolean;
 };
 
 export type FormId = string;
@@ -44,7 +46,7 @@ export type FormState = {
 	readonly focus: number;
 	/** What is wrong, at a field or with the whole. */
 	readonly mistake?: {readonly field?: string; readonly message: string};
-	/** What the texts and private choices were when the form was opened, from a draft or an entry. */
+	/** What the texts were when the form was opened, and the choices of a draft. */
 	readonly opened: Readonly<Record<string, string>>;
 	/** Filled from a draft that was kept. */
 	readonly fromDraft: boolean;
@@ -76,11 +78,14 @@ export const serializeForm = (form: FormState): string =>
 export const hasText = (form: FormState): boolean =>
 	form.fields.some(field => isText(field) && (form.texts[field.id]?.text.trim() ?? '') !== (field.initial ?? '').trim());
 
-/** True for a note or a mood that was there when the form was opened, and that nobody has touched since. */
+/** True for a note or a choice that was there when the form was opened, and that nobody has touched since. */
 export const isUntouched = (form: FormState, field: FieldSpec): boolean => {
 	const before = form.opened[field.id];
-	const day = field.kind === 'text' && field.isPrivate === false;
-	return before !== undefined && before !== '' && !day && before === (form.texts[field.id]?.text ?? form.choices[field.id]);
+	const now = form.texts[field.id]?.text ?? form.choices[field.id];
+	// What follows from a hidden choice would tell it.
+	if (field.usual && now === '')
+		return form.fields.some(each => each.kind === 'choice' && each.usual === undefined && isUntouched(form, each));
+	return before !== undefined && before !== '' && field.isPrivate !== false && before === now;
 };
 
 const TOGGLE_OPTIONS = [

@@ -32,15 +32,16 @@ export const heldForm: FormSpec = {
 		const people = peopleIn(about, context);
 		const unsaid = people.reduce((count, person) => count + unsaidFeedback(person).length, 0);
 		const fields: FieldSpec[] = [areaField('notes', 'Notes', {hint: 'what you talked about; may stay empty'})];
-		if (people.length === 1) fields.push({...choiceField('mood', 'Mood', MOODS), isPrivate: true});
+		if (people.length === 1) fields.push(choiceField('mood', 'Mood', MOODS));
 		fields.push(toggleField('career', 'Career talk'));
 		if (unsaid > 0) {
-			fields.push(
-				choiceField('said', `To say (${unsaid})`, [
+			fields.push({
+				...choiceField('said', `To say (${unsaid})`, [
 					['no', 'still to say'],
 					['yes', 'said'],
 				]),
-			);
+				isTelling: true,
+			});
 		}
 		fields.push(dayField('on', 'Day', 'today; or yesterday, fri, 2026-11-20'));
 		return fields;

@@ -3,13 +3,16 @@ import type {Draft} from '../../domain/journal/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import type {NewAction} from '../../domain/verbs/promises.ts';
 import {formTextColumns} from '../layout.ts';
+import {seenWord} from '../masking/seen.ts';
 import {closeTop, openTop, replaceTop} from '../overlays/overlays.ts';
 import {type Context, type Effect, type MenuOption, type State, type Step, topOverlay, withToast} from '../state.ts';
 import type {KeyPress} from '../terminal/key.ts';
 import {changeSheet, preparedPerson} from '../views/prep/prep-drafts.ts';
 import {promise} from '../views/prep/prep-sheet.ts';
+import {namesInSentence} from './fields.ts';
 import {draftKey, openForm} from './form-spec.ts';
 import {
+	type FormAbout,
 	type FormState,
 	fieldLabelColumns,
 	focusedField,
@@ -53,6 +56,13 @@ const savedOnSheet = (form: FormState, state: State, context: Context, drafts: r
 const remembered = (form: FormState): Pick<State, 'feedbackType'> =>
 	form.id === 'feedback' ? {feedbackType: valuesOf(form).choice('type')} : {};
 
+/** Names are confirmed in full also while masked; what was noted is not. */
+const savedFor = (about: FormAbout, context: Context): string => {
+	const area = context.team.areas.find(({id}) => id === about.target)?.name;
+	const whom = area ?? namesInSentence(about, context);
+	return whom === '' ? 'Saved' : `Saved for ${whom}`;
+};
+
 /** Asked over the form, which stays as it is unless it is to be saved all the same. */
 const ask = (question: string, yes: string, form: FormState, state: State): Step => {
 	const options: readonly MenuOption[] = [
@@ -71,7 +81,8 @@ const save = (form: FormState, state: State, context: Context, isSure = false): 
 		if (asked) return ask(asked.question, asked.yes, form, state);
 		const onSheet = savedOnSheet(form, state, context, drafts);
 		if (onSheet) return onSheet;
-		const said = spec.saved(valuesOf(form), form.about, context);
+		const words = (masked: boolean) => (masked ? savedFor(form.about, context) : spec.saved(valuesOf(form), form.about, context));
+		const said = seenWord('toast', 'saved', words, state.masked);
 		return {
 			state,
 			effects: [
@@ -112,7 +123,7 @@ const leave = (form: FormState, state: State): Step => {
 };
 
 const startAfresh = (form: FormState, state: State, context: Context): Step => ({
-	state: show(state, openForm(formSpec(form.id), form.about, {...context, drafts: new Map()})),
+	state: show(state, openForm(formSpec(form.id), form.about, {...context, drafts: new Map()}, {masked: state.masked})),
 	effects: [{kind: 'clear-draft', key: draftKey(form.id, form.about)}],
 });
 

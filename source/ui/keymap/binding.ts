@@ -59,6 +59,12 @@ export type Binding = {
 	readonly run: (state: State, context: Context, here: Here) => Step;
 };
 
+/** A key that shows what is hidden, or asks about it: not while masked, whatever there is. */
+export const unlessHidden =
+	(what: string, disabled?: Binding['disabled']): NonNullable<Binding['disabled']> =>
+	(state, context, here) =>
+		state.masked ? `${what} are hidden: . shows them` : disabled?.(state, context, here);
+
 export const GROUP_TITLES: Readonly<Record<BindingGroup, string>> = {
 	record: 'Record',
 	open: 'Open',

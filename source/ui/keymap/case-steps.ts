@@ -31,8 +31,7 @@ const write = (
 	};
 };
 
-export const noCaseHere = (state: State, _context: Context, {person}: Here): string | undefined => {
-	if (state.masked) return 'cases are hidden: . shows them';
+export const noCaseHere = (_state: State, _context: Context, {person}: Here): string | undefined => {
 	if (!person) return 'put the cursor on a person first';
 	return person.status === 'left' ? `${person.name} has left` : undefined;
 };
@@ -58,6 +57,6 @@ export const chooseCase = (state: State, context: Context, {person}: Here): Step
 	);
 	const options = [...holding, ...others];
 	return {
-		state: openTop(state, {kind: 'menu', title: `Which case holds for ${person.name}?`, options, cursor: 0, private: true}),
+		state: openTop(state, {kind: 'menu', title: `Which case holds for ${person.name}?`, options, cursor: 0}),
 	};
 };

@@ -1,4 +1,5 @@
 // Takes what is on the screen out as Markdown, to the clipboard or a file: what that is, the record of each place says.
+import {isHiddenList} from '../masking/privacy.ts';
 import {type Context, placeOf, type State, type Step} from '../state.ts';
 import {specOf} from '../views/index.ts';
 import {NOTHING_TO_COPY, type Sheet} from '../views/place-spec.ts';
@@ -8,6 +9,7 @@ import {open} from './open-form.ts';
 const nothingToCopy = (state: State, context: Context, {focus}: Here): string | undefined => {
 	const {noSheet} = specOf(placeOf(state));
 	if (noSheet) return noSheet(focus, state, context);
+	if (focus && isHiddenList(focus.list.id, state)) return 'what is here is hidden: . shows it';
 	return focus === undefined || focus.rows.length === 0 ? NOTHING_TO_COPY : undefined;
 };
 

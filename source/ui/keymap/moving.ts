@@ -2,7 +2,7 @@
 
 import {fieldOf} from '../forms/text-editing.ts';
 import {halfPageFrom} from '../list/paging.ts';
-import {filterOf, type Sort, select, sortsOf} from '../list/rows.ts';
+import {filterOf, type Sort, seenSorts, select} from '../list/rows.ts';
 import {roomOf} from '../panes/notice.ts';
 import {type Context, placeKey, placeOf, type State, type Step} from '../state.ts';
 import {listsOf, PERSON_TABS, specOf, VIEWS} from '../views/index.ts';
@@ -15,7 +15,7 @@ const halfPage =
 	(by: 1 | -1) =>
 	(state: State, context: Context, {focus: at}: Here): Step => {
 		if (!at || at.rows.length === 0) return {state};
-		const tall = specOf(placeOf(state)).tallLines?.(state, context, roomOf(context));
+		const tall = specOf(placeOf(state)).tallLines?.(state, context, roomOf(context, state.masked));
 		const ids = at.rows.map(({id}) => id);
 		const goal = tall
 			? halfPageFrom(tall.lines, ids, at.index, by, tall.half)
@@ -33,7 +33,8 @@ const move =
 const noRows = (_state: State, _context: Context, {focus}: Here): string | undefined =>
 	(focus?.rows.length ?? 0) === 0 ? 'the list is empty' : undefined;
 
-const sortsHere = (context: Context, {focus}: Here): readonly Sort[] => (focus ? sortsOf(focus.list, context) : []);
+const sortsHere = (state: State, context: Context, {focus}: Here): readonly Sort[] =>
+	focus ? seenSorts(focus.list, state, context) : [];
 
 const paneBy =
 	(by: number) =>
@@ -210,7 +211,7 @@ export const MOVING: readonly Binding[] = [
 		detail: 'Sort the list by its next column, or choose one where there are many',
 		group: 'look',
 		scopes: ['everywhere'],
-		disabled: (_state, context, here) => (sortsHere(context, here).length > 1 ? undefined : 'this list has one order'),
+		disabled: (state, context, here) => (sortsHere(state, context, here).length > 1 ? undefined : 'this list has one order'),
 		run: (state, context, {focus}) => (focus ? sortOn(state, context, focus.list) : {state}),
 	},
 ];

@@ -15,14 +15,18 @@ export const nobody = (_state: State, context: Context, {people}: Here): string 
 			? 'there is nobody here: press E to write the roster'
 			: 'nobody is under the cursor';
 
-/** The kind of feedback stays as it was chosen last in this session, and a question to the advisor as it stands. */
+/** The kind of feedback stays as it was chosen last in this session, and a question to the advisor as it stands; that is not for others to see. */
 const chosenBefore = (form: FormId, {people}: FormAbout, state: State) => {
+	if (state.masked) return {};
 	if (form === 'feedback') return {type: state.feedbackType};
 	return form === 'ask' ? askedNow(state, people[0]) : {};
 };
 
 export const open = (form: FormId, about: FormAbout, state: State, context: Context): Step => ({
-	state: openTop(state, {kind: 'form', form: openForm(formSpec(form), about, context, chosenBefore(form, about, state))}),
+	state: openTop(state, {
+		kind: 'form',
+		form: openForm(formSpec(form), about, context, {chosen: chosenBefore(form, about, state), masked: state.masked}),
+	}),
 });
 
 /** Opens a form about the marked people, or the one under the cursor. */

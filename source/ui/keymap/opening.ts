@@ -2,20 +2,23 @@
 import {keepHalfWritten} from '../forms/half-written.ts';
 import {fieldOf} from '../forms/text-editing.ts';
 import {sizeOf} from '../layout.ts';
-import {filterOf, type ListSpec} from '../list/rows.ts';
+import {filterOf, type ListSpec, withSelectionsNamed} from '../list/rows.ts';
 import {openTop} from '../overlays/overlays.ts';
-import {type Context, placeOf, type State, type Step} from '../state.ts';
-import {specOf, VIEWS} from '../views/index.ts';
+import {type Context, placeOf, type State, type Step, withToast} from '../state.ts';
+import {listsOf, specOf, VIEWS} from '../views/index.ts';
 import {isMeOpen, openMe} from '../views/me/me-list.ts';
 import {openPlan} from '../views/plan/plan-keys.ts';
 import {nobodyToPrepare, openPrep} from '../views/prep/prep-keys.ts';
 import type {Binding, Here} from './binding.ts';
 
+const NOW_HIDDEN = 'Notes, moods, ratings, signals and the like are hidden: . shows them';
+const SHOWN_AGAIN = 'Notes, moods, ratings, signals and the like are shown again';
+
 const finder =
 	(look: 'help' | 'palette') =>
 	(state: State): Step => ({state: openTop(state, {kind: 'finder', look, query: fieldOf(), cursor: 0})});
 
-const IN_VIEWS = new Set(VIEWS.flatMap(view => view.lists.map(list => list.id)));
+const IN_VIEWS: ReadonlySet<string> = new Set(VIEWS.flatMap(view => view.lists.map(list => list.id)));
 
 /** A page that is left takes its filters along: the next person's is whole. */
 const leavePlace = (state: State): State => {
@@ -105,20 +108,15 @@ export const OPENING: readonly Binding[] = [
 		id: 'mask',
 		keys: ['.'],
 		label: 'mask',
-		detail: 'Hide or show note text, mood and pay',
+		detail: 'Hide or show what is private: notes, moods, pay, ratings, signals, cases',
 		group: 'look',
 		scopes: ['everywhere'],
 		footer: 300,
-		run: state => ({
-			state: {
-				...state,
-				masked: !state.masked,
-				toast: {
-					text: state.masked ? 'Notes, mood and pay are shown again' : 'Notes, mood and pay are hidden: . shows them',
-					tone: 'fine',
-				},
-			},
-		}),
+		run: (state, context) => {
+			// The order is another one: the cursor stays on whom it is on.
+			const named = withSelectionsNamed(listsOf, state, context);
+			return {state: withToast({...named, masked: !state.masked}, state.masked ? SHOWN_AGAIN : NOW_HIDDEN)};
+		},
 	},
 	{
 		id: 'zoom',

@@ -10,7 +10,8 @@ import {sayFeedback} from '../../domain/verbs/notes.ts';
 import {closeAction, closeTopic} from '../../domain/verbs/promises.ts';
 import {holderWords} from '../../reports/ownership/ownership.ts';
 import {type EntryContext, entryWords, headWords, journalContext} from '../../reports/words/entry-words.ts';
-import {shortReason} from '../../reports/words/signal-words.ts';
+import {HIDDEN, shortReason} from '../../reports/words/signal-words.ts';
+import {seenWord} from '../masking/seen.ts';
 import {openTop} from '../overlays/overlays.ts';
 import {type Context, type MenuOption, placeOf, type State, type Step, withToast} from '../state.ts';
 import {giveSheetBack, keepGivenBack} from '../views/prep/prep-drafts.ts';
@@ -63,7 +64,7 @@ export const saySelected = (state: State, context: Context, here: Here): Step =>
 			run: (now, current) => append(now, sayFeedback(entry, [personById(current.team, person.id) ?? person], today), 'Said'),
 		}),
 	);
-	return {state: openTop(state, {kind: 'menu', title: `Said to ${person.name}`, options, cursor: 0, private: true})};
+	return {state: openTop(state, {kind: 'menu', title: `Said to ${person.name}`, options, cursor: 0})};
 };
 
 export const nothingToSay = (_state: State, context: Context, here: Here): string | undefined => {
@@ -91,7 +92,7 @@ export const snooze = (state: State, context: Context, here: Here): Step => {
 	const options = signals.map(
 		(signal): MenuOption => ({
 			id: `${signal.subject} ${signal.id}`,
-			label: [nameOf(signal), shortReason(signal, state.masked)].filter(Boolean).join(': '),
+			label: [nameOf(signal), shortReason(signal)].filter(Boolean).join(': '),
 			detail: signal.snoozedUntil === undefined ? signal.severity : `snoozed until ${signal.snoozedUntil}`,
 			run: openFor(signal),
 		}),
@@ -113,8 +114,8 @@ export const assign = (state: State, context: Context, here: Here): Step => {
 	const [only] = areas;
 	if (only && areas.length === 1) return openFor(only.id)(state, context);
 	const options = areas.map(({id, name, owner}): MenuOption => {
-		const detail = holderWords(context.team, owner, 'nobody');
-		return {id, label: name, detail, run: openFor(id)};
+		const words = (masked: boolean) => holderWords(context.team, owner, 'nobody', {masked});
+		return {id, label: name, detail: seenWord('menu', 'holder', words, state.masked), run: openFor(id)};
 	});
 	return {state: openTop(state, {kind: 'menu', title: 'Assign which area?', options, cursor: 0})};
 };
@@ -130,11 +131,14 @@ const lastUndoable = (state: State, context: Context) => {
 	return undefined;
 };
 
-/** `praise for Ana: to say next time`. */
+/** `praise for Ana: to say next time`; while masked `feedback for Ana`. */
 const savedWords = (entry: Entry, known: EntryContext, masked: boolean): string => {
-	const {words} = entryWords(entry, known, masked);
-	const head = headWords(entry, known);
-	return words === '' ? head : `${head}: ${words}`;
+	const words = (hidden: boolean): string => {
+		const said = entryWords(entry, known, hidden).words;
+		const head = headWords(entry, known, hidden);
+		return said === '' || said === HIDDEN ? head : `${head}: ${said}`;
+	};
+	return seenWord('toast', 'undone', words, masked);
 };
 
 export const undo = (state: State, context: Context): Step => {

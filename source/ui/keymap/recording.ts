@@ -1,5 +1,5 @@
 // Keys that record something: feedback, 1:1s, actions, topics, ratings, areas, snoozes, undo.
-import type {Binding, Scope} from './binding.ts';
+import {type Binding, type Scope, unlessHidden} from './binding.ts';
 import {chooseCase, noCaseHere} from './case-steps.ts';
 import {nobody, open, openAbout} from './open-form.ts';
 import {
@@ -109,7 +109,7 @@ export const RECORDING: readonly Binding[] = [
 		detail: 'Mark feedback as said',
 		group: 'record',
 		scopes: ['people', 'person'],
-		disabled: nothingToSay,
+		disabled: unlessHidden('notes', nothingToSay),
 		run: saySelected,
 	},
 	{
@@ -153,7 +153,7 @@ export const RECORDING: readonly Binding[] = [
 		detail: 'Rate a competency, with what you saw',
 		group: 'record',
 		scopes: ['people', 'person', 'prep'],
-		disabled: (_state, _context, {person}) => (person ? undefined : 'there is nobody here to rate'),
+		disabled: unlessHidden('ratings', (_state, _context, {person}) => (person ? undefined : 'there is nobody here to rate')),
 		run: (state, context, {person, row}) =>
 			open('rating', {people: person ? [person.id] : [], target: row?.competency}, state, context),
 	},
@@ -164,8 +164,9 @@ export const RECORDING: readonly Binding[] = [
 		detail: 'Snooze a signal until a day',
 		group: 'record',
 		scopes: ['people', 'areas', 'person', 'prep'],
-		disabled: (state, context, here) =>
+		disabled: unlessHidden('signals', (state, context, here) =>
 			signalsHere(state, context, here).length === 0 ? 'there is no signal to snooze here' : undefined,
+		),
 		run: snooze,
 	},
 	{
@@ -177,7 +178,7 @@ export const RECORDING: readonly Binding[] = [
 		scopes: ['people', 'person', 'prep'],
 		footer: 190,
 		footerIn: ['prep'],
-		disabled: noCaseHere,
+		disabled: unlessHidden('cases', noCaseHere),
 		run: chooseCase,
 	},
 	{

@@ -1,6 +1,6 @@
 // How a list is sorted: the next of a few orders, or one chosen from many.
 
-import {type ListSpec, type Sort, sortsOf} from '../list/rows.ts';
+import {type ListSpec, type Sort, seenSorts, sortIn} from '../list/rows.ts';
 import {openTop} from '../overlays/overlays.ts';
 import {type Context, type MenuOption, type State, type Step, withToast} from '../state.ts';
 
@@ -14,7 +14,7 @@ const sortBy = (state: State, list: ListSpec, sort: Sort): State => {
 };
 
 export const sortOn = (state: State, context: Context, list: ListSpec): Step => {
-	const sorts = sortsOf(list, context);
+	const sorts = seenSorts(list, state, context);
 	const place = (wanted: string | undefined) =>
 		Math.max(
 			0,
@@ -24,9 +24,11 @@ export const sortOn = (state: State, context: Context, list: ListSpec): Step => 
 		const options = sorts.map(
 			(sort): MenuOption => ({id: sort.id, label: sort.label, run: now => ({state: sortBy(now, list, sort)})}),
 		);
-		const cursor = place(state.columns[list.id] ?? state.sorts[list.id]);
+		const cursor = place(state.columns[list.id] ?? sortIn(list, state, context)?.id);
 		return {state: openTop(state, {kind: 'menu', title: 'Sort by', options, cursor})};
 	}
-	const next = sorts[(place(state.sorts[list.id]) + 1) % sorts.length];
+	const at = sortIn(list, state, context)?.id;
+	// While masked the list's own order is none of these.
+	const next = sorts[at === undefined && state.masked ? 0 : (place(at) + 1) % sorts.length];
 	return next ? {state: sortBy(state, list, next)} : {state};
 };

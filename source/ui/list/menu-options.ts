@@ -1,12 +1,9 @@
 // The options of a short menu that are left by what was typed, and what was typed after another key.
 import {folded} from '../../domain/ids.ts';
-import type {MenuOption, Overlay, State} from '../state.ts';
+import type {MenuOption, Overlay} from '../state.ts';
 import type {KeyPress} from '../terminal/key.ts';
 
 export type Menu = Extract<Overlay, {kind: 'menu'}>;
-
-/** Labels that are hidden can't be typed: what is found would tell them. */
-export const isHidden = (menu: Menu, {masked}: Pick<State, 'masked'>): boolean => masked && menu.private === true;
 
 /** `an` and `souza` fit `Ana Souza`: the label from some word on begins so. */
 const fits = (typed: string, {label}: MenuOption): boolean => {

@@ -1,6 +1,8 @@
 // Lists that a cursor moves over: their rows, filtered and sorted, and which one is selected.
 import {folded, type PersonId} from '../../domain/ids.ts';
 import type {Signal} from '../../domain/team/team.ts';
+import {HIDDEN} from '../../reports/words/signal-words.ts';
+import {isHiddenList, type ListId} from '../masking/privacy.ts';
 import {type Asked, type Context, type Place, placeKey, placeOf, type Selection, type State} from '../state.ts';
 
 /** What a row stands for; actions look here for what they act on. */
@@ -24,7 +26,13 @@ export type Row = {
 	readonly reader?: boolean;
 };
 
-export type Sort = {readonly id: string; readonly label: string; readonly compare?: (a: Row, b: Row, context: Context) => number};
+export type Sort = {
+	readonly id: string;
+	readonly label: string;
+	/** It tells something that is hidden while masked: the list has its own order then. */
+	readonly isPrivate: boolean;
+	readonly compare?: (a: Row, b: Row, context: Context) => number;
+};
 
 /** What a list is about besides the team: somebody, what the advisor is asked for about them, a page. */
 export type ListSubject = {
@@ -36,12 +44,15 @@ export type ListSubject = {
 };
 
 export type ListSpec = {
-	/** Its own key for selection, filter and sort. */
-	readonly id: string;
+	/** Its own key for selection, filter and sort; the table of privacy has a word on each. */
+	readonly id: ListId;
 	readonly title: string;
 	/** What the list is about, where that is more than whom the place, or the selection before it, is about. */
 	readonly about?: (state: State, person: PersonId | undefined) => ListSubject;
-	/** All rows in the list's usual order. While `masked`, nothing that is hidden may be searched: what a filter finds would tell it. */
+	/**
+	 * All rows in the list's usual order. While `masked`, nothing that is hidden may be searched or give the order: what a
+	 * filter finds, and what comes first, would tell it.
+	 */
 	readonly rows: (context: Context, about: ListSubject, masked: boolean) => readonly Row[];
 	/** How the list is searched, best first, where looking for words in its rows will not do. */
 	readonly find?: (context: Context, filter: string, about: ListSubject, masked: boolean) => readonly Row[];
@@ -56,8 +67,22 @@ export type ListSpec = {
 export const sortsOf = (list: ListSpec, context: Context): readonly Sort[] =>
 	typeof list.sorts === 'function' ? list.sorts(context) : (list.sorts ?? []);
 
+/** The orders that tell nothing which is hidden. */
+export const seenSorts = (list: ListSpec, {masked}: Pick<State, 'masked'>, context: Context): readonly Sort[] => {
+	const sorts = sortsOf(list, context);
+	return masked ? sorts.filter(({isPrivate}) => !isPrivate) : sorts;
+};
+
+/** The order in force, where it is not the list's own. */
+export const sortIn = (list: ListSpec, state: State, context: Context): Sort | undefined => {
+	const wanted = state.sorts[list.id];
+	const sort = wanted === undefined ? undefined : seenSorts(list, state, context).find(({id}) => id === wanted);
+	return sort?.compare ? sort : undefined;
+};
+
 /** A list of the whole team is about nobody. */
 const NOBODY: ListSubject = {};
+const NO_ROWS: readonly Row[] = [];
 
 const isSameSubject = (one: ListSubject, other: ListSubject): boolean =>
 	one.person === other.person && one.asked === other.asked && one.page === other.page && one.everyEntry === other.everyEntry;
@@ -87,6 +112,12 @@ const matcher = (filter: string): ((row: Row) => boolean) => {
 export const filterOf = (state: State, list: ListSpec): string =>
 	state.filtering?.list === list.id ? state.filtering.field.text : (state.filters[list.id] ?? '');
 
+/** The same as others may see it: what was searched for may be what is hidden. */
+export const seenFilterOf = (state: State, list: ListSpec): string => {
+	const filter = filterOf(state, list);
+	return filter !== '' && state.masked && state.filtering?.list !== list.id ? HIDDEN : filter;
+};
+
 /** The list's rows as shown. */
 export const rowsOf = (list: ListSpec, state: State, context: Context, about: ListSubject = NOBODY): readonly Row[] => {
 	const filter = filterOf(state, list);
@@ -97,10 +128,11 @@ export const rowsOf = (list: ListSpec, state: State, context: Context, about: Li
 	const isOfTeam = last && last.team === team && last.knowledge === knowledge && last.drafts === drafts;
 	const isSame = isOfTeam && isSameSubject(last.about, about) && last.masked === masked;
 	if (isSame && last.filter === filter && last.sort === sort) return last.rows;
+	if (isHiddenList(list.id, state)) return NO_ROWS;
 	const isFiltered = filter.trim() !== '';
 	let rows = isFiltered && list.find ? list.find(context, filter, about, masked) : list.rows(context, about, masked);
 	if (isFiltered && !list.find) rows = rows.filter(matcher(filter));
-	const compare = sort === undefined ? undefined : sortsOf(list, context).find(each => each.id === sort)?.compare;
+	const compare = sortIn(list, state, context)?.compare;
 	if (compare) rows = rows.toSorted((a, b) => compare(a, b, context));
 	remembered.set(list, {team, knowledge, drafts, about, masked, filter, sort, rows});
 	return rows;

@@ -6,7 +6,7 @@ import {foundActions} from '../overlays/finder.ts';
 import {closeTop, replaceTop} from '../overlays/overlays.ts';
 import {type Context, type Overlay, type State, type Step, withToast} from '../state.ts';
 import type {KeyPress} from '../terminal/key.ts';
-import {fittingOptions, isHidden, type Menu, typedAfter} from './menu-options.ts';
+import {fittingOptions, type Menu, typedAfter} from './menu-options.ts';
 
 const UP = new Set(['up', 'ctrl-p']);
 const DOWN = new Set(['down', 'ctrl-n']);
@@ -31,29 +31,18 @@ const MENU_MOVES: Readonly<Record<string, (cursor: number, count: number) => num
 	end: (_, count) => count - 1,
 };
 
-/** Where labels are hidden nothing can be typed, and letters move as in any list. */
-const LETTER_MOVES: typeof MENU_MOVES = {
-	...MENU_MOVES,
-	k: cursor => cursor - 1,
-	j: cursor => cursor + 1,
-	g: () => 0,
-	G: (_, count) => count - 1,
-};
-
 /** Letters narrow the menu, whichever they are: names begin with all of them. An option’s own key chooses it before any was typed. */
 export const stepMenu = (menu: Menu, key: KeyPress, state: State, context: Context): Step => {
 	const options = fittingOptions(menu);
 	const isTyped = menu.typed !== undefined && menu.typed !== '';
-	const cannotType = isHidden(menu, state);
-	if (CLOSE.has(key.name) || (key.name === 'q' && cannotType)) return {state: closeTop(state)};
+	if (CLOSE.has(key.name)) return {state: closeTop(state)};
 	if (key.name === 'enter') return options[menu.cursor]?.run(closeTop(state), context) ?? {state};
 	const keyed = isTyped ? undefined : menu.options.find(option => option.key === key.name);
 	if (keyed) return keyed.run(closeTop(state), context);
-	const moves = cannotType ? LETTER_MOVES : MENU_MOVES;
-	const move = Object.hasOwn(moves, key.name) ? moves[key.name] : undefined;
+	const move = Object.hasOwn(MENU_MOVES, key.name) ? MENU_MOVES[key.name] : undefined;
 	const by = moveOf(key);
 	if (!move && by === undefined) {
-		const typed = cannotType ? undefined : typedAfter(menu, key);
+		const typed = typedAfter(menu, key);
 		return typed === undefined ? {state} : {state: replaceTop(state, {...menu, typed, cursor: 0})};
 	}
 	const goal = move ? move(menu.cursor, options.length) : menu.cursor + (by ?? 0);

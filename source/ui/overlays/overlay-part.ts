@@ -1,5 +1,4 @@
 // What lies on top of the screen: a form, a short menu, the help or the palette.
-import {HIDDEN} from '../../reports/words/signal-words.ts';
 import {wrap} from '../../text/wrap.ts';
 import {textPart} from '../components/field-lines.ts';
 import {FRAME_COLUMNS, FRAME_ROWS, inTheMiddle} from '../components/frame.ts';
@@ -8,7 +7,7 @@ import {below, linesPart, type ScreenLine, type TopPart} from '../components/par
 import type {Span} from '../components/spans.ts';
 import {formPart} from '../forms/form-part.ts';
 import {GROUP_TITLES} from '../keymap/binding.ts';
-import {fittingOptions, isHidden, type Menu} from '../list/menu-options.ts';
+import {fittingOptions, type Menu} from '../list/menu-options.ts';
 import type {Context, Overlay, State} from '../state.ts';
 import {keyLabel} from '../terminal/key.ts';
 import type {Canvas} from '../views/place-spec.ts';
@@ -25,10 +24,9 @@ const MANY_OPTIONS = 6;
 
 type Brush = Pick<Canvas, 'theme' | 'windows'>;
 
-const menuPart = (menu: Menu, state: State, context: Context, {theme: {glyphs}, windows}: Brush): TopPart => {
+const menuPart = (menu: Menu, context: Context, {theme: {glyphs}, windows}: Brush): TopPart => {
 	const options = fittingOptions(menu);
 	const {typed = ''} = menu;
-	const hidden = isHidden(menu, state);
 	const keys = 'enter choose · esc close';
 	const {columns, rows} = context;
 	const width = Math.min(WIDEST, columns);
@@ -36,13 +34,13 @@ const menuPart = (menu: Menu, state: State, context: Context, {theme: {glyphs}, 
 	const lines = (menu.lines ?? []).flatMap(line => wrap(line, Math.max(8, width - FRAME_COLUMNS))).slice(0, room);
 	const words = {
 		title: typed === '' ? menu.title : `${menu.title} / ${typed}`,
-		foot: menu.options.length < MANY_OPTIONS || hidden ? keys : `type to narrow · ${keys}`,
+		foot: menu.options.length < MANY_OPTIONS ? keys : `type to narrow · ${keys}`,
 		active: true,
 	};
 	const rowAt = (index: number): ListRow => {
 		const option = options[index];
 		return {
-			spans: [...(option?.key ? [{text: `${option.key}  `, as: 'key'} as const] : []), hidden ? HIDDEN : (option?.label ?? '')],
+			spans: [...(option?.key ? [{text: `${option.key}  `, as: 'key'} as const] : []), option?.label ?? ''],
 			end: [{text: option?.detail ?? '', as: 'dim'}],
 		};
 	};
@@ -117,6 +115,6 @@ const finderPart = (finder: Finder, state: State, context: Context, {theme: {gly
 
 export const overlayPart = (overlay: Overlay, state: State, context: Context, brush: Brush): TopPart => {
 	if (overlay.kind === 'form') return formPart(overlay.form, state, context, brush);
-	if (overlay.kind === 'menu') return menuPart(overlay, state, context, brush);
+	if (overlay.kind === 'menu') return menuPart(overlay, context, brush);
 	return finderPart(overlay, state, context, brush);
 };

@@ -11,7 +11,8 @@ import type {ScreenLine} from '../components/parts.ts';
 import type {Span} from '../components/spans.ts';
 import {focus} from '../keymap/here.ts';
 import type {Size} from '../layout.ts';
-import {filterOf, sortsOf} from '../list/rows.ts';
+import {seenFilterOf, sortIn} from '../list/rows.ts';
+import {isSeen} from '../masking/seen.ts';
 import {type Context, type State, viewOf} from '../state.ts';
 import type {Glyphs} from '../theme.ts';
 import {VIEWS} from '../views/index.ts';
@@ -19,7 +20,9 @@ import {noticeLines, noticeOf} from './notice.ts';
 
 const peopleHere = onceFor((people: readonly PersonState[]) => people.filter(isHere).length);
 
-const needWords = ({team}: Context): readonly Span[] => {
+/** How many need the lead is for nobody else to know. */
+const needWords = ({team}: Context, masked: boolean): readonly Span[] => {
+	if (!isSeen('header', 'need', masked)) return [];
 	const need = needInWords(team);
 	return need === '' ? [{text: 'nobody needs you', as: 'fine'}] : [{text: need, as: 'act'}];
 };
@@ -27,11 +30,11 @@ const needWords = ({team}: Context): readonly Span[] => {
 /** What changes what is seen here: a filter, another order, marks, the mask. */
 const badges = (state: State, context: Context): readonly Span[] => {
 	const list = focus(state, context)?.list;
-	const filter = list && filterOf(state, list);
-	const sort = list && sortsOf(list, context).find(each => each.id === state.sorts[list.id]);
+	const filter = list && seenFilterOf(state, list);
+	const sort = list && sortIn(list, state, context);
 	const words: readonly (Span | undefined)[] = [
 		filter ? {text: `/${filter}`, as: 'accent'} : undefined,
-		sort?.compare ? {text: `by ${sort.label}`, as: 'dim'} : undefined,
+		sort ? {text: `by ${sort.label}`, as: 'dim'} : undefined,
 		state.marked.size > 0 ? {text: `${state.marked.size} marked`, as: 'marked'} : undefined,
 		state.zoomed ? {text: 'zoomed', as: 'dim'} : undefined,
 		state.masked ? {text: 'masked', as: 'watch'} : undefined,
@@ -47,17 +50,18 @@ export const headerLines = (state: State, context: Context, size: Size, {ellipsi
 		...(size === 'wide' ? [{text: ' muster ', as: 'accent'} as const, ' '] : [' ']),
 		{text: team.name ?? 'Your team', as: 'heading'},
 	];
-	const end: readonly Span[] =
-		size === 'narrow'
-			? [...needWords(context), ' ']
-			: [{text: `${longDay(team.today)} · ${plural(here, 'person', 'people')} · `, as: 'dim'}, ...needWords(context), ' '];
+	const need = needWords(context, state.masked);
+	const dayAndPeople = [longDay(team.today), plural(here, 'person', 'people'), ...(need.length > 0 ? [''] : [])].join(' · ');
+	const end: readonly Span[] = size === 'narrow' ? [...need, ' '] : [{text: dayAndPeople, as: 'dim'}, ...need, ' '];
 	const bar = tabsLine(
 		VIEWS.map((view, index) => ({label: view.title, short: view.short, key: String(index + 1)})),
 		VIEWS.findIndex(view => view.id === viewOf(state)),
 		columns,
 		badges(state, context),
 	);
-	const as = noticeOf(context, size)?.as;
-	const notice = noticeLines(context, size, ellipsis).map((line): ScreenLine => ({spans: [{text: ` ${line}`, as}]}));
+	const as = noticeOf(context, size, state.masked)?.as;
+	const notice = noticeLines(context, size, state.masked, ellipsis).map(
+		(line): ScreenLine => ({spans: [{text: ` ${line}`, as}]}),
+	);
 	return size === 'tiny' ? notice : [{spans: name, end}, bar, ...notice];
 };

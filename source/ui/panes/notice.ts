@@ -16,15 +16,16 @@ const remedyOf = ({file, message}: LocatedProblem, rosterPath: string): string |
 	return !message.includes('muster doctor') && '`muster doctor` says more';
 };
 
-/** What the lead has to know before anything else: files that are wrong, or that this is the demo team. */
+/** What the lead has to know before anything else: files that are wrong, or that this is the demo team. What is wrong may quote what is private. */
 export const noticeOf = (
 	{demo, stale, problems, rosterPath}: Context,
 	size: Size,
+	masked: boolean,
 ): {text: string; as: 'error' | 'watch' | 'accent'} | undefined => {
 	const first = problems.find(problem => problem.severity === 'mistake') ?? problems[0];
 	if (first) {
 		const words = [
-			[fileAndPlace(first.where), first.message].filter(Boolean).join(': '),
+			[fileAndPlace(first.where), masked ? 'something is wrong here' : first.message].filter(Boolean).join(': '),
 			problems.length > 1 && `${problems.length} in all`,
 			stale && 'the last good roster is shown',
 			remedyOf(first, rosterPath),
@@ -42,20 +43,20 @@ export const noticeOf = (
 	};
 };
 
-export const noticeLines = (context: Context, size: Size, ellipsis: string): readonly string[] => {
-	const notice = noticeOf(context, size);
+export const noticeLines = (context: Context, size: Size, masked: boolean, ellipsis = '…'): readonly string[] => {
+	const notice = noticeOf(context, size, masked);
 	const rows = size === 'tiny' ? 1 : NOTICE_ROWS;
 	return notice ? wrapAtMost(notice.text, context.columns - 2, rows, ellipsis) : [];
 };
 
 /** Rows that the head takes. */
-export const headerRows = (context: Context, size: Size): number =>
-	(size === 'tiny' ? 0 : TITLE_ROWS) + noticeLines(context, size, '…').length;
+export const headerRows = (context: Context, size: Size, masked: boolean): number =>
+	(size === 'tiny' ? 0 : TITLE_ROWS) + noticeLines(context, size, masked).length;
 
 const FOOT_ROWS = 1;
 
 /** What head and foot leave for a place. */
-export const roomOf = (context: Context): {readonly size: Size; readonly height: number} => {
+export const roomOf = (context: Context, masked: boolean): {readonly size: Size; readonly height: number} => {
 	const size = sizeOf(context.columns, context.rows);
-	return {size, height: Math.max(1, context.rows - headerRows(context, size) - FOOT_ROWS)};
+	return {size, height: Math.max(1, context.rows - headerRows(context, size, masked) - FOOT_ROWS)};
 };

@@ -73,7 +73,7 @@ describe('the lines of the journal', () => {
 			words: 'kept · “cut in twice”',
 			retracted: false,
 		});
-		expect(journalLine(feedback, team, journal, true).words).toBe('kept · ‹hidden›');
+		expect(journalLine(feedback, team, journal, true)).toMatchObject({who: 'Ana, Bo', kind: 'feedback', words: '‹hidden›'});
 		expect(journalLine(retracted, team, journal).retracted).toBe(true);
 		expect(journalLine(reviewed, team, journal).who).toBe('Ledger');
 	});

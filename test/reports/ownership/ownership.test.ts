@@ -20,7 +20,7 @@ describe('a row of the areas', () => {
 	});
 
 	it('shortens names where there is little room', () => {
-		const {owner, backup} = areaRow(areaIn(team, 'payouts'), team, true);
+		const {owner, backup} = areaRow(areaIn(team, 'payouts'), team, {isShort: true});
 		expect([owner, backup]).toEqual(['Cy (on leave)', 'Bo']);
 	});
 

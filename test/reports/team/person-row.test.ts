@@ -8,14 +8,9 @@ import {entry, type PersonParts, personIn, type RosterParts, teamOn} from '../..
 
 const TODAY: Day = '2026-11-20';
 
-const rowOf = (
-	person: Omit<PersonParts, 'name'>,
-	entries: readonly Entry[] = [],
-	more: RosterParts = {},
-	masked = false,
-): PersonRow => {
+const rowOf = (person: Omit<PersonParts, 'name'>, entries: readonly Entry[] = [], more: RosterParts = {}): PersonRow => {
 	const team = teamOn(TODAY, {people: [{name: 'Ana', ...person}, ...(more.people ?? [])], areas: more.areas}, entries);
-	return personRow(personIn(team, 'ana'), team, masked);
+	return personRow(personIn(team, 'ana'), team);
 };
 const held = (on: Day) => entry('meeting-held', {person: 'ana', discussed: [], asked: []}, {on});
 
@@ -99,13 +94,6 @@ describe('why now', () => {
 			'your promise is 9 days late',
 			'your promise is 9 days late: “intro”',
 		]);
-	});
-
-	it('hides notes and moods while masked', () => {
-		expect(rowOf({}, [late], {}, true).reason).toBe('your promise is 9 days late: ‹hidden›');
-		const low = entry('meeting-held', {person: 'ana', mood: 1, discussed: [], asked: []}, {on: '2026-11-19'});
-		const masked = rowOf({}, [low], {}, true);
-		expect([masked.mark, masked.why, masked.reason]).toEqual(['watch', '‹hidden›', '‹hidden›']);
 	});
 
 	it('says who covers for somebody on leave', () => {

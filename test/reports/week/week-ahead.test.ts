@@ -106,10 +106,20 @@ describe('one line of it', () => {
 		expect(lineOf('Ana').waiting).toBe('');
 	});
 
-	it('hides a mood while masked', () => {
-		const low = entry('meeting-held', {person: 'ana', mood: 1}, {on: '2026-11-19'});
-		const team = teamOn(TODAY, {people: ['Ana']}, [low]);
-		expect(weekLine(personIn(team), team).why).toMatch(/mood/);
-		expect(weekLine(personIn(team), team, true).why).toBe('‹hidden›');
+	it('tells days without a word on lateness for others to see', () => {
+		const late = teamOn(TODAY, {
+			people: [
+				{name: 'Ana', lastMeeting: '2026-11-01'},
+				{name: 'Bo', target: 'stay'},
+			],
+		});
+		expect(late.people.map(person => weekLine(person, late).meets)).toEqual(['weekly · last 1 Nov', 'weekly']);
+	});
+
+	it('has nobody slipped while masked, and everybody by name', () => {
+		const late = teamOn(TODAY, {people: ['Zoe', {name: 'Ana', lastMeeting: '2026-11-01'}, 'Bo']});
+		const named = weekAhead(late, true).map(({heading, people: who}) => [heading, who.map(({name}) => name)]);
+		expect(named).toEqual([['None known yet', ['Ana', 'Bo', 'Zoe']]]);
+		expect(weekWords(late, true)).toBe('0 today, 0 more in the week ahead');
 	});
 });

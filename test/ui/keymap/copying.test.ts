@@ -44,7 +44,7 @@ describe('y', () => {
 		expect(flow.copied()).toContain('- Mood: ‹hidden›');
 		expect(flow.copied()).not.toContain('intro to the platform team');
 		await flow.press(']', ']', ']', 'y');
-		expect(flow.copied()).toContain('‹hidden›');
+		expect(flow.toast()).toBe('copy: what is here is hidden: . shows it');
 		expect(flow.copied()).not.toContain('Unblocked');
 	});
 

@@ -3,18 +3,35 @@
 import type {GrowthCell} from '../../../reports/growth/growth-cell.ts';
 import {shortDay} from '../../../text/day-words.ts';
 import type {Spans} from '../../components/spans.ts';
+import {seenWords} from '../../masking/seen.ts';
 import type {Glyphs} from '../../theme.ts';
 import {fact} from '../person/card-lines.ts';
 
-export const cellLines = (cell: GrowthCell, columns: number, glyphs: Glyphs, today: string): readonly Spans[] => {
+export const cellLines = (
+	cell: GrowthCell,
+	columns: number,
+	glyphs: Glyphs,
+	today: string,
+	masked: boolean,
+): readonly Spans[] => {
+	const evidence = cell.evidence.map(({day, words}) => `${shortDay(day, today)} · ${words}`);
+	const seen = seenWords(
+		'competency',
+		{
+			now: cell.rated === '' ? cell.stand : `${cell.stand} · ${cell.rated}`,
+			seen: evidence.length === 0 ? 'nothing noted on it yet: f notes feedback, W a win' : evidence.join('\n'),
+			step: `${glyphs.arrow} ${cell.step}`,
+			is: cell.about,
+			team: cell.team,
+		},
+		masked,
+	);
 	const facts: readonly (readonly [string, string])[] = [
-		['Now', cell.rated === '' ? cell.stand : `${cell.stand} · ${cell.rated}`],
-		...(cell.evidence.length === 0
-			? ([['Seen', 'nothing noted on it yet: f notes feedback, W a win']] as const)
-			: cell.evidence.map(({day, words}, index) => [index === 0 ? 'Seen' : '', `${shortDay(day, today)} · ${words}`] as const)),
-		['Step', `${glyphs.arrow} ${cell.step}`],
-		['Is', cell.about],
-		['Team', cell.team],
+		['Now', seen.now],
+		...seen.seen.split('\n').map((words, index) => [index === 0 ? 'Seen' : '', words] as const),
+		['Step', seen.step],
+		['Is', seen.is],
+		['Team', seen.team],
 	];
 	return facts.flatMap(([label, words]) => (words === '' ? [] : fact(label, words, columns)));
 };

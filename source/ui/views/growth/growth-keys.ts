@@ -1,6 +1,6 @@
 // Keys of the Growth view: across the competencies, to somebody's gaps, and a rating for the cell under the cursor.
 import {heatGroups} from '../../../reports/growth/heat-map.ts';
-import type {Binding, Here} from '../../keymap/binding.ts';
+import {type Binding, type Here, unlessHidden} from '../../keymap/binding.ts';
 import {open} from '../../keymap/open-form.ts';
 import {selectionKey} from '../../list/rows.ts';
 import type {Context, State, Step} from '../../state.ts';
@@ -65,7 +65,7 @@ export const GROWTH_KEYS: readonly Binding[] = [
 		detail: 'Rate the person under the cursor on the competency under it, with what you saw',
 		group: 'record',
 		footer: 10,
-		disabled: nobodyHere,
+		disabled: unlessHidden('ratings', nobodyHere),
 		run: (state, context, {person}) =>
 			open('rating', {people: person ? [person.id] : [], target: competencyUnderCursor(state, context)}, state, context),
 	},

@@ -4,13 +4,15 @@ import {competencyOf} from '../../../domain/ladder/ladder.ts';
 import {personById} from '../../../domain/team/by-id.ts';
 import {type GrowthCell, growthCell} from '../../../reports/growth/growth-cell.ts';
 import {HEAT_LEGEND, heatGroups, heatRow} from '../../../reports/growth/heat-map.ts';
+import {levelWords} from '../../../reports/words/subject-words.ts';
 import {framed, ruled} from '../../components/frame.ts';
 import {asLines, fitting} from '../../components/lines.ts';
 import {below, linesPart, type Part, type Room} from '../../components/parts.ts';
-import type {TableRow} from '../../components/table-lines.ts';
 import {position} from '../../components/windows.ts';
 import {PANE_FRAME_ROWS, type RowsSplit, splitBare, splitRows, TABLE_HEAD_ROWS} from '../../layout.ts';
-import {filterOf, type Row, selectedIn} from '../../list/rows.ts';
+import {type Row, seenFilterOf, selectedIn, sortIn} from '../../list/rows.ts';
+import {HIDDEN_WHOLE} from '../../masking/privacy.ts';
+import {NO_CELLS, type SeenRow, seenCells} from '../../masking/seen.ts';
 import {listTable, titled} from '../../panes/list-part.ts';
 import type {Context, State} from '../../state.ts';
 import type {Canvas, PlaceLines} from '../place-spec.ts';
@@ -40,16 +42,24 @@ const heatMap = ({state, context, canvas, withLevel, width, height}: HeatMap): P
 	const cursor = competencyIndex(state, context);
 	const first = windows.top('competencies', competencies.length, cursor, shown);
 	const inView = competencies.slice(first, first + shown);
-	const sorted = inView.findIndex(({id}) => id === state.sorts[growthList.id]);
+	const sorted = inView.findIndex(({id}) => id === sortIn(growthList, state, context)?.id);
 	const columns = heatColumns(window, {competencies: inView, cursor: cursor - first, sorted}, glyphs);
 	const {row: selected} = selectedIn(growthList, state, context);
-	const row = (each: Row): TableRow => {
+	const row = (each: Row): SeenRow => {
 		const person = personById(context.team, each.person);
-		if (!person) return {cells: {}};
+		if (!person) return NO_CELLS;
 		const {name, level, cells} = heatRow(person, team);
 		return {
 			marked: state.marked.has(person.id),
-			cells: {name, level, cells: heatSpans(cells.slice(first, first + shown), each.id === selected?.id ? cursor - first : -1)},
+			cells: seenCells(
+				'growth',
+				{
+					name,
+					level: masked => (masked ? levelWords({level: person.level}) : level),
+					cells: heatSpans(cells.slice(first, first + shown), each.id === selected?.id ? cursor - first : -1),
+				},
+				state.masked,
+			),
 		};
 	};
 	const range = shown < competencies.length ? `${first + 1}–${first + shown} of ${competencies.length}` : '';
@@ -69,10 +79,10 @@ const heatMap = ({state, context, canvas, withLevel, width, height}: HeatMap): P
 };
 
 const titleOf = (state: State, context: Context): string => {
-	const sort = state.sorts[growthList.id];
+	const sort = sortIn(growthList, state, context)?.id;
 	const sorted = sort === undefined ? undefined : competencyOf(context.team.ladder, sort);
 	const words = sorted ? `Growth · by ${sorted.name}: widest gap first` : 'Growth';
-	return titled(words, filterOf(state, growthList));
+	return titled(words, seenFilterOf(state, growthList));
 };
 
 export const growthLines: PlaceLines = (state, context, canvas) => {
@@ -82,7 +92,7 @@ export const growthLines: PlaceLines = (state, context, canvas) => {
 	const {rows, index, row: selected} = selectedIn(growthList, state, context);
 	const person = personById(context.team, selected?.person);
 	const competency = team.ladder.competencies[competencyIndex(state, context)];
-	const cell = person && competency && growthCell(person, competency.id, team, state.masked);
+	const cell = person && competency && growthCell(person, competency.id, team);
 	const isBare = size === 'narrow' || size === 'tiny';
 	const under = size === 'tiny' ? 0 : 1;
 	const rowsLeft = height - under;
@@ -94,11 +104,16 @@ export const growthLines: PlaceLines = (state, context, canvas) => {
 	})();
 	const map = {state, context, canvas, withLevel: !isBare};
 	// Where there is no room for the card, the last line says the cell in words.
-	const legend = split.card > 0 || !cell ? HEAT_LEGEND : `${cell.heading}: ${cell.stand}`;
+	const inOneLine = split.card > 0 || !cell ? HEAT_LEGEND : `${cell.heading}: ${cell.stand}`;
+	const legend = state.masked ? HIDDEN_WHOLE : inOneLine;
 	const linesOf =
 		(about: GrowthCell) =>
 		(inside: Room): Part => {
-			const lines = fitting(cellLines(about, inside.width, glyphs, team.today), inside.height, ': enter opens the gaps');
+			const lines = fitting(
+				cellLines(about, inside.width, glyphs, team.today, state.masked),
+				inside.height,
+				': enter opens the gaps',
+			);
 			return linesPart(asLines(lines), inside.width, inside.height);
 		};
 	const room = {width: columns, height: split.list};

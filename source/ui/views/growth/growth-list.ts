@@ -3,19 +3,20 @@
 import type {CompetencyId} from '../../../domain/ids.ts';
 import type {Ladder} from '../../../domain/ladder/ladder.ts';
 import {onceFor} from '../../../domain/once-for.ts';
-import {inOrderOfAttention} from '../../../domain/team/attention.ts';
 import {personById} from '../../../domain/team/by-id.ts';
 import {isHere} from '../../../domain/team/people.ts';
 import {compareHeat, heatCell} from '../../../reports/growth/heat-map.ts';
 import type {ListSpec, Sort} from '../../list/rows.ts';
 import type {Context, State} from '../../state.ts';
+import {inSeenOrder} from '../team/team-list.ts';
 
 const sortsOf = onceFor(({competencies}: Ladder): readonly Sort[] => [
-	{id: 'attention', label: 'attention'},
+	{id: 'attention', label: 'attention', isPrivate: true},
 	...competencies.map(
 		({id, name}): Sort => ({
 			id,
 			label: name,
+			isPrivate: true,
 			compare: (a, b, context) => {
 				const [x, y] = [personById(context.team, a.person), personById(context.team, b.person)];
 				return x && y ? compareHeat(heatCell(x, id), heatCell(y, id)) : 0;
@@ -28,8 +29,8 @@ const sortsOf = onceFor(({competencies}: Ladder): readonly Sort[] => [
 export const growthList: ListSpec = {
 	id: 'growth',
 	title: 'Growth',
-	rows: ({team}) =>
-		inOrderOfAttention(team.people.filter(isHere), team.today).map(person => ({
+	rows: ({team}, _about, masked) =>
+		inSeenOrder(team.people.filter(isHere), team, masked).map(person => ({
 			id: person.id,
 			person: person.id,
 			search: `${person.name} ${person.title ?? ''} ${person.level ?? ''}`,

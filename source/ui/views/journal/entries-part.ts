@@ -9,9 +9,9 @@ import {framed, ruled} from '../../components/frame.ts';
 import {asLines, fitting} from '../../components/lines.ts';
 import {below, linesPart, type Part, type Room} from '../../components/parts.ts';
 import type {Spans} from '../../components/spans.ts';
-import type {TableRow} from '../../components/table-lines.ts';
 import {type RowsSplit, splitBare, splitRows} from '../../layout.ts';
 import {type ListSpec, type Row, selectedIn} from '../../list/rows.ts';
+import {NO_CELLS, type SeenCells, type SeenRow} from '../../masking/seen.ts';
 import {listPane, listTable} from '../../panes/list-part.ts';
 import type {Context, State} from '../../state.ts';
 import {fact} from '../person/card-lines.ts';
@@ -36,7 +36,7 @@ export type EntriesLook = {
 	readonly title?: string;
 	readonly columns: readonly TableColumn[];
 	/** The cells of a line of the journal, whose words have their marks. */
-	readonly cells: (line: JournalLine, entry: Entry) => TableRow['cells'];
+	readonly cells: (line: JournalLine, entry: Entry) => SeenCells;
 };
 
 export const entriesPart = (look: EntriesLook, state: State, context: Context, canvas: Canvas): Part => {
@@ -45,9 +45,9 @@ export const entriesPart = (look: EntriesLook, state: State, context: Context, c
 	const journal = journalOf(context.team);
 	const about = look.list.about?.(state, undefined);
 	const {rows, row: selected} = selectedIn(look.list, state, context, about);
-	const rowOf = (row: Row): TableRow => {
+	const rowOf = (row: Row): SeenRow => {
 		const entry = journal.byId.get(row.entry ?? '');
-		if (!entry) return {cells: {}};
+		if (!entry) return NO_CELLS;
 		const line = journalLine(entry, team, journal, state.masked);
 		return {faint: line.retracted, cells: look.cells({...line, words: markedWords(line, row)}, entry)};
 	};

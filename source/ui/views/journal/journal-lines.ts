@@ -1,5 +1,6 @@
 // What is seen of the Journal view: everything recorded, newest first, and the selected entry in full.
 import type {TableColumn} from '../../components/column-layout.ts';
+import {seenCells} from '../../masking/seen.ts';
 import type {PlaceLines} from '../place-spec.ts';
 import {entriesPart} from './entries-part.ts';
 import {journalList} from './journal-list.ts';
@@ -21,7 +22,8 @@ export const journalLines: PlaceLines = (state, context, canvas) =>
 			list: journalList,
 			title: state.everyEntry ? 'Journal, entry by entry' : undefined,
 			columns: canvas.size === 'tiny' ? TINY_COLUMNS : COLUMNS,
-			cells: ({day, who, kind, words}) => ({day, who, kind, words}),
+			// The line itself was made with the mask or without.
+			cells: ({day, who, kind, words}) => seenCells('journal', {day, who, kind: () => kind, words: () => words}, state.masked),
 		},
 		state,
 		context,

@@ -4,7 +4,7 @@ import {journalLine} from '../../../reports/journal/journal-lines.ts';
 import {longDay} from '../../../text/day-words.ts';
 import {document, heading, table} from '../../../text/markdown.ts';
 import {plural} from '../../../text/words.ts';
-import {filterOf} from '../../list/rows.ts';
+import {seenFilterOf} from '../../list/rows.ts';
 import type {PlaceSpec} from '../place-spec.ts';
 import {markedWords} from './entries-part.ts';
 
@@ -14,7 +14,7 @@ const MOST_ENTRIES = 500;
 export const journalSheet: PlaceSpec['sheet'] = ({rows, list}, state, context) => {
 	const {team} = context;
 	const journal = journalOf(context.team);
-	const filter = filterOf(state, list).trim();
+	const filter = seenFilterOf(state, list).trim();
 	const lines = rows.slice(0, MOST_ENTRIES).flatMap(row => {
 		const entry = journal.byId.get(row.entry ?? '');
 		if (!entry) return [];

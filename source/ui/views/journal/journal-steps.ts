@@ -37,7 +37,7 @@ const told = (entries: readonly Entry[], context: Context, journal: Journal, mas
 		.slice(0, MOST_TOLD)
 		.map(
 			entry =>
-				`  ${shortDay(entry.on, context.team.today)} · ${entryWords(entry, words).label} · ${entryLine(entry, words, masked)}`,
+				`  ${shortDay(entry.on, context.team.today)} · ${entryWords(entry, words, masked).label} · ${entryLine(entry, words, masked)}`,
 		);
 	return entries.length > MOST_TOLD ? [...lines, `  and ${entries.length - MOST_TOLD} more`] : lines;
 };
@@ -89,7 +89,7 @@ export const askToTakeBack = (state: State, context: Context, here: Here): Step 
 	const entry = entryHere(context, here);
 	if (!entry) return {state};
 	const journal = journalOf(context.team);
-	const {label} = entryWords(entry, journalContext(context.team, journal));
+	const {label} = entryWords(entry, journalContext(context.team, journal), state.masked);
 	const of = `${label} of ${shortDay(entry.on, context.team.today)}`;
 	const itself = told([entry], context, journal, state.masked);
 	const retraction = journal.retractions.get(entry.id);
@@ -126,7 +126,8 @@ export const askToTakeBack = (state: State, context: Context, here: Here): Step 
 	});
 };
 
-export const cannotChange = (_state: State, context: Context, here: Here): string | undefined => {
+export const cannotChange = (state: State, context: Context, here: Here): string | undefined => {
+	if (state.masked) return 'what was recorded is hidden: . shows it';
 	const entry = entryHere(context, here);
 	if (!entry) return 'put the cursor on an entry first';
 	if (journalOf(context.team).retractions.has(entry.id)) return 'it was taken back: x brings it back first';

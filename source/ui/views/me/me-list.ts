@@ -19,11 +19,11 @@ const isNote = (entry: Entry): entry is Note => entry.kind === 'note-taken';
 /** A note on the lead or the team, which has no other page. */
 export const isOnNobody = (entry: Entry): boolean => isNote(entry) && NOTE_SUBJECTS.some(subject => subject === entry.subject);
 
-const rowOf = (id: string, note: Note, {team}: Context, masked: boolean): Row => ({
+const rowOf = (id: string, note: Note, {team}: Context): Row => ({
 	id,
 	entry: note.id,
 	area: areaById(team, note.subject)?.id,
-	search: [noteSubjectWords(note.subject, team), ...(masked ? [] : [note.text, note.link])].filter(Boolean).join(' '),
+	search: [noteSubjectWords(note.subject, team), note.text, note.link].filter(Boolean).join(' '),
 });
 
 const subjectOfRow = (row: Row, context: Context): string => {
@@ -34,15 +34,16 @@ const subjectOfRow = (row: Row, context: Context): string => {
 export const meList: ListSpec = {
 	id: ME_VIEW,
 	title: 'Me: your notes on yourself, the team and areas',
-	rows: (context, _about, masked) =>
+	rows: context =>
 		thingsIn(journalOf(context.team)).flatMap(({id, entry, retracted}) =>
-			isNote(entry) && !retracted ? [rowOf(id, entry, context, masked)] : [],
+			isNote(entry) && !retracted ? [rowOf(id, entry, context)] : [],
 		),
 	sorts: [
-		{id: 'day', label: 'day'},
+		{id: 'day', label: 'day', isPrivate: false},
 		{
 			id: 'subject',
 			label: 'what it is on',
+			isPrivate: true,
 			compare: (a, b, context) => compareNames(subjectOfRow(a, context), subjectOfRow(b, context)),
 		},
 	],

@@ -2,11 +2,13 @@
 
 import type {Entry} from '../../../domain/journal/entries.ts';
 import {journalOf} from '../../../domain/team/fold.ts';
+import type {JournalLine} from '../../../reports/journal/journal-lines.ts';
 import {quoted} from '../../../reports/words/signal-words.ts';
 import {noteSubjectWords} from '../../../reports/words/subject-words.ts';
 import {longDay, shortDay} from '../../../text/day-words.ts';
 import {document, heading, table} from '../../../text/markdown.ts';
 import type {TableColumn} from '../../components/column-layout.ts';
+import {seenCells, seenWords} from '../../masking/seen.ts';
 import type {Context} from '../../state.ts';
 import {entriesPart} from '../journal/entries-part.ts';
 import type {View} from '../place-spec.ts';
@@ -18,11 +20,11 @@ const COLUMNS: readonly TableColumn[] = [
 	{key: 'words', title: 'Note', width: 16, weight: 6},
 ];
 
-const cellsOf = (entry: Entry, {team}: Context, masked: boolean): readonly [day: string, subject: string, words: string] => [
-	shortDay(entry.on, team.today),
-	entry.kind === 'note-taken' ? noteSubjectWords(entry.subject, team) : '',
-	entry.kind === 'note-taken' ? quoted(entry.text, masked) : '',
-];
+const cellsOf = (entry: Entry, {team}: Context) => ({
+	day: shortDay(entry.on, team.today),
+	subject: entry.kind === 'note-taken' ? noteSubjectWords(entry.subject, team) : '',
+	words: entry.kind === 'note-taken' ? quoted(entry.text, false) : '',
+});
 
 /** Opened over a view; none of the bar of views, since most leads write more about others. */
 export const ME_PAGE: View = {
@@ -35,11 +37,8 @@ export const ME_PAGE: View = {
 	lists: [meList],
 	keys: [],
 	lines: (state, context, canvas) => {
-		const cells = (entry: Entry) => {
-			const [day, subject, words] = cellsOf(entry, context, state.masked);
-			return {day, subject, words};
-		};
-		return entriesPart({list: meList, columns: COLUMNS, cells: (_line, entry) => cells(entry)}, state, context, canvas);
+		const cells = (_line: JournalLine, entry: Entry) => seenCells('me', cellsOf(entry, context), state.masked);
+		return entriesPart({list: meList, columns: COLUMNS, cells}, state, context, canvas);
 	},
 	sheet: ({rows}, state, context) => {
 		const entries = rows.flatMap(({entry}) => journalOf(context.team).byId.get(entry ?? '') ?? []);
@@ -48,7 +47,7 @@ export const ME_PAGE: View = {
 				heading(1, `Notes on myself, the team and areas · ${longDay(context.team.today)}`),
 				table(
 					['Day', 'On', 'Note'],
-					entries.map(entry => cellsOf(entry, context, state.masked)),
+					entries.map(entry => Object.values(seenWords('me', cellsOf(entry, context), state.masked))),
 				),
 			]),
 			what: 'Your notes as Markdown',

@@ -8,11 +8,11 @@ import type {TableColumn} from '../../components/column-layout.ts';
 import {asLines} from '../../components/lines.ts';
 import {below, linesPart} from '../../components/parts.ts';
 import type {Span, Spans} from '../../components/spans.ts';
-import type {TableRow} from '../../components/table-lines.ts';
 import {PANE_FRAME_ROWS, type RowsSplit, splitBare, splitRows, TABLE_HEAD_ROWS} from '../../layout.ts';
 import {type Row, selectedIn} from '../../list/rows.ts';
+import {NO_CELLS, type SeenRow, seenCells} from '../../masking/seen.ts';
 import {listPane, listTable} from '../../panes/list-part.ts';
-import {markSpan} from '../../panes/mark-span.ts';
+import {markSpan, presenceSpan} from '../../panes/mark-span.ts';
 import type {Context} from '../../state.ts';
 import type {Glyphs} from '../../theme.ts';
 import {briefCardPart, cardPart} from '../person/card-part.ts';
@@ -90,7 +90,7 @@ export const weekLines: PlaceLines = (state, context, canvas) => {
 	const {columns, team} = context;
 	const {rows, row: selected} = selectedIn(weekList, state, context);
 	const person = personById(context.team, selected?.person);
-	const heading = headings(weekAhead(team), rows);
+	const heading = headings(weekAhead(team, state.masked), rows);
 	const isFramed = size === 'wide' || size === 'medium';
 	const calendar = isFramed && !state.zoomed && height >= LEAST_ROWS_WITH_CALENDAR ? calendarLines(context, glyphs) : [];
 	const room = height - calendar.length;
@@ -99,21 +99,25 @@ export const weekLines: PlaceLines = (state, context, canvas) => {
 		if (isFramed) return state.zoomed ? {list: room, card: 0} : splitRows(room, wanted, CARD_ROWS);
 		return size === 'narrow' && person ? splitBare(room, rows.length, false) : {list: room, card: 0};
 	})();
-	const cells = ({id, person: of}: Row): TableRow => {
+	const cells = ({id, person: of}: Row): SeenRow => {
 		const about = personById(context.team, of);
-		if (!about) return {cells: {}};
-		const {mark, name, when, isSlipped, waiting, why} = weekLine(about, team, state.masked);
+		if (!about) return NO_CELLS;
+		const {mark, name, when, meets, isSlipped, waiting, why} = weekLine(about, team);
 		return {
 			faint: about.oneOnOne.state === 'paused',
 			marked: state.marked.has(about.id),
-			cells: {
-				day: {text: heading.get(id) ?? '', as: 'heading'},
-				mark: markSpan(mark, glyphs),
-				name: {text: name, bold: mark === 'act'},
-				when: {text: when, as: isSlipped ? 'watch' : 'text'},
-				waiting,
-				why,
-			},
+			cells: seenCells(
+				'week',
+				{
+					day: () => ({text: heading.get(id) ?? '', as: 'heading'}),
+					mark: masked => (masked ? presenceSpan(about, glyphs) : markSpan(mark, glyphs)),
+					name: masked => ({text: name, bold: !masked && mark === 'act'}),
+					when: masked => (masked ? meets : {text: when, as: isSlipped ? 'watch' : 'text'}),
+					waiting,
+					why,
+				},
+				state.masked,
+			),
 		};
 	};
 	const list = {
@@ -132,7 +136,7 @@ export const weekLines: PlaceLines = (state, context, canvas) => {
 	return below(
 		[
 			linesPart(asLines(calendar), columns),
-			isFramed ? listPane({...list, title: `1:1s · ${weekWords(team)}`}) : listTable({...list, header: false}),
+			isFramed ? listPane({...list, title: `1:1s · ${weekWords(team, state.masked)}`}) : listTable({...list, header: false}),
 			card || undefined,
 		],
 		height,

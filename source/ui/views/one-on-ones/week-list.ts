@@ -6,13 +6,13 @@ export const weekList: ListSpec = {
 	id: 'week',
 	title: '1:1s',
 	rows: ({team}, _person, masked) =>
-		weekAhead(team).flatMap(({heading, people}) =>
+		weekAhead(team, masked).flatMap(({heading, people}) =>
 			people.map(person => ({
 				id: person.id,
 				person: person.id,
 				search: () => {
-					const {name, when, waiting, why} = weekLine(person, team, masked);
-					return `${name} ${heading} ${when} ${waiting} ${why}`;
+					const {name, when, meets, waiting, why} = weekLine(person, team);
+					return masked ? `${name} ${heading} ${meets}` : `${name} ${heading} ${when} ${waiting} ${why}`;
 				},
 			})),
 		),

@@ -1,7 +1,9 @@
 // Keys of the Ownership view: what would happen without somebody, and the page of whoever holds an area.
+import {compareNames} from '../../../domain/team/names.ts';
 import {holders} from '../../../reports/ownership/if-gone.ts';
 import type {Binding, Here} from '../../keymap/binding.ts';
 import {open} from '../../keymap/open-form.ts';
+import {seenWord} from '../../masking/seen.ts';
 import {openTop} from '../../overlays/overlays.ts';
 import {type Context, type MenuOption, placeKey, placeOf, type State, type Step} from '../../state.ts';
 
@@ -22,22 +24,25 @@ export const toOwner = (state: State): State | undefined =>
 
 /** Whoever holds something, those first whom the team would miss most. */
 const chooseGone = (state: State, {team}: Context): Step => {
-	const options = holders(team).map(
-		({person, owns, backs, words}): MenuOption => ({
+	const {masked} = state;
+	const all = masked ? holders(team).toSorted((a, b) => compareNames(a.person.name, b.person.name)) : holders(team);
+	const options = all.map(({person, owns, backs, words}): MenuOption => {
+		const ifGone = seenWord('menu', 'ifGone', words, masked);
+		return {
 			id: person.id,
 			label: person.name,
-			detail: [owns > 0 ? `owns ${owns}` : '', backs > 0 ? `backs ${backs}` : '', words].filter(Boolean).join(' · '),
+			detail: [owns > 0 ? `owns ${owns}` : '', backs > 0 ? `backs ${backs}` : '', ifGone].filter(Boolean).join(' · '),
 			run: lookAt(person.id),
-		}),
-	);
+		};
+	});
 	const follow: MenuOption = {
 		id: '',
 		label: 'the owner of the selected area',
 		detail: 'follows the cursor',
 		run: lookAt(undefined),
 	};
-	const all = state.imagined === undefined ? options : [follow, ...options];
-	return {state: openTop(state, {kind: 'menu', title: 'If who is away or leaves?', options: all, cursor: 0})};
+	const offered = state.imagined === undefined ? options : [follow, ...options];
+	return {state: openTop(state, {kind: 'menu', title: 'If who is away or leaves?', options: offered, cursor: 0})};
 };
 
 const openOwner = (state: State, _context: Context, {person}: Here): Step => {

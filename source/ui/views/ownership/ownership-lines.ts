@@ -1,15 +1,15 @@
 // What is seen of the Ownership view: every area with its holders, the selected one in full, and what happens when somebody is gone.
 import {areaById, personById} from '../../../domain/team/by-id.ts';
 import {areaCard} from '../../../reports/ownership/area-card.ts';
-import {goneDays, goneWords, ifGone, ifGoneWords} from '../../../reports/ownership/if-gone.ts';
+import {goneDays, goneHeading, ifGone} from '../../../reports/ownership/if-gone.ts';
 import {areaRow, truckSentence} from '../../../reports/ownership/ownership.ts';
 import type {TableColumn} from '../../components/column-layout.ts';
 import {framed, ruled} from '../../components/frame.ts';
 import {asLines, fitting} from '../../components/lines.ts';
 import {below, beside, linesPart, type Part, type Room} from '../../components/parts.ts';
-import type {TableRow} from '../../components/table-lines.ts';
 import {PANE_FRAME_ROWS, type RowsSplit, splitBare, splitRows, TABLE_HEAD_ROWS} from '../../layout.ts';
 import {type Row, selectedIn} from '../../list/rows.ts';
+import {NO_CELLS, type SeenRow, seenCells} from '../../masking/seen.ts';
 import {listPane, listTable} from '../../panes/list-part.ts';
 import {markSpan} from '../../panes/mark-span.ts';
 import {placeKey, placeOf} from '../../state.ts';
@@ -57,29 +57,34 @@ export const ownershipLines: PlaceLines = (state, context, canvas) => {
 		if (isBare && !inGone && area && (state.zoomed || size === 'narrow')) return splitBare(room, rows.length, state.zoomed);
 		return isBare || state.zoomed ? alone : splitRows(room, wanted, CARD_ROWS);
 	})();
-	const areaCells = (row: Row): TableRow => {
+	const areaCells = (row: Row): SeenRow => {
 		const about = areaById(team, row.area);
-		if (!about) return {cells: {}};
-		const {mark, name, owner, backup, authority, reviewed, why} = areaRow(about, team, size !== 'wide');
+		if (!about) return NO_CELLS;
+		const isShort = size !== 'wide';
+		const {mark, name, owner, backup, authority, reviewed, why} = areaRow(about, team, {isShort});
+		const neutral = areaRow(about, team, {isShort, masked: true});
 		return {
-			cells: {
-				mark: markSpan(mark, glyphs),
-				name: {text: name, bold: mark === 'act'},
-				owner: {text: owner, as: mark === 'act' ? 'act' : 'text'},
-				backup,
-				authority,
-				reviewed,
-				why,
-			},
+			cells: seenCells(
+				'ownership',
+				{
+					mark: markSpan(mark, glyphs),
+					name: masked => ({text: name, bold: !masked && mark === 'act'}),
+					owner: masked => (masked ? neutral.owner : {text: owner, as: mark === 'act' ? 'act' : 'text'}),
+					backup: masked => (masked ? neutral.backup : backup),
+					authority,
+					reviewed,
+					why,
+				},
+				state.masked,
+			),
 		};
 	};
-	const goneCells = (row: Row): TableRow => {
+	const goneCells = (row: Row): SeenRow => {
 		const line = lines.find(each => each.area === row.area);
-		if (!line) return {cells: {}};
+		if (!line) return NO_CELLS;
 		const as = line.orphaned ? 'watch' : 'text';
-		return {
-			cells: {area: line.name, role: line.role, left: {text: `${line.orphaned ? `${glyphs.watch} ` : ''}${line.left}`, as}},
-		};
+		const left = {text: `${line.orphaned ? `${glyphs.watch} ` : ''}${line.left}`, as} as const;
+		return {cells: seenCells('gone', {area: line.name, role: line.role, left}, state.masked)};
 	};
 	const list = {
 		list: ownershipList,
@@ -91,7 +96,7 @@ export const ownershipLines: PlaceLines = (state, context, canvas) => {
 		width: columns,
 		height: split.list,
 	};
-	const goneTitle = gone && goneOn ? `${goneWords(gone, team, goneOn)}: ${ifGoneWords(lines, goneOn)}` : 'Nobody holds it';
+	const goneTitle = gone && goneOn ? goneHeading(gone, team, {lines, gone: goneOn, masked: state.masked}) : 'Nobody holds it';
 	const gonePane = (width: number): Part =>
 		listPane({
 			list: ifGoneList,
@@ -111,7 +116,7 @@ export const ownershipLines: PlaceLines = (state, context, canvas) => {
 		const card = area && areaCard(area, team, state.masked);
 		const how = isBare && !state.zoomed ? ': z shows them' : '';
 		const linesIn = (inside: Room): Part => {
-			const lines = card ? fitting(areaLines(card, inside.width, glyphs), inside.height, how) : [];
+			const lines = card ? fitting(areaLines(card, inside.width, glyphs, state.masked), inside.height, how) : [];
 			return linesPart(asLines(lines), inside.width, inside.height);
 		};
 		const room = {width, height: split.card};

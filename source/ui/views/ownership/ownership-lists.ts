@@ -1,6 +1,7 @@
 // The lists of the Ownership view: the areas, and what somebody holds who may be gone.
+
 import {areaById} from '../../../domain/team/by-id.ts';
-import {compareNames} from '../../../domain/team/names.ts';
+import {compareNames, inOrderOfNames} from '../../../domain/team/names.ts';
 import {ifGone} from '../../../reports/ownership/if-gone.ts';
 import {areaRow, areasInOrder} from '../../../reports/ownership/ownership.ts';
 import type {ListSpec, Row} from '../../list/rows.ts';
@@ -16,22 +17,22 @@ const byArea =
 export const ownershipList: ListSpec = {
 	id: 'ownership',
 	title: 'Ownership',
-	rows: ({team}) =>
-		areasInOrder(team).map(area => {
-			const row = areaRow(area, team);
+	rows: ({team}, _about, masked) =>
+		(masked ? inOrderOfNames(team.areas) : areasInOrder(team)).map(area => {
+			const row = areaRow(area, team, {masked});
 			return {
 				id: area.id,
 				area: area.id,
 				person: area.owner,
-				search: `${row.name} ${row.owner} ${row.backup} ${row.authority} ${row.why}`,
+				search: `${row.name} ${row.owner} ${row.backup} ${row.authority} ${masked ? '' : row.why}`,
 			};
 		}),
 	sorts: [
-		{id: 'attention', label: 'attention'},
-		{id: 'name', label: 'area', compare: byArea(row => row.name)},
-		{id: 'owner', label: 'owner', compare: byArea(row => row.owner)},
-		{id: 'backup', label: 'backup', compare: byArea(row => row.backup)},
-		{id: 'authority', label: 'authority', compare: byArea(row => row.authority)},
+		{id: 'attention', label: 'attention', isPrivate: true},
+		{id: 'name', label: 'area', isPrivate: false, compare: byArea(row => row.name)},
+		{id: 'owner', label: 'owner', isPrivate: false, compare: byArea(row => row.owner)},
+		{id: 'backup', label: 'backup', isPrivate: false, compare: byArea(row => row.backup)},
+		{id: 'authority', label: 'authority', isPrivate: false, compare: byArea(row => row.authority)},
 	],
 	empty: 'No areas yet: services, processes and rituals that somebody owns. Press E to list them in the roster.',
 };
@@ -41,9 +42,14 @@ export const ifGoneList: ListSpec = {
 	id: 'if-gone',
 	title: 'If they are gone',
 	about: (state, person) => ({person: state.imagined ?? person}),
-	rows: ({team}, {person}) =>
-		person === undefined
-			? []
-			: ifGone(team, person).map(line => ({id: line.area, area: line.area, person, search: `${line.name} ${line.left}`})),
+	rows: ({team}, {person}, masked) => {
+		const lines = person === undefined ? [] : ifGone(team, person);
+		return (masked ? inOrderOfNames(lines) : lines).map(({area, name, left}) => ({
+			id: area,
+			area,
+			person,
+			search: masked ? name : `${name} ${left}`,
+		}));
+	},
 	empty: 'Holds nothing. Press v to choose somebody else.',
 };

@@ -3,13 +3,14 @@ import {areaById} from '../../../domain/team/by-id.ts';
 import type {Signal, Team} from '../../../domain/team/team.ts';
 import type {CardSignal, PersonCard} from '../../../reports/person/person-card.ts';
 import {weekStripWords, weekWords} from '../../../reports/person/week-strip.ts';
-import {nextWords, reasonWords} from '../../../reports/words/signal-words.ts';
+import {reasonWords} from '../../../reports/words/signal-words.ts';
 import {shortDay} from '../../../text/day-words.ts';
 import {sparkline} from '../../../text/spark.ts';
 import {width} from '../../../text/width.ts';
 import {wrap} from '../../../text/wrap.ts';
 import type {Span, Spans} from '../../components/spans.ts';
 import {STEP_KEYS} from '../../keymap/step-keys.ts';
+import {type Seen, seenWords} from '../../masking/seen.ts';
 import type {Glyphs, Theme} from '../../theme.ts';
 
 /** A signal in words. */
@@ -46,19 +47,42 @@ const weekFacts = (card: PersonCard, glyphs: Glyphs, isWhole: boolean): readonly
 	];
 };
 
-/** The recorded moods as bars and as numbers; hidden while masked. */
+/** The recorded moods as bars and as numbers. */
 const moodWords = ({mood, moods}: PersonCard, ascii: boolean): string =>
 	moods.length === 0 ? mood : `${sparkline(moods, {min: 1, max: 5, ascii})}  ${mood}`;
 
+/** The facts of a card as they may be seen, for the screen and for a copy of it. */
+export const seenCard = (
+	card: PersonCard,
+	more: {readonly weeks: string; readonly mood: string},
+	masked: boolean,
+): Seen<'card', string> =>
+	seenWords(
+		'card',
+		{
+			case: card.cases,
+			status: hidden => (hidden ? card.away : card.status),
+			meetings: hidden => (hidden ? card.meets : card.oneOnOne),
+			waiting: card.waiting,
+			weeks: more.weeks,
+			mood: more.mood,
+			target: card.target,
+			owns: card.owns,
+			backs: card.backs,
+			local: card.localTime,
+		},
+		masked,
+	);
+
 /** What is said of one signal, and of which area, if of one. */
-export const wordedSignal = (signal: Signal, team: Team, masked: boolean): WordedSignal => {
+export const wordedSignal = (signal: Signal, team: Team): WordedSignal => {
 	const area = areaById(team, signal.subject)?.name;
-	const reason = reasonWords(signal, masked);
+	const reason = reasonWords(signal);
 	return {
 		severity: signal.severity,
 		reason: area === undefined ? reason : `${area}: ${reason}`,
-		next: nextWords(signal, masked),
-		does: masked && signal.isPrivate ? undefined : signal.does,
+		next: signal.next,
+		does: signal.does,
 		since: `since ${shortDay(signal.since, team.today)}`,
 		snoozed: signal.snoozedUntil && `snoozed until ${shortDay(signal.snoozedUntil, team.today)}`,
 	};
@@ -91,19 +115,20 @@ export const factLines = (
 	card: PersonCard,
 	columns: number,
 	{glyphs, ascii}: Pick<Theme, 'glyphs' | 'ascii'>,
-	isWhole = false,
+	{masked, isWhole}: {readonly masked: boolean; readonly isWhole: boolean},
 ): readonly Spans[] => {
+	const seen = seenCard(card, {weeks: '', mood: moodWords(card, ascii)}, masked);
 	const facts: readonly Fact[] = [
-		['Case', card.cases === '' ? '' : `${card.cases} · N not so`],
-		['Status', card.status],
-		['1:1', card.oneOnOne],
-		['Waiting', card.waiting],
-		...weekFacts(card, glyphs, isWhole),
-		['Mood', moodWords(card, ascii)],
-		['Target', card.target],
-		['Owns', card.owns],
-		['Backs', card.backs],
-		['Local', card.localTime],
+		['Case', seen.case === '' ? '' : `${seen.case} · N not so`],
+		['Status', seen.status],
+		['1:1', seen.meetings],
+		['Waiting', seen.waiting],
+		...(masked ? [['Weeks', seen.weeks] as const] : weekFacts(card, glyphs, isWhole)),
+		['Mood', seen.mood],
+		['Target', seen.target],
+		['Owns', seen.owns],
+		['Backs', seen.backs],
+		['Local', seen.local],
 	];
 	return facts.flatMap(([label, words]) => (words === '' ? [] : fact(label, words, columns)));
 };

@@ -6,6 +6,7 @@ import {asLines, fitting} from '../../components/lines.ts';
 import {linesPart, type Part} from '../../components/parts.ts';
 import type {Span, Spans} from '../../components/spans.ts';
 import {selectedIn} from '../../list/rows.ts';
+import {HIDDEN_SPAN} from '../../masking/seen.ts';
 import {type Context, placeOf, type State} from '../../state.ts';
 import type {Canvas} from '../place-spec.ts';
 import {factLines, signalLines, wordedSignal} from './card-lines.ts';
@@ -46,13 +47,16 @@ const cardLines = ({person, state, context, canvas: {theme}, active}: CardOption
 		if (!signal) continue;
 		const isSelected = active && place === index;
 		const mark: Span = {text: isSelected ? `${glyphs.selected} ` : '  ', as: 'accent'};
-		const lines = signalLines(wordedSignal(signal, team, masked), columns - 2, glyphs);
+		const lines = signalLines(wordedSignal(signal, team), columns - 2, glyphs);
 		if (isSelected) selected = [signals.length, signals.length + lines.length - 1];
 		signals.push(...lines.map((line, row): Spans => [row === 0 ? mark : '  ', ...line]));
 	}
-	if (signals.length === 0)
+	// Hidden signals and none look the same.
+	if (masked) signals.push(['  ', HIDDEN_SPAN]);
+	else if (signals.length === 0)
 		signals.push(['  ', {text: `${glyphs.fine} Nothing needs you here. f notes what went well.`, as: 'fine'}]);
-	const facts = factLines(personCard(person, team, {masked, now}), columns, theme, placeOf(state).kind === 'person');
+	const isWhole = placeOf(state).kind === 'person';
+	const facts = factLines(personCard(person, team, {now}), columns, theme, {masked, isWhole});
 	return {facts, signals, selected, isFirst: index <= 0};
 };
 

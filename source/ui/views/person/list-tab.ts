@@ -6,7 +6,7 @@ import {asLines, fitting} from '../../components/lines.ts';
 import {below, linesPart, type Part, type Room} from '../../components/parts.ts';
 import {position} from '../../components/windows.ts';
 import {splitRows, TABLE_HEAD_ROWS} from '../../layout.ts';
-import {filterOf, type ListSpec, selectedIn} from '../../list/rows.ts';
+import {type ListSpec, seenFilterOf, selectedIn} from '../../list/rows.ts';
 import {listTable, titled} from '../../panes/list-part.ts';
 import type {Context, State} from '../../state.ts';
 import type {Canvas} from '../place-spec.ts';
@@ -48,7 +48,7 @@ export const listTabLines = (tab: ListTab): Part => {
 	const detail = rowDetail(row, person, state, context, width - FRAME_COLUMNS, theme.glyphs);
 	const wanted = Math.max(1, rows.length) + FRAME_ROWS + TABLE_HEAD_ROWS;
 	const split = detail ? splitRows(height, wanted, DETAIL_ROWS) : {list: height, card: 0};
-	const title = titled(personHeading(person), filterOf(state, list));
+	const title = titled(personHeading(person), seenFilterOf(state, list));
 	const words = {title, right: position(index, rows.length), active: true};
 	const inFull = (inside: Room): Part =>
 		linesPart(asLines(fitting(detail?.lines ?? [], inside.height)), inside.width, inside.height);

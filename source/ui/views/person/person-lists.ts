@@ -8,9 +8,9 @@ import {timeline} from '../../../reports/person/timeline.ts';
 import {reasonWords} from '../../../reports/words/signal-words.ts';
 import type {ListSpec, Row} from '../../list/rows.ts';
 
-const rowOfSignal = (signal: Signal, masked: boolean): Row => ({
+const rowOfSignal = (signal: Signal): Row => ({
 	id: `${signal.subject} ${signal.id}`,
-	search: reasonWords(signal, masked),
+	search: reasonWords(signal),
 	signal,
 	...(signal.subject === 'team' ? {} : {person: signal.subject}),
 });
@@ -18,11 +18,11 @@ const rowOfSignal = (signal: Signal, masked: boolean): Row => ({
 export const signalsList: ListSpec = {
 	id: 'signals',
 	title: 'Signals',
-	rows: (context, {person}, masked) => {
+	rows: (context, {person}) => {
 		const about = personById(context.team, person);
 		if (!about) return [];
 		const held = context.team.areas.filter(area => area.owner === about.id).flatMap(area => area.signals);
-		return [...about.signals, ...held].map(signal => rowOfSignal(signal, masked));
+		return [...about.signals, ...held].map(signal => rowOfSignal(signal));
 	},
 	empty: 'Nothing needs you here. Press f to note what went well.',
 };
@@ -63,13 +63,13 @@ export const timelineList: ListSpec = {
 export const feedbackList: ListSpec = {
 	id: 'feedback',
 	title: 'Feedback',
-	rows: (context, {person}, masked) =>
+	rows: (context, {person}) =>
 		(personById(context.team, person)?.feedback ?? []).toReversed().map(({entry}) => ({
 			id: entry.id,
 			feedback: entry.id,
 			entry: entry.id,
 			person,
-			search: masked ? entry.type : `${entry.type} ${entry.text}`,
+			search: `${entry.type} ${entry.text}`,
 		})),
 	empty: 'No feedback noted yet. Press f to note some.',
 };
@@ -96,12 +96,12 @@ const comparePromised = (a: Promised, b: Promised): number => {
 export const actionsList: ListSpec = {
 	id: 'actions',
 	title: 'Actions and topics',
-	rows: (context, {person}, masked) => {
+	rows: (context, {person}) => {
 		const about = personById(context.team, person);
 		if (!about) return [];
 		const actions = about.actions.map(
 			({id, text, owner, due, opened, closed}): Promised => ({
-				row: {id, action: id, entry: id, person: about.id, search: masked ? '' : text},
+				row: {id, action: id, entry: id, person: about.id, search: text},
 				isMine: owner === 'lead',
 				due,
 				opened,
@@ -110,7 +110,7 @@ export const actionsList: ListSpec = {
 		);
 		const topics = about.topics.map(
 			({id, text, by, opened, closed}): Promised => ({
-				row: {id, topic: id, entry: id, person: about.id, search: masked ? '' : text},
+				row: {id, topic: id, entry: id, person: about.id, search: text},
 				isMine: by === 'lead',
 				opened,
 				closedOn: closed?.on,

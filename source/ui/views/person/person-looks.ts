@@ -9,22 +9,21 @@ import type {PersonState, Team} from '../../../domain/team/team.ts';
 import {heatCell} from '../../../reports/growth/heat-map.ts';
 import {areaRow} from '../../../reports/ownership/ownership.ts';
 import {timeline} from '../../../reports/person/timeline.ts';
-import {HIDDEN, reasonWords} from '../../../reports/words/signal-words.ts';
+import {reasonWords} from '../../../reports/words/signal-words.ts';
 import {inDays, shortDay} from '../../../text/day-words.ts';
 import type {TableColumn} from '../../components/column-layout.ts';
-import type {TableRow} from '../../components/table-lines.ts';
 import type {Row} from '../../list/rows.ts';
+import {NO_CELLS, type SeenRow, seenCells} from '../../masking/seen.ts';
 import type {Context, State} from '../../state.ts';
 import type {Glyphs} from '../../theme.ts';
 
 /** How the rows of a list are drawn. */
 export type ListLook = {
 	readonly columns: readonly TableColumn[];
-	readonly row: (row: Row, person: PersonState, state: State, context: Context, glyphs: Glyphs) => TableRow;
+	readonly row: (row: Row, person: PersonState, state: State, context: Context, glyphs: Glyphs) => SeenRow;
 };
 
 const DAY: TableColumn = {key: 'day', title: 'Day', width: 11};
-const hidden = (text: string, state: State): string => (state.masked ? HIDDEN : text);
 
 /** A bar of five and the words beside it. */
 const meter = (rating: number | undefined, glyphs: Glyphs): string =>
@@ -38,7 +37,7 @@ export const GAPS_LOOK: ListLook = {
 		{key: 'words', title: 'In words', width: 14, weight: 1, priority: 1},
 		{key: 'evidence', title: 'Last evidence', width: 13, priority: 3},
 	],
-	row: ({competency = ''}, person, _state, {team}, glyphs) => {
+	row: ({competency = ''}, person, {masked}, {team}, glyphs) => {
 		const cell = heatCell(person, competency);
 		const seen = lastEvidence(person, competency);
 		const words = {
@@ -49,13 +48,17 @@ export const GAPS_LOOK: ListLook = {
 			none: 'not expected',
 		}[cell.tone];
 		return {
-			cells: {
-				competency: competencyOf(team.ladder, competency)?.name ?? competency,
-				meter: meter(person.ratings.get(competency)?.rating, glyphs),
-				stand: {text: cell.text, as: cell.tone === 'wide' ? 'watch' : cell.tone === 'unrated' ? 'dim' : 'text'},
-				words,
-				evidence: seen === undefined ? '–' : shortDay(seen, team.today),
-			},
+			cells: seenCells(
+				'gaps',
+				{
+					competency: competencyOf(team.ladder, competency)?.name ?? competency,
+					meter: meter(person.ratings.get(competency)?.rating, glyphs),
+					stand: {text: cell.text, as: cell.tone === 'wide' ? 'watch' : cell.tone === 'unrated' ? 'dim' : 'text'},
+					words,
+					evidence: seen === undefined ? '–' : shortDay(seen, team.today),
+				},
+				masked,
+			),
 		};
 	},
 };
@@ -64,7 +67,10 @@ export const TIMELINE_LOOK: ListLook = {
 	columns: [DAY, {key: 'kind', title: 'What', width: 12}, {key: 'words', title: '', width: 20, weight: 1}],
 	row: ({entry}, person, state, {team}) => {
 		const line = timelines[state.masked ? 'masked' : 'open'](team)(person).get(entry ?? '');
-		return {cells: {day: line ? shortDay(line.day, team.today) : '', kind: line?.kind, words: line?.words}};
+		if (!line) return NO_CELLS;
+		// The line itself was made with the mask or without.
+		const given = {day: shortDay(line.day, team.today), kind: () => line.kind, words: () => line.words};
+		return {cells: seenCells('timeline', given, state.masked)};
 	},
 };
 
@@ -84,19 +90,24 @@ export const FEEDBACK_LOOK: ListLook = {
 		{key: 'competency', title: 'On', width: 14, priority: 2},
 		{key: 'text', title: 'Text', width: 20, weight: 1},
 	],
-	row: ({feedback}, person, state, {team}) => {
+	row: ({feedback}, person, {masked}, {team}) => {
 		const found = person.feedback.find(each => each.entry.id === feedback);
-		if (!found) return {cells: {}};
+		if (!found) return NO_CELLS;
 		const {entry, saidOn} = found;
+		const {competency} = entry;
 		const said = saidOn ? shortDay(saidOn, team.today) : entry.say === 'keep' ? 'kept' : 'next 1:1';
 		return {
-			cells: {
-				day: shortDay(entry.on, team.today),
-				type: {text: entry.type, as: entry.type === 'praise' ? 'fine' : 'text'},
-				said: {text: said, as: said === 'next 1:1' ? 'watch' : 'dim'},
-				competency: entry.competency === undefined ? '' : (competencyOf(team.ladder, entry.competency)?.name ?? entry.competency),
-				text: hidden(entry.text, state),
-			},
+			cells: seenCells(
+				'feedback',
+				{
+					day: shortDay(entry.on, team.today),
+					type: {text: entry.type, as: entry.type === 'praise' ? 'fine' : 'text'},
+					said: {text: said, as: said === 'next 1:1' ? 'watch' : 'dim'},
+					competency: competency === undefined ? '' : (competencyOf(team.ladder, competency)?.name ?? competency),
+					text: entry.text,
+				},
+				masked,
+			),
 		};
 	},
 };
@@ -109,23 +120,27 @@ export const ACTIONS_LOOK: ListLook = {
 		{key: 'due', title: 'Due', width: 12},
 		{key: 'carried', title: 'Carried', width: 7, align: 'right', priority: 2},
 	],
-	row: ({action, topic}, person, state, {team}) => {
+	row: ({action, topic}, person, {masked}, {team}) => {
 		const found = person.actions.find(each => each.id === action);
 		const raised = person.topics.find(each => each.id === topic);
 		const either = found ?? raised;
-		if (!either) return {cells: {}};
+		if (!either) return NO_CELLS;
 		const mine = found ? found.owner === 'lead' : raised?.by === 'lead';
 		const late = found !== undefined && isOverdue(found, team.today);
 		const due = either.closed ? either.closed.outcome : found ? (found.due ? inDays(found.due, team.today) : '–') : 'topic';
 		return {
 			faint: either.closed !== undefined,
-			cells: {
-				box: either.closed ? '[x]' : '[ ]',
-				who: mine ? 'me' : (person.name.split(/\s+/)[0] ?? 'them'),
-				text: hidden(either.text, state),
-				due: {text: due, as: late ? (mine ? 'act' : 'watch') : 'text'},
-				carried: either.carried === 0 ? '–' : `${either.carried}×`,
-			},
+			cells: seenCells(
+				'actions',
+				{
+					box: either.closed ? '[x]' : '[ ]',
+					who: mine ? 'me' : (person.name.split(/\s+/)[0] ?? 'them'),
+					text: either.text,
+					due: {text: due, as: late ? (mine ? 'act' : 'watch') : 'text'},
+					carried: either.carried === 0 ? '–' : `${either.carried}×`,
+				},
+				masked,
+			),
 		};
 	},
 };
@@ -138,18 +153,22 @@ export const AREAS_LOOK: ListLook = {
 		{key: 'reviewed', title: 'Reviewed', width: 11, priority: 2},
 		{key: 'why', title: 'Why now', width: 16, weight: 1, priority: 3},
 	],
-	row: ({area}, person, _state, {team}) => {
+	row: ({area}, person, {masked}, {team}) => {
 		const found = areaById(team, area);
-		if (!found) return {cells: {}};
-		const words = areaRow(found, team);
+		if (!found) return NO_CELLS;
+		const words = areaRow(found, team, {masked});
 		return {
-			cells: {
-				name: words.name,
-				role: found.owner === person.id ? 'owner' : 'backup',
-				authority: words.authority,
-				reviewed: words.reviewed,
-				why: words.why,
-			},
+			cells: seenCells(
+				'areas',
+				{
+					name: words.name,
+					role: found.owner === person.id ? 'owner' : 'backup',
+					authority: words.authority,
+					reviewed: words.reviewed,
+					why: words.why,
+				},
+				masked,
+			),
 		};
 	},
 };
@@ -159,11 +178,12 @@ export const SIGNALS_LOOK: ListLook = {
 		{key: 'mark', title: '', width: 1},
 		{key: 'reason', title: 'Why', width: 20, weight: 1},
 	],
-	row: ({signal}, _person, state, _context, glyphs) =>
-		signal
-			? {
-					faint: signal.snoozedUntil !== undefined,
-					cells: {mark: {text: glyphs[signal.severity], as: signal.severity}, reason: reasonWords(signal, state.masked)},
-				}
-			: {cells: {}},
+	row: ({signal}, _person, {masked}, _context, glyphs) => {
+		if (!signal) return NO_CELLS;
+		const mark = {text: glyphs[signal.severity], as: signal.severity} as const;
+		return {
+			faint: signal.snoozedUntil !== undefined,
+			cells: seenCells('signals', {mark, reason: reasonWords(signal)}, masked),
+		};
+	},
 };

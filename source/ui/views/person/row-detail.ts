@@ -7,7 +7,6 @@ import type {PersonState} from '../../../domain/team/team.ts';
 import {growthCell} from '../../../reports/growth/growth-cell.ts';
 import {areaCard} from '../../../reports/ownership/area-card.ts';
 import {entryContext, entryWords} from '../../../reports/words/entry-words.ts';
-import {HIDDEN} from '../../../reports/words/signal-words.ts';
 import {shortDay} from '../../../text/day-words.ts';
 import {wrap} from '../../../text/wrap.ts';
 import type {Spans} from '../../components/spans.ts';
@@ -35,13 +34,11 @@ const PART_COLUMNS = 11;
 
 const entryDetail = (entry: Entry, person: PersonState, {masked}: State, {team}: Context, columns: number): Detail => {
 	const {label, words, note} = entryWords(entry, entryContext(team, person.entries), masked);
-	const parts = partsOf(entry).flatMap(([name, text]) =>
-		text?.trim() ? fact(name, masked ? HIDDEN : text, columns, PART_COLUMNS) : [],
+	const parts = (masked ? [] : partsOf(entry)).flatMap(([name, text]) =>
+		text?.trim() ? fact(name, text, columns, PART_COLUMNS) : [],
 	);
-	const closed = [...person.actions, ...person.topics].find(each => each.id === entry.id)?.closed;
-	const end = closed
-		? [`${closed.outcome} on ${shortDay(closed.on, team.today)}`, closed.why && (masked ? HIDDEN : closed.why)]
-		: [];
+	const closed = masked ? undefined : [...person.actions, ...person.topics].find(each => each.id === entry.id)?.closed;
+	const end = closed ? [`${closed.outcome} on ${shortDay(closed.on, team.today)}`, closed.why] : [];
 	return {
 		title: [shortDay(entry.on, team.today), label, words].filter(Boolean).join(' · '),
 		lines: [
@@ -63,11 +60,11 @@ export const rowDetail = (
 ): Detail | undefined => {
 	const {team} = context;
 	if (row?.competency !== undefined) {
-		const cell = growthCell(person, row.competency, team, state.masked);
-		return cell && {title: cell.heading, lines: cellLines(cell, columns, glyphs, team.today)};
+		const cell = growthCell(person, row.competency, team);
+		return cell && {title: cell.heading, lines: cellLines(cell, columns, glyphs, team.today, state.masked)};
 	}
 	const area = row?.area === undefined ? undefined : areaById(team, row.area);
-	if (area) return {title: area.name, lines: areaLines(areaCard(area, team, state.masked), columns, glyphs)};
+	if (area) return {title: area.name, lines: areaLines(areaCard(area, team, state.masked), columns, glyphs, state.masked)};
 	const entry = row?.entry === undefined ? undefined : journalOf(context.team).byId.get(row.entry);
 	return entry && entryDetail(entry, person, state, context, columns);
 };

@@ -92,6 +92,5 @@ export const judgeItem = (state: State, context: Context, {request, advice}: Mad
 		lines: [item.what],
 		options,
 		cursor: 0,
-		private: true,
 	});
 };

@@ -5,7 +5,7 @@ import {openPage} from '../playbook/playbook-state.ts';
 import {chooseTask} from './plan-asking.ts';
 import {judgeItem} from './plan-judging.ts';
 import {sheetForThem} from './plan-sheet.ts';
-import {acceptChosen, chooseItem, chosenPositions, noPlan, planHere, plannedPerson} from './plan-state.ts';
+import {acceptChosen, chooseItem, chosenPositions, noPlan, planHere, planHidden, plannedPerson} from './plan-state.ts';
 
 /** On the person's page the plan is one of its tabs; from elsewhere the page is opened. */
 export const openPlan = (state: State, _context: Context, {person}: Here): Step => {
@@ -14,8 +14,6 @@ export const openPlan = (state: State, _context: Context, {person}: Here): Step 
 	const kept = placeOf(state).kind === 'person' ? rest.slice(0, -1) : rest;
 	return {state: {...state, toast: undefined, places: [first, ...kept, {kind: 'person', person: person.id, tab: 'plan'}]}};
 };
-
-const hidden = (state: State): string | undefined => (state.masked ? 'notes are hidden: . shows them' : undefined);
 
 export const PLAN_KEYS: readonly Binding[] = [
 	{
@@ -26,8 +24,7 @@ export const PLAN_KEYS: readonly Binding[] = [
 		group: 'record',
 		footer: 5,
 		disabled: (state, _context, {row}) => {
-			if (row?.item === undefined) return 'put the cursor on something to do first';
-			return hidden(state);
+			return planHidden(state) ?? (row?.item === undefined ? 'put the cursor on something to do first' : undefined);
 		},
 		run: (state, _context, {row}) =>
 			row?.person && row.item !== undefined ? {state: chooseItem(state, row.person, row.item)} : {state},
@@ -41,8 +38,7 @@ export const PLAN_KEYS: readonly Binding[] = [
 		footer: 15,
 		disabled: (state, context) => {
 			const here = planHere(state, context);
-			if (!here) return 'there is no plan here';
-			if (state.masked) return hidden(state);
+			if (!here) return noPlan(state, context);
 			return chosenPositions(state, here.person.id, here).length === 0 ? 'space chooses items first' : undefined;
 		},
 		run: acceptChosen,
@@ -67,7 +63,8 @@ export const PLAN_KEYS: readonly Binding[] = [
 		detail: 'Say what the item under the cursor was worth: useful, not mine, too general, wrong, done already',
 		group: 'record',
 		footer: 20,
-		disabled: (state, _context, {row}) => (row?.item === undefined ? 'put the cursor on something to do first' : hidden(state)),
+		disabled: (state, _context, {row}) =>
+			planHidden(state) ?? (row?.item === undefined ? 'put the cursor on something to do first' : undefined),
 		run: (state, context, {row}) => {
 			const here = planHere(state, context);
 			return {state: here && row?.item !== undefined ? judgeItem(state, context, here, row.item) : state};

@@ -6,9 +6,10 @@ import {personById} from '../../../domain/team/by-id.ts';
 import {journalOf} from '../../../domain/team/fold.ts';
 import type {PersonState} from '../../../domain/team/team.ts';
 import {plural} from '../../../text/words.ts';
+import {isHiddenList} from '../../masking/privacy.ts';
 import {openTop} from '../../overlays/overlays.ts';
 import {type Context, type MenuOption, placeOf, type State, type Step, withToast} from '../../state.ts';
-import {askedAbout, itemId, type Plan, planOf} from './plan-list.ts';
+import {askedAbout, itemId, type Plan, planList, planOf} from './plan-list.ts';
 
 /** Whose plan is open. */
 export const plannedPerson = (state: State, context: Context): PersonState | undefined => {
@@ -20,15 +21,19 @@ export const plannedPerson = (state: State, context: Context): PersonState | und
 export const askedPlan = (state: State, context: Context, person: PersonId, masked: boolean): Plan | undefined =>
 	planOf(context, person, masked, askedAbout(state, person));
 
-/** The plan that is open, unless the advisor refused it. */
+/** A plan is about gaps and notes from its first line to its last. */
+export const planHidden = (state: State): string | undefined =>
+	isHiddenList(planList.id, state) ? 'plans are hidden: . shows them' : undefined;
+
+/** The plan that is open, unless the advisor refused it or others look on. */
 export const planHere = (state: State, context: Context) => {
 	const person = plannedPerson(state, context);
-	const plan = person && askedPlan(state, context, person.id, state.masked);
+	const plan = person && planHidden(state) === undefined ? askedPlan(state, context, person.id, false) : undefined;
 	return person && plan && plan.refused === undefined ? {person, ...plan} : undefined;
 };
 
 export const noPlan = (state: State, context: Context): string | undefined =>
-	planHere(state, context) ? undefined : 'there is no plan here';
+	planHidden(state) ?? (planHere(state, context) ? undefined : 'there is no plan here');
 
 const NOTHING: ReadonlySet<string> = new Set();
 export const chosenItems = (state: State, person: PersonId): ReadonlySet<string> => state.chosen[person] ?? NOTHING;

@@ -7,8 +7,8 @@ import {GUTTER, type RowLine, rowLinesPart} from '../../components/list-lines.ts
 import {beside, type Part, type Room} from '../../components/parts.ts';
 import {position} from '../../components/windows.ts';
 import type {Size} from '../../layout.ts';
-import {filterOf, selectedIn} from '../../list/rows.ts';
-import {titled} from '../../panes/list-part.ts';
+import {seenFilterOf, selectedIn} from '../../list/rows.ts';
+import {nothingIn, titled} from '../../panes/list-part.ts';
 import {HEAD_ROWS, halved, insideAt, shownIn} from '../../panes/tall-lines.ts';
 import type {Context, State} from '../../state.ts';
 import {chooseTheme, type Theme} from '../../theme.ts';
@@ -18,7 +18,7 @@ import {PLAN_KEYS} from './plan-keys.ts';
 import {gapMeters, planLines, tallBars} from './plan-lines.ts';
 import {askedAbout, isUsual, pageBeside, planAbout, planList} from './plan-list.ts';
 import {planSheet, planTitle, taskOf} from './plan-sheet.ts';
-import {askedPlan, chosenItems, chosenPositions, noPlan, plannedPerson} from './plan-state.ts';
+import {askedPlan, chosenItems, chosenPositions, noPlan, planHidden, plannedPerson} from './plan-state.ts';
 
 /** Bars and meters beside the plan, where there is room for both. */
 const OVERVIEW_COLUMNS = 50;
@@ -31,7 +31,7 @@ const linesOfPlan = (
 	{width, size}: {readonly width: number; readonly size: Size},
 	theme: Theme,
 ): readonly RowLine[] => {
-	const plan = askedPlan(state, context, person.id, state.masked);
+	const plan = planHidden(state) === undefined ? askedPlan(state, context, person.id, false) : undefined;
 	if (!plan || plan.refused !== undefined) return [];
 	const asked = askedAbout(state, person.id);
 	return planLines({
@@ -64,10 +64,11 @@ const planTabLines: PersonTab['lines'] = (person, state, context, canvas) => {
 	const {columns, team} = context;
 	const asked = askedAbout(state, person.id);
 	const page = pageBeside(context, person.id, asked, state.masked);
-	const plan = askedPlan(state, context, person.id, state.masked);
+	const isHidden = planHidden(state) !== undefined;
+	const plan = isHidden ? undefined : askedPlan(state, context, person.id, false);
 	const {rows, index, row} = selectedIn(planList, state, context, planAbout(state, person.id));
-	const filter = filterOf(state, planList);
-	const count = chosenPositions(state, person.id, askedPlan(state, context, person.id, false)).length;
+	const filter = seenFilterOf(state, planList);
+	const count = chosenPositions(state, person.id, plan).length;
 	const advice = plan?.refused === undefined ? plan?.advice : undefined;
 	const overviewWidth = advice ? overviewColumns(size, state) : 0;
 	const overview = ({width}: Room): readonly RowLine[] => {
@@ -83,7 +84,7 @@ const planTabLines: PersonTab['lines'] = (person, state, context, canvas) => {
 		];
 	};
 	const draw = (inside: Room): Part => {
-		if (!plan || plan.refused !== undefined) return emptyPart(plan?.refused ?? planList.empty, inside, glyphs);
+		if (!plan || plan.refused !== undefined) return emptyPart(plan?.refused ?? nothingIn(planList, state), inside, glyphs);
 		if (rows.length === 0) return emptyPart(`Nothing fits “${filter}”. esc shows all.`, inside, glyphs);
 		const lines = linesOfPlan(person, state, context, {...inside, size}, theme);
 		return rowLinesPart({
@@ -97,7 +98,8 @@ const planTabLines: PersonTab['lines'] = (person, state, context, canvas) => {
 		});
 	};
 	if (size === 'tiny') return draw({width: columns, height});
-	const title = planTitle(person, asked, context, state.masked) ?? personHeading(person);
+	const asking = isHidden ? undefined : planTitle(person, asked, context, state.masked);
+	const title = asking ?? personHeading(person);
 	const words = {
 		title: titled(title, filter),
 		right: position(index, rows.length),

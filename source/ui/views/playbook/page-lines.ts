@@ -6,6 +6,7 @@ import {wrap} from '../../../text/wrap.ts';
 import type {RowLine} from '../../components/list-lines.ts';
 import type {Span} from '../../components/spans.ts';
 import type {Row} from '../../list/rows.ts';
+import {isSeen, seenWord} from '../../masking/seen.ts';
 import type {Glyphs} from '../../theme.ts';
 import type {Block} from './playbook-lists.ts';
 
@@ -47,18 +48,24 @@ export type PageLook = {
 	readonly reader: PersonState | undefined;
 	readonly columns: number;
 	readonly glyphs: Glyphs;
+	readonly masked: boolean;
 };
 
 /** For whom the checklist is, and how far they are. */
-const readerWords = ({reader, blocks}: PageLook): string => {
+const readerWords = ({reader, blocks, masked}: PageLook): string => {
 	if (!reader) return 'For nobody yet: enter chooses for whom';
 	const items = blocks.flatMap(block => block.row?.item ?? []);
 	const done = items.filter(item => reader.ticked.has(item)).length;
-	return `For ${reader.name}, ${done} of ${items.length} done: enter chooses somebody else`;
+	const words = (hidden: boolean): string =>
+		hidden
+			? `For ${reader.name}; what is done is hidden: enter chooses somebody else`
+			: `For ${reader.name}, ${done} of ${items.length} done: enter chooses somebody else`;
+	return seenWord('playbook', 'reader', words, masked);
 };
 
 const blockLines = (block: Block, look: PageLook): readonly RowLine[] => {
-	const {reader, columns, glyphs} = look;
+	const {columns, glyphs} = look;
+	const reader = isSeen('playbook', 'ticks', look.masked) ? look.reader : undefined;
 	const row = block.row?.id;
 	if (block.kind === 'heading') return wrap(block.text, columns).map(text => ({spans: [{text, as: 'heading'}]}));
 	const ticked = block.row?.item !== undefined && (reader?.ticked.has(block.row.item) ?? false);

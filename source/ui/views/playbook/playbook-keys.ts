@@ -1,6 +1,6 @@
 // Keys of the Playbook: reading a page, following links, ticking its checklist; and opening it from a signal.
 import {signalPage} from '../../../reports/words/signal-words.ts';
-import type {Binding, Here} from '../../keymap/binding.ts';
+import {type Binding, type Here, unlessHidden} from '../../keymap/binding.ts';
 import type {Context, State, Step} from '../../state.ts';
 import {chooseReader, isReading, openPage, readPage, shownPage, tickItem, toContents} from './playbook-state.ts';
 
@@ -37,6 +37,7 @@ export const PLAYBOOK_KEYS: readonly Binding[] = [
 		footer: 10,
 		disabled: (state, context, {row}) => {
 			if (!row) return noPage(state, context);
+			if (row.item !== undefined && state.masked) return 'what is done is hidden: . shows it';
 			return row.page !== undefined || row.item !== undefined || row.reader ? undefined : 'this line is only read: esc goes back';
 		},
 		run: openRow,
@@ -48,8 +49,9 @@ export const PLAYBOOK_KEYS: readonly Binding[] = [
 		detail: 'Tick an item of the checklist for somebody, or open it again',
 		group: 'record',
 		footer: 20,
-		disabled: (_state, _context, {row}) =>
+		disabled: unlessHidden('ticks', (_state, _context, {row}) =>
 			row?.item === undefined ? 'put the cursor on an item of the checklist first' : undefined,
+		),
 		run: (state, context, {row}) => tickItem(row?.item ?? '')(state, context),
 	},
 	{

@@ -5,7 +5,7 @@ import {emptyPart} from '../../components/lines.ts';
 import {GUTTER, type RowLine, rowLinesPart} from '../../components/list-lines.ts';
 import {beside, type Part, type Room} from '../../components/parts.ts';
 import {position} from '../../components/windows.ts';
-import {filterOf, selectedIn} from '../../list/rows.ts';
+import {seenFilterOf, selectedIn} from '../../list/rows.ts';
 import {titled} from '../../panes/list-part.ts';
 import {halved, insideAt, shownIn} from '../../panes/tall-lines.ts';
 import type {Context, State} from '../../state.ts';
@@ -34,6 +34,7 @@ const linesOfPage = (
 		reader: readerOf(state, context),
 		columns: width - GUTTER,
 		glyphs,
+		masked: state.masked,
 	});
 
 const {glyphs: GLYPHS} = chooseTheme();
@@ -57,9 +58,9 @@ export const playbookLines: PlaceLines = (state, context, canvas) => {
 	const isOne = !isFramed || state.zoomed;
 	const contentsWidth = isOne ? columns : contentsColumns(columns);
 	const contents = selectedIn(contentsList, state, context);
-	const search = filterOf(state, contentsList);
+	const search = seenFilterOf(state, contentsList);
 	const lines = selectedIn(pageList, state, context, {page: page?.id});
-	const find = reading ? filterOf(state, pageList) : '';
+	const find = reading ? seenFilterOf(state, pageList) : '';
 
 	const none = (inside: Room, filter: string, empty: string): Part =>
 		emptyPart(filter === '' ? empty : `Nothing fits “${filter}”. esc shows all.`, inside, glyphs);

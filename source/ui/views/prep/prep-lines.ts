@@ -3,14 +3,15 @@ import {personById} from '../../../domain/team/by-id.ts';
 import type {PersonState} from '../../../domain/team/team.ts';
 import {prepHeading} from '../../../reports/prep/prep-words.ts';
 import {moodWords} from '../../../reports/words/mood-words.ts';
-import {HIDDEN} from '../../../reports/words/signal-words.ts';
 import {wrap} from '../../../text/wrap.ts';
 import {areaPart} from '../../components/field-lines.ts';
 import {framed, ruled} from '../../components/frame.ts';
 import {GUTTER, type RowLine, rowLinesPart} from '../../components/list-lines.ts';
 import {below, beside, linesPart, type Part, type Room} from '../../components/parts.ts';
 import {position} from '../../components/windows.ts';
-import {filterOf, selectedIn} from '../../list/rows.ts';
+import {seenFilterOf, selectedIn} from '../../list/rows.ts';
+import {HIDDEN_WHOLE} from '../../masking/privacy.ts';
+import {HIDDEN_SPAN, isSeen} from '../../masking/seen.ts';
 import {nothingIn, titled} from '../../panes/list-part.ts';
 import {halved, insideAt, shownIn} from '../../panes/tall-lines.ts';
 import type {Context, State} from '../../state.ts';
@@ -24,13 +25,13 @@ import {FIRST_MOOD, type PrepSheet} from './prep-sheet.ts';
 import {isTakingNotes} from './prep-steps.ts';
 import {sheetLines} from './sheet-lines.ts';
 
-const moodOnSheet = (mood: PrepSheet['mood'], masked: boolean): string =>
-	mood === undefined ? `mood: + starts at ${FIRST_MOOD}` : `mood ${masked ? HIDDEN : moodWords(mood)} (+ -)`;
+const moodOnSheet = (mood: PrepSheet['mood']): string =>
+	mood === undefined ? `mood: + starts at ${FIRST_MOOD}` : `mood ${moodWords(mood)} (+ -)`;
 
 /** What is on the sheet besides its notes, and how a mood is noted: `mood 3 so-so (+ -) · career talk · 2 ticked`. */
-const sheetWords = ({ticked, dropped, promised, mood, career}: PrepSheet, masked: boolean): string =>
+const sheetWords = ({ticked, dropped, promised, mood, career}: PrepSheet): string =>
 	[
-		moodOnSheet(mood, masked),
+		moodOnSheet(mood),
 		career ? 'career talk' : '',
 		ticked.size === 0 ? '' : `${ticked.size} ticked`,
 		dropped.size === 0 ? '' : `${dropped.size} dropped`,
@@ -81,18 +82,19 @@ export const prepLines: PlaceLines = (state, context, canvas) => {
 	const inNotes = isTakingNotes(state);
 	const layout = prepLayout({size, columns, height, inNotes, zoomed: state.zoomed});
 	const sheet = sheetOf(state, context, person.id);
-	const filter = filterOf(state, prepList);
+	const filter = seenFilterOf(state, prepList);
 	const {rows, index, row} = selectedIn(prepList, state, context, {person: person.id});
 
 	const sheetIn = (inside: Room): Part => {
-		const nothing = wrap(nothingIn(prepList, filter), inside.width - GUTTER);
-		const under = rows.length > 0 ? [] : nothing.map((text): RowLine => ({spans: [{text, as: 'dim'}]}));
-		const lines = [...linesOfSheet(person, state, context, inside, glyphs), ...under];
+		const words = state.masked ? HIDDEN_WHOLE : rows.length > 0 ? '' : nothingIn(prepList, state);
+		const dim = (words === '' ? [] : wrap(words, inside.width - GUTTER)).map((text): RowLine => ({spans: [{text, as: 'dim'}]}));
+		const sheetLines = linesOfSheet(person, state, context, inside, glyphs);
+		const lines = state.masked ? [...dim, ...sheetLines] : [...sheetLines, ...dim];
 		return rowLinesPart({...inside, list: `prep ${person.id}`, lines, selected: row?.id, active: !inNotes, glyphs, windows});
 	};
 	const notesIn = (inside: Room): Part => {
 		const {notes} = sheet;
-		if (state.masked) return linesPart([{spans: [{text: notes.text === '' ? '' : HIDDEN, as: 'dim'}]}], inside.width);
+		if (state.masked) return linesPart([{spans: [HIDDEN_SPAN]}], inside.width);
 		const placeholder = inNotes ? '' : 'tab: take notes here';
 		return areaPart({focused: inNotes}, {...inside, list: 'notes', field: notes, placeholder, glyphs, windows});
 	};
@@ -107,7 +109,11 @@ export const prepLines: PlaceLines = (state, context, canvas) => {
 			? framed(room, {title, ...words}, draw)
 			: ruled(room, [title, words.foot].filter(Boolean).join(' · '), draw, words.active);
 	const heading = layout.isFramed ? `Prep · ${prepHeading(person, team)}` : person.name;
-	const onSheet = {active: !inNotes, right: position(index, rows.length), foot: sheetWords(sheet, state.masked)};
+	const onSheet = {
+		active: !inNotes,
+		right: position(index, rows.length),
+		foot: isSeen('prep', 'foot', state.masked) ? sheetWords(sheet) : '',
+	};
 	const onNotes = {active: inNotes, foot: inNotes ? 'tab back to the sheet' : ''};
 	const notesTitle = layout.isFramed ? 'Notes' : `Notes · ${person.name}`;
 	const parts = [

@@ -5,8 +5,9 @@ import {onceFor, onceForEach} from '../../../domain/once-for.ts';
 import {personById} from '../../../domain/team/by-id.ts';
 import type {PersonState, Team} from '../../../domain/team/team.ts';
 import {type PrepReport, prepReport} from '../../../reports/prep/prep.ts';
-import {prepParts, type SheetLine, type SheetSubject} from '../../../reports/prep/prep-parts.ts';
+import {prepParts, type SheetLine, type SheetPart, type SheetSubject} from '../../../reports/prep/prep-parts.ts';
 import type {ListSpec, Row} from '../../list/rows.ts';
+import {isSeen} from '../../masking/seen.ts';
 import type {Context} from '../../state.ts';
 import {promisedOn} from './prep-drafts.ts';
 
@@ -45,6 +46,10 @@ export const lineRowId = ({subject}: SheetLine): string | undefined => {
 			return subject.id;
 	}
 };
+
+/** The parts that may be seen. */
+export const seenParts = (prep: PrepReport, person: PersonState, team: Team, masked: boolean): readonly SheetPart[] =>
+	prepParts(prep, person, team).filter(({id}) => isSeen('prep', id, masked));
 
 /** What can be done with the line, as a row of a list says it. */
 const subjectOf = (subject: SheetSubject, person: PersonState): Partial<Row> => {
@@ -86,14 +91,14 @@ export const prepList: ListSpec = {
 		const prep = prepOf(context, id);
 		if (!person || !prep) return [];
 		const about = {person: person.id};
-		const promised = promisedOn(context, person.id).map(
+		const promised = (isSeen('prep', 'promised', masked) ? promisedOn(context, person.id) : []).map(
 			({owner, text}, index): Row => ({
 				...about,
 				id: promisedRowId(index),
-				search: `new ${owner === 'lead' ? 'me' : person.name} ${masked ? '' : text}`,
+				search: `new ${owner === 'lead' ? 'me' : person.name} ${text}`,
 			}),
 		);
-		const rows = prepParts(prep, person, context.team, masked).flatMap(({title, lines}) =>
+		const rows = seenParts(prep, person, context.team, masked).flatMap(({title, lines}) =>
 			lines.flatMap((line): readonly Row[] => {
 				const id = lineRowId(line);
 				if (id === undefined) return [];

@@ -1,9 +1,8 @@
 // The lines of a prep sheet: headings, and rows of one line or several, each knowing which row it belongs to.
 import type {PersonState, Team} from '../../../domain/team/team.ts';
 import type {PrepReport} from '../../../reports/prep/prep.ts';
-import {isTickable, type PartId, prepParts, type SheetLine, type SheetPart} from '../../../reports/prep/prep-parts.ts';
+import {isTickable, type PartId, type SheetLine, type SheetPart} from '../../../reports/prep/prep-parts.ts';
 import {whoseWords} from '../../../reports/prep/prep-words.ts';
-import {HIDDEN} from '../../../reports/words/signal-words.ts';
 import {shortDay} from '../../../text/day-words.ts';
 import {width} from '../../../text/width.ts';
 import {wrap, wrapAtMost} from '../../../text/wrap.ts';
@@ -11,8 +10,9 @@ import {widest} from '../../components/column-layout.ts';
 import type {RowLine} from '../../components/list-lines.ts';
 import {meter} from '../../components/meter.ts';
 import type {Span} from '../../components/spans.ts';
+import {isSeen} from '../../masking/seen.ts';
 import type {Glyphs} from '../../theme.ts';
-import {lineRowId, promisedRowId} from './prep-list.ts';
+import {lineRowId, promisedRowId, seenParts} from './prep-list.ts';
 import type {PrepSheet} from './prep-sheet.ts';
 
 export type PrepLook = {
@@ -107,7 +107,7 @@ const partLines = ({id, lines}: SheetPart, look: PrepLook): readonly RowLine[] =
 
 /** Promised in this 1:1: not recorded before it is marked held. */
 const promisedLines = (look: PrepLook): readonly RowLine[] => {
-	const {sheet, person, team, masked} = look;
+	const {sheet, person, team} = look;
 	const whose = sheet.promised.map(each => whoseWords(each, person, team));
 	const columns = widest(whose, 2, MOST_LEAD_COLUMNS);
 	return sheet.promised.flatMap(({text, owner, due}, index) => {
@@ -117,7 +117,7 @@ const promisedLines = (look: PrepLook): readonly RowLine[] => {
 			'  ',
 		];
 		const detail = due === undefined ? undefined : ({text: `due ${shortDay(due, team.today)}`, as: 'dim'} as const);
-		return rowLines(promisedRowId(index), lead, BOX_COLUMNS + columns + 2, {text: masked ? HIDDEN : text, detail}, look);
+		return rowLines(promisedRowId(index), lead, BOX_COLUMNS + columns + 2, {text, detail}, look);
 	});
 };
 
@@ -127,11 +127,11 @@ const BEFORE_NEW: ReadonlySet<PartId> = new Set(['case', 'every-time']);
 /** The whole sheet; parts without a line are left out, and with a filter whatever is only read. */
 export const sheetLines = (look: PrepLook): readonly RowLine[] => {
 	const {person, team, prep, columns, rows, masked, shown} = look;
-	const all = prepParts(prep, person, team, masked);
+	const all = seenParts(prep, person, team, masked);
 	const drawn = (part: SheetPart) => [part.title, partLines(part, look), part.id === 'case'] as const;
 	const parts: readonly (readonly [string, readonly RowLine[], boolean?])[] = [
 		...all.filter(({id}) => BEFORE_NEW.has(id)).map(drawn),
-		['New, recorded with H', promisedLines(look)],
+		['New, recorded with H', isSeen('prep', 'promised', masked) ? promisedLines(look) : []],
 		...all.filter(({id}) => !BEFORE_NEW.has(id)).map(drawn),
 	];
 	const visible = (line: RowLine): boolean => !shown || (line.row !== undefined && shown.has(line.row));

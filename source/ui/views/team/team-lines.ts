@@ -1,9 +1,14 @@
 // What is seen of the Team view: today's strip, the list, and below it the selected person's card beside the team in a few lines.
+
 import {onceFor} from '../../../domain/once-for.ts';
 import {personById} from '../../../domain/team/by-id.ts';
-import type {Team} from '../../../domain/team/team.ts';
-import {personRow} from '../../../reports/team/person-row.ts';
+import {inOrderOfNames} from '../../../domain/team/names.ts';
+import type {PersonState, Team} from '../../../domain/team/team.ts';
+import {type Mark, personRow} from '../../../reports/team/person-row.ts';
 import {teamBox} from '../../../reports/team/team-box.ts';
+import {meetingsToday} from '../../../reports/team/today-strip.ts';
+import {firstName} from '../../../reports/words/first-names.ts';
+import {levelWords} from '../../../reports/words/subject-words.ts';
 import {sparkline} from '../../../text/spark.ts';
 import {wrap} from '../../../text/wrap.ts';
 import {type TableColumn, widest} from '../../components/column-layout.ts';
@@ -11,11 +16,11 @@ import {FRAME_COLUMNS, framed} from '../../components/frame.ts';
 import {asLines} from '../../components/lines.ts';
 import {below, beside, linesPart, type Part, type Room} from '../../components/parts.ts';
 import type {Spans} from '../../components/spans.ts';
-import type {TableRow} from '../../components/table-lines.ts';
 import {BOX_COLUMNS, PANE_FRAME_ROWS, type RowsSplit, type Size, splitBare, splitRows, TABLE_HEAD_ROWS} from '../../layout.ts';
 import {type Row, selectedIn} from '../../list/rows.ts';
+import {HIDDEN_SPAN, NO_CELLS, type SeenRow, seenCells, seenWords} from '../../masking/seen.ts';
 import {listPane, listTable} from '../../panes/list-part.ts';
-import {markSpan} from '../../panes/mark-span.ts';
+import {markSpan, presenceSpan} from '../../panes/mark-span.ts';
 import {type Context, placeKey, placeOf, type State} from '../../state.ts';
 import type {Glyphs, Theme} from '../../theme.ts';
 import {briefCardPart, cardPart} from '../person/card-part.ts';
@@ -62,45 +67,76 @@ export const teamColumns = (size: Size, {team, columns}: Context): readonly Tabl
 	];
 };
 
-export const teamRow = (row: Row | undefined, state: State, context: Context, glyphs: Glyphs): TableRow => {
+/** Somebody away is told by their mark; one that is hidden must not be told by the looks of the row either. */
+const isAway = ({status}: PersonState, mark: Mark, masked: boolean): boolean => {
+	if (masked) return status === 'leave' || status === 'left';
+	return mark === 'leave' || mark === 'left';
+};
+
+export const teamRow = (row: Row | undefined, state: State, context: Context, glyphs: Glyphs): SeenRow => {
 	const person = personById(context.team, row?.person);
-	if (!person) return {cells: {}};
-	const words = personRow(person, context.team, state.masked);
+	if (!person) return NO_CELLS;
+	const words = personRow(person, context.team);
+	const level = levelWords({level: person.level});
 	return {
 		marked: state.marked.has(person.id),
-		faint: words.mark === 'leave' || words.mark === 'left',
-		cells: {
-			name: [markSpan(words.mark, glyphs), ' ', {text: words.name, bold: words.mark === 'act'}],
-			level: words.level,
-			one_on_one: {text: words.oneOnOne, as: words.isSlipped ? 'watch' : 'text'},
-			feedback: words.feedback,
-			gaps: words.gaps,
-			owns: words.owns,
-			open: words.open,
-			why: words.why,
-		},
+		faint: isAway(person, words.mark, state.masked),
+		cells: seenCells(
+			'people',
+			{
+				name: masked =>
+					masked
+						? [presenceSpan(person, glyphs), ' ', words.name]
+						: [markSpan(words.mark, glyphs), ' ', {text: words.name, bold: words.mark === 'act'}],
+				level: masked => (masked ? level : words.level),
+				one_on_one: masked => (masked ? words.meets : {text: words.oneOnOne, as: words.isSlipped ? 'watch' : 'text'}),
+				feedback: words.feedback,
+				gaps: words.gaps,
+				owns: words.owns,
+				open: words.open,
+				why: masked => (masked ? words.otherwise || HIDDEN_SPAN : words.why),
+			},
+			state.masked,
+		),
 	};
 };
 
 const LABEL_COLUMNS = 11;
 
+/** Whom there is to meet today, in an order that tells nothing. */
+const todayByName = (team: Team): string =>
+	inOrderOfNames(meetingsToday(team))
+		.map(({id}) => firstName(team.people, id))
+		.join(', ') || '–';
+
 /** The team in a few lines beside the card. */
-const teamBoxPart = ({team}: Context, room: Room, {ascii, glyphs}: Theme): Part => {
+const teamBoxPart = ({team}: Context, room: Room, {ascii, glyphs}: Theme, masked: boolean): Part => {
 	const box = teamBox(team);
 	const columns = room.width - FRAME_COLUMNS;
+	const seen = seenWords(
+		'team',
+		{
+			kept: `${sparkline(box.kept.weekly, {ascii})}  ${box.kept.words}`,
+			feedback: box.feedback,
+			areas: box.areas,
+			truck: box.truck,
+			today: hidden => (hidden ? todayByName(team) : box.today),
+		},
+		masked,
+	);
 	const facts: readonly (readonly [string, string])[] = [
-		['1:1s kept', `${sparkline(box.kept.weekly, {ascii})}  ${box.kept.words}`],
-		['Feedback', box.feedback],
-		['Areas', box.areas],
-		['Truck', box.truck],
-		['Today', box.today],
+		['1:1s kept', seen.kept],
+		['Feedback', seen.feedback],
+		['Areas', seen.areas],
+		['Truck', seen.truck],
+		['Today', seen.today],
 	];
 	const lines = facts.flatMap(([label, words]) =>
 		wrap(words, columns - LABEL_COLUMNS).map(
 			(line, index): Spans => [{text: (index === 0 ? label : '').padEnd(LABEL_COLUMNS), as: 'dim'}, line],
 		),
 	);
-	const signals = team.signals
+	const signals = (masked ? [] : team.signals)
 		.filter(signal => signal.snoozedUntil === undefined)
 		.flatMap(signal =>
 			wrap(`${glyphs[signal.severity]} ${signal.reason}`, columns).map((line): Spans => [{text: line, as: 'dim'}]),
@@ -146,7 +182,7 @@ export const teamLines: PlaceLines = (state, context, canvas) => {
 	const about = person && {person, state, context, canvas, height: card, active: inCard};
 	const cards = about && [
 		isFramed ? cardPart({...about, width: width - BOX_COLUMNS}) : briefCardPart({...about, width}),
-		isFramed ? teamBoxPart(context, {width: BOX_COLUMNS, height: card}, theme) : undefined,
+		isFramed ? teamBoxPart(context, {width: BOX_COLUMNS, height: card}, theme, state.masked) : undefined,
 	];
 	return below(
 		[

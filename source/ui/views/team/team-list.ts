@@ -1,10 +1,10 @@
-// The list of the Team view: everybody here, whoever needs the lead most on top.
+// The list of the Team view: everybody here, whoever needs the lead most on top, or by name while masked.
 
 import {inOrderOfAttention, topSignal} from '../../../domain/team/attention.ts';
 import {personById} from '../../../domain/team/by-id.ts';
-import {compareNames} from '../../../domain/team/names.ts';
+import {compareNames, inOrderOfNames} from '../../../domain/team/names.ts';
 import {isHere} from '../../../domain/team/people.ts';
-import type {PersonState} from '../../../domain/team/team.ts';
+import type {PersonState, Team} from '../../../domain/team/team.ts';
 import {shortReason} from '../../../reports/words/signal-words.ts';
 import type {ListSpec, Row, Sort} from '../../list/rows.ts';
 import type {Context} from '../../state.ts';
@@ -33,13 +33,14 @@ const byWords =
 const LAST = Number.MAX_SAFE_INTEGER;
 
 export const PEOPLE_SORTS: readonly Sort[] = [
-	{id: 'attention', label: 'attention'},
-	{id: 'name', label: 'name', compare: byWords(person => person.name)},
-	{id: 'level', label: 'level', compare: byWords(person => person.level)},
-	{id: 'one_on_one', label: '1:1', compare: byPerson(person => person.oneOnOne.next ?? '~')},
+	{id: 'attention', label: 'attention', isPrivate: true},
+	{id: 'name', label: 'name', isPrivate: false, compare: byWords(person => person.name)},
+	{id: 'level', label: 'level', isPrivate: false, compare: byWords(person => person.level)},
+	{id: 'one_on_one', label: '1:1', isPrivate: true, compare: byPerson(person => person.oneOnOne.next ?? '~')},
 	{
 		id: 'feedback',
 		label: 'feedback',
+		isPrivate: true,
 		compare: byPerson(person => {
 			const said = person.feedback.findLast(each => each.saidOn !== undefined)?.saidOn;
 			return said === undefined ? LAST : Number(said.replaceAll('-', ''));
@@ -47,13 +48,20 @@ export const PEOPLE_SORTS: readonly Sort[] = [
 	},
 ];
 
+/** Whoever needs the lead most on top; while masked by name. */
+export const inSeenOrder = (
+	people: readonly PersonState[],
+	{today}: Pick<Team, 'today'>,
+	masked: boolean,
+): readonly PersonState[] => (masked ? inOrderOfNames(people) : inOrderOfAttention(people, today));
+
 export const peopleList: ListSpec = {
 	id: 'people',
 	title: 'Team',
 	rows: ({team}, _about, masked) =>
-		inOrderOfAttention(team.people.filter(isHere), team.today).map(person => {
-			const top = topSignal(person.signals);
-			const why = top ? shortReason(top, masked) : '';
+		inSeenOrder(team.people.filter(isHere), team, masked).map(person => {
+			const top = masked ? undefined : topSignal(person.signals);
+			const why = top ? shortReason(top) : '';
 			return {
 				id: person.id,
 				person: person.id,

@@ -1,11 +1,13 @@
 // The strip for today above the list: areas that cannot wait, 1:1s, my promises, feedback to say.
 
+import {inOrderOfNames} from '../../../domain/team/names.ts';
 import {orphanAreas} from '../../../reports/team/status.ts';
-import {type TodayStrip, todayStrip} from '../../../reports/team/today-strip.ts';
+import {meetingsToday, type StripLine, type TodayStrip, todayStrip} from '../../../reports/team/today-strip.ts';
 import {firstName} from '../../../reports/words/first-names.ts';
 import {listAtMost, plural} from '../../../text/words.ts';
 import type {Span, Spans} from '../../components/spans.ts';
 import type {Size} from '../../layout.ts';
+import {seenWords} from '../../masking/seen.ts';
 import type {Context, State} from '../../state.ts';
 
 const LABEL_COLUMNS = 10;
@@ -26,21 +28,39 @@ const urgentAreas = ({team}: Context): readonly UrgentArea[] =>
 		return signal && signal.snoozedUntil === undefined ? [{name, why: signal.reason}] : [];
 	});
 
+/** Whom there is to meet, in an order that tells nothing. */
+const namesToMeet = ({team}: Context): string =>
+	listAtMost(
+		inOrderOfNames(meetingsToday(team)).map(({id}) => firstName(team.people, id)),
+		MOST_NAMED,
+	);
+
 /** A line for each, where there is something to say. */
-const inFull = (areas: readonly UrgentArea[], strip: TodayStrip): readonly Spans[] => {
-	const lines: readonly (readonly [string, readonly string[], 'text' | 'act'])[] = [
-		['Areas', areas.map(({name, why}) => `${name}: ${why}`), 'act'],
-		['1:1s', strip.meetings.map(line => line.words), 'text'],
-		['Promises', strip.promises.map(line => line.words), 'text'],
-		['To say', strip.toSay.map(line => line.words), 'text'],
+const inFull = (areas: readonly UrgentArea[], strip: TodayStrip, context: Context, masked: boolean): readonly Spans[] => {
+	const words = (lines: readonly StripLine[]): string => joined(lines.map(line => line.words));
+	const seen = seenWords(
+		'strip',
+		{
+			areas: joined(areas.map(({name, why}) => `${name}: ${why}`)),
+			meetings: hidden => (hidden ? namesToMeet(context) : words(strip.meetings)),
+			promises: words(strip.promises),
+			toSay: words(strip.toSay),
+		},
+		masked,
+	);
+	const lines: readonly (readonly [string, string, 'text' | 'act'])[] = [
+		['Areas', seen.areas, 'act'],
+		['1:1s', seen.meetings, 'text'],
+		['Promises', seen.promises, 'text'],
+		['To say', seen.toSay, 'text'],
 	];
-	return lines.flatMap(([label, words, as]): Spans[] =>
-		words.length === 0
+	return lines.flatMap(([label, text, as]): Spans[] =>
+		text === ''
 			? []
 			: [
 					[
 						{text: ` ${label.padEnd(LABEL_COLUMNS)}`, as: 'dim'},
-						{text: joined(words), as},
+						{text, as},
 					],
 				],
 	);
@@ -52,29 +72,34 @@ const areaWords = ([first, ...others]: readonly UrgentArea[]): string | undefine
 };
 
 /** All of it in one line: `nobody holds Fraud rules · 1:1 with Ana · 1 promise due · 1 to say`. */
-const inShort = (areas: readonly UrgentArea[], strip: TodayStrip, {team}: Context): Spans => {
+const inShort = (areas: readonly UrgentArea[], strip: TodayStrip, context: Context, masked: boolean): Spans => {
 	const {meetings, promises, toSay} = strip;
-	const names = listAtMost(
-		meetings.map(({person}) => firstName(team.people, person)),
+	const inOrder = listAtMost(
+		meetings.map(({person}) => firstName(context.team.people, person)),
 		MOST_NAMED,
 	);
-	const words = areaWords(areas);
-	const rest = [
-		names && `1:1 with ${names}`,
-		promises.length > 0 && `${plural(promises.length, 'promise')} due`,
-		toSay.length > 0 && `${toSay.length} to say`,
-	].filter(Boolean);
-	const parts: Span[] = [...(words === undefined ? [] : [{text: words, as: 'act'} as const]), ...(rest as string[])];
-	return parts.flatMap((part, index): Span[] => [index === 0 ? ' ' : ' · ', part]);
+	const seen = seenWords(
+		'strip',
+		{
+			areas: areaWords(areas) ?? '',
+			meetings: hidden => (inOrder === '' ? '' : `1:1 with ${hidden ? namesToMeet(context) : inOrder}`),
+			promises: promises.length > 0 ? `${plural(promises.length, 'promise')} due` : '',
+			toSay: toSay.length > 0 ? `${toSay.length} to say` : '',
+		},
+		masked,
+	);
+	const parts: readonly Span[] = [{text: seen.areas, as: 'act'}, seen.meetings, seen.promises, seen.toSay];
+	const kept = parts.filter(part => (typeof part === 'string' ? part : part.text) !== '');
+	return kept.flatMap((part, index): Span[] => [index === 0 ? ' ' : ' · ', part]);
 };
 
 /** Empty lines are left out; where there is little room, what cannot wait is all there is, in one line. */
-export const todayLines = (state: State, context: Context, size: Size): readonly Spans[] => {
+export const todayLines = ({masked}: State, context: Context, size: Size): readonly Spans[] => {
 	if (size === 'tiny') return [];
 	const areas = urgentAreas(context);
-	const strip = todayStrip(context.team, state.masked);
-	if (size === 'wide') return inFull(areas, strip);
-	const line = size === 'medium' ? inShort(areas, strip, context) : inShort(areas, NOTHING, context);
+	const strip = todayStrip(context.team);
+	if (size === 'wide') return inFull(areas, strip, context, masked);
+	const line = inShort(areas, size === 'medium' ? strip : NOTHING, context, masked);
 	return line.length === 0 ? [] : [line];
 };
 

@@ -13,7 +13,7 @@ it('leaves out what an own ladder does not say of a competency', () => {
 		step: 'Rebuild one small part',
 		team: '1 unrated',
 	} as const;
-	const labels = cellLines(cell, 80, chooseTheme().glyphs, '2026-11-20').map(([label]) =>
+	const labels = cellLines(cell, 80, chooseTheme().glyphs, '2026-11-20', false).map(([label]) =>
 		typeof label === 'object' ? label.text.trim() : label,
 	);
 	expect(labels).toEqual(['Now', 'Seen', 'Step', 'Team']);

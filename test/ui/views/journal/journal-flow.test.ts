@@ -161,7 +161,7 @@ describe('x', () => {
 	});
 
 	it('hides the notes while masked', async () => {
-		const flow = await journalAt('kind:praise person:emi');
+		const flow = await journalAt('person:emi');
 		await flow.press('.', 'x');
 		expect(menuOf(flow).lines?.join(' ')).not.toContain('Warned');
 		expect(menuOf(flow).lines?.join(' ')).toContain('‹hidden›');

@@ -25,8 +25,8 @@ it('come the lead’s own first, each by its day, those without a day last; late
 	const [zoe] = flow.context().team.people;
 	const {glyphs} = chooseTheme();
 	const seen = focus(flow.state(), flow.context())?.rows.map(row => {
-		const {text, due} = (zoe && ACTIONS_LOOK.row(row, zoe, flow.state(), flow.context(), glyphs).cells) ?? {};
-		return [text, due];
+		const cells = zoe && ACTIONS_LOOK.row(row, zoe, flow.state(), flow.context(), glyphs).cells;
+		return [cells?.text, cells?.due];
 	});
 	expect(seen).toEqual([
 		['mine, late', {text: '6d late', as: 'act'}],

@@ -67,7 +67,7 @@ it.each([12, 40, 100])('leaves nothing of any page out at %i columns', async col
 	const flat = (text: string): string => text.replace(/\s+/g, '');
 	for (const page of playbookPages) {
 		const blocks = blocksOf(context, page);
-		const lines = pageLines({page, blocks, reader: undefined, columns, glyphs});
+		const lines = pageLines({page, blocks, reader: undefined, columns, glyphs, masked: false});
 		const words = flat(
 			lines.map(line => line.spans.map(span => (typeof span === 'string' ? span : span.text)).join('')).join(''),
 		);

@@ -117,7 +117,9 @@ describe('the notes', () => {
 		expect(frame).not.toContain('Unblocked the release');
 		expect(frame).not.toContain('Tired after');
 		expect(frame).not.toMatch(/mood \d/);
-		expect(frame).toContain('Open between you');
+		expect(frame).not.toContain('Open between you');
+		expect(frame).toContain('Prep · Ana Souza');
+		expect(frame).toContain('Hidden while the screen is shared: . shows it.');
 	});
 });
 

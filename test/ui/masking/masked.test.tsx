@@ -1,9 +1,10 @@
 // While the screen is shared, no note, no mood and no pay is on it: every screen, form and message is searched.
 import {describe, expect, it} from 'vitest';
-import type {Draft} from '../../source/domain/journal/entries.ts';
-import {focus} from '../../source/ui/keymap/here.ts';
-import {openFlow, storeIn, TODAY} from './flow.ts';
-import {draw, SCREENS, stateAfter} from './screens.tsx';
+import type {Draft} from '../../../source/domain/journal/entries.ts';
+import {focus} from '../../../source/ui/keymap/here.ts';
+import {openFlow, storeIn, TODAY} from '../flow.ts';
+import {draw, SCREENS, stateAfter} from '../screens.tsx';
+import {screenWords} from './screen-words.ts';
 
 const SECRET = 'hush';
 const PAY = '987654';
@@ -73,7 +74,7 @@ const open = async (columns: number, rows: number) => {
 };
 
 /** Notes, pay, and moods in words, as numbers and as bars. */
-const REVEALING = new RegExp([SECRET, PAY, 'mood lower', 'mood [1-5]', 'Mood +[1-5▁-█]'].join('|'));
+const REVEALING = new RegExp([SECRET, PAY, 'mood lower', 'mood [1-5]', 'Mood +[1-5▁-█]', '[1-5]/[1-5]', 'need you'].join('|'));
 const reveals = (frame: string): readonly string[] => frame.split('\n').filter(line => REVEALING.test(line));
 
 describe('the mask', () => {
@@ -85,24 +86,90 @@ describe('the mask', () => {
 		const flow = await open(columns, rows);
 		const masked = {...flow.state(), masked: true};
 		for (const [name, keys] of Object.entries(MORE_SCREENS)) {
-			const screen = draw(stateAfter(masked, flow.context(), keys), flow.context());
-			expect(reveals(screen.frame()), name).toEqual([]);
-			screen.unmount();
+			const {under, foot, over} = screenWords(stateAfter(masked, flow.context(), keys), flow.context());
+			expect(reveals([...under, ...foot, ...over].join('\n')), name).toEqual([]);
 		}
+	});
+
+	it.each(['1', '2', '3', '4', '5', 'enter', 'p', 'm'])('hides them as drawn, too: %s', async key => {
+		const flow = await open(120, 40);
+		const screen = draw(stateAfter({...flow.state(), masked: true}, flow.context(), [key]), flow.context());
+		expect(reveals(screen.frame())).toEqual([]);
+		screen.unmount();
 	});
 
 	it('hides what is shown without it', async () => {
 		const flow = await open(120, 40);
 		const shown = Object.values(MORE_SCREENS).map(keys => {
-			const screen = draw(stateAfter(flow.state(), flow.context(), keys), flow.context());
-			const frame = screen.frame();
-			screen.unmount();
-			return frame;
+			const {under, foot, over} = screenWords(stateAfter(flow.state(), flow.context(), keys), flow.context());
+			return [...under, ...foot, ...over].join('\n');
 		});
 		const all = shown.join('\n');
 		const notes = DRAFTS.flatMap(draft => Object.values(draft).filter(value => `${value}`.startsWith(SECRET)));
 		expect(notes.filter(note => !all.includes(String(note)))).toEqual([]);
 		expect(shown.filter(frame => reveals(frame).length > 0).length).toBeGreaterThan(shown.length / 2);
+	});
+
+	it('comes over a cursor that stays on whom it was on, in an order that tells nothing', async () => {
+		const flow = await open(120, 40);
+		await flow.writeRoster(ROSTER.replace('- name: Bo', '- name: Aaron'));
+		await flow.tick();
+		const names = () => focus(flow.state(), flow.context())?.rows.map(({id}) => id);
+		expect([flow.selected(), names()]).toEqual(['ana', ['ana', 'aaron']]);
+		await flow.press('.');
+		expect([flow.selected(), names()]).toEqual(['ana', ['aaron', 'ana']]);
+		await flow.press('s');
+		expect(flow.toast()).toBe('Sorted by name');
+		await flow.press('s', '.');
+		expect(names()).toEqual(['ana', 'aaron']);
+	});
+
+	it.each([
+		['r', 'rate: ratings are hidden: . shows them'],
+		['w', 'snooze: signals are hidden: . shows them'],
+		['S', 'said: notes are hidden: . shows them'],
+		['N', 'not so: cases are hidden: . shows them'],
+	])('says of %s what is hidden, whether or not there is any', async (key, words) => {
+		const flow = await open(120, 40);
+		await flow.press('.', key);
+		expect(flow.toast()).toBe(words);
+		await flow.press('j', key);
+		expect(flow.toast()).toBe(words);
+	});
+
+	it('confirms a save by whom it is about alone', async () => {
+		const flow = await open(120, 40);
+		await flow.press('f');
+		await flow.types('a first one');
+		await flow.press('shift-tab', 'left', 'enter', '.', 'f');
+		expect(flow.form().choices.type).toBe('observation');
+		await flow.types('another one');
+		await flow.press('enter');
+		expect(flow.toast()).toBe('Saved for Ana · u undo');
+		await flow.press('u');
+		expect(flow.toast()).toBe('Undone: feedback for Ana · U redo');
+		await flow.press('U');
+		expect(flow.toast()).toBe('Back again: feedback for Ana · u undo');
+	});
+
+	it('changes nothing that was recorded, and finds nothing by what it is', async () => {
+		const flow = await open(120, 40);
+		await flow.press('.', '5', 'e');
+		expect(flow.toast()).toBe('change: what was recorded is hidden: . shows it');
+		await flow.press('/');
+		await flow.types('kind:praise');
+		await flow.press('enter');
+		expect(focus(flow.state(), flow.context())?.rows).toEqual([]);
+		expect(screenWords(flow.state(), flow.context()).under.join('\n')).not.toContain('praise');
+	});
+
+	it('hides a draft whose choices tell something, and what follows from them', async () => {
+		const flow = await open(120, 40);
+		await flow.press('f');
+		await flow.types(`${SECRET} half`);
+		await flow.press('shift-tab', 'left', 'esc', '.', 'f');
+		const {over} = screenWords(flow.state(), flow.context());
+		expect(over.filter(line => /constructive|keep|next 1:1/.test(line) && !line.includes('esc'))).toEqual([]);
 	});
 
 	it('hides a draft until it is touched, and what a message says of a save', async () => {
