@@ -90,6 +90,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
 	),
 	'the last of a timeline': ['G', 'enter', ...tabs(2), 'G'],
 	prep: ['p'],
+	'the page Me': ['i'],
 	'the notes of a sheet': ['p', 'tab'],
 };
 const OVER: Readonly<Record<string, readonly string[]>> = {
