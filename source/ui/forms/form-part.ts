@@ -18,8 +18,11 @@ const AREA_ROWS = 5;
 const FEET = ['enter save · tab next · ctrl-o editor · esc keep as draft', 'enter save · tab next · esc keep'] as const;
 const FOOT_OF_LINES = 'enter save · alt-enter new line · tab next · ctrl-o editor · esc keep as draft';
 const LEAST_FOOT = 'enter save · esc keep';
+/** Nothing is recorded by such a form itself, and no draft of it kept. */
+const FOOT_OF_ASKING = 'enter go on · esc leave it';
 
 const footAt = (columns: number, form: FormState): string => {
+	if ('act' in formSpec(form.id)) return FOOT_OF_ASKING;
 	const hasLines = form.fields.some(field => field.kind === 'area');
 	const feet = hasLines ? [FOOT_OF_LINES, ...FEET] : FEET;
 	return feet.find(foot => width(foot) <= columns - FRAME_COLUMNS) ?? LEAST_FOOT;
