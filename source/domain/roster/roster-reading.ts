@@ -107,7 +107,7 @@ const readEach = <Schema extends z.ZodMiniType>(
 const toPerson = (
 	{index, value, ...ids}: {index: number; value: Person; id: string; was: readonly string[]},
 	check: LadderCheck,
-	defaults: {readonly cadence: string; readonly agenda?: readonly string[]},
+	defaults: {readonly cadence?: string; readonly agenda?: readonly string[]},
 ): RosterPerson => {
 	const {one_on_one: oneOnOne} = value;
 	const {every, day, last} = typeof oneOnOne === 'object' ? oneOnOne : {every: oneOnOne};
@@ -130,8 +130,9 @@ const toPerson = (
 		joined: value.joined,
 		levelSince: value.level_since,
 		target: knownTarget(value.target, check, {path: [...path, 'target'], subject}),
-		cadence: every ?? defaults.cadence,
+		cadence: every ?? defaults.cadence ?? DEFAULT_CADENCE,
 		ownCadence: every,
+		isCadenceAssumed: oneOnOne === undefined && defaults.cadence === undefined ? true : undefined,
 		weekday: day,
 		lastMeeting: last,
 		ratings: knownRatings(value.ratings, check, {path: [...path, 'ratings'], subject}),
@@ -291,7 +292,7 @@ export const readRoster = (
 		'people',
 	);
 	identified.problems.forEach(tell);
-	const defaults = {cadence: head.defaults?.one_on_one ?? DEFAULT_CADENCE, agenda: head.defaults?.agenda};
+	const defaults = {cadence: head.defaults?.one_on_one, agenda: head.defaults?.agenda};
 	const alone = identified.identified.map(each => toPerson(each, check, defaults));
 	const weekend = head.weekend ?? DEFAULT_WEEKEND;
 	for (const [position, {name, weekday}] of alone.entries()) {

@@ -56,6 +56,8 @@ export type RosterPerson = {
 	readonly cadence: string;
 	/** The cadence as the person's own entry in the roster says it, without the default: what `rosterWas` keeps. */
 	readonly ownCadence?: string;
+	/** Nobody named a rhythm, neither for them nor for the team: the cadence is muster's own. */
+	readonly isCadenceAssumed?: boolean;
 	readonly weekday?: Weekday;
 	readonly lastMeeting?: Day;
 	readonly ratings: Readonly<Record<string, Rating>>;

@@ -6,8 +6,9 @@ import {competencyOf} from '../ladder/ladder.ts';
 import {countedDays, dayCounted} from '../team/absence.ts';
 import {WIDE_GAP} from '../team/gaps.ts';
 import {AT_WORK, type PersonAlone} from '../team/people.ts';
+import {isLate} from '../team/promises.ts';
 import type {FeedbackItem, Severity} from '../team/team.ts';
-import {isLate} from './promises.ts';
+import {isWell} from './mood.ts';
 import {days, entryDays, NOT_SKIP, type PersonRule, REPORTS, type RuleContext, returnerSince} from './rule.ts';
 import {overlap, runThrough, type TimeSpan} from './since.ts';
 
@@ -36,6 +37,10 @@ const PRAISE_WINDOW_DAYS = 120;
 
 type FeedbackType = FeedbackItem['entry']['type'];
 
+const isConstructive = ({entry}: FeedbackItem): boolean => entry.type === 'constructive';
+/** How long something may wait to be said. */
+const waitFor = (item: FeedbackItem): number => (isConstructive(item) ? UNSAID_WATCH_DAYS : UNSAID_PRAISE_DAYS);
+
 /** The days on which feedback of a type was said, oldest first. */
 export const saidDays = (feedback: readonly FeedbackItem[], type: FeedbackType): readonly Day[] =>
 	feedback.flatMap(({entry, saidOn}) => (saidOn !== undefined && entry.type === type ? [saidOn] : [])).sort();
@@ -53,6 +58,27 @@ export const lastSaid = (feedback: readonly FeedbackItem[], type?: FeedbackType)
 export const unsaidFeedback = (person: Pick<PersonAlone, 'feedback'>): readonly FeedbackItem[] =>
 	person.feedback.filter(each => each.entry.say === 'next' && each.saidOn === undefined);
 
+/** Twice something worth noting and not a word of thanks: there was something to say. Within four months, as praise is counted. */
+const UNTHANKED_WINS = 2;
+
+/** Wins noted lately since anything good was last said, where they are more than one. */
+const unthankedWins = ({wins, feedback}: PersonAlone, today: Day): number => {
+	const praised = lastSaid(feedback, 'praise');
+	const lately = wins.filter(({on}) => daysBetween(on, today) <= PRAISE_WINDOW_DAYS && (praised === undefined || on > praised));
+	return lately.length >= UNTHANKED_WINS ? lately.length : 0;
+};
+
+/** Since when something noted to be said has waited too long, be it from before the run of recording: it is still open. */
+const waitingSince = (person: PersonAlone): Day | undefined =>
+	unsaidFeedback(person)
+		.map(item => dayCounted(item.entry.on, waitFor(item), person.absences))
+		.filter(day => day !== undefined)
+		.sort()[0];
+
+/**
+ * Nothing said for long. It gives way to info where the person is seen and said to be well, since a missing note is the
+ * note's problem and not theirs; not where something noted for them waits to be said, or wins of theirs to be thanked for.
+ */
 export const noFeedback: PersonRule = {
 	id: 'no-feedback',
 	page: 'feedback',
@@ -64,15 +90,23 @@ export const noFeedback: PersonRule = {
 		const from = latestDay(last, person.clock) ?? today;
 		const most = Math.max(NO_FEEDBACK_DAYS, NO_FEEDBACK_CADENCES * (person.oneOnOne.everyDays ?? 0));
 		const counted = countedDays(from, today, person.absences);
-		// Where feedback is said to nobody, the lead keeps no such records: muster could not know.
-		const kept = counted > most ? feedbackSince() : undefined;
+		if (counted <= most) return undefined;
+		// Where feedback is neither said to anybody nor noted to be said, the lead keeps no such records: muster could not know.
+		const waiting = waitingSince(person);
+		const isWaiting = waiting !== undefined && waiting <= today;
+		const [kept] = [feedbackSince(), isWaiting ? waiting : undefined].filter(day => day !== undefined).sort();
 		if (kept === undefined) return undefined;
+		const wins = unthankedWins(person, today);
+		const long = last === undefined ? `in ${days(counted)}` : `for ${days(daysBetween(last, today))}`;
 		return {
-			severity: 'watch',
+			severity: isWell(person, today) && !isWaiting && wins === 0 ? 'info' : 'watch',
 			since: latestDay(dayCounted(from, most + 1, person.absences), kept) ?? today,
-			reason:
-				last === undefined ? `no feedback said in ${days(counted)}` : `no feedback said for ${days(daysBetween(last, today))}`,
-			next: 'say one concrete thing from this week',
+			reason: `no feedback said ${long}${wins > 0 ? `, and no thanks for ${wins} wins` : ''}`,
+			next: isWaiting
+				? 'say what you noted for them, or decide to let it go'
+				: wins > 0
+					? 'thank them for one of them, with the detail'
+					: 'say one concrete thing from this week',
 			does: 'feedback',
 		};
 	},
@@ -180,14 +214,11 @@ export const onlyPraise: PersonRule = {
 	},
 };
 
-const isConstructive = ({entry}: FeedbackItem): boolean => entry.type === 'constructive';
-
 /** From a week after it was noted, praise from two, until it was said. */
 const unsaidSpans = ({feedback, absences}: PersonAlone): readonly TimeSpan[] =>
 	feedback.flatMap(item => {
 		const {entry, saidOn, isPast} = item;
-		const wait = isConstructive(item) ? UNSAID_WATCH_DAYS : UNSAID_PRAISE_DAYS;
-		const from = entry.say === 'next' && !isPast ? dayCounted(entry.on, wait, absences) : undefined;
+		const from = entry.say === 'next' && !isPast ? dayCounted(entry.on, waitFor(item), absences) : undefined;
 		return from === undefined || (saidOn !== undefined && saidOn <= from) ? [] : [{from, to: saidOn}];
 	});
 
@@ -196,7 +227,7 @@ type Waiting = {readonly item: FeedbackItem; readonly waited: number; readonly s
 /** What waits to be said, with how grave that is; undefined while it may wait. */
 const waitingOf = (item: FeedbackItem, person: PersonAlone, today: Day): readonly Waiting[] => {
 	const waited = countedDays(item.entry.on, today, person.absences);
-	if (item.isPast || waited < (isConstructive(item) ? UNSAID_WATCH_DAYS : UNSAID_PRAISE_DAYS)) return [];
+	if (item.isPast || waited < waitFor(item)) return [];
 	const returned = returnerSince(person, today);
 	const isFromBefore = returned !== undefined && item.entry.on < returned;
 	if (isFromBefore || waited > TOO_LATE_DAYS) return [{item, waited, severity: 'info'}];
@@ -270,7 +301,9 @@ const criticised = (person: PersonAlone, context: RuleContext): readonly Critici
 		const looks = noted.filter(({topics}) => topics.includes(topic)).map(({on}) => on);
 		const spans = ordered.flatMap((day, index): readonly TimeSpan[] => {
 			const before = ordered[index - 1];
-			const from = before === undefined ? undefined : dayCounted(day, FOLLOW_UP_DAYS, person.absences);
+			// That nobody looked is an absence: whoever leads since then, or knows of it since then, has four weeks of their own.
+			const heard = latestDay(day, person.clock) ?? day;
+			const from = before === undefined ? undefined : dayCounted(heard, FOLLOW_UP_DAYS, person.absences);
 			if (before === undefined || from === undefined) return [];
 			const ends = [ordered[index + 1], ...looks.filter(on => on > day), addDays(before, FOLLOW_UP_WINDOW_DAYS + 1)];
 			const [to] = ends.filter(end => end !== undefined).sort();

@@ -1,9 +1,11 @@
 // The signal about a mood that is low or lower than before: what the lead noted, and no guess about the person.
 
 import {addDays, type Day, daysBetween} from '../day.ts';
-import {countedDays} from '../team/absence.ts';
+import {countedDays, dayCounted, mergeAbsences} from '../team/absence.ts';
 import {AT_WORK, type PersonAlone} from '../team/people.ts';
-import {days, type PersonRule} from './rule.ts';
+import {isLate} from '../team/promises.ts';
+import type {Meeting} from '../team/team.ts';
+import {days, hasOwnLead, type PersonRule, type RuleContext} from './rule.ts';
 import {runThrough, type TimeSpan} from './since.ts';
 
 /** A mood of 1 or 2 needs no trend. */
@@ -13,7 +15,7 @@ const LATELY = 3;
 const BEFORE = 6;
 /** So-so or below: somebody who went from very good to good is not worn. */
 const STILL_FINE = 3;
-/** Six weeks later a mood says nothing any more. */
+/** Six weeks later a mood says nothing any more. Weeks in which the lead was away take nothing from it: nobody could ask. */
 const LASTS_DAYS = 42;
 /** Two talks in which none was noted: the lead has seen them since. */
 const MET_WITHOUT = 2;
@@ -21,6 +23,11 @@ const MET_WITHOUT = 2;
 const UNSEEN_DAYS = 9;
 const UNSEEN_CADENCES = 1.5;
 const SKIPS = 2;
+/** Low at two talks running is no bad day any more, whatever was said between them. */
+const LOW_TIMES = 2;
+/** A good mood; or none of the last three below so-so, which is somebody's ordinary. */
+const GOOD_MOOD = 4;
+const STEADY_TIMES = 3;
 
 type Moods = PersonAlone['moods'];
 const mean = (moods: Moods): number => moods.reduce((sum, {mood}) => sum + mood, 0) / moods.length;
@@ -36,8 +43,32 @@ const isLower = (moods: Moods): boolean => {
 /** Moods of the run of recording, oldest first. */
 const judged = ({moods}: PersonAlone): Moods => moods.filter(mood => !mood.isPast);
 
+/**
+ * Somebody is seen and said to be well: the last 1:1 lies within the rhythm, and the mood noted lately is good, or steady
+ * and no worse than so-so. What the lead failed to write down then says nothing about them: the person comes before the record.
+ */
+export const isWell = (person: PersonAlone, today: Day): boolean => {
+	const {state} = person.oneOnOne;
+	const moods = judged(person);
+	const last = moods.at(-1);
+	if ((state !== 'ok' && state !== 'due') || last === undefined) return false;
+	if (countedDays(last.on, today, person.absences) > LASTS_DAYS) return false;
+	const lately = moods.slice(-STEADY_TIMES);
+	const isSteady = lately.length === STEADY_TIMES && lately.every(({mood}) => mood >= STILL_FINE) && !isLower(moods);
+	return last.mood >= GOOD_MOOD || isSteady;
+};
+
+/** The spans in which the mood noted last was so-so or worse, as long as a mood lasts. */
+export const soSoSpans = (person: PersonAlone): readonly TimeSpan[] => {
+	const moods = judged(person);
+	return moods.flatMap(({mood, on}, index) => {
+		const [to] = [moods[index + 1]?.on, addDays(on, LASTS_DAYS)].filter(day => day !== undefined).sort();
+		return mood <= STILL_FINE && (to === undefined || to > on) ? [{from: on, to}] : [];
+	});
+};
+
 /** From each low or lower mood to the next one noted, to the second talk without one, or as long as a mood lasts. */
-const lowSpans = (person: PersonAlone): readonly TimeSpan[] => {
+const lowSpans = (person: PersonAlone, {away}: RuleContext): readonly TimeSpan[] => {
 	const moods = judged(person);
 	const held = person.meetings.filter(meeting => meeting.held);
 	return moods.flatMap((mood, index): readonly TimeSpan[] => {
@@ -48,20 +79,46 @@ const lowSpans = (person: PersonAlone): readonly TimeSpan[] => {
 		const isNext = (meeting: (typeof after)[number]): boolean => meeting.mood !== undefined;
 		const next = after.findIndex(isNext);
 		const without = (next < 0 ? after : after.slice(0, next))[MET_WITHOUT - 1]?.on;
-		const ends = [moods[index + 1]?.on, without, addDays(mood.on, LASTS_DAYS)].filter(day => day !== undefined).sort();
+		const ends = [moods[index + 1]?.on, without, dayCounted(mood.on, LASTS_DAYS, away)].filter(day => day !== undefined).sort();
 		return [{from: mood.on, to: ends[0]}];
 	});
 };
 
-/** Low, and not seen since for longer than such a mood should wait. */
-const isUnseen = (person: PersonAlone, noted: Day, today: Day): boolean => {
-	const {everyDays} = person.oneOnOne;
-	if (everyDays === undefined) return false;
+/** Each of the last two moods is lower than the one before it. */
+const isFalling = (moods: Moods): boolean => {
+	const [before, then, last] = moods.slice(-STEADY_TIMES).map(({mood}) => mood);
+	return before !== undefined && then !== undefined && last !== undefined && before > then && then > last;
+};
+
+/** Low, and not seen for longer than such a mood should wait. The lead's own absence excuses the lead and helps nobody: its days count. */
+const isUnseen = (person: PersonAlone, noted: Day, today: Day, most: number): boolean => {
 	const later = person.meetings.filter(({on}) => on >= noted);
 	const lastHeld = later.findLast(meeting => meeting.held)?.on ?? noted;
-	const skips = later.slice(later.findLastIndex(meeting => meeting.held) + 1).length;
-	const unseen = countedDays(lastHeld, today, person.absences);
-	return skips >= SKIPS || unseen > Math.max(UNSEEN_DAYS, UNSEEN_CADENCES * everyDays);
+	return skipsSince(person, noted).length >= SKIPS || countedDays(lastHeld, today, mergeAbsences(person.leave)) > most;
+};
+
+/** What was skipped since the last talk from that day on. */
+const skipsSince = ({meetings}: PersonAlone, noted: Day): readonly Meeting[] => {
+	const later = meetings.filter(({on}) => on >= noted);
+	return later.slice(later.findLastIndex(meeting => meeting.held) + 1);
+};
+
+/**
+ * Why a low mood can't wait a day more, as part of a sentence. Beyond nine days (or a cadence and a half) unseen: it fell
+ * from talk to talk and nine days passed, the lead called the next talk off, a promise of the lead's is late beside it, or
+ * it was low twice running. Of those who have a lead of their own that lead is the first to ask; without a rhythm nobody waits.
+ */
+const urgency = (person: PersonAlone, moods: Moods, noted: Day, today: Day): string | undefined => {
+	const {everyDays} = person.oneOnOne;
+	if (!isLow(moods) || everyDays === undefined) return undefined;
+	const isOwn = !hasOwnLead(person);
+	const most = isOwn && isFalling(moods) ? UNSEEN_DAYS : Math.max(UNSEEN_DAYS, UNSEEN_CADENCES * everyDays);
+	if (isUnseen(person, noted, today, most)) return ', and not seen since';
+	if (!isOwn) return undefined;
+	if (skipsSince(person, noted).some(({by}) => by === 'lead')) return ', and you called the next one off';
+	if (person.actions.some(action => action.owner === 'lead' && isLate(action, today))) return ', and a promise of yours is late';
+	const isLowAgain = moods.length >= LOW_TIMES && moods.slice(-LOW_TIMES).every(({mood}) => mood <= LOW_MOOD);
+	return isLowAgain ? ', low twice running' : undefined;
 };
 
 export const moodLower: PersonRule = {
@@ -69,24 +126,26 @@ export const moodLower: PersonRule = {
 	page: 'energy-and-workload',
 	isPrivate: true,
 	about: AT_WORK,
-	fires: (person, {today}) => {
+	fires: (person, context) => {
+		const {today} = context;
 		const moods = judged(person);
 		const last = moods.at(-1);
-		const since = runThrough(lowSpans(person), today);
+		const since = runThrough(lowSpans(person, context), today);
 		if (since === undefined || last === undefined) return undefined;
 		const ago = daysBetween(last.on, today);
 		const when = ago === 0 ? 'today' : `${days(ago)} ago`;
-		const unseen = isLow(moods) && isUnseen(person, last.on, today);
+		const urgent = urgency(person, moods, last.on, today);
 		return {
-			severity: unseen ? 'act' : 'watch',
+			severity: urgent === undefined ? 'watch' : 'act',
 			since,
 			reason: isLow(moods)
-				? `mood ${last.mood} at the 1:1 ${when}${unseen ? ', and not seen since' : ''}`
+				? `mood ${last.mood} at the 1:1 ${when}${urgent ?? ''}`
 				: `mood lower in the last three talks than before, ${last.mood} ${when}`,
-			next: unseen
-				? 'meet this week: ask about energy and workload, and listen before you solve'
-				: 'ask about energy and workload; listen before you solve',
-			does: unseen ? 'plan' : undefined,
+			next:
+				urgent === undefined
+					? 'ask about energy and workload; listen before you solve'
+					: 'meet this week: ask about energy and workload, and listen before you solve',
+			does: urgent === undefined ? undefined : 'plan',
 		};
 	},
 };

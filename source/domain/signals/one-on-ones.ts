@@ -6,7 +6,7 @@ import {countedDays, dayCounted} from '../team/absence.ts';
 import {LATE_FACTOR} from '../team/cadence.ts';
 import {AT_WORK, type PersonAlone} from '../team/people.ts';
 import type {Meeting, Severity} from '../team/team.ts';
-import {days, entryDays, type PersonRule, returnerSince} from './rule.ts';
+import {days, entryDays, hasOwnLead, type PersonRule, returnerSince} from './rule.ts';
 import {runThrough, type TimeSpan} from './since.ts';
 
 /** Twice the cadence: a whole 1:1 has been lost. From the contract. */
@@ -29,10 +29,23 @@ const skipsInARow = ({meetings, oneOnOne: {last}}: PersonAlone): readonly Meetin
 		.slice(meetings.findLastIndex(meeting => meeting.held) + 1)
 		.filter(skip => !skip.isPast && (last === undefined || skip.on >= last));
 
-const overdueSeverity = (counted: number, everyDays: number): Severity => {
-	if (counted > ACT_FACTOR * everyDays) return 'act';
+/** Whoever has a lead or an employer of their own is not let down today when this lead's talk is late. */
+const overdueSeverity = (person: PersonAlone, counted: number, everyDays: number): Severity => {
+	if (counted > ACT_FACTOR * everyDays) return hasOwnLead(person) ? 'watch' : 'act';
 	return counted > LATE_FACTOR * everyDays ? 'watch' : 'info';
 };
+
+/** Where nobody named a rhythm, the slowest that has a name may be theirs: until it has passed nothing is late. */
+const SLOWEST_NAMED_DAYS = 28;
+/** Two talks show a rhythm, of those of half a year. */
+const RHYTHM_TALKS = 2;
+const RHYTHM_DAYS = 182;
+
+/** Neither named nor seen: muster can't know yet how often they meet. */
+const isRhythmUnknown = ({isCadenceAssumed, meetings, oneOnOne: {countedDays: counted}}: PersonAlone, today: Day): boolean =>
+	isCadenceAssumed &&
+	counted <= SLOWEST_NAMED_DAYS &&
+	meetings.filter(({held, on}) => held && daysBetween(on, today) <= RHYTHM_DAYS).length < RHYTHM_TALKS;
 
 const cadenceWord = (person: PersonAlone): string =>
 	/^\d/.test(person.cadence) ? `every ${days(cadenceDays(person.cadence) ?? 0)}` : person.cadence;
@@ -66,9 +79,10 @@ export const oneOnOneOverdue: PersonRule = {
 		const isHeld =
 			isHeldBySkip(person, everyDays, today) ||
 			isHeldByPlan(person, everyDays, today) ||
+			isRhythmUnknown(person, today) ||
 			returnerSince(person, today) !== undefined;
 		return {
-			severity: isHeld ? 'info' : overdueSeverity(counted, everyDays),
+			severity: isHeld ? 'info' : overdueSeverity(person, counted, everyDays),
 			since: latestDay(dayCounted(countedFrom, everyDays + 1, person.absences), asked && addDays(asked, 1)) ?? today,
 			reason: `no 1:1 for ${days(daysSince)}${away > 0 ? `, ${away} of them away` : ''}, ${cadenceWord(person)}`,
 			next: planned ? KEEP_THE_PLAN : 'hold it, or plan a day for it',
@@ -82,12 +96,16 @@ const NEWCOMER_DAYS = 90;
 const NEWCOMER_WATCH_DAY = 4;
 const NEWCOMER_ACT_DAY = 8;
 
-const isNewcomer = ({joined}: PersonAlone, today: Day): boolean =>
-	joined !== undefined && daysBetween(joined, today) <= NEWCOMER_DAYS;
+/** Whoever has a lead or an employer of their own is welcomed by them. */
+const isNewcomer = (person: PersonAlone, today: Day): boolean => {
+	const {joined} = person;
+	return !hasOwnLead(person) && joined !== undefined && daysBetween(joined, today) <= NEWCOMER_DAYS;
+};
 
 /** Of a newcomer from the fourth day on, whoever was away; of everybody once a cadence has passed. */
-const neverSpans = ({joined, clock, absences}: PersonAlone, everyDays: number): readonly TimeSpan[] => {
-	const old = joined && addDays(joined, NEWCOMER_DAYS + 1);
+const neverSpans = (person: PersonAlone, everyDays: number): readonly TimeSpan[] => {
+	const {joined, clock, absences} = person;
+	const old = joined && !hasOwnLead(person) ? addDays(joined, NEWCOMER_DAYS + 1) : undefined;
 	const passed = dayCounted(clock, everyDays, absences);
 	return [
 		...(old === undefined ? [] : [{from: addDays(clock, NEWCOMER_WATCH_DAY - 1), to: old}]),
@@ -108,7 +126,10 @@ export const neverMet: PersonRule = {
 		const day = daysBetween(person.clock, today) + 1;
 		const isNew = isNewcomer(person, today);
 		const severity = isNew && day >= NEWCOMER_ACT_DAY ? 'act' : 'watch';
-		const isHeld = isHeldBySkip(person, everyDays, today) || isHeldByPlan(person, everyDays, today);
+		const isHeld =
+			isHeldBySkip(person, everyDays, today) ||
+			isHeldByPlan(person, everyDays, today) ||
+			(!isNew && isRhythmUnknown(person, today));
 		return {
 			severity: isHeld ? 'info' : severity,
 			since,

@@ -3,10 +3,11 @@
 import {addDays, type Day, daysBetween, latestDay} from '../day.ts';
 import {countedDays, dayCounted, mergeAbsences} from '../team/absence.ts';
 import {ON_TEAM, type PersonAlone} from '../team/people.ts';
-import {isOpen, isOverdue} from '../team/promises.ts';
+import {isLate} from '../team/promises.ts';
 import type {Action, Topic} from '../team/team.ts';
+import {soSoSpans} from './mood.ts';
 import {days, entryDays, type PersonRule, returnerSince} from './rule.ts';
-import {outside, runThrough, type TimeSpan} from './since.ts';
+import {outside, overlap, runThrough, type TimeSpan} from './since.ts';
 
 /** Three 1:1s with the same line on the sheet: it is not going to happen by itself. */
 const CARRIED_TIMES = 3;
@@ -17,20 +18,23 @@ const MOVES_TO_ACT = 2;
 /** Who raised something waits three weeks or two 1:1s at most. From the contract. */
 const WAITING_DAYS = 21;
 const WAITING_TIMES = 2;
+/** Who raised something and was so-so or worse since waits two weeks or one 1:1: both stand on record, and belong together. */
+const SO_SO_WAITING_DAYS = 14;
+const SO_SO_WAITING_TIMES = 1;
+/** Six weeks, or three talks in which it was not answered, are an answer of their own. */
+const UNANSWERED_DAYS = 42;
+const UNANSWERED_TIMES = 3;
 
 /** From the day after it was due until it was closed; nobody is asked for theirs while on leave. */
 const overdueSpans = ({actions, leave}: PersonAlone): readonly TimeSpan[] =>
-	actions.flatMap(({due, opened, closed, owner, isPast}) => {
-		const from = due && latestDay(addDays(due, 1), opened);
+	actions.flatMap(({due, opened, closed, owner, isPast, countsFrom}) => {
+		const from = due && latestDay(addDays(due, 1), opened, countsFrom);
 		return from === undefined || isPast ? [] : outside(owner === 'lead' ? [] : leave, {from, to: closed?.on});
 	});
 
 /** How often its day was moved, as part of a sentence. */
 export const movedWords = (moved: number): string =>
 	moved === 0 ? '' : `, moved ${['once', 'twice'][moved - 1] ?? `${moved} times`}`;
-
-/** Open, due and late on a day. */
-export const isLate = (action: Action, today: Day): boolean => isOverdue(action, today) && !action.isPast;
 
 export const promiseOverdue: PersonRule = {
 	id: 'promise-overdue',
@@ -84,13 +88,26 @@ const carriedOn = (each: Action | Topic, held: readonly Day[], times: number): D
 	return until.slice(-each.carried)[times - 1];
 };
 
-/** Of a topic of theirs, from three weeks or the second 1:1 on until it was closed. */
-const waitingSpan = (topic: Topic, held: readonly Day[], person: PersonAlone): readonly TimeSpan[] => {
-	if (topic.isPast || topic.by !== 'person') return [];
-	const passed = dayCounted(topic.opened, WAITING_DAYS, person.absences);
-	const [from] = [passed, carriedOn(topic, held, WAITING_TIMES)].filter(day => day !== undefined).sort();
-	return from === undefined ? [] : [{from, to: topic.closed?.on}];
+/** The day on which so many days have been counted since something was raised, or the n-th 1:1 was held without it. */
+const waitedUntil = (topic: Topic, held: readonly Day[], person: PersonAlone, days: number, times: number): Day | undefined => {
+	const passed = dayCounted(topic.opened, days, person.absences);
+	return [passed, carriedOn(topic, held, times)].filter(day => day !== undefined).sort()[0];
 };
+
+/** Of a topic of theirs, from three weeks or the second 1:1 on until it was closed; sooner while they are so-so. */
+const waitingSpans = (topic: Topic, held: readonly Day[], person: PersonAlone): readonly TimeSpan[] => {
+	if (topic.isPast || topic.by !== 'person') return [];
+	const until = (from: Day | undefined): readonly TimeSpan[] => {
+		const to = topic.closed?.on;
+		return from === undefined || (to !== undefined && to <= from) ? [] : [{from, to}];
+	};
+	return [
+		...until(waitedUntil(topic, held, person, WAITING_DAYS, WAITING_TIMES)),
+		...overlap(until(waitedUntil(topic, held, person, SO_SO_WAITING_DAYS, SO_SO_WAITING_TIMES)), soSoSpans(person)),
+	];
+};
+
+const holdsOn = ({from, to}: TimeSpan, day: Day): boolean => from <= day && (to === undefined || to > day);
 
 export const topicWaiting: PersonRule = {
 	id: 'topic-waiting',
@@ -98,16 +115,20 @@ export const topicWaiting: PersonRule = {
 	about: ON_TEAM,
 	fires: (person, {today}) => {
 		const held = heldDays(person);
-		const spans = person.topics.map(topic => ({topic, spans: waitingSpan(topic, held, person)}));
-		const waiting = spans.filter(({topic, spans: [span]}) => span && span.from <= today && isOpen(topic));
+		const spans = person.topics.map(topic => ({topic, spans: waitingSpans(topic, held, person)}));
+		const waiting = spans.filter(each => each.spans.some(span => holdsOn(span, today)));
 		const [oldest] = waiting;
 		if (!oldest) return undefined;
 		const {topic} = oldest;
 		const returned = returnerSince(person, today);
 		const isAlone = waiting.length === 1;
 		const ago = days(daysBetween(topic.opened, today));
+		const isUnanswered = waiting.some(each => {
+			const since = waitedUntil(each.topic, held, person, UNANSWERED_DAYS, UNANSWERED_TIMES);
+			return since !== undefined && since <= today;
+		});
 		return {
-			severity: returned !== undefined && topic.opened < returned ? 'info' : 'watch',
+			severity: returned !== undefined && topic.opened < returned ? 'info' : isUnanswered ? 'act' : 'watch',
 			since:
 				runThrough(
 					spans.flatMap(each => each.spans),
@@ -124,7 +145,9 @@ export const topicWaiting: PersonRule = {
 
 /** From the third 1:1 held after it was opened until it was closed, or was late: that is said already. */
 const carriedSpan = (each: Action | Topic, held: readonly Day[]): readonly TimeSpan[] => {
-	const from = carriedOn(each, held, CARRIED_TIMES);
+	const counts = 'countsFrom' in each ? each.countsFrom : undefined;
+	const carriedFrom = carriedOn(each, held, CARRIED_TIMES);
+	const from = carriedFrom && latestDay(carriedFrom, counts);
 	const late = 'due' in each && each.due !== undefined ? addDays(each.due, 1) : undefined;
 	const [to] = [each.closed?.on, late].filter(day => day !== undefined).sort();
 	return from === undefined || each.isPast ? [] : [{from, to}];

@@ -78,6 +78,9 @@ export type PersonRule = Rule<PersonAlone> & {
 export const REPORTS: readonly Relation[] = ['report'];
 export const NOT_SKIP: readonly Relation[] = ['report', 'contractor'];
 
+/** Somebody else is there for them too: their own lead, or the employer that sent them. */
+export const hasOwnLead = ({relation}: Pick<PersonAlone, 'relation'>): boolean => relation !== 'report';
+
 /** The days of a person's entries of some kinds. */
 export const entryDays =
 	(...kinds: readonly EntryKind[]) =>

@@ -162,8 +162,8 @@ type Decided = {readonly on: Day; readonly isKept: boolean};
 /** The lead's promises with a day, each on the day on which it was kept, or was not. */
 const decided = ({people}: TeamAlone): readonly Decided[] =>
 	people.flatMap(({actions}) =>
-		actions.flatMap(({owner, due, closed, isPast}): readonly Decided[] => {
-			if (owner !== 'lead' || due === undefined || isPast) return [];
+		actions.flatMap(({owner, due, closed, isPast, countsFrom}): readonly Decided[] => {
+			if (owner !== 'lead' || due === undefined || isPast || countsFrom !== undefined) return [];
 			if (closed === undefined || closed.on > due) return [{on: addDays(due, 1), isKept: false}];
 			// Dropped openly before its day: nobody waited for it.
 			return closed.outcome === 'done' ? [{on: closed.on, isKept: true}] : [];

@@ -16,6 +16,8 @@ const CHECKPOINT_MARGIN = 7;
 const WEEKLY = 7;
 /** The last two weeks are what a handover needs. */
 const HANDOVER_DAYS = 14;
+/** That a contract ends is known from its first day: until six weeks before, nothing is to be done that isn't planned for. */
+const CONTRACT_DAYS = 42;
 /** Who was away for weeks is met on one of the first three days. From the contract. */
 const MEET_WATCH_DAY = 2;
 const MEET_ACT_DAY = 3;
@@ -166,8 +168,10 @@ export const leaving: PersonRule = {
 		const left = daysBetween(context.today, person.left);
 		const alone = heldAlone(person, context);
 		const areas = alone.length === 0 ? '' : `, alone on ${alone.join(', ')}`;
+		const isFarOff = person.relation === 'contractor' && alone.length === 0 && left > CONTRACT_DAYS;
 		return {
-			severity: alone.length > 0 && left <= HANDOVER_DAYS ? 'act' : 'watch',
+			// Of a skip level the handover is their own lead's to plan.
+			severity: isFarOff ? 'info' : alone.length > 0 && left <= HANDOVER_DAYS && person.relation !== 'skip' ? 'act' : 'watch',
 			// The roster doesn't say when it was told: for as long as muster could know the person.
 			since: person.clock,
 			reason: left === 0 ? `last day today${areas}` : `leaving in ${days(left)}${areas}`,

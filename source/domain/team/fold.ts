@@ -26,6 +26,8 @@ type Remembered = {
 	readonly context: FoldContext;
 	readonly subjects: Subjects;
 	readonly snoozes: Snoozes;
+	/** Since when the lead is known to say feedback to anybody, which tells of everybody. */
+	readonly feedbackSince: Day | undefined;
 	readonly folded: ReadonlyMap<PersonId, FoldedPerson>;
 };
 const memory = new WeakMap<Team, Remembered>();
@@ -74,7 +76,7 @@ const foldPeople = (
 /** The people of an earlier team, if all that their signals look at beside themselves has stayed the same. */
 const earlierStates = (
 	roster: Roster,
-	now: Pick<Remembered, 'context' | 'subjects'>,
+	now: Pick<Remembered, 'context' | 'subjects' | 'feedbackSince'>,
 	team: Team | undefined,
 ): ReadonlyMap<PersonId, PersonState> => {
 	const earlier = team && memory.get(team);
@@ -82,6 +84,7 @@ const earlierStates = (
 		team?.roster === roster &&
 		earlier !== undefined &&
 		sameContext(earlier.context, now.context) &&
+		earlier.feedbackSince === now.feedbackSince &&
 		roster.areas.every(({id}) =>
 			sameEntries([earlier.subjects.areas.get(id), earlier.context.current], [now.subjects.areas.get(id), now.context.current]),
 		);
@@ -142,7 +145,7 @@ export const foldTeam = (roster: Roster, ladder: Ladder, entries: readonly Entry
 	const snoozes = snoozesOf(subjects.snoozes, today, personIds, presentIds(roster.areas));
 
 	const [owns, backs] = [heldBy(now.areas(), 'owner'), heldBy(now.areas(), 'backup')];
-	const known = earlierStates(roster, {context, subjects}, earlier);
+	const known = earlierStates(roster, {context, subjects, feedbackSince: now.feedbackSince()}, earlier);
 	const personState = ({lines, entries: own, alone}: FoldedPerson): PersonState => {
 		const before = known.get(lines.id);
 		const isSame = remembered?.folded.get(lines.id)?.alone === alone && sameSnoozes(remembered.snoozes, snoozes, lines.id);
@@ -186,6 +189,6 @@ export const foldTeam = (roster: Roster, ladder: Ladder, entries: readonly Entry
 		signals: signalsOf(TEAM_RULES, TEAM_SUBJECT, teamAlone(today), now, snoozes, teamAlone),
 		strangers: subjects.strangers,
 	};
-	memory.set(team, {journal, context, subjects, snoozes, folded});
+	memory.set(team, {journal, context, subjects, snoozes, feedbackSince: now.feedbackSince(), folded});
 	return team;
 };

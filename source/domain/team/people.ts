@@ -118,7 +118,8 @@ export const foldPerson = (person: RosterPerson, entries: readonly Entry[], cont
 	const level = levelEntry?.level ?? person.level;
 	const targetEntry = unlessEdited(lastTarget, person.target);
 	const target = targetEntry ? targetOf(targetEntry) : person.target;
-	const cadence = unlessEdited(of('cadence-set').at(-1), person.ownCadence)?.every ?? person.cadence;
+	const cadenceSet = unlessEdited(of('cadence-set').at(-1), person.ownCadence)?.every;
+	const cadence = cadenceSet ?? person.cadence;
 	const meetings = meetingsOf(kinds, context);
 	const lastHeld = meetings.findLast(meeting => meeting.held);
 	const rosterLast = person.lastMeeting !== undefined && person.lastMeeting <= today ? person.lastMeeting : undefined;
@@ -146,6 +147,7 @@ export const foldPerson = (person: RosterPerson, entries: readonly Entry[], cont
 		targetSetOn: lastTarget?.on,
 		levelSetOn: lastLevel?.on,
 		cadence,
+		isCadenceAssumed: cadenceSet === undefined && person.isCadenceAssumed === true,
 		timezone: person.timezone,
 		leave: person.leave,
 		left: person.left,

@@ -15,6 +15,9 @@ export const isOpen = ({closed}: Pick<Action | Topic, 'closed'>): boolean => clo
 export const isOverdue = (action: Pick<Action, 'closed' | 'due'>, today: Day): boolean =>
 	isOpen(action) && action.due !== undefined && action.due < today;
 
+/** The same, but for what is history. */
+export const isLate = (action: Action, today: Day): boolean => isOverdue(action, today) && !action.isPast;
+
 /** A person's entries in the fold's order, with what it takes to count the 1:1s held between two of them. */
 export type PersonTimeline = {
 	readonly person: PersonId;
@@ -66,12 +69,16 @@ export const actionsOf = (timeline: PersonTimeline): readonly Action[] => {
 		const action = current(closing.entry.action);
 		if (!closings.has(action)) closings.set(action, closing);
 	}
+	const [met] = entries.of('meeting-held').filter(meeting => !isPast(meeting, recordedSince));
 	return entries.placed('action-opened').map((opened): Action => {
 		const {id, owner, text, on, from} = opened.entry;
 		const end = closings.get(id);
 		const moved = moves.get(id) ?? [];
 		const last = moved.at(-1);
 		const days = [opened.entry.due, ...moved.map(({due}) => due ?? undefined)];
+		const isBefore = isPast(opened.entry, recordedSince) && (last === undefined || isPast(last, recordedSince));
+		// No absence but an open word of the lead's: a hole in the records makes it history until they met and it still lay open.
+		const countsFrom = isBefore && owner === 'lead' && !opened.entry.history ? met?.on : undefined;
 		return {
 			id,
 			person,
@@ -81,7 +88,8 @@ export const actionsOf = (timeline: PersonTimeline): readonly Action[] => {
 			due: days.at(-1),
 			// To be given a first day is no move.
 			moved: days.filter((day, index) => index > 0 && days[index - 1] !== undefined && day !== days[index - 1]).length,
-			isPast: isPast(opened.entry, recordedSince) && (last === undefined || isPast(last, recordedSince)),
+			isPast: isBefore && countsFrom === undefined,
+			countsFrom,
 			from,
 			carried: carriedThrough(timeline, opened, end),
 			closed: end && {on: end.entry.on, outcome: end.entry.outcome, why: end.entry.why},

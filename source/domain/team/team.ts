@@ -62,6 +62,8 @@ export type Action = {
 	readonly moved: number;
 	readonly from?: string;
 	readonly isPast: boolean;
+	/** Of a promise of the lead's from before the run of recording: the first 1:1 of the run, in which it still lay open. */
+	readonly countsFrom?: Day;
 	/** Held 1:1s since it was opened. */
 	readonly carried: number;
 	readonly closed?: {readonly on: Day; readonly outcome: 'done' | 'dropped'; readonly why?: string};
@@ -177,6 +179,8 @@ export type PersonState = {
 	readonly targetSetOn?: Day;
 	readonly levelSetOn?: Day;
 	readonly cadence: string;
+	/** Nobody named it: it is muster's own, and says nothing about how often they agreed to meet. */
+	readonly isCadenceAssumed: boolean;
 	readonly timezone?: string;
 	readonly leave: readonly Absence[];
 	readonly left?: Day;

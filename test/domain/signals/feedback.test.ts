@@ -109,6 +109,59 @@ describe('no-feedback', () => {
 		expect(fired(56, [], {}, {leadSince: day(10)})?.since).toBe(day(56));
 	});
 
+	describe('of somebody seen and said to be well', () => {
+		const met = (on: Day, mood?: 2 | 3 | 4) => entry('meeting-held', {person: 'ana', ...(mood ? {mood} : {})}, {on});
+		const win = (on: Day) => entry('win-noted', {people: ['ana'], text: 't'}, {on});
+		const wellOn = (...entries: Entries) => fired(60, [noted(day(5)), ...entries]);
+
+		it('is info: a missing note is no need of theirs', () => {
+			expect(wellOn(met(day(58), 4))).toMatchObject({severity: 'info', since: day(51)});
+			expect(wellOn(met(day(44), 3), met(day(51), 3), met(day(58), 3))?.severity).toBe('info');
+			expect(wellOn(met(day(44), 4), met(day(51), 4), met(day(58), 3))?.severity).toBe('info');
+		});
+
+		it('is watch without a mood, with one that is low, old, lower or seen once, or beyond the rhythm', () => {
+			expect(wellOn(met(day(58)))?.severity).toBe('watch');
+			expect(wellOn(met(day(58), 2))?.severity).toBe('watch');
+			expect(wellOn(met(day(58), 3))?.severity).toBe('watch');
+			expect(wellOn(met(day(17), 4), met(day(58)))?.severity).toBe('watch');
+			expect(wellOn(met(day(18), 4), met(day(58)))?.severity).toBe('info');
+			expect(wellOn(met(day(53), 4))?.severity).toBe('info');
+			expect(wellOn(met(day(52), 4))?.severity).toBe('watch');
+		});
+
+		it('is watch with two wins of four months and no praise since', () => {
+			expect(wellOn(win(day(20)), met(day(58), 4))?.severity).toBe('info');
+			expect(wellOn(win(day(20)), win(day(30)), met(day(58), 4))).toMatchObject({
+				severity: 'watch',
+				reason: 'no feedback said for 55 days, and no thanks for 2 wins',
+				next: 'thank them for one of them, with the detail',
+			});
+			expect(wellOn(win(day(1)), win(day(30)), met(day(58), 4))?.severity).toBe('watch');
+			expect(wellOn(noted(day(5), {type: 'praise'}), win(day(4)), win(day(30)), met(day(58), 4))?.severity).toBe('info');
+		});
+
+		it('is watch while something noted for them has waited too long', () => {
+			// From before a hole in the records, where nothing else of it counts any more.
+			const old = noted(day(-80), {type: 'constructive', say: 'next'});
+			expect(wellOn(met(day(58), 4), old)).toMatchObject({
+				severity: 'watch',
+				next: 'say what you noted for them, or decide to let it go',
+			});
+			expect(wellOn(met(day(58), 4), {...old, say: 'keep'} as typeof old)?.severity).toBe('info');
+		});
+
+		it('is known of by what is noted to be said, though nothing was said to anybody', () => {
+			const waits = noted(day(5), {type: 'constructive', say: 'next'});
+			const on = (days: number) => signalIn(teamOn(day(days), {people: ['Ana']}, [...quiet, waits]), 'no-feedback', 'ana');
+			const quiet = begun(start).filter(({kind}) => kind === 'win-noted');
+			expect(on(60)).toBeUndefined();
+			// Said to be too late as it stands from then on: that the person heard nothing stays.
+			expect(on(66)).toMatchObject({severity: 'watch', since: day(46)});
+			expect(signalIn(teamOn(day(66), {people: ['Ana']}, quiet), 'no-feedback')).toBeUndefined();
+		});
+	});
+
 	it('is of the lead’s own reports alone', () => {
 		for (const relation of ['skip', 'contractor'] as const) expect(fired(80, [], {relation})).toBeUndefined();
 	});
@@ -226,6 +279,11 @@ describe('no-follow-up', () => {
 				since: day(68),
 				reason: 'constructive said twice on Planning, and nothing noted on it for four weeks',
 			});
+	});
+
+	it('holds no silence of before against whoever leads since a later day', () => {
+		expect(fired(77, [on(10), on(40)], {}, {leadSince: day(50)})).toBeUndefined();
+		expect(fired(78, [on(10), on(40)], {}, {leadSince: day(50)})).toMatchObject({severity: 'watch', since: day(78)});
 	});
 
 	it('ends with anything noted on it', () => {

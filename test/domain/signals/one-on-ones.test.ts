@@ -295,3 +295,48 @@ describe('never-met', () => {
 		});
 	});
 });
+
+describe('1:1s of whoever has a lead or an employer of their own', () => {
+	const others = ['skip', 'contractor'] as const;
+	const lastDays = (days: number) => addDays(last, days);
+
+	it.each(others)('are no newcomer’s: of a %s one cadence has to pass', relation => {
+		const parts = {relation, joined: last, cadence: 'monthly'};
+		expect(signal('never-met', lastDays(27), parts)).toBeUndefined();
+		expect(signal('never-met', lastDays(28), parts)).toMatchObject({severity: 'watch', since: lastDays(28)});
+		expect(signal('never-met', lastDays(8), {joined: last})?.severity).toBe('act');
+	});
+
+	it.each(others)('are at watch at most: of a %s', relation => {
+		const parts = {relation, lastMeeting: last};
+		expect(signal('one-on-one-overdue', lastDays(10), parts)?.severity).toBe('info');
+		expect(signal('one-on-one-overdue', lastDays(11), parts)?.severity).toBe('watch');
+		expect(signal('one-on-one-overdue', lastDays(40), parts)?.severity).toBe('watch');
+	});
+});
+
+describe('a rhythm that nobody named', () => {
+	const assumed = {isCadenceAssumed: true};
+	const lastDays = (days: number) => addDays(last, days);
+	const overdue = (days: number, entries: readonly ReturnType<typeof entry>[], parts: Partial<PersonParts> = assumed) =>
+		signal('one-on-one-overdue', lastDays(days), parts, entries)?.severity;
+
+	it('may be a monthly one: nothing is late before', () => {
+		expect(overdue(28, [held(last)])).toBe('info');
+		expect(overdue(29, [held(last)])).toBe('act');
+		const never = (days: number) =>
+			signalIn(teamOn(lastDays(days), {people: [{name: 'Ana', ...assumed}]}, begun(last)), 'never-met');
+		expect(never(28)).toMatchObject({severity: 'info', since: lastDays(7)});
+		expect(never(29)).toMatchObject({severity: 'watch', since: lastDays(7)});
+	});
+
+	it('is seen in two talks, or set', () => {
+		expect(overdue(11, [held(lastDays(-7)), held(last)])).toBe('watch');
+		expect(overdue(11, [held(last), entry('cadence-set', {person: 'ana', every: 'weekly'}, {on: last})])).toBe('watch');
+		expect(overdue(11, [held(last)], {})).toBe('watch');
+	});
+
+	it('waits for nobody who is new', () => {
+		expect(signal('never-met', lastDays(7), {...assumed, joined: last})?.severity).toBe('act');
+	});
+});

@@ -55,6 +55,15 @@ describe('promise-overdue', () => {
 		});
 	});
 
+	it('of the lead’s is no absence: it stands across a hole in the records once they met again', () => {
+		const [mine, theirs] = [opened(day(-80), day(-70)), opened(day(-80), day(-70), 'person')];
+		expect(overdue(9, [mine])).toBeUndefined();
+		expect(overdue(9, [mine, held(day(8))])).toMatchObject({severity: 'act', since: day(8)});
+		expect(overdue(9, [theirs, held(day(8))])).toBeUndefined();
+		expect(overdue(9, [{...mine, history: true} as typeof mine, held(day(8))])).toBeUndefined();
+		expect(overdue(9, [mine, closed(mine, day(7)), held(day(8))])).toBeUndefined();
+	});
+
 	it('puts the lead’s first, then the latest, and counts them', () => {
 		const [theirs, mine, newer] = [
 			opened(day(1), day(5), 'person', 'theirs'),
@@ -148,7 +157,9 @@ describe('topic-waiting', () => {
 	it.each([
 		[21, undefined],
 		[22, 'watch'],
-		[200, 'watch'],
+		[42, 'watch'],
+		[43, 'act'],
+		[200, 'act'],
 	] as const)('raised by them on day 1, on day %i: %s', (days, severity) => {
 		const found = waiting(days, [raised()]);
 		expect(found?.severity).toBe(severity);
@@ -163,6 +174,26 @@ describe('topic-waiting', () => {
 	it('waits for the second 1:1 that was held, if that comes sooner', () => {
 		expect(waiting(9, [raised(), held(day(3))])).toBeUndefined();
 		expect(waiting(10, [raised(), held(day(3)), held(day(10))])).toMatchObject({since: day(10)});
+	});
+
+	it('is at act with the third 1:1, and counts no days on which either was away', () => {
+		const two = [raised(), held(day(3)), held(day(10))];
+		expect(waiting(17, two)?.severity).toBe('watch');
+		expect(waiting(17, [...two, held(day(17))])).toMatchObject({severity: 'act', since: day(10)});
+		const leave = [{from: day(5), until: day(14)}];
+		expect(waiting(52, [raised()], {leave})?.severity).toBe('watch');
+		expect(waiting(53, [raised()], {leave})?.severity).toBe('act');
+	});
+
+	it('waits two weeks or one 1:1 of somebody whose last mood was so-so', () => {
+		const mood = (value: 3 | 4) => entry('meeting-held', {person: 'ana', mood: value}, {on: day(1), at: `${day(1)}T08:00:00Z`});
+		expect(waiting(14, [mood(3), raised()])).toBeUndefined();
+		expect(waiting(15, [mood(3), raised()])).toMatchObject({severity: 'watch', since: day(15)});
+		expect(waiting(21, [mood(4), raised()])).toBeUndefined();
+		expect(waiting(8, [mood(3), raised(), held(day(8))])).toMatchObject({since: day(8)});
+		expect(waiting(8, [mood(4), raised(), held(day(8))])).toBeUndefined();
+		const better = entry('meeting-held', {person: 'ana', mood: 4}, {on: day(9)});
+		expect(waiting(9, [mood(3), raised(), better])).toBeUndefined();
 	});
 
 	it('ends when it is closed, and never speaks of the lead’s own', () => {

@@ -111,6 +111,17 @@ describe('leaving', () => {
 		if (severity) expect(found?.reason).toBe(reason);
 	});
 
+	it('of a contract’s end is info until six weeks before, unless an area hangs on them', () => {
+		const contractor = {left, relation: 'contractor'} as const;
+		expect(fired(day(17), contractor)?.severity).toBe('info');
+		expect(fired(day(18), contractor)?.severity).toBe('watch');
+		expect(fired(day(1), contractor, [], owned())?.severity).toBe('watch');
+		expect(fired(day(1), {left})?.severity).toBe('watch');
+	});
+
+	it('rests at watch when the handover is another lead’s to plan', () =>
+		expect(fired(day(59), {left, relation: 'skip'}, [], owned())?.severity).toBe('watch'));
+
 	it('rests at watch when somebody else who is here holds the area too', () => {
 		expect(fired(day(59), {left}, [], owned('bo'))?.severity).toBe('watch');
 		expect(fired(day(59), {left}, [], {areas: [{name: 'API', owner: 'bo', backup: 'ana'}]})?.severity).toBe('watch');
@@ -133,69 +144,6 @@ describe('leaving', () => {
 		const leave = [{from: day(40), until: day(60)}];
 		expect(fired(day(50), {left, leave})?.severity).toBe('watch');
 		expect(fired(day(50), {left, leave}, [], owned())?.severity).toBe('act');
-	});
-});
-
-describe('mood-lower', () => {
-	const fired = (days: number, moods: readonly (Rating | undefined)[], parts: Partial<PersonParts> = {}, more: Entries = []) =>
-		firedOn('mood-lower')(day(days), parts, [...moods.map((mood, index) => held(day(index + 1), mood)), ...more]);
-	const skip = (days: number) => entry('meeting-skipped', {person: 'ana'}, {on: day(days)});
-
-	it.each([
-		[[], undefined],
-		[[3], undefined],
-		[[2], 1],
-		[[1], 1],
-		[[5, 4, 3], undefined],
-		[[3, 2, 2], 2],
-		[[2, 3], undefined],
-		// A full point below the mean of up to six before, and so-so at most.
-		[[4, 3, 3, 3], 4],
-		[[5, 5, 5, 4, 4, 3], 6],
-		[[5, 5, 5, 4, 4, 4], undefined],
-		[[4, 4, 3, 3, 4], undefined],
-		[[4, 4, 3, 3, 3], 5],
-	] as const)('moods %j: since meeting %s', (moods, since) => {
-		const found = fired(moods.length + 1, moods);
-		expect(found?.since).toBe(since === undefined ? undefined : day(since));
-		if (since) expect(found).toMatchObject({severity: 'watch', page: 'energy-and-workload', isPrivate: true});
-	});
-
-	it.each([
-		['weekly', 11, 'watch'],
-		['weekly', 12, 'act'],
-		['2d', 10, 'watch'],
-		['2d', 11, 'act'],
-		['biweekly', 22, 'watch'],
-		['biweekly', 23, 'act'],
-		['none', 30, 'watch'],
-	] as const)('%s, low on day 1 and not seen since, on day %i: %s', (cadence, days, severity) =>
-		expect(fired(days, [2], {cadence})?.severity).toBe(severity),
-	);
-
-	it('is at act after two skips, and no more once they met', () => {
-		expect(fired(5, [2], {}, [skip(3)])?.severity).toBe('watch');
-		expect(fired(5, [2], {}, [skip(3), skip(4)])?.severity).toBe('act');
-		expect(fired(14, [2], {}, [held(day(8))])?.severity).toBe('watch');
-		expect(fired(4, [5, 5, 3, 3], {}, [])?.severity).toBe('watch');
-	});
-
-	it('ends six weeks after the mood, or with the second 1:1 without one', () => {
-		expect(fired(42, [2])?.severity).toBe('act');
-		expect(fired(43, [2])).toBeUndefined();
-		expect(fired(9, [2], {}, [held(day(8))])?.since).toBe(day(1));
-		expect(fired(15, [2], {}, [held(day(8)), held(day(15))])).toBeUndefined();
-	});
-
-	it('is told by no mood of history', () => {
-		const old = entry('meeting-held', {person: 'ana', mood: 1, history: true}, {on: day(1)});
-		expect(fired(5, [], {}, [old])).toBeUndefined();
-	});
-
-	it('is silent on leave and for whoever left', () => {
-		expect(fired(5, [1], {leave: [{from: day(4)}]})).toBeUndefined();
-		expect(fired(5, [1], {left: day(4)})).toBeUndefined();
-		expect(fired(5, [1], {left: day(5)})?.severity).toBe('watch');
 	});
 });
 
