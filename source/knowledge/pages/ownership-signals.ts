@@ -147,6 +147,7 @@ export const ownershipSignalPages: readonly Page[] = [
 				],
 			},
 		],
+		sources: [facts.sixAreasOfWorklife.source],
 		aliases: ['overloaded', 'too much', 'hero', 'bottleneck'],
 		related: ['delegation', 'energy-and-workload', 'truck-factor'],
 	}),

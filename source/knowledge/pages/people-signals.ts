@@ -162,6 +162,7 @@ export const peopleSignalPages: readonly Page[] = [
 				],
 			},
 		],
+		sources: [facts.weeklyOneOnOnes.source],
 		aliases: ['return', 'parental leave', 'sabbatical', 'sick leave', 'coming back'],
 		related: ['one-on-ones', 'ownership', 'energy-and-workload'],
 	}),
