@@ -87,7 +87,8 @@ describe('the screen', () => {
 		await muster.sees('intro to the platform team');
 		muster.press('.');
 		await muster.doesNotSee('intro to the platform team');
-		await muster.sees('your promise is 9 days late');
+		await muster.doesNotSee('your promise is 9 days late');
+		await muster.sees('1:1 today');
 		muster.press('.');
 		await muster.sees('intro to the platform team');
 	});

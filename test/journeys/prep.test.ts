@@ -101,8 +101,8 @@ describe('a plan', () => {
 		await muster.sees('Thank you, noted');
 		muster.press('p');
 		await muster.sees('Prep · Ana Souza');
-		await muster.sees('Say to Ana what you noted on 17 Nov about Influence');
-		await muster.sees('due 26 Nov');
-		await muster.sees('Sort the backlog of On-call rota');
+		await muster.sees('Hear each person affected by one change to Checkout API');
+		await muster.sees('due 15 Jan 2027');
+		await muster.sees('Tell the last change to Checkout API');
 	});
 });

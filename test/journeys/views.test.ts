@@ -64,7 +64,7 @@ describe('putting the record straight', () => {
 		const newest = async () => (await muster.elsewhere('log', 'emi', '--kind', 'feedback-noted')).stdout;
 		expect(await newest()).toContain('late. Twice.');
 		muster.press('g');
-		await muster.sees(/▸ 19 Nov.*praise +said/);
+		await muster.sees(/▸ 19 Nov.*praise +edited: said/);
 		muster.press('x');
 		await muster.sees('Take back: praise of 19 Nov?');
 		muster.press('enter');
