@@ -7,7 +7,7 @@ import {WIDE_GAP} from '../team/gaps.ts';
 import type {PersonAlone} from '../team/people.ts';
 import type {Gap} from '../team/team.ts';
 import {lastSaid} from './feedback.ts';
-import {days, entryDays, type PersonRule, REPORTS, type RuleContext, returnerSince, STAYING} from './rule.ts';
+import {days, entryDays, lastLongLeave, type PersonRule, REPORTS, RETURN_DAYS, type RuleContext, STAYING} from './rule.ts';
 import {runSinceChange} from './since.ts';
 
 /** A quarter without a word on a wide gap: nobody is working on it, or nobody is looking. */
@@ -29,10 +29,13 @@ export const targetDayPassed: PersonRule = {
 		const {target} = person;
 		const by = target === undefined || target === 'stay' ? undefined : target.by;
 		if (by === undefined || by >= today) return undefined;
-		const returned = returnerSince(person, today);
+		// A day from before a long leave, or in it, is agreed anew; for the first two weeks back nobody is asked about it.
+		const long = lastLongLeave(person, today);
+		const welcomed = long && by <= long.until ? addDays(long.until, RETURN_DAYS) : undefined;
+		if (welcomed !== undefined && today <= welcomed) return undefined;
 		return {
-			severity: returned !== undefined && by < returned ? 'info' : 'watch',
-			since: addDays(by, 1),
+			severity: 'watch',
+			since: latestDay(addDays(by, 1), welcomed && addDays(welcomed, 1)) ?? today,
 			reason: `the day set for the target passed ${days(daysBetween(by, today))} ago`,
 			next: 'talk about what happened, and set a new day or another target',
 		};

@@ -6,7 +6,7 @@ import {countedDays, dayCounted} from '../team/absence.ts';
 import {LATE_FACTOR} from '../team/cadence.ts';
 import {AT_WORK, type PersonAlone} from '../team/people.ts';
 import type {Meeting, Severity} from '../team/team.ts';
-import {days, entryDays, hasOwnLead, type PersonRule, returnerSince} from './rule.ts';
+import {days, entryDays, hasOwnLead, lastLongLeave, type PersonRule, RETURN_DAYS, returnerSince} from './rule.ts';
 import {runThrough, type TimeSpan} from './since.ts';
 
 /** Twice the cadence: a whole 1:1 has been lost. From the contract. */
@@ -64,6 +64,16 @@ export const oneOnOneDue: PersonRule = {
 	},
 };
 
+/**
+ * Whoever comes back from a long leave and was not met since is for `back-from-leave` to tell of: the days that they were
+ * away are no fault of anybody's. Its last day.
+ */
+const welcomedUntil = (person: PersonAlone, today: Day): Day | undefined => {
+	const long = lastLongLeave(person, today);
+	const {last} = person.oneOnOne;
+	return long && (last === undefined || last <= long.until) ? addDays(long.until, RETURN_DAYS) : undefined;
+};
+
 export const oneOnOneOverdue: PersonRule = {
 	id: 'one-on-one-overdue',
 	page: 'missed-one-on-ones',
@@ -81,9 +91,16 @@ export const oneOnOneOverdue: PersonRule = {
 			isHeldByPlan(person, everyDays, today) ||
 			isRhythmUnknown(person, today) ||
 			returnerSince(person, today) !== undefined;
+		const welcomed = welcomedUntil(person, today);
+		if (welcomed !== undefined && today <= welcomed) return undefined;
 		return {
 			severity: isHeld ? 'info' : overdueSeverity(person, counted, everyDays),
-			since: latestDay(dayCounted(countedFrom, everyDays + 1, person.absences), asked && addDays(asked, 1)) ?? today,
+			since:
+				latestDay(
+					dayCounted(countedFrom, everyDays + 1, person.absences),
+					asked && addDays(asked, 1),
+					welcomed && addDays(welcomed, 1),
+				) ?? today,
 			reason: `no 1:1 for ${days(daysSince)}${away > 0 ? `, ${away} of them away` : ''}, ${cadenceWord(person)}`,
 			next: planned ? KEEP_THE_PLAN : 'hold it, or plan a day for it',
 			does: planned ? undefined : 'plan',

@@ -151,7 +151,7 @@ const partsOf = (look: Look): readonly (SheetPart | undefined)[] => {
 		),
 		part('lately', 'Lately', [
 			// Where no 1:1s were agreed on, none is missing.
-			...(prep.since.day === null && person.cadence === 'none' ? [] : [{subject: read, text: sinceWords(prep)}]),
+			...(prep.since.day === null && person.cadence === 'none' ? [] : [{subject: read, text: sinceWords(prep, person)}]),
 			...prep.lately.map((each): SheetLine => {
 				const {day, words} = latelyWords(each, person, team);
 				return {subject: read, lead: day, text: words};

@@ -17,8 +17,10 @@ const STALE_DAYS = 60;
 export const prepHeading = (person: PersonState, {today}: Team): string => `${person.name} · ${longDay(today)}`;
 
 /** `Since 13 Nov, 7 days · moods 4 4 3` */
-export const sinceWords = ({since, moods, today}: PrepReport): string => {
-	if (since.day === null || since.days === null) return 'No 1:1 is known yet';
+export const sinceWords = ({since, moods, today}: PrepReport, {relation}: Pick<PersonState, 'relation'>): string => {
+	// Somebody else meets a skip level; a talk with the lead is no duty that was missed.
+	if (since.day === null || since.days === null)
+		return relation === 'skip' ? 'No talk of yours is on record' : 'No 1:1 is known yet';
 	const mood = moods.length === 0 ? undefined : `mood ${moods.map(each => each.mood).join(' ')}`;
 	return [`Since ${shortDay(since.day, today)}, ${plural(since.days, 'day')}`, mood].filter(Boolean).join(' · ');
 };

@@ -46,6 +46,14 @@ describe('target-day-passed', () => {
 		expect(fired(day(60), {}, [target(day(55), {level: 'L5', by: day(50)})])).toMatchObject({since: day(55)});
 	});
 
+	it('is not asked for two weeks after a long leave that began after it', () => {
+		const leave = [{from: day(40), until: day(70)}];
+		expect(fired(day(71), {...by(60), leave})).toBeUndefined();
+		expect(fired(day(84), {...by(60), leave})).toBeUndefined();
+		expect(fired(day(85), {...by(60), leave})).toMatchObject({severity: 'watch', since: day(85)});
+		expect(fired(day(75), {...by(73), leave})).toMatchObject({severity: 'watch', since: day(74)});
+	});
+
 	it('is nobody’s question who is on leave or about to leave', () => {
 		expect(fired(day(60), {...by(50), leave: [{from: day(60)}]})).toBeUndefined();
 		expect(fired(day(60), {...by(50), left: day(60)})).toBeUndefined();

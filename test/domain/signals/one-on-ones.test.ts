@@ -97,6 +97,14 @@ describe('one-on-one-overdue', () => {
 		if (severity) expect(found?.since).toBe(addDays(last, every + 1));
 	});
 
+	it('leaves somebody back from a long leave, and not met since, to the signal of the return for two weeks', () => {
+		const back = (today: Day, ...more: readonly ReturnType<typeof entry>[]) =>
+			signal('one-on-one-overdue', today, {lastMeeting: '2026-08-28', leave: [{from: '2026-09-01', until: '2026-10-31'}]}, more);
+		expect(back('2026-11-01')).toBeUndefined();
+		expect(back('2026-11-14')).toBeUndefined();
+		expect(back('2026-11-13', held('2026-11-02'))).toMatchObject({severity: 'info', since: '2026-11-10'});
+	});
+
 	it('says how long, and how often it should be', () => {
 		expect(overdue(19)).toMatchObject({reason: 'no 1:1 for 19 days, weekly', page: 'missed-one-on-ones'});
 		expect(overdue(19, {cadence: '10d'})?.reason).toBe('no 1:1 for 19 days, every 10 days');

@@ -96,13 +96,18 @@ export const promisesOf = (frame: Pick<Seen, 'person' | 'today'>, owner: Action[
 	);
 
 const promiseSentences = (frame: Seen): readonly string[] => {
+	const fromBefore = promisesOf(frame, 'person').filter(each => isFromBefore(each, frame)).length;
+	const anew =
+		fromBefore === 0
+			? []
+			: [`${plural(fromBefore, 'promise')} of ${frame.name} from before the leave: agree anew on what still counts.`];
 	const said = (owner: Action['owner'], lead: string): readonly string[] => {
-		const all = promisesOf(frame, owner);
+		const all = promisesOf(frame, owner).filter(each => !isFromBefore(each, frame));
 		const shown = all.slice(0, MOST_PROMISES).map(each => promiseWords(each, frame));
 		const more = all.length > shown.length ? [`${all.length - shown.length} more`] : [];
 		return all.length === 0 ? [] : [`${lead} ${list([...shown, ...more])}.`];
 	};
-	return [...said('lead', 'You promised'), ...said('person', `${frame.name} promised`)];
+	return [...said('lead', 'You promised'), ...said('person', `${frame.name} promised`), ...anew];
 };
 
 const UNSAID_WORDS = {praise: 'praise', constructive: 'something that should change', observation: 'an observation'} as const;

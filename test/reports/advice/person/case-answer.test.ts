@@ -126,7 +126,7 @@ describe('somebody who is back', () => {
 		expect(whats(advice)[0]).toBe('Meet Ana on one of the first three days: what has changed, and which pace suits');
 		expect(advice.action_items[0]?.by && advice.action_items[0].by <= '2026-11-24').toBe(true);
 		expect(JSON.stringify(advice.action_items)).not.toMatch(/days late|“the plan”|too long/);
-		expect(advice.result).toContain('Ana promised “the plan” (from before the leave).');
+		expect(advice.result).toContain('1 promise of Ana from before the leave: agree anew on what still counts.');
 		expect(advice.result).not.toMatch(/days late|too long/);
 		expect(advice.skill_gaps).toEqual([]);
 	});
