@@ -187,7 +187,7 @@ export const COMMANDS: readonly CommandRecord[] = [
 	},
 	{
 		name: 'snooze',
-		usage: 'SUBJECT SIGNAL [--until DAY]',
+		usage: 'SUBJECT SIGNAL [--until DAY] [--why TEXT]',
 		summary: 'Let a signal wait',
 		group: 'People and areas',
 		load: () => import('./people/snooze.ts'),

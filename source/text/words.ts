@@ -27,3 +27,9 @@ export const percent = (part: number, whole: number): string => {
 
 /** `capital('no feedback')` → `No feedback`. */
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** `4th`, `21st`, `112th`. */
+export const ordinal = (count: number): string => {
+	const isTeen = Math.floor(count / 10) % 10 === 1;
+	return `${count}${isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th')}`;
+};

@@ -11,7 +11,7 @@ const MOST_AT_THE_TOP = 20;
 /** Rooms of the tests that no room of the source answers to: pictures of screens, and answers in full. */
 const ROOMS_OF_TESTS_ALONE: readonly string[] = ['reports/advice/goldens', 'ui/golden'];
 /** Tests that have no layer of the source: they look at the whole program, or help those that do. */
-const WITHOUT_A_LAYER = /^test\/(bench|guards|journeys|mutation|panel|pictures|support|torture)\//;
+const WITHOUT_A_LAYER = /^test\/(bench|fatigue|guards|journeys|mutation|panel|pictures|support|torture)\//;
 
 const grouped = <Key, Value>(pairs: readonly (readonly [Key, Value])[]): ReadonlyMap<Key, readonly Value[]> => {
 	const groups = new Map<Key, Value[]>();

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {ago, daysAgo, inDays, longDay, monthYear, shortDay, weekDay, weekdayWord} from '../../source/text/day-words.ts';
 import {sparkline} from '../../source/text/spark.ts';
-import {capital, list, listAtMost, percent, plural} from '../../source/text/words.ts';
+import {capital, list, listAtMost, ordinal, percent, plural} from '../../source/text/words.ts';
 
 const today = '2026-11-20';
 
@@ -14,6 +14,21 @@ describe('words', () => {
 			'2 people',
 		]);
 	});
+
+	it('counts in a row', () =>
+		expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 101, 111].map(ordinal)).toEqual([
+			'1st',
+			'2nd',
+			'3rd',
+			'4th',
+			'11th',
+			'12th',
+			'13th',
+			'21st',
+			'22nd',
+			'101st',
+			'111th',
+		]));
 
 	it('lists', () => {
 		expect([list([]), list(['a']), list(['a', 'b']), list(['a', 'b', 'c']), list(['a', 'b'], 'or')]).toEqual([

@@ -50,8 +50,14 @@ export const command: Command = {
 		{name: '<subject>', summary: 'a person, an area, or team'},
 		{name: '<signal>', summary: 'the signal’s id, such as no-feedback'},
 	],
-	options: [{flags: '--until <day>', summary: `the day on which it counts again (usually ${SNOOZE_DAYS} days on)`}],
-	examples: ['muster snooze ana no-feedback', 'muster snooze bo one-on-one-overdue --until mon'],
+	options: [
+		{flags: '--until <day>', summary: `the day on which it counts again (usually ${SNOOZE_DAYS} days on)`},
+		{flags: '--why <text>', summary: 'what you know better'},
+	],
+	examples: [
+		'muster snooze ana no-feedback',
+		'muster snooze bo one-on-one-overdue --until mon --why "we talk on the train each day"',
+	],
 	notes: [
 		'muster review never shows signals.',
 		'It ends earlier when the signal gets worse, or clears and comes back. Ids of signals: muster status --json',
@@ -62,7 +68,7 @@ export const command: Command = {
 		const subject = subjectFrom(team, input.word(0), input.word(1));
 		const signal = input.word(1);
 		const until = dayOption(input, 'until', today, 'coming') ?? addDays(today, SNOOZE_DAYS);
-		const draft = snoozeSignal(subject.id, signal, until, today);
+		const draft = snoozeSignal(subject.id, signal, until, today, input.value('why'));
 		refuseForeign(subject, signal, team);
 		const shows = subject.signals.some(each => each.id === signal);
 		const remark = shows ? '' : ' It is not showing today.';

@@ -156,7 +156,7 @@ const KINDS = {
 	/** The lead says that a case holds, or that it does not, whatever the records say. */
 	'case-set': {person, case: name, holds: z.enum(['yes', 'no'])},
 	'checklist-ticked': {person, item: name, done: z.boolean()},
-	'signal-snoozed': {subject: name, signal: name, until: daySchema},
+	'signal-snoozed': {subject: name, signal: name, until: daySchema, why: optionalText},
 	'entry-retracted': {entry, why: optionalText, replaces: z.optional(entry)},
 } as const;
 

@@ -203,6 +203,7 @@ export const ENTRY_MEANINGS: {readonly [Kind in EntryKind]: EntryMeaning<Kind>} 
 			subject: 'The id of a person or an area, or team.',
 			signal: 'The id of the signal.',
 			until: 'The first day on which it counts again.',
+			why: WHY,
 		},
 	},
 	'entry-retracted': {

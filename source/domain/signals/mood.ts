@@ -84,6 +84,15 @@ const lowSpans = (person: PersonAlone, {away}: RuleContext): readonly TimeSpan[]
 	});
 };
 
+/** Not low, and lower still in the last three talks or since it was last better: it went up again, which is worth knowing, no more. */
+const isRising = (moods: Moods): boolean => {
+	const last = moods.at(-1);
+	if (last === undefined || isLow(moods)) return false;
+	const better = moods.findLastIndex(({mood}) => mood > last.mood);
+	const since = Math.min(better + 1, Math.max(0, moods.length - LATELY));
+	return moods.slice(since).some(({mood}) => mood < last.mood);
+};
+
 /** Each of the last two moods is lower than the one before it. */
 const isFalling = (moods: Moods): boolean => {
 	const [before, then, last] = moods.slice(-STEADY_TIMES).map(({mood}) => mood);
@@ -136,7 +145,7 @@ export const moodLower: PersonRule = {
 		const when = ago === 0 ? 'today' : `${days(ago)} ago`;
 		const urgent = urgency(person, moods, last.on, today);
 		return {
-			severity: urgent === undefined ? 'watch' : 'act',
+			severity: isRising(moods) ? 'info' : urgent === undefined ? 'watch' : 'act',
 			since,
 			reason: isLow(moods)
 				? `mood ${last.mood} at the 1:1 ${when}${urgent ?? ''}`

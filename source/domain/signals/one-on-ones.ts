@@ -23,6 +23,24 @@ const isHeldBySkip = (person: PersonAlone, everyDays: number, today: Day): boole
 const isHeldByPlan = ({oneOnOne: {planned}}: PersonAlone, everyDays: number, today: Day): boolean =>
 	planned !== undefined && daysBetween(today, planned) <= everyDays;
 
+/**
+ * The last day on which something was said to them, discussed with them or promised by them: a talk took place, written
+ * down as a 1:1 or not. A promise of the lead's may be a note to oneself.
+ */
+const lastTalk = ({feedback, topics, actions}: PersonAlone): Day | undefined =>
+	latestDay(
+		...feedback.flatMap(({saidOn, isPast}) => (saidOn === undefined || isPast ? [] : [saidOn])),
+		...topics.flatMap(({closed}) => (closed?.outcome === 'discussed' ? [closed.on] : [])),
+		...actions.flatMap(({owner, opened, isPast}) => (owner === 'lead' || isPast ? [] : [opened])),
+	);
+
+/** Who was talked to within the cadence is not out of sight: what is missing is a note. */
+const isHeldByTalk = (person: PersonAlone, everyDays: number, today: Day): boolean => {
+	const talk = lastTalk(person);
+	if (talk === undefined || daysBetween(talk, today) > RHYTHM_DAYS) return false;
+	return countedDays(talk, today, person.absences) <= everyDays;
+};
+
 /** The skips since the last 1:1 that was held, of which the roster may know without an entry of its own; oldest first. */
 const skipsInARow = ({meetings, oneOnOne: {last}}: PersonAlone): readonly Meeting[] =>
 	meetings
@@ -37,7 +55,7 @@ const overdueSeverity = (person: PersonAlone, counted: number, everyDays: number
 
 /** Where nobody named a rhythm, the slowest that has a name may be theirs: until it has passed nothing is late. */
 const SLOWEST_NAMED_DAYS = 28;
-/** Two talks show a rhythm, of those of half a year. */
+/** Two talks show a rhythm, of those of half a year; what is older tells nothing of how they meet. */
 const RHYTHM_TALKS = 2;
 const RHYTHM_DAYS = 182;
 
@@ -89,6 +107,7 @@ export const oneOnOneOverdue: PersonRule = {
 		const isHeld =
 			isHeldBySkip(person, everyDays, today) ||
 			isHeldByPlan(person, everyDays, today) ||
+			isHeldByTalk(person, everyDays, today) ||
 			isRhythmUnknown(person, today) ||
 			returnerSince(person, today) !== undefined;
 		const welcomed = welcomedUntil(person, today);

@@ -1,6 +1,6 @@
 // The signals of one subject on a day: which rules fire, and which of them are snoozed.
 
-import {addDays, type Day} from '../day.ts';
+import {addDays, type Day, daysBetween} from '../day.ts';
 import type {EntryOf} from '../journal/entries.ts';
 import type {PresentIds} from '../journal/subjects.ts';
 import {severityRank, signalRank} from '../team/attention.ts';
@@ -82,6 +82,24 @@ const tempered = (fired: readonly Fired[]): readonly Fired[] => {
 	);
 };
 
+/** Three Mondays on which it stood there say that it is not going to be done as it is put. */
+const STANDING_WEEKS = 3;
+const WEEK_DAYS = 7;
+/** A day to come stands in the list until it is there, and an area says since when nobody holds it. */
+const SAID_ALREADY: readonly SignalId[] = ['leaving', 'leave-ahead', 'orphan-area'];
+/** A low mood, and what somebody waits for, is nobody's to put off. */
+const NOT_TO_WAIT: readonly SignalId[] = ['mood-lower', 'area-lost', 'promise-overdue', 'topic-waiting', 'back-from-leave'];
+const OF_A_RHYTHM: readonly SignalId[] = ['never-met', 'skipped-twice', 'one-on-one-overdue'];
+
+/** What is said besides of a signal that has stood for weeks, and what else would be an answer to it. */
+const standing = (id: SignalId, {severity, since}: Firing, today: Day): Pick<Signal, 'week' | 'otherwise'> => {
+	const weeks = Math.floor(daysBetween(since, today) / WEEK_DAYS);
+	if (severity === 'info' || weeks < STANDING_WEEKS || SAID_ALREADY.includes(id)) return {};
+	const week = weeks + 1;
+	if (NOT_TO_WAIT.includes(id)) return {week};
+	return {week, otherwise: OF_A_RHYTHM.includes(id) ? 'cadence' : 'snooze'};
+};
+
 /** The first day of the run, beyond the days on which more than time changed: there the rule is asked as of the day before. */
 const exactSince = <Subject>(
 	rule: Rule<Subject>,
@@ -130,7 +148,8 @@ export const signalsOf = <Subject>(
 			const isSnoozed = snooze && holds(snooze, raw, rule.fires(asOf(snooze.on), context.on(snooze.on)));
 			const isPrivate = rule.isPrivate ? {isPrivate: true} : {};
 			const snoozedUntil = isSnoozed ? snooze.until : undefined;
-			return {id: rule.id, subject: id, page: rule.page, ...firing, ...isPrivate, snoozedUntil};
+			const lasting = standing(rule.id, firing, context.today);
+			return {id: rule.id, subject: id, page: rule.page, ...firing, ...isPrivate, ...lasting, snoozedUntil};
 		})
 		.sort(byUrgency);
 };

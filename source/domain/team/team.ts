@@ -109,6 +109,10 @@ export type Signal = {
 	/** The playbook page it opens. */
 	readonly page: string;
 	readonly snoozedUntil?: Day;
+	/** At act or watch for so many weeks and nobody has done anything about it: the week it is in, from the fourth on. */
+	readonly week?: number;
+	/** What else is an answer then: to wait for a reason, or to meet at another rhythm. */
+	readonly otherwise?: 'snooze' | 'cadence';
 };
 
 /** Every signal, in the order of headlines: what is about a person's state comes before what is about the records. */

@@ -133,8 +133,8 @@ export const reviewArea = (area: AreaState, on: Day, notes?: string): Draft => (
 	...(notes?.trim() ? {notes: notes.trim()} : {}),
 });
 
-/** A snooze of one signal of one subject; `until` is the first day on which it counts again. */
-export const snoozeSignal = (subject: string, signal: string, until: Day, today: Day): Draft => {
+/** A snooze of one signal of one subject; `until` is the first day on which it counts again, `why` what the lead knows better. */
+export const snoozeSignal = (subject: string, signal: string, until: Day, today: Day, why?: string): Draft => {
 	if (subject !== TEAM_SUBJECT && !isId(subject))
 		throw new Refusal(`“${subject}” is no subject.`, {code: 'unknown-subject', where: subject});
 	if (!(SIGNAL_IDS as readonly string[]).includes(signal)) {
@@ -142,5 +142,5 @@ export const snoozeSignal = (subject: string, signal: string, until: Day, today:
 	}
 	if (until <= today)
 		throw new Refusal(`${until} is not in the future: a snooze ends on a day to come.`, {code: 'day-passed', where: until});
-	return {kind: 'signal-snoozed', subject, signal, until};
+	return {kind: 'signal-snoozed', subject, signal, until, ...(why?.trim() ? {why: why.trim()} : {})};
 };

@@ -5,7 +5,7 @@ import {ago, shortDay} from '../../text/day-words.ts';
 import type {CardSignal} from '../person/person-card.ts';
 import {ENTRY_PRIVACY} from '../words/entry-privacy.ts';
 import {entryContext, entryLine} from '../words/entry-words.ts';
-import {quoted, reasonWords} from '../words/signal-words.ts';
+import {otherwiseWords, quoted, reasonWords} from '../words/signal-words.ts';
 import {authorityWords} from '../words/subject-words.ts';
 import {holderWords} from './ownership.ts';
 
@@ -62,6 +62,7 @@ export const areaCard = (area: AreaState, team: Team, masked = false): AreaCard 
 			reason: reasonWords(signal),
 			since: `since ${shortDay(signal.since, team.today)}`,
 			next: signal.next,
+			otherwise: otherwiseWords(signal),
 			snoozed: signal.snoozedUntil && `snoozed until ${shortDay(signal.snoozedUntil, team.today)}`,
 		})),
 		history: area.entries

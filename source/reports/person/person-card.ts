@@ -10,7 +10,7 @@ import {monthYear, shortDay} from '../../text/day-words.ts';
 import {list, plural} from '../../text/words.ts';
 import {coverWords} from '../ownership/covers.ts';
 import {caseLine} from '../words/case-words.ts';
-import {reasonWords, signalPage} from '../words/signal-words.ts';
+import {otherwiseWords, reasonWords, signalPage} from '../words/signal-words.ts';
 import {competencyName, levelWords, roleWords, targetName} from '../words/subject-words.ts';
 import {type StripWeek, weekStrip} from './week-strip.ts';
 
@@ -27,6 +27,8 @@ export type CardSignal = {
 	/** `since 14 Nov` */
 	readonly since: string;
 	readonly next: string;
+	/** What else would be an answer; empty but for what has stood for weeks. */
+	readonly otherwise: string;
 	/** What of the program does it. */
 	readonly does?: SignalStep;
 	/** The playbook page. */
@@ -183,6 +185,7 @@ export const personCard = (person: PersonState, team: Team, {now}: {readonly now
 			reason: reasonWords(signal),
 			since: `since ${shortDay(signal.since, today)}`,
 			next: signal.next,
+			otherwise: otherwiseWords(signal),
 			does: signal.does,
 			page: signalPage(signal),
 			snoozed: signal.snoozedUntil && `snoozed until ${shortDay(signal.snoozedUntil, today)}`,

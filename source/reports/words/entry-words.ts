@@ -163,6 +163,7 @@ const WORDS: Words = {
 	'signal-snoozed': (entry, context) => ({
 		label: 'snooze',
 		words: [`${entry.signal} until ${day(context, entry.until)}`],
+		note: entry.why,
 	}),
 	'entry-retracted': (entry, context, masked) => {
 		const undone = context.entryOf(entry.entry);

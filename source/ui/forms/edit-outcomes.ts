@@ -55,13 +55,13 @@ export const EDIT_OUTCOMES: readonly FormSpec[] = [
 	editForm('signal-snoozed', {
 		form: {
 			reviewed: () => 'muster review never shows signals',
-			fields: () => [dayField('until', 'Until', 'fri, 3d, 2w, 2026-12-01')],
+			fields: () => [dayField('until', 'Until', 'fri, 3d, 2w, 2026-12-01'), WHY],
 		},
-		values: ({until}) => ({until}),
+		values: ({until, why}) => ({until, why}),
 		changes: (values, entry, context) => {
 			const until = dayIn(values, 'until', 'coming', context) ?? entry.until;
 			if (until !== entry.until) snoozeSignal(entry.subject, entry.signal, until, context.team.today);
-			return {until};
+			return {until, why: optional(values.text('why'))};
 		},
 	}),
 	editForm('checklist-ticked', {

@@ -65,10 +65,13 @@ export const snoozeForm: FormSpec = {
 	id: 'snooze',
 	reviewed: () => 'muster review never shows signals',
 	title: about => `Snooze ${about.target}`,
-	fields: (_about, {team}) => [dayField('until', 'Until', 'fri, 3d, 2w, 2026-12-01', addDays(team.today, SNOOZE_DAYS))],
+	fields: (_about, {team}) => [
+		dayField('until', 'Until', 'fri, 3d, 2w, 2026-12-01', addDays(team.today, SNOOZE_DAYS)),
+		textField('why', 'Why', {hint: 'may stay empty'}),
+	],
 	save: (values, about, context) => {
 		const until = dayIn(values, 'until', 'coming', context) ?? addDays(context.team.today, SNOOZE_DAYS);
-		return [snoozeSignal(about.people[0] ?? '', about.target ?? '', until, context.team.today)];
+		return [snoozeSignal(about.people[0] ?? '', about.target ?? '', until, context.team.today, values.text('why'))];
 	},
 	saved: (values, about, context) =>
 		`${about.target} snoozed until ${dayIn(values, 'until', 'coming', context) ?? addDays(context.team.today, SNOOZE_DAYS)}`,

@@ -133,4 +133,14 @@ describe('mood-lower', () => {
 		expect(fired(4, [2, 2], {relation: 'skip'}, [promised, skip(3, 'lead')])?.severity).toBe('watch');
 		expect(fired(12, [2], {relation: 'skip'})?.severity).toBe('act');
 	});
+
+	it('is info once it went up again from where it had fallen to', () => {
+		expect(fired(8, [5, 5, 5, 4, 4, 2, 3])).toMatchObject({severity: 'info', since: day(6)});
+		expect(fired(9, [5, 5, 5, 4, 4, 2, 3, 3])?.severity).toBe('info');
+		expect(fired(10, [5, 5, 5, 4, 4, 2, 3, 3, 2])?.severity).toBe('watch');
+		expect(fired(10, [5, 5, 5, 5, 5, 5, 2, 4, 3])?.severity).toBe('info');
+		expect(fired(8, [5, 5, 5, 4, 3, 3, 3])?.severity).toBe('watch');
+		// It was lower once, long before it was good: from there it only fell.
+		expect(fired(7, [2, 5, 5, 3, 3, 3])?.severity).toBe('watch');
+	});
 });

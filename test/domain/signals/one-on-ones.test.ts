@@ -348,3 +348,25 @@ describe('a rhythm that nobody named', () => {
 		expect(signal('never-met', lastDays(7), {...assumed, joined: last})?.severity).toBe('act');
 	});
 });
+
+describe('a talk that left another trace', () => {
+	const lastDays = (days: number) => addDays(last, days);
+	const overdue = (days: number, ...entries: readonly ReturnType<typeof entry>[]) =>
+		signal('one-on-one-overdue', lastDays(days), {lastMeeting: last}, entries)?.severity;
+
+	it('holds the signal at info until a cadence after it', () => {
+		const said = entry('feedback-noted', {people: ['ana'], type: 'praise', text: 't', say: 'said'}, {on: lastDays(9)});
+		expect(overdue(16, said)).toBe('info');
+		expect(overdue(17, said)).toBe('act');
+		const topic = entry('topic-raised', {person: 'ana', text: 't', by: 'person'}, {on: lastDays(1)});
+		const closed = (outcome: 'discussed' | 'dropped') => entry('topic-closed', {topic: topic.id, outcome}, {on: lastDays(9)});
+		expect(overdue(12, topic)).toBe('watch');
+		expect(overdue(12, topic, closed('discussed'))).toBe('info');
+		expect(overdue(12, topic, closed('dropped'))).toBe('watch');
+		const promised = (owner: 'lead' | 'person') =>
+			entry('action-opened', {person: 'ana', owner, text: 't', due: lastDays(30)}, {on: lastDays(9)});
+		expect(overdue(16, promised('person'))).toBe('info');
+		expect(overdue(17, promised('person'))).toBe('act');
+		expect(overdue(16, promised('lead'))).toBe('act');
+	});
+});

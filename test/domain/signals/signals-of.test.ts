@@ -147,3 +147,34 @@ describe('the signals of a subject', () => {
 		]);
 	});
 });
+
+describe('a signal that has stood for three weeks', () => {
+	const ana = (days: number, entries: readonly Entry[], parts: object = {}) =>
+		personIn(teamOn(day(days), {people: [{name: 'Ana', cadence: 'none', ...parts}]}, [...begun(start), ...entries]));
+	const standing = (days: number, id: SignalId, entries: readonly Entry[] = [], parts: object = {}) => {
+		const found = ana(days, entries, parts).signals.find(signal => signal.id === id);
+		return found && [found.week, found.otherwise];
+	};
+
+	it('says which week it is in, from the fourth on, and that it may wait for a reason', () => {
+		expect(standing(66, 'no-feedback')).toEqual([undefined, undefined]);
+		expect(standing(67, 'no-feedback')).toEqual([4, 'snooze']);
+		expect(standing(80, 'no-feedback')).toEqual([5, 'snooze']);
+	});
+
+	it('of 1:1s asks whether the rhythm is the right one', () => {
+		const parts = {cadence: 'weekly', lastMeeting: start};
+		expect(standing(28, 'one-on-one-overdue', [], parts)).toEqual([undefined, undefined]);
+		expect(standing(29, 'one-on-one-overdue', [], parts)).toEqual([4, 'cadence']);
+	});
+
+	it('may wait for no reason where somebody waits for the lead', () => {
+		const promised = entry('action-opened', {person: 'ana', owner: 'lead', text: 't', due: day(10)}, {on: day(1)});
+		expect(standing(32, 'promise-overdue', [promised])).toEqual([4, undefined]);
+	});
+
+	it('is nothing but a day to come, or an aside', () => {
+		expect(standing(40, 'leaving', [], {left: day(90)})).toEqual([undefined, undefined]);
+		expect(standing(40, 'new-here', [], {joined: start})).toEqual([undefined, undefined]);
+	});
+});

@@ -93,6 +93,7 @@ describe('the card of an area', () => {
 				severity: 'act',
 				reason: 'no owner since Gil Moreno left',
 				next: 'give it an owner, or decide openly to stop',
+				otherwise: '',
 				since: 'since 2 Aug',
 				snoozed: undefined,
 			},

@@ -67,6 +67,7 @@ describe('the card', () => {
 					reason: 'your promise is 6 days late: “intro”',
 					since: 'since 15 Nov',
 					next: 'do it, or say today when it will be',
+					otherwise: '',
 					does: undefined,
 					page: 'promises',
 					snoozed: undefined,

@@ -166,7 +166,7 @@ export const isHere = (member: Member, day: Day): boolean =>
 	(member.joins ?? YEAR_BEGINS) <= day && day <= (member.leaves?.last ?? YEAR_ENDS) && !within(member.leave, day);
 
 /** The roster as the lead had it on a day: nobody who had not joined, no leaving that was not known. YAML, one person a line. */
-export const rosterOn = (day: Day): string => {
+export const rosterOn = (day: Day, away: readonly Leave[] = LEAD_AWAY): string => {
 	const people = MEMBERS.filter(member => (member.joins ?? YEAR_BEGINS) <= day).map(member => ({
 		name: member.name,
 		id: member.id,
@@ -184,7 +184,7 @@ export const rosterOn = (day: Day): string => {
 	return [
 		'team: Search',
 		'lead: Tomas Lind',
-		`away: ${JSON.stringify(LEAD_AWAY)}`,
+		`away: ${JSON.stringify(away)}`,
 		'people:',
 		...people.map(line),
 		'areas:',

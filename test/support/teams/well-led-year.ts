@@ -24,8 +24,10 @@ const SEED = 3;
 /** What the lead does with one person, day by day. */
 type Relation = {
 	readonly member: Member;
+	/** The lead's own absences. */
+	readonly leadAway: readonly Leave[];
 	next: Day;
-	mood: number;
+	mood: Rating;
 	career: Day;
 	win: Day;
 	unsaid: EntryId[];
@@ -53,8 +55,9 @@ const note = (relation: Relation, today: Day, {write}: JournalWriter, random: Ra
 
 const promise = (relation: Relation, today: Day, {write}: JournalWriter, random: Random): void => {
 	const {id: person, leave} = relation.member;
+	const {leadAway} = relation;
 	const owner = random.chance(0.45) ? 'lead' : 'person';
-	const away = [...LEAD_AWAY, ...leave];
+	const away = [...leadAway, ...leave];
 	let due = addDays(today, random.between(5, 21));
 	while (within(away, due) || !isWorkday(due)) due = addDays(due, 1);
 	const late = random.chance(0.8) ? -random.between(0, 3) : random.between(1, 6);
@@ -70,10 +73,26 @@ const promise = (relation: Relation, today: Day, {write}: JournalWriter, random:
 		});
 };
 
+/**
+ * Moods don't wander off: they come back to what is usual of somebody (the home base of affect: Kuppens, Oravecz and
+ * Tuerlinckx, Feelings Change, 2010). Who is led well is mostly well, better or so-so at every fourth talk, low at one of 25.
+ */
+const USUAL_MOOD = 4;
+const LOW_MOOD = 2;
+const LOW_CHANCE = 0.04;
+
+const nextMood = (mood: Rating, random: Random): Rating => {
+	if (random.chance(LOW_CHANCE)) return LOW_MOOD;
+	const step = random.between(-1, 1);
+	if (step === 0 || Math.sign(mood - USUAL_MOOD) === -step) return USUAL_MOOD;
+	return step < 0 ? 3 : 5;
+};
+
 const meet = (relation: Relation, today: Day, {write}: JournalWriter, random: Random): void => {
 	const {member} = relation;
 	const person = member.id;
-	relation.mood = random.chance(0.04) ? 2 : Math.min(5, Math.max(3, relation.mood + random.between(-1, 1)));
+	const wasLow = relation.mood === LOW_MOOD;
+	relation.mood = nextMood(relation.mood, random);
 	const isCareer = daysBetween(relation.career, today) > 75 && random.chance(0.6);
 	if (isCareer) relation.career = today;
 	const discussed = relation.topics.filter(() => random.chance(0.75));
@@ -86,7 +105,8 @@ const meet = (relation: Relation, today: Day, {write}: JournalWriter, random: Ra
 			kind: 'meeting-held',
 			person,
 			...(random.chance(0.6) ? {notes: random.pick(NOTES)} : {}),
-			...(random.chance(0.7) ? {mood: relation.mood as Rating} : {}),
+			// Whoever was low is asked again at the next talk, and it is noted.
+			...(random.chance(0.7) || wasLow ? {mood: relation.mood} : {}),
 			...(isCareer ? {career: true} : {}),
 			discussed,
 		},
@@ -128,7 +148,7 @@ const beforeLeave = (relation: Relation, today: Day, {write}: JournalWriter): vo
 	const {member} = relation;
 	const isNext = ({from}: Leave): boolean => from > today && daysBetween(today, from) <= 3;
 	const leave = member.leave.find(isNext);
-	if (weekdayNumber(today) !== 5 || (!leave && !LEAD_AWAY.some(isNext))) return;
+	if (weekdayNumber(today) !== 5 || (!leave && !relation.leadAway.some(isNext))) return;
 	for (const feedback of relation.unsaid) write(today, {kind: 'feedback-said', feedback, person: member.id});
 	relation.unsaid = [];
 	if (!leave) return;
@@ -180,14 +200,15 @@ export type WellLedYear = {
 	readonly members: readonly Member[];
 };
 
-export const wellLedYear = (seed = SEED): WellLedYear => {
+export const wellLedYear = (seed = SEED, leadAway: readonly Leave[] = LEAD_AWAY): WellLedYear => {
 	const random = randomFrom(seed);
 	const writer = journalWriter();
 	const relations = MEMBERS.map(
 		(member): Relation => ({
 			member,
+			leadAway,
 			next: firstMeeting(member),
-			mood: 4,
+			mood: USUAL_MOOD,
 			career: addDays(YEAR_BEGINS, -random.between(0, 60)),
 			win: addDays(YEAR_BEGINS, -10),
 			unsaid: [],
@@ -196,9 +217,9 @@ export const wellLedYear = (seed = SEED): WellLedYear => {
 		}),
 	);
 	for (let today = YEAR_BEGINS; today <= YEAR_ENDS; today = addDays(today, 1)) {
-		const isLeadHere = !within(LEAD_AWAY, today);
+		const isLeadHere = !within(leadAway, today);
 		for (const relation of relations) dayWith(relation, today, isLeadHere, writer, random);
 		if (isLeadHere) teamDay(today, writer);
 	}
-	return {roster: rosterOn(YEAR_ENDS), entries: writer.entries(), members: MEMBERS};
+	return {roster: rosterOn(YEAR_ENDS, leadAway), entries: writer.entries(), members: MEMBERS};
 };

@@ -3,7 +3,7 @@ import {areaById} from '../../../domain/team/by-id.ts';
 import type {Signal, Team} from '../../../domain/team/team.ts';
 import type {CardSignal, PersonCard} from '../../../reports/person/person-card.ts';
 import {weekStripWords, weekWords} from '../../../reports/person/week-strip.ts';
-import {reasonWords} from '../../../reports/words/signal-words.ts';
+import {otherwiseWords, reasonWords} from '../../../reports/words/signal-words.ts';
 import {shortDay} from '../../../text/day-words.ts';
 import {sparkline} from '../../../text/spark.ts';
 import {width} from '../../../text/width.ts';
@@ -14,7 +14,7 @@ import {type Seen, seenWords} from '../../masking/seen.ts';
 import type {Glyphs, Theme} from '../../theme.ts';
 
 /** A signal in words. */
-export type WordedSignal = Pick<CardSignal, 'severity' | 'reason' | 'next' | 'does' | 'since' | 'snoozed'>;
+export type WordedSignal = Pick<CardSignal, 'severity' | 'reason' | 'next' | 'otherwise' | 'does' | 'since' | 'snoozed'>;
 
 const LABEL_COLUMNS = 9;
 
@@ -82,6 +82,7 @@ export const wordedSignal = (signal: Signal, team: Team): WordedSignal => {
 		severity: signal.severity,
 		reason: area === undefined ? reason : `${area}: ${reason}`,
 		next: signal.next,
+		otherwise: otherwiseWords(signal),
 		does: signal.does,
 		since: `since ${shortDay(signal.since, team.today)}`,
 		snoozed: signal.snoozedUntil && `snoozed until ${shortDay(signal.snoozedUntil, team.today)}`,
@@ -104,7 +105,7 @@ export const signalLines = (signal: WordedSignal, columns: number, glyphs: Glyph
 		beside ? [...head, {text: `${gap}${since}`, as: 'dim'}] : head,
 		...rest.map((line): Spans => [{text: `  ${line}`, as: signal.snoozed ? 'dim' : 'text'}]),
 		...wrap(
-			`${glyphs.arrow} ${signal.next}${signal.does ? `: ${STEP_KEYS[signal.does]}` : ''}${beside ? '' : ` · ${since}`}`,
+			`${glyphs.arrow} ${signal.next}${signal.does ? `: ${STEP_KEYS[signal.does]}` : ''}${signal.otherwise}${beside ? '' : ` · ${since}`}`,
 			room,
 		).map((line): Spans => [{text: `  ${line}`, as: 'dim'}]),
 	];

@@ -28,7 +28,9 @@ const writtenCard = (person: PersonState, team: Team, masked: boolean): WrittenC
 			['Owns', seen.owns],
 			['Backs', seen.backs],
 		],
-		lookAt: masked ? [] : card.signals.map(({reason, since, next, snoozed}) => `${reason} (${snoozed ?? since}): ${next}`),
+		lookAt: masked
+			? []
+			: card.signals.map(({reason, since, next, otherwise, snoozed}) => `${reason} (${snoozed ?? since}): ${next}${otherwise}`),
 	};
 };
 
