@@ -92,11 +92,16 @@ const NOT_TO_WAIT: readonly SignalId[] = ['mood-lower', 'area-lost', 'promise-ov
 const OF_A_RHYTHM: readonly SignalId[] = ['never-met', 'skipped-twice', 'one-on-one-overdue'];
 
 /** What is said besides of a signal that has stood for weeks, and what else would be an answer to it. */
-const standing = (id: SignalId, {severity, since}: Firing, today: Day): Pick<Signal, 'week' | 'otherwise'> => {
+const standing = (
+	id: SignalId,
+	{severity, since}: Firing,
+	today: Day,
+	isSnoozed: boolean,
+): Pick<Signal, 'week' | 'otherwise'> => {
 	const weeks = Math.floor(daysBetween(since, today) / WEEK_DAYS);
 	if (severity === 'info' || weeks < STANDING_WEEKS || SAID_ALREADY.includes(id)) return {};
 	const week = weeks + 1;
-	if (NOT_TO_WAIT.includes(id)) return {week};
+	if (isSnoozed || NOT_TO_WAIT.includes(id)) return {week};
 	return {week, otherwise: OF_A_RHYTHM.includes(id) ? 'cadence' : 'snooze'};
 };
 
@@ -148,7 +153,7 @@ export const signalsOf = <Subject>(
 			const isSnoozed = snooze && holds(snooze, raw, rule.fires(asOf(snooze.on), context.on(snooze.on)));
 			const isPrivate = rule.isPrivate ? {isPrivate: true} : {};
 			const snoozedUntil = isSnoozed ? snooze.until : undefined;
-			const lasting = standing(rule.id, firing, context.today);
+			const lasting = standing(rule.id, firing, context.today, snoozedUntil !== undefined);
 			return {id: rule.id, subject: id, page: rule.page, ...firing, ...isPrivate, ...lasting, snoozedUntil};
 		})
 		.sort(byUrgency);

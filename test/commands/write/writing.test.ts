@@ -40,6 +40,10 @@ const SENTENCES: readonly (readonly [readonly string[], string])[] = [
 		['snooze', 'ana', 'no-praise', '--until', 'mon'],
 		'no-praise of Ana Souza snoozed until Mon 23 Nov 2026. It is not showing today.',
 	],
+	[
+		['snooze', 'fraud-rules', 'orphan-area', '--why', 'it ends in spring'],
+		'orphan-area of Fraud rules snoozed until Fri 27 Nov 2026.',
+	],
 ];
 
 describe('a writing command', () => {

@@ -162,6 +162,12 @@ describe('a signal that has stood for three weeks', () => {
 		expect(standing(80, 'no-feedback')).toEqual([5, 'snooze']);
 	});
 
+	it('asks for no other answer while it waits', () => {
+		const snoozed = entry('signal-snoozed', {subject: 'ana', signal: 'no-feedback', until: day(80)}, {on: day(66)});
+		expect(standing(67, 'no-feedback', [snoozed])).toEqual([4, undefined]);
+		expect(standing(80, 'no-feedback', [snoozed])).toEqual([5, 'snooze']);
+	});
+
 	it('of 1:1s asks whether the rhythm is the right one', () => {
 		const parts = {cadence: 'weekly', lastMeeting: start};
 		expect(standing(28, 'one-on-one-overdue', [], parts)).toEqual([undefined, undefined]);

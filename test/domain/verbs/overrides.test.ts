@@ -108,6 +108,11 @@ describe('what is not allowed is refused', () => {
 		expect(act).toThrow(allowed);
 	});
 
+	it('a snooze keeps its reason, where there is one', () => {
+		expect(snoozeSignal('ana', 'span', '2026-11-21', on, ' we agreed on it ')).toMatchObject({why: 'we agreed on it'});
+		expect(snoozeSignal('ana', 'span', '2026-11-21', on, ' ')).not.toHaveProperty('why');
+	});
+
 	it('but a snooze of a person, an area or the team until a day to come is fine', () => {
 		for (const subject of ['ana', 'team'])
 			expect(snoozeSignal(subject, 'span', '2026-11-21', on)).toEqual({

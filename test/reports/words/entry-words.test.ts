@@ -71,10 +71,10 @@ const EXAMPLES: readonly (readonly [Entry, about: string, label: string, line: s
 	[entry('advice-judged', {advice: 'advice-1', useful: 'no'}, {on}), '', 'advice', 'not useful'],
 	[entry('checklist-ticked', {person: 'ana', item: 'mentor', done: true}, {on}), 'Ana', 'checklist', 'mentor, done'],
 	[
-		entry('signal-snoozed', {subject: 'rota', signal: 'sole-owner', until: '2026-11-27'}, {on}),
+		entry('signal-snoozed', {subject: 'rota', signal: 'sole-owner', until: '2026-11-27', why: 'Bo learns it'}, {on}),
 		'Rota',
 		'snooze',
-		'sole-owner until 27 Nov',
+		'sole-owner until 27 Nov · “Bo learns it”',
 	],
 	[entry('entry-retracted', {entry: action.id}, {on}), 'Ana', 'undo', 'action of 18 Nov'],
 ];
