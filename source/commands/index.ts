@@ -52,6 +52,13 @@ export const COMMANDS: readonly CommandRecord[] = [
 		load: () => import('./look/areas.ts'),
 	},
 	{
+		name: 'search',
+		usage: 'WORDS…',
+		summary: 'People, areas, records and playbook pages that say these words',
+		group: 'Look',
+		load: () => import('./look/search.ts'),
+	},
+	{
 		name: 'note',
 		usage:
 			'PEOPLE|all|me|team|AREA [TEXT…] [--praise|--constructive|--observation] [--competency C] [--link URL] [--say next|said|keep] [--on DAY] [--yes]',

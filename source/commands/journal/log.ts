@@ -6,12 +6,11 @@ import {Refusal} from '../../domain/refusal.ts';
 import {findPerson, nearTo} from '../../domain/team/find.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
 import {logReport} from '../../reports/journal/log.ts';
-import {aboutWords, ENTRY_LABELS, entryLine, entryWords, journalContext} from '../../reports/words/entry-words.ts';
+import {ENTRY_LABELS, entryWords, journalContext} from '../../reports/words/entry-words.ts';
 import {plural} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
 import {dayOption} from '../cli/context.ts';
-import type {OutputLine} from '../cli/printer.ts';
-import {shortId} from '../cli/save.ts';
+import {entryTable} from './entry-table.ts';
 
 /** A kind as it is stored, or as a log shows it, which may be several kinds. */
 const isOfKind = (typed: string | undefined, labelOf: (entry: Entry) => string): ((entry: Entry) => boolean) | undefined => {
@@ -72,13 +71,10 @@ export const command: Command = {
 			retracted: input.flag('retracted'),
 		});
 		const {entries, strangers, retracted} = report;
-		const row = (entry: Entry): readonly OutputLine[] => {
-			const remarks = [strangers.has(entry.id) ? 'not on the roster' : '', retracted.has(entry.id) ? 'taken back' : ''].filter(
-				Boolean,
-			);
-			const line = [entryLine(entry, words), remarks.length === 0 ? '' : `(${remarks.join(', ')})`].filter(Boolean).join(' ');
-			return [entry.on, aboutWords(entry, words), entryWords(entry, words).label, {text: shortId(entry.id), style: 'dim'}, line];
-		};
+		const remarksOn = ({id}: Entry): readonly string[] => [
+			...(strangers.has(id) ? ['not on the roster'] : []),
+			...(retracted.has(id) ? ['taken back'] : []),
+		];
 		const unknown = entries.filter(entry => strangers.has(entry.id)).length;
 		const about = unknown === 1 ? 'is about somebody or something' : 'are about people or areas';
 		return {
@@ -87,10 +83,7 @@ export const command: Command = {
 					return ['Nothing recorded matches this. Everything: muster log'];
 				if (entries.length === 0) return ['Nothing recorded here yet. A first note: muster note PERSON "what you saw"'];
 				return [
-					{
-						columns: ['Day', 'About', 'Kind', 'Id', 'What'].map(title => ({title})),
-						rows: entries.map(row),
-					},
+					entryTable(entries, words, remarksOn),
 					...(unknown === 0
 						? []
 						: [{text: `${plural(unknown, 'entry', 'entries')} ${about} not on the roster.`, style: 'dim'} as const]),
