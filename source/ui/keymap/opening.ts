@@ -9,7 +9,7 @@ import {listsOf, specOf, VIEWS} from '../views/index.ts';
 import {isMeOpen, openMe} from '../views/me/me-list.ts';
 import {openPlan} from '../views/plan/plan-keys.ts';
 import {nobodyToPrepare, openPrep} from '../views/prep/prep-keys.ts';
-import type {Binding, Here} from './binding.ts';
+import {type Binding, type Here, unlessHidden} from './binding.ts';
 
 const NOW_HIDDEN = 'Notes, moods, ratings, signals and the like are hidden: . shows them';
 const SHOWN_AGAIN = 'Notes, moods, ratings, signals and the like are shown again';
@@ -91,7 +91,9 @@ export const OPENING: readonly Binding[] = [
 		detail: 'Edit the roster in your editor, at the person under the cursor: people, leave, levels, areas',
 		group: 'open',
 		scopes: ['everywhere'],
-		disabled: (_state, {demo}) => (demo ? 'this is the demo team: press I to make your own roster' : undefined),
+		disabled: unlessHidden('Ratings, pay and notes in the roster', (_state, {demo}) =>
+			demo ? 'this is the demo team: press I to make your own roster' : undefined,
+		),
 		run: (state, _context, {person}) => ({state, effects: [{kind: 'edit-roster', person: person?.id}]}),
 	},
 	{
