@@ -126,8 +126,15 @@ const urgency = (person: PersonAlone, moods: Moods, noted: Day, today: Day): str
 	if (!isOwn) return undefined;
 	if (skipsSince(person, noted).some(({by}) => by === 'lead')) return ', and you called the next one off';
 	if (person.actions.some(action => action.owner === 'lead' && isLate(action, today))) return ', and a promise of yours is late';
-	const isLowAgain = moods.length >= LOW_TIMES && moods.slice(-LOW_TIMES).every(({mood}) => mood <= LOW_MOOD);
-	return isLowAgain ? ', low twice running' : undefined;
+	const lows = moods.length - 1 - moods.findLastIndex(({mood}) => mood > LOW_MOOD);
+	return lows >= LOW_TIMES ? `, low ${lows === 2 ? 'twice' : `${lows} times`} running` : undefined;
+};
+
+/** Whoever was met today is not to be met as if they had not been. */
+const nextStep = (isUrgent: boolean, isMetToday: boolean): string => {
+	if (!isUrgent) return 'ask about energy and workload; listen before you solve';
+	if (isMetToday) return 'do what you agreed today, and meet again this week';
+	return 'meet this week: ask about energy and workload, and listen before you solve';
 };
 
 export const moodLower: PersonRule = {
@@ -150,10 +157,7 @@ export const moodLower: PersonRule = {
 			reason: isLow(moods)
 				? `mood ${last.mood} at the 1:1 ${when}${urgent ?? ''}`
 				: `mood lower in the last three talks than before, ${last.mood} ${when}`,
-			next:
-				urgent === undefined
-					? 'ask about energy and workload; listen before you solve'
-					: 'meet this week: ask about energy and workload, and listen before you solve',
+			next: nextStep(urgent !== undefined, ago === 0),
 			does: urgent === undefined ? undefined : 'plan',
 		};
 	},

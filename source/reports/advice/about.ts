@@ -28,3 +28,7 @@ export const aboutOf = (text: string): About => {
 	const [page] = best(plain, aboutPages);
 	return {text: text.trim().replace(/\s+/g, ' '), page, competencies: best(plain, aboutCompetencies)};
 };
+
+/** The question as it was typed; where no page of the playbook fits its words, that is said. */
+export const askedWords = ({text, page}: Pick<About, 'text' | 'page'>): string =>
+	`You asked about this: “${text}”.${page === undefined ? ' No page of the playbook fits these words, so what follows does without one. Its contents: muster playbook.' : ''}`;

@@ -14,6 +14,7 @@ import {isOwnLadder} from '../growth/level-mapping.ts';
 import {firstName} from '../words/first-names.ts';
 import {quoted} from '../words/signal-words.ts';
 import {targetName} from '../words/subject-words.ts';
+import {aboutOf, askedWords} from './about.ts';
 import type {Advice, SkillGap} from './advice.ts';
 import {formsInGeneral} from './forms/forms.ts';
 import {type AdviceOptions, daysOfMonths, type Frame} from './frame.ts';
@@ -216,7 +217,7 @@ export const ownAdvice = (frame: Frame, team: Team, {notes = []}: Pick<AdviceOpt
 			...own.aim.remarks,
 			teamParagraph(team, owed),
 			...notesParagraph(notes, today),
-			...(request.about ? [`You asked about this: “${request.about}”.`] : []),
+			...(request.about ? [askedWords(aboutOf(request.about))] : []),
 			...form.paragraphs,
 			...(team.roster.me?.target && team.roster.me.target !== 'stay' && request.role_target
 				? [`The target that you wrote down is ${targetName(team.roster.me.target)}.`]

@@ -8,7 +8,7 @@ import {approachOnPage} from '../../knowledge/approaches/approaches.ts';
 import {situationCompetencies} from '../../knowledge/approaches/situation-competencies.ts';
 import type {Page, Section} from '../../knowledge/types.ts';
 import type {AdviceResource} from './advice.ts';
-import {bare, firstSentence, lower} from './words.ts';
+import {bare, firstSentence, lower, stop} from './words.ts';
 
 /** By id or title; throws a Refusal that suggests the nearest. */
 export const situationPage = (pages: readonly Page[], typed: string): Page => {
@@ -58,7 +58,9 @@ const approachFrom = (page: Page): Approach | undefined => {
 	if (doing === undefined) return undefined;
 	const why = firstSentence(sectionOf(page, ['Why it matters'])?.paragraphs?.[0] ?? page.summary);
 	const signs = sectionOf(page, ['Signs that it works'])?.bullets ?? [];
-	const [open = page.summary, ...ask] = sayings(page);
+	// What a page says in quotation marks is an example: put into somebody's mouth, it would tell of what never was.
+	const ask = sayings(page).filter(text => text.endsWith('?'));
+	const open = `I would like to talk with you about this: ${stop(lower(page.title))} First I want to hear how you see it.`;
 	const needs = situationNeeds(page);
 	const steps = doing.slice(0, STEP_DAYS.length).map((bullet, index): ApproachStep => {
 		const sign = signs[index % Math.max(1, signs.length)];
@@ -83,11 +85,11 @@ const approachFrom = (page: Page): Approach | undefined => {
 		talk: {
 			subject: lower(page.title),
 			open,
-			ask: ask.length > 0 ? ask : ['How do you see it?'],
+			ask: ask.length > 0 ? ask : ['What does it look like from where you are?'],
 			agree: 'one next step with a day, and the day on which you look at it together',
 		},
 		message: {
-			point: open,
+			point: `This is about one thing and one next step: ${stop(lower(page.title))}`,
 			worry: 'What does this mean for me?',
 			answer: 'What happens next and by which day, what you do yourself, and what is still open.',
 		},

@@ -2,7 +2,7 @@
 import {competencyOf, levelOf} from '../../../domain/ladder/ladder.ts';
 import {capital} from '../../../text/words.ts';
 import {builtInLevel, isOwnLadder} from '../../growth/level-mapping.ts';
-import {type About, aboutOf} from '../about.ts';
+import {type About, aboutOf, askedWords} from '../about.ts';
 import type {Advice, SkillGap} from '../advice.ts';
 import type {Filling} from '../forms/form.ts';
 import {formsInGeneral} from '../forms/forms.ts';
@@ -44,7 +44,7 @@ const headline = (frame: Frame, situation: Situation | undefined): string => {
 const aboutParagraph = (about: About | undefined, situation: Situation | undefined): readonly string[] => {
 	if (about === undefined) return [];
 	const nearest = situation ? ` The nearest page of the playbook is “${situation.page.title}”.` : '';
-	return [`You asked about this: “${about.text}”.${nearest}`];
+	return [`${askedWords(about)}${nearest}`];
 };
 
 const senseParagraph = ({request, role}: Frame): readonly string[] => {

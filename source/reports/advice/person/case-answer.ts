@@ -9,6 +9,7 @@ import {approachById} from '../../../knowledge/approaches/approaches.ts';
 import {shortDay} from '../../../text/day-words.ts';
 import {capital, plural} from '../../../text/words.ts';
 import {quoted} from '../../words/signal-words.ts';
+import {askedWords} from '../about.ts';
 import type {Advice, SkillGap} from '../advice.ts';
 import {type Approached, approachForm} from '../forms/on-approach.ts';
 import {daysOfMonths} from '../frame.ts';
@@ -71,7 +72,7 @@ const basisOf = (frame: PersonFrame, {case: held}: Framing): string | undefined 
 /** Why it is about this, in one paragraph: the case, or the question and whether anything on record says so. */
 const reasonParagraphs = (frame: PersonFrame, {approach, case: held, situation}: Framing): readonly string[] => {
 	const {name, about, isForThem} = frame;
-	const asked = about ? [`You asked about this: “${about.text}”.`] : [];
+	const asked = about ? [askedWords(about)] : [];
 	if (isForThem) return asked;
 	if (approach.id === 'settled' && held?.setBy === 'records')
 		return [...asked, `${name} has chosen to stay, and no wide gap is on record at the level.`];

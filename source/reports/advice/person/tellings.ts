@@ -77,7 +77,9 @@ const spokenToday: Telling = (item, frame) => {
 	const isLow =
 		last !== undefined && (last.mood === LOWEST || (last.mood === LOW && daysBetween(last.on, today) >= LOW_FOR_DAYS));
 	const isPressing = person.signals.some(({severity, snoozedUntil}) => severity === 'act' && snoozedUntil === undefined);
-	if (!(isLow || isPressing) || !calendar.isFree(today)) return {...told, days};
+	// After a talk today the next one is not today again.
+	const isSpoken = person.oneOnOne.last === today;
+	if (!(isLow || isPressing) || isSpoken || !calendar.isFree(today)) return {...told, days};
 	return {...told, what: item.what.replace(`Talk with ${name} about`, `Talk with ${name} today about`), days: 0};
 };
 
