@@ -1,4 +1,5 @@
 // Whom a writing command is about: people by sure names, or the words that stand for several or for nobody on the roster.
+import {folded} from '../../domain/ids.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {peopleMeant} from '../../domain/team/meaning.ts';
 import {activeReports} from '../../domain/team/people.ts';
@@ -56,6 +57,22 @@ const refuseUnlessSure = async (
 	);
 };
 
+/** `note ana lima "calm"`: the second word belongs to the name, and would be the first of the text about another Ana. */
+const refuseSplitName = (typed: string, [next]: readonly string[], {people}: Team): void => {
+	if (next === undefined || typed.includes(',')) return;
+	const whole = folded(`${typed.trim()} ${next}`);
+	const meant = people.find(({name}) => folded(name) === whole || folded(name).startsWith(`${whole} `));
+	if (meant === undefined) return;
+	throw new Refusal(
+		`“${typed} ${next}” is the name of ${meant.name}. A name of several words stands in quotes, or by its id: ${meant.id}`,
+		{
+			code: 'split-name',
+			where: `${typed} ${next}`,
+			exitCode: 2,
+		},
+	);
+};
+
 /** The people of one argument; `all` is every active report, once it is sure that all are meant. */
 export const whom = async (
 	typed: string,
@@ -67,6 +84,7 @@ export const whom = async (
 	const words = wordsOf(typed);
 	const nobody = words.find(word => NOBODY_HERE.has(word));
 	if (nobody !== undefined) return refuseNobodyHere(nobody);
+	refuseSplitName(typed, input.words(1), team);
 	if (!words.some(word => EVERYONE.has(word))) return peopleMeant(team, typed);
 	if (words.length > 1)
 		throw new Refusal('“all” goes alone: it is every active report already.', {code: 'usage', where: 'all', exitCode: 2});

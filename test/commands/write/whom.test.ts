@@ -123,3 +123,29 @@ describe('a note', () => {
 		expect((await runCommand(['export', '--format', 'md', '--person', 'teo'], {home})).stdout).not.toContain('harsh');
 	});
 });
+
+describe('a name of several words without quotes', () => {
+	const twoAnas = `people:
+  - {name: Ana Souza, id: ana}
+  - {name: Ana Lima}
+  - {name: José Álvarez}
+`;
+
+	it.each([
+		[['note', 'ana', 'lima', 'calm update', '--praise'], 'Ana Lima'],
+		[['met', 'ana', 'lima', 'tired', '--mood', '2'], 'Ana Lima'],
+		[['action', 'ana', 'souza', 'send the deck'], 'Ana Souza'],
+		[['topic', 'jose', 'alvarez', 'the reorg'], 'José Álvarez'],
+	] as const)('%j is refused: the rest of it would be the text', async (argv, name) => {
+		const home = homeWith(twoAnas);
+		const {code, stderr} = await runCommand(argv, {home});
+		expect(code).toBe(2);
+		expect(stderr).toContain(`is the name of ${name}. A name of several words stands in quotes, or by its id`);
+		expect(await written(home)).toEqual([]);
+	});
+
+	it('is taken in quotes', async () => {
+		const home = homeWith(twoAnas);
+		expect((await runCommand(['note', 'ana lima', 'calm update'], {home})).stdout).toContain('Ana Lima');
+	});
+});
