@@ -75,6 +75,14 @@ describe('the selection', () => {
 		expect(flow.selected()).toBe('ana');
 	});
 
+	it('stays with whom a filter found when the filter goes', async () => {
+		const flow = await openFlow();
+		await flow.press('/', 'b', 'o', 'enter');
+		expect(flow.selected()).toBe('bo');
+		await flow.press('esc');
+		expect(flow.selected()).toBe('bo');
+	});
+
 	it('stays by id when the order changes, and at its place when its row is gone', async () => {
 		const flow = await openFlow();
 		await flow.press('G');

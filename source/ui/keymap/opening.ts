@@ -2,7 +2,7 @@
 import {keepHalfWritten} from '../forms/half-written.ts';
 import {fieldOf} from '../forms/text-editing.ts';
 import {sizeOf} from '../layout.ts';
-import {filterOf, type ListSpec, withSelectionsNamed} from '../list/rows.ts';
+import {filterOf, select, withSelectionsNamed} from '../list/rows.ts';
 import {openTop} from '../overlays/overlays.ts';
 import {type Context, placeOf, type State, type Step, withToast} from '../state.ts';
 import {listsOf, specOf, VIEWS} from '../views/index.ts';
@@ -28,8 +28,13 @@ const leavePlace = (state: State): State => {
 };
 
 /** What Esc closes, nearest first: the filter, the zoom, the opened page, the marks. Undefined at the top. */
-const above = (state: State, list: ListSpec | undefined): State | undefined => {
-	if (list && filterOf(state, list) !== '') return {...state, filters: {...state.filters, [list.id]: ''}};
+const above = (state: State, focus: Here['focus']): State | undefined => {
+	const list = focus?.list;
+	if (list && filterOf(state, list) !== '') {
+		// The cursor stays with whom the filter found.
+		const named = select(state, focus, focus.index);
+		return {...named, filters: {...named.filters, [list.id]: ''}};
+	}
 	if (state.zoomed) return {...state, zoomed: false};
 	const before = specOf(placeOf(state)).up?.(state);
 	if (before) return before;
@@ -38,7 +43,7 @@ const above = (state: State, list: ListSpec | undefined): State | undefined => {
 };
 
 const goUp = (state: State, _context: Context, {focus}: Here): Step => ({
-	state: {...(above(state, focus?.list) ?? state), toast: undefined},
+	state: {...(above(state, focus) ?? state), toast: undefined},
 });
 
 const quit = (state: State): Step => ({state, effects: [...keepHalfWritten(state), {kind: 'quit'}]});
@@ -175,7 +180,7 @@ export const OPENING: readonly Binding[] = [
 		detail: 'Back, as esc; from the top it quits',
 		group: 'muster',
 		scopes: ['everywhere'],
-		run: (state, context, here) => (above(state, here.focus?.list) ? goUp(state, context, here) : quit(state)),
+		run: (state, context, here) => (above(state, here.focus) ? goUp(state, context, here) : quit(state)),
 	},
 	{
 		id: 'quit',
