@@ -295,6 +295,18 @@ describe('for the person', () => {
 		const {stdout} = await run(home, '--person', 'ana', '--for', 'them');
 		expect(stdout).not.toMatch(/private note|mood|--accept/);
 	});
+
+	it.each([
+		['--about', 'says yes to everybody'],
+		['--situation', 'layoffs'],
+		['--task', 'management'],
+		['--task', 'strategy'],
+	])('is refused where the answer is the lead’s own: %s %s', async (option, value) => {
+		const {code, stdout, stderr} = await run(homeWith(), '--person', 'ana', '--for', 'them', option, value);
+		expect([code, stdout]).toEqual([1, '']);
+		expect(stderr).toContain('is for you alone');
+		expect(stderr).not.toContain('yes to everybody');
+	});
 });
 
 describe('the log of it', () => {

@@ -1,4 +1,5 @@
 // Advice about somebody on the team: what frames it, then a case's answer or one about growth.
+import {Refusal} from '../../../domain/refusal.ts';
 import {LONG_LEAVE_DAYS, leaveDays} from '../../../domain/team/absence.ts';
 import type {Approach} from '../../../knowledge/approaches/approach.ts';
 import {approachById} from '../../../knowledge/approaches/approaches.ts';
@@ -61,8 +62,20 @@ const framingOf = (frame: PersonFrame): Framing | undefined => {
 	return approach && {approach, case: first, others, situation};
 };
 
+/** What is made with the person, and may be handed over; a script, a diagnosis or a page of strategy is the lead's own. */
+const MADE_TOGETHER: ReadonlySet<string> = new Set(['career_planning', 'mentoring']);
+
+const refuseToShare = ({request, about, task, name}: PersonFrame): void => {
+	if (request.situation === undefined && about === undefined && MADE_TOGETHER.has(task.id)) return;
+	throw new Refusal(
+		`What the advisor says to this is for you alone. For ${name} there is the plan for growth: without a situation, a question of yours or a task that is yours.`,
+		{code: 'not-to-share'},
+	);
+};
+
 export const personAdvice = (frame: PersonFrame): Advice => {
 	const {person, request, pages, about, task, days, start, today} = frame;
+	if (frame.isForThem) refuseToShare(frame);
 	if (person.status === 'left') return goneAdvice(frame);
 	if (frame.awayFrom !== undefined) return openLeave(frame, frame.awayFrom);
 	const earlier = earlierPlans(frame);
