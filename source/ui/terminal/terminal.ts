@@ -19,8 +19,11 @@ const INK_CLEARING = `${CSI}2J${ERASE_SCROLLBACK}${HOME}`;
 
 const TO_ROW_START = `${CSI}1G`;
 const ERASE_TO_END = `${CSI}K`;
-/** A row of a frame as Ink writes it: behind a full one the cursor stands on its last character, which would be erased. */
-const ERASED_ROW = /\u001B\[1G([^\n]*?)\u001B\[K/g;
+/**
+ * A row of a frame as Ink writes it, from the last move to a row's start: one before it went down to where the frame ends.
+ * Behind a full row the cursor stands on its last character, which would be erased.
+ */
+const ERASED_ROW = /\u001B\[1G((?:(?!\u001B\[1G)[^\n])*?)\u001B\[K/g;
 
 /**
  * What Ink writes, but so that the scrollback stays, that a frame begins where the window does, that a row is erased before
