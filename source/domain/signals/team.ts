@@ -1,9 +1,9 @@
 // Signals about the team as a whole: all hangs on one person, the span, and how the lead's attention and promises are spread.
 import {addDays, type Day, daysBetween, latestDay} from '../day.ts';
+import {onceFor} from '../once-for.ts';
 import type {RosterPerson} from '../roster/roster.ts';
 import {countedDays, dayCounted} from '../team/absence.ts';
 import {isAtWork, type PersonAlone, statusChanges, statusOn} from '../team/people.ts';
-import {lastSaid} from './feedback.ts';
 import type {RuleContext, TeamAlone, TeamRule} from './rule.ts';
 import {runSinceChange} from './since.ts';
 
@@ -202,8 +202,13 @@ export const promisesKept: TeamRule = {
 	},
 };
 
-const heardOn = ({feedback}: PersonAlone, day: Day): number =>
-	feedback.filter(({saidOn}) => saidOn !== undefined && saidOn <= day && daysBetween(saidOn, day) <= WINDOW_DAYS).length;
+/** The days on which somebody was told something, in no order; each day of a long run asks for them again. */
+const saidDays = onceFor(({feedback}: PersonAlone): readonly Day[] => feedback.flatMap(({saidOn}) => saidOn ?? []));
+
+const heardOn = (person: PersonAlone, day: Day): number => {
+	const from = addDays(day, -WINDOW_DAYS);
+	return saidDays(person).filter(said => from <= said && said <= day).length;
+};
 
 /** Who heard much and who heard nothing, of those whom muster could know of for so long. */
 const unevenOn = (reports: readonly PersonAlone[], day: Day) => {
@@ -216,8 +221,8 @@ const unevenOn = (reports: readonly PersonAlone[], day: Day) => {
 	return much.length > 0 && none.length > 0 ? {much, none} : undefined;
 };
 
-const lastSaidUpTo = ({feedback}: PersonAlone, day: Day): Day | undefined =>
-	lastSaid(feedback.filter(({saidOn}) => saidOn !== undefined && saidOn <= day));
+const lastSaidUpTo = (person: PersonAlone, day: Day): Day | undefined =>
+	latestDay(...saidDays(person).filter(said => said <= day));
 
 export const attentionUneven: TeamRule = {
 	id: 'attention-uneven',
