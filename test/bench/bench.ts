@@ -174,7 +174,7 @@ const VIEWS: ReadonlyArray<readonly [keys: readonly string[], name: string, rows
 	[['5'], 'Journal'],
 	[['6'], 'Playbook'],
 	[['1', '\r', ']', ']'], 'a person’s timeline'],
-	[['1', 'p'], 'a prep sheet', 4],
+	[['1', 'p'], 'a prep sheet', 2],
 ];
 
 const viewRows = async (watched: Watched): Promise<readonly Row[]> => {
