@@ -50,8 +50,8 @@ const causesFor = (frame: PersonFrame, {approach}: Framing, focus: readonly Focu
 		? []
 		: causesOf(frame, focus)
 				.filter(({isSkill}) => !isSkill)
-				// Where growth rests, what it is for waits too.
-				.filter(({key}) => approach.growth === 'goes on' || key !== 'wish')
+				// Where growth rests, what it is for waits too; and what the lead did not say is no reason for how somebody is.
+				.filter(({key}) => approach.growth === 'goes on' || !(key === 'wish' || key === 'say'))
 				// More say is no remedy for work that falls short.
 				.filter(({key}) => approach.id !== 'below-agreed' || key !== ROOM_CAUSE)
 				.slice(0, 2)

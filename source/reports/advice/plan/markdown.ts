@@ -39,16 +39,10 @@ const gapLines = (gap: SkillGap): string => {
 const resourceLine = ({title, link, why}: AdviceResource): string =>
 	`- [${escapeMarkdown(title)}](${link}): ${escapeMarkdown(why)}`;
 
-/** As much of an item as it takes to know it again. */
-const REMINDER_LENGTH = 60;
-
-/** An item is named by its number and beginning: it stands in full above. */
+/** An item is named by its number, and in full: a document cuts no sentence. */
 const focusLine = (text: string, items: readonly ActionItem[]): string => {
 	const number = items.findIndex(({what}) => what === text) + 1;
-	if (number === 0) return text;
-	const characters = [...text];
-	const reminder = characters.length <= REMINDER_LENGTH ? text : `${characters.slice(0, REMINDER_LENGTH).join('').trimEnd()}…`;
-	return `(${number}) ${reminder}`;
+	return number === 0 ? text : `(${number}) ${text}`;
 };
 
 /** `name` is the person's short name, where there is one. */
