@@ -1,5 +1,5 @@
 // The way in: answers --version at once, starts a headless command or the dashboard, and turns errors into exit codes.
-import {fstatSync, readFileSync} from 'node:fs';
+import {fstatSync, readFileSync, writeSync} from 'node:fs';
 import {version} from '../package.json' with {type: 'json'};
 import type {Surroundings} from './commands/cli/context.ts';
 import type {CommandLine} from './commands/cli/split.ts';
@@ -29,6 +29,24 @@ const leaveUnwritten = (error: NodeJS.ErrnoException): void => {
 	process.exit(NOT_WRITTEN);
 };
 
+/**
+ * A disk that fills up takes a part of what a file is to hold and tells so by the count alone, which Node's own stream does not
+ * look at: the rest is written until the disk says no.
+ */
+const writeOut = (text: string): void => {
+	const {fd} = process.stdout;
+	if (!fstatSync(fd).isFile()) {
+		process.stdout.write(text);
+		return;
+	}
+	const bytes = Buffer.from(text);
+	try {
+		for (let written = 0; written < bytes.length; ) written += writeSync(fd, bytes, written);
+	} catch (error) {
+		leaveUnwritten(error as NodeJS.ErrnoException);
+	}
+};
+
 const surroundings = async (): Promise<Surroundings> => {
 	const {standardInput} = await import('./commands/cli/standard-input.ts');
 	return {
@@ -42,7 +60,7 @@ const surroundings = async (): Promise<Surroundings> => {
 		stdout: {
 			isTTY: process.stdout.isTTY === true,
 			columns: process.stdout.columns,
-			write: text => process.stdout.write(text),
+			write: writeOut,
 			keepPrivate: async () => (await import('./store/care/export.ts')).makeOutputPrivate(process.stdout.fd),
 		},
 		stderr: {
@@ -129,5 +147,5 @@ const leave = (code: number): void => {
 const words = process.argv.slice(2);
 if (words[0] === '--version' || words[0] === '-V') {
 	process.stdout.on('error', leaveUnwritten);
-	process.stdout.write(`${version}\n`);
+	writeOut(`${version}\n`);
 } else void main(words).then(leave);

@@ -235,4 +235,18 @@ describe('output that cannot be written', () => {
 			expect(ran.status).toBe(1);
 		},
 	);
+
+	it('does so where a file takes only a part', async () => {
+		const home = await demoHome();
+		// Half a kilobyte a block; the second part of the output finds no room any more.
+		const limited = 'ulimit -f 4; exec "$@" > schema.json';
+		const ran = spawnSync('sh', ['-c', limited, 'sh', process.execPath, BUILT_CLI, 'schema', 'roster'], {
+			cwd: home,
+			env: cleanEnv(home),
+			encoding: 'utf8',
+		});
+		expect(ran.stderr).toBe('muster: the output could not be written whole: the file would be too large\n');
+		expect(ran.status).toBe(1);
+		expect(statSync(join(home, 'schema.json')).size).toBeLessThan(4 * 1024 + 1);
+	});
 });

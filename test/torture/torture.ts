@@ -13,6 +13,7 @@ import {hostileCells, hostileKeys} from './hostile-keys.ts';
 import {hostileRosters} from './hostile-rosters.ts';
 import {hostileText} from './hostile-text.ts';
 import {killedMigration} from './migration.ts';
+import {outputs} from './outputs.ts';
 import {powerCut} from './power-cut.ts';
 import {tenYears} from './ten-years.ts';
 import type {Bench, Demand, Verdict} from './tools.ts';
@@ -34,6 +35,7 @@ const DEMANDS: readonly Demand[] = [
 	hostileKeys,
 	hostileCells,
 	everyDay,
+	outputs,
 ];
 
 const RESULTS = fileURLToPath(new URL('results.md', import.meta.url));

@@ -1,0 +1,75 @@
+// Demand 31: what every command says when its output cannot be written whole.
+import {closeSync, mkdirSync, openSync, readFileSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {COMMANDS} from '../../source/commands/index.ts';
+import {cleanEnv} from '../support/program/built.ts';
+import {layOut} from '../support/program/lay-out.ts';
+import {fixture} from '../support/teams/fixtures.ts';
+import {type Bench, command, type Demand, inFolder, isRoot, type Outcome, verdict} from './tools.ts';
+
+const TODAY = '2026-11-20';
+const NOT_WHOLE = 'muster: the output could not be written whole: ';
+
+/** Every command line of the helps that works by itself, and the lines that are no command's. */
+const lines = async (): Promise<readonly (readonly string[])[]> => {
+	const commands = await Promise.all(COMMANDS.map(({load}) => load()));
+	const examples = commands.flatMap(({command: {examples}}) => examples);
+	const plain = examples.filter(line => /^muster [a-z0-9 -]+$/.test(line) && !/ (demo|init|edit)\b/.test(line));
+	return [['--version'], ['--help'], ...COMMANDS.map(({name}) => ['help', name]), ...plain.map(line => line.split(' ').slice(1))];
+};
+
+const isTold = ({code, error}: Outcome): boolean =>
+	code === 1 && error.startsWith(NOT_WHOLE) && error.indexOf('\n') === error.length - 1;
+
+/** Told so, or refused because the line did its work a moment before, as a second 1:1 on one day: nothing was to be written. */
+const isOneLine = ({code, error}: Outcome): boolean => code === 1 && /^muster: [^\n]+\n$/.test(error);
+
+const shell = (bench: Bench, home: string, script: string, args: readonly string[]): Outcome =>
+	command('sh', ['-c', script, 'sh', process.execPath, bench.muster.path, ...args], {
+		cwd: home,
+		env: cleanEnv(home, {MUSTER_TODAY: TODAY}),
+	});
+
+/** A file system of a few kilobytes, on which files are cut short; undefined where this machine cannot mount. */
+const onSmallDisk = (bench: Bench, home: string, args: readonly string[]): Outcome | undefined => {
+	const at = join(home, 'small');
+	mkdirSync(at, {recursive: true});
+	if (!isRoot || command('mount', ['-t', 'tmpfs', '-o', 'size=8k', 'none', at]).code !== 0) return undefined;
+	try {
+		return shell(bench, home, '"$@" > small/out', args);
+	} finally {
+		command('umount', [at]);
+	}
+};
+
+export const outputs: Demand = {
+	number: 31,
+	test: 'every command line of the helps with its output on /dev/full; a file size limit, an 8 KB disk, a reader that goes away',
+	demand: 'exit 1 with one line, nothing on a closed pipe; never 0 over a file that was cut',
+	run: bench =>
+		inFolder(async home => {
+			await layOut(home, fixture('demo', TODAY));
+			const all = await lines();
+			const untold: string[] = [];
+			for (const args of all) {
+				// A line that prints nothing on a good day has nothing to lose.
+				const good = shell(bench, home, '"$@"', args);
+				if (good.out === '' || good.error !== '') continue;
+				if (!isOneLine(shell(bench, home, '"$@" > /dev/full', args))) untold.push(args.join(' '));
+			}
+			const cut = ['schema', 'roster'];
+			const whole = shell(bench, home, '"$@"', cut).out;
+			if (!isTold(shell(bench, home, 'ulimit -f 4; exec "$@" > limited', cut))) untold.push('file size limit');
+			if (statSync(join(home, 'limited')).size >= Buffer.byteLength(whole)) untold.push('no limit');
+			const small = onSmallDisk(bench, home, cut);
+			if (small && !isTold(small)) untold.push('small disk');
+			const closed = shell(bench, home, '{ "$@"; echo "exit $?" >&2; } | true', ['export']);
+			if (closed.error !== 'exit 0\n') untold.push('closed pipe');
+			const kept = openSync(join(home, 'kept'), 'w');
+			closeSync(kept);
+			shell(bench, home, '"$@" >> kept; "$@" >> kept', cut);
+			if (readFileSync(join(home, 'kept'), 'utf8') !== whole + whole) untold.push('a file that is gone on with');
+			const disk = small ? 'an 8 KB disk' : 'an 8 KB disk not run, this machine cannot mount';
+			return verdict(untold.length === 0, `${all.length} lines, a limit, ${disk}: not told ${untold.join(', ') || 'none'}`);
+		}),
+};
