@@ -39,7 +39,7 @@ export const journalStore = ({data, now, tell}: JournalStoreOptions): JournalSto
 		readJournal: reader.read,
 		longJournal: gatheredMonths(layout, reader),
 		journalFingerprint: reader.fingerprint,
-		append: journalAppend({layout, machine, clock: now, inNeed: reader.inNeed, tell}),
+		append: journalAppend({layout, machine, clock: now, read: () => reader.read().entries, inNeed: reader.inNeed, tell}),
 		importEntries: journalImport(layout, now),
 		exportEntries: (): ExportDocument => ({muster: 1, entries: [...reader.read().entries, ...reader.foreign()]}),
 		machine: machine.id,

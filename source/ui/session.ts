@@ -140,6 +140,8 @@ export const createSession = async (options: SessionOptions): Promise<Session> =
 		} catch (error) {
 			const message = told(error);
 			const where = error instanceof Refusal ? error.where : undefined;
+			// Another terminal may have been quicker: its saves are shown with the refusal.
+			if (reader.isBehind(snapshot.context)) setContext(await readAgain());
 			set(effect.failed?.(snapshot.state, message, where) ?? withToast(snapshot.state, message, 'mistake'));
 			return false;
 		}

@@ -3,6 +3,7 @@ import type {Day} from '../day.ts';
 import type {Draft, Entry, EntryKind, EntryOf} from '../journal/entries.ts';
 import type {Journal} from '../journal/journal.ts';
 import {isRetraction, namersOf, togetherWith} from '../journal/leaning.ts';
+import {fateOf} from '../journal/still-so.ts';
 import {retract, type Taking} from '../journal/undo.ts';
 import {Refusal} from '../refusal.ts';
 
@@ -13,7 +14,7 @@ export type Correction = Taking;
 export const takeBack = (journal: Journal, entry: Entry, why?: string): Correction => {
 	const retraction = journal.retractions.get(entry.id);
 	if (retraction)
-		throw new Refusal(`That was taken back on ${retraction.on} already.`, {
+		throw new Refusal(`That was ${fateOf(journal, entry.id)} on ${retraction.on} already.`, {
 			code: 'already-retracted',
 			where: entry.id.slice(0, 8),
 		});
@@ -62,11 +63,14 @@ const requireText = (fields: object): void => {
  * are not named stay as they are, also those that this version does not know.
  */
 export const correctEntry = (journal: Journal, entry: Entry, changes: Changes, today: Day): readonly Draft[] => {
-	if (journal.retractions.has(entry.id))
-		throw new Refusal('That was taken back: bring it back with x before it is changed.', {
-			code: 'already-retracted',
-			where: entry.id.slice(0, 8),
-		});
+	const fate = fateOf(journal, entry.id);
+	if (fate)
+		throw new Refusal(
+			fate === 'edited'
+				? 'That was edited since: the Journal has it as it is now, to be changed there.'
+				: 'That was taken back since: bring it back with x in the Journal before it is changed.',
+			{code: 'already-retracted', where: entry.id.slice(0, 8)},
+		);
 	const before = fieldsOf(entry);
 	const after = withoutUndefined({...before, ...changes}) as typeof before;
 	requireText(after);

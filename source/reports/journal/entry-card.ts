@@ -4,6 +4,7 @@ import type {EntryId} from '../../domain/ids.ts';
 import type {Entry} from '../../domain/journal/entries.ts';
 import {type Journal, referenceOf} from '../../domain/journal/journal.ts';
 import {leaningOn} from '../../domain/journal/leaning.ts';
+import {fateOf} from '../../domain/journal/still-so.ts';
 import {onceFor} from '../../domain/once-for.ts';
 import type {Team} from '../../domain/team/team.ts';
 import {longDay, shortDay} from '../../text/day-words.ts';
@@ -74,8 +75,9 @@ const stateOf = (
 	const leaning = retraction || !pointing.has(entry.id) ? [] : leaningOn(journal, new Set([entry.id]));
 	const replaced = replacing.get(entry.id);
 	const before = replaced === undefined ? undefined : journal.byId.get(replaced);
+	const fate = fateOf(journal, entry.id);
 	return [
-		...(retraction ? [['Gone', `taken back on ${shortDay(retraction.on, today)}: x brings it back`] as const] : []),
+		...(retraction ? [['Gone', `${fate} on ${shortDay(retraction.on, today)}: x brings it back`] as const] : []),
 		...(instead ? [['Now', named(instead, context, masked)] as const] : []),
 		...(before ? [['Before', named(before, context, masked)] as const] : []),
 		...(leaning.length > 0

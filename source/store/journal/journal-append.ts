@@ -1,6 +1,7 @@
 // Adds entries to the current month: the one way in which new things get into the journal.
 import {type Day, dayOf} from '../../domain/day.ts';
 import type {Draft, Entry} from '../../domain/journal/entries.ts';
+import {requireStillSo} from '../../domain/journal/still-so.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {migrateMonths} from '../care/migrate.ts';
 import {type ConfClass, loadConf} from '../files/conf-file.ts';
@@ -84,6 +85,8 @@ export type AppendOptions = {
 	readonly layout: JournalLayout;
 	readonly machine: Machine;
 	readonly clock: () => Date;
+	/** All that is on disk, for saves that are about earlier entries. */
+	readonly read: () => readonly Entry[];
 	/** Other months known to be unreadable or outdated, put right under the same lock. */
 	readonly inNeed?: () => readonly Month[];
 	/** Told of each month that was recovered on the way. */
@@ -93,13 +96,14 @@ export type AppendOptions = {
 export type Append = (drafts: readonly Draft[], today: Day) => Promise<readonly Entry[]>;
 
 export const journalAppend =
-	({layout, machine, clock, inNeed = () => [], tell = () => {}}: AppendOptions): Append =>
+	({layout, machine, clock, read, inNeed = () => [], tell = () => {}}: AppendOptions): Append =>
 	async (drafts, today) => {
 		if (drafts.length === 0) return [];
 		const Conf = await loadConf();
 		const save = (): readonly Entry[] => {
 			const now = clock();
 			finishSwap(layout);
+			requireStillSo(drafts, today, read);
 			const id = savingTo(layout.machine, machine.keep);
 			const entries = stampedEntries(drafts, {now, today, machine: id});
 			const month = entries[0]?.at.slice(0, 7) ?? '';

@@ -3,11 +3,13 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Day} from '../../../source/domain/day.ts';
 import type {EntryId} from '../../../source/domain/ids.ts';
-import type {Draft, Entry} from '../../../source/domain/journal/entries.ts';
+import type {Draft, Entry, EntryKind} from '../../../source/domain/journal/entries.ts';
 import {type Journal, journalOn, referenceOf} from '../../../source/domain/journal/journal.ts';
 import {isRetraction} from '../../../source/domain/journal/leaning.ts';
 import {versionsOf} from '../../../source/domain/journal/records.ts';
+import {requireStillSo} from '../../../source/domain/journal/still-so.ts';
 import {redoLast, undoLast, undoWrite} from '../../../source/domain/journal/undo.ts';
+import {Refusal} from '../../../source/domain/refusal.ts';
 import {bringBack, correctEntry, takeBack} from '../../../source/domain/verbs/corrections.ts';
 import {uuid} from '../../support/build.ts';
 
@@ -41,104 +43,103 @@ const isSpoken = (entry: Entry): boolean => !isRetraction(entry);
 const action = (text: string): Draft => ({kind: 'action-opened', person: 'ana', owner: 'lead', text});
 const win = (text: string): Draft => ({kind: 'win-noted', people: ['ana', 'bo'], text});
 
-type Act = {readonly name: string; readonly act: (entries: readonly Entry[], choice: number) => readonly Entry[]};
+type Act = {
+	readonly name: string;
+	/** What is saved by whoever sees these entries. */
+	readonly drafts: (entries: readonly Entry[], choice: number) => readonly Draft[];
+	readonly machine?: string;
+};
 
 const chosen = <Thing>(things: readonly Thing[], choice: number): Thing | undefined =>
 	things[choice % Math.max(1, things.length)];
 
-const editable = (entries: readonly Entry[]) =>
-	seen(entries).live.filter(({kind}) => kind === 'win-noted' || kind === 'action-opened' || kind === 'feedback-noted');
+/** What a verb would not refuse: neither closed nor said. */
+const openOf = (entries: readonly Entry[], kind: EntryKind, choice: number): Entry | undefined => {
+	const {live: counting, current} = seen(entries);
+	const ended = new Set(
+		counting.flatMap(entry => {
+			if (entry.kind === 'action-closed') return [current(entry.action)];
+			return entry.kind === 'feedback-said' ? [current(entry.feedback)] : [];
+		}),
+	);
+	return chosen(
+		counting.filter(entry => entry.kind === kind && !ended.has(entry.id)),
+		choice,
+	);
+};
+
+const edit = (entries: readonly Entry[], choice: number, text: string): readonly Draft[] => {
+	const entry = chosen(
+		seen(entries).live.filter(({kind}) => kind === 'win-noted' || kind === 'action-opened' || kind === 'feedback-noted'),
+		choice,
+	);
+	return entry ? correctEntry(seen(entries), entry, {text}, today) : [];
+};
 
 const ACTS: readonly Act[] = [
-	{
-		name: 'write',
-		act: (entries, choice) => saved(entries, [win('a'), action('b'), win('c'), action('d')].slice(0, 1 + (choice % 4))),
-	},
+	{name: 'write', drafts: (_, choice) => [win('a'), action('b'), win('c'), action('d')].slice(0, 1 + (choice % 4))},
 	{
 		name: 'close',
-		act: (entries, choice) => {
-			const opened = chosen(
-				seen(entries).live.filter(({kind}) => kind === 'action-opened'),
-				choice,
-			);
-			return opened ? saved(entries, [{kind: 'action-closed', action: opened.id, outcome: 'done'}, win('closed')]) : entries;
+		drafts: (entries, choice) => {
+			const opened = openOf(entries, 'action-opened', choice);
+			return opened ? [{kind: 'action-closed', action: opened.id, outcome: 'done'}, win('closed')] : [];
 		},
 	},
 	{
 		name: 'note feedback',
-		act: entries => saved(entries, [{kind: 'feedback-noted', people: ['ana', 'bo'], type: 'praise', text: 'f', say: 'next'}]),
+		drafts: () => [{kind: 'feedback-noted', people: ['ana', 'bo'], type: 'praise', text: 'f', say: 'next'}],
 	},
 	{
 		name: 'say',
-		act: (entries, choice) => {
-			const noted = chosen(
-				seen(entries).live.filter(({kind}) => kind === 'feedback-noted'),
-				choice,
-			);
-			return noted ? saved(entries, [{kind: 'feedback-said', feedback: noted.id, person: 'ana'}]) : entries;
+		drafts: (entries, choice) => {
+			const noted = openOf(entries, 'feedback-noted', choice);
+			return noted ? [{kind: 'feedback-said', feedback: noted.id, person: 'ana'}] : [];
 		},
 	},
 	{
 		name: 'move its day',
-		act: (entries, choice) => {
-			const opened = chosen(
-				seen(entries).live.filter(({kind}) => kind === 'action-opened'),
-				choice,
-			);
-			return opened ? saved(entries, [{kind: 'action-due-moved', action: opened.id, due: '2026-12-01'}]) : entries;
+		drafts: (entries, choice) => {
+			const opened = openOf(entries, 'action-opened', choice);
+			return opened ? [{kind: 'action-due-moved', action: opened.id, due: '2026-12-01'}] : [];
 		},
 	},
-	{
-		name: 'edit',
-		act: (entries, choice) => {
-			const entry = chosen(editable(entries), choice);
-			return entry ? saved(entries, correctEntry(seen(entries), entry, {text: `edit ${entries.length}`}, today)) : entries;
-		},
-	},
-	{
-		name: 'edit elsewhere',
-		act: (entries, choice) => {
-			const entry = chosen(editable(entries), choice);
-			return entry
-				? saved(entries, correctEntry(seen(entries), entry, {text: `there ${entries.length}`}, today), 'there')
-				: entries;
-		},
-	},
-	{name: 'undo', act: entries => saved(entries, undoLast(seen(entries), HERE)?.drafts ?? [])},
-	{name: 'redo', act: entries => saved(entries, redoLast(seen(entries), HERE)?.drafts ?? [])},
+	{name: 'edit', drafts: (entries, choice) => edit(entries, choice, `edit ${entries.length}`)},
+	{name: 'edit elsewhere', drafts: (entries, choice) => edit(entries, choice, `there ${entries.length}`), machine: 'there'},
+	{name: 'undo', drafts: entries => undoLast(seen(entries), HERE)?.drafts ?? []},
+	{name: 'redo', drafts: entries => redoLast(seen(entries), HERE)?.drafts ?? []},
 	{
 		name: 'undo one',
-		act: (entries, choice) => {
+		drafts: (entries, choice) => {
 			const write = chosen([...new Set(entries.map(entry => entry.write))], choice);
-			return saved(entries, (write && undoWrite(seen(entries), write)?.drafts) ?? []);
+			return (write && undoWrite(seen(entries), write)?.drafts) ?? [];
 		},
 	},
 	{
 		name: 'take back',
-		act: (entries, choice) => {
+		drafts: (entries, choice) => {
 			const journal = seen(entries);
 			const entry = chosen(
 				journal.all.filter(({id}) => !journal.retractions.has(id)),
 				choice,
 			);
-			if (!entry) return entries;
-			const after = saved(entries, takeBack(journal, entry).drafts);
-			expect(seen(after).retractions.has(entry.id)).toBe(true);
-			return after;
+			if (!entry) return [];
+			const {drafts} = takeBack(journal, entry);
+			expect(seen(saved(entries, drafts)).retractions.has(entry.id)).toBe(true);
+			return drafts;
 		},
 	},
 	{
 		name: 'bring back',
-		act: (entries, choice) => {
+		drafts: (entries, choice) => {
 			const journal = seen(entries);
 			const entry = chosen(
 				journal.all.filter(({id}) => journal.retractions.has(id)),
 				choice,
 			);
-			if (!entry) return entries;
-			const after = saved(entries, bringBack(journal, entry).drafts);
-			expect(seen(after).retractions.has(entry.id)).toBe(false);
-			return after;
+			if (!entry) return [];
+			const {drafts} = bringBack(journal, entry);
+			expect(seen(saved(entries, drafts)).retractions.has(entry.id)).toBe(false);
+			return drafts;
 		},
 	},
 ];
@@ -157,7 +158,11 @@ const expectOneState = (entries: readonly Entry[]): void => {
 const steps = fc.array(fc.tuple(fc.nat({max: ACTS.length - 1}), fc.nat({max: 30})), {maxLength: 14});
 const played = (done: readonly (readonly [number, number])[]): readonly Entry[] =>
 	done.reduce<readonly Entry[]>((entries, [act, choice]) => {
-		const next = ACTS[act]?.act(entries, choice) ?? entries;
+		const {drafts, machine} = ACTS[act] as Act;
+		const made = drafts(entries, choice);
+		// Whoever sees everything is never refused.
+		if (machine === undefined) expect(() => requireStillSo(made, today, () => entries)).not.toThrow();
+		const next = saved(entries, made, machine);
 		expectOneState(next);
 		return next;
 	}, []);
@@ -188,5 +193,42 @@ describe('any sequence of writes, edits, undos, redos and retractions', () => {
 				expect(stateOf(after, before)).toEqual(stateOf(before));
 			}),
 		);
+	});
+});
+
+/** One of two terminals acts, seeing all or what was there some saves ago. */
+const turn = fc.record({
+	here: fc.boolean(),
+	act: fc.nat({max: ACTS.length - 1}),
+	choice: fc.nat({max: 30}),
+	behind: fc.constantFrom(0, 0, 1, 2, 3),
+});
+
+describe('two terminals that act on what they last saw', () => {
+	const before = (entries: readonly Entry[], saves: number): readonly Entry[] => {
+		const writes = [...new Set(entries.map(({write}) => write))];
+		const known = new Set(writes.slice(0, Math.max(0, writes.length - saves)));
+		return entries.filter(({write}) => known.has(write));
+	};
+
+	it('leave every record in one state, and save nothing or all of what they meant', () => {
+		let refused = 0;
+		fc.assert(
+			fc.property(fc.array(turn, {maxLength: 16}), turns => {
+				let entries: readonly Entry[] = [];
+				for (const {act, choice, here, behind} of turns) {
+					const drafts = ACTS[act]?.drafts(before(entries, behind), choice) ?? [];
+					try {
+						requireStillSo(drafts, today, () => entries);
+						entries = saved(entries, drafts, here ? HERE : 'there');
+					} catch (error) {
+						expect(error).toBeInstanceOf(Refusal);
+						refused += 1;
+					}
+					expectOneState(entries);
+				}
+			}),
+		);
+		expect(refused).toBeGreaterThan(0);
 	});
 });

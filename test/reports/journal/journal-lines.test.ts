@@ -106,7 +106,7 @@ describe('one entry in full', () => {
 		const edit = entry('entry-retracted', {entry: opened.id, replaces: changed.id}, {on: TODAY});
 		const edited = journalOn([opened, changed, edit], TODAY);
 		expect(facts(opened, edited)).toMatchObject({
-			Gone: 'taken back on 20 Nov: x brings it back',
+			Gone: 'edited on 20 Nov: x brings it back',
 			Now: 'action of 10 Nov: mine · “introduce”',
 		});
 		expect(facts(changed, edited).Before).toBe('action of 10 Nov: mine · “intro”');

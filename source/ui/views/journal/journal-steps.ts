@@ -3,6 +3,7 @@
 import type {Entry} from '../../../domain/journal/entries.ts';
 import type {Journal} from '../../../domain/journal/journal.ts';
 import {versionsOf} from '../../../domain/journal/records.ts';
+import {fateOf} from '../../../domain/journal/still-so.ts';
 import {areaById, personById} from '../../../domain/team/by-id.ts';
 import {journalOf} from '../../../domain/team/fold.ts';
 import {bringBack, type Correction, takeBack} from '../../../domain/verbs/corrections.ts';
@@ -121,7 +122,8 @@ export const askToTakeBack = (state: State, context: Context, here: Here): Step 
 		],
 		yes: 'Take it back',
 		no: 'Keep it',
-		done: `Taken back: ${of} · U brings it back`,
+		// Undo leaves retractions alone, which whoever has just pressed x may not expect.
+		done: `Taken back: ${of} · U brings it back${state.writes.length > 0 ? '; u would undo the save before it' : ''}`,
 		takes: true,
 	});
 };
@@ -130,7 +132,8 @@ export const cannotChange = (state: State, context: Context, here: Here): string
 	if (state.masked) return 'what was recorded is hidden: . shows it';
 	const entry = entryHere(context, here);
 	if (!entry) return 'put the cursor on an entry first';
-	if (journalOf(context.team).retractions.has(entry.id)) return 'it was taken back: x brings it back first';
+	const fate = fateOf(journalOf(context.team), entry.id);
+	if (fate) return fate === 'edited' ? 'it was edited: change what it is now' : 'it was taken back: x brings it back first';
 	const whyNot = NOT_CHANGED[entry.kind];
 	if (whyNot !== undefined) return whyNot;
 	return entry.kind === 'rating-given' && !personById(context.team, entry.person)

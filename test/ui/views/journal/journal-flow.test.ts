@@ -215,6 +215,18 @@ describe('one row a thing', () => {
 		return flow;
 	};
 
+	it('says of an earlier wording that it was edited, not that it was taken back', async () => {
+		const flow = await changedTwice();
+		await flow.press('v', 'G', 'e');
+		expect(flow.toast()).toBe('change: it was edited: change what it is now');
+	});
+
+	it('says after x which key does what, for u goes on with the save before', async () => {
+		const flow = await changedTwice();
+		await flow.press('x', 'enter');
+		expect(flow.toast()).toMatch(/· U brings it back; u would undo the save before it$/);
+	});
+
 	it('holds for edits, undone and redone ones too, and the cursor stays on it', async () => {
 		const flow = await changedTwice();
 		const [row] = rows(flow);

@@ -1,0 +1,134 @@
+// Two dashboards on one journal, each acting on what it last saw: whoever is second is told, and nothing counts twice.
+import {describe, expect, it} from 'vitest';
+import {fateOf} from '../../../../source/domain/journal/still-so.ts';
+import {journalOf} from '../../../../source/domain/team/fold.ts';
+import {contentsOf, type Flow, openFlow, TODAY} from '../../flow.ts';
+
+/** Two sessions that have both seen the same feedback on Ana. */
+const two = async (): Promise<{readonly here: Flow; readonly there: Flow}> => {
+	const there = await openFlow();
+	await there.press('f');
+	await there.types('zebra update');
+	await there.press('enter');
+	const here = await openFlow({home: there.home});
+	return {here, there};
+};
+
+const onTheNote = async (flow: Flow): Promise<void> => {
+	await flow.press('5', '/');
+	await flow.types('zebra');
+	await flow.press('enter');
+};
+
+const tabOf = (flow: Flow): string | undefined => {
+	const place = flow.place();
+	return place.kind === 'person' ? place.tab : undefined;
+};
+
+const texts = async (flow: Flow) => {
+	await flow.tick();
+	return flow.live('feedback-noted').flatMap(({text}) => (/zebra|brief/.test(text) ? [text] : []));
+};
+
+describe('an edit', () => {
+	it('of what was taken back meanwhile is refused with what was typed, as a draft too', async () => {
+		const {here, there} = await two();
+		await onTheNote(here);
+		await here.press('e');
+		await here.types(', and brief');
+		await there.press('u');
+		await here.press('enter');
+		expect(here.form().mistake?.message).toMatch(/NOT SAVED: it was taken back meanwhile.*What you typed stays here/);
+		expect(contentsOf(here.form())).toMatchObject({text: 'zebra update, and brief'});
+		expect([...here.context().drafts.values()].join()).toContain('and brief');
+		expect(await texts(here)).toEqual([]);
+		await here.press('enter');
+		expect(here.form().mistake?.message).toMatch(/taken back since/);
+	});
+
+	it('of what was edited meanwhile says that it was edited', async () => {
+		const {here, there} = await two();
+		await onTheNote(here);
+		await here.press('e');
+		await here.types(' here');
+		await onTheNote(there);
+		await there.press('e');
+		await there.types(' there');
+		await there.press('enter');
+		await here.press('enter');
+		expect(here.form().mistake?.message).toMatch(/it was edited meanwhile/);
+		expect(await texts(here)).toEqual(['zebra update there']);
+		await here.press('enter');
+		expect(here.form().mistake?.message).toMatch(/That was edited since/);
+	});
+});
+
+describe('taking back', () => {
+	it('what the other took back is refused, and one redo brings it back', async () => {
+		const {here, there} = await two();
+		for (const flow of [here, there]) {
+			await onTheNote(flow);
+			await flow.press('x');
+		}
+		await there.press('enter');
+		await here.press('enter');
+		expect(here.toast()).toMatch(/it was taken back meanwhile/);
+		await there.press('U');
+		expect(await texts(here)).toEqual(['zebra update']);
+	});
+
+	it('and bringing back go one way only', async () => {
+		const {here, there} = await two();
+		await there.press('u');
+		await here.tick();
+		for (const flow of [here, there]) {
+			await flow.press('5', 'a', '/');
+			await flow.types('is:retracted zebra');
+			await flow.press('enter', 'x');
+		}
+		await there.press('enter');
+		await here.press('enter');
+		expect(here.toast()).toMatch(/it was brought back meanwhile/);
+		expect(await texts(here)).toEqual(['zebra update']);
+	});
+
+	it('takes nothing along that nobody was told of', async () => {
+		const {here, there} = await two();
+		await onTheNote(here);
+		await here.press('x');
+		const [noted] = there.live('feedback-noted').filter(({text}) => text === 'zebra update');
+		await there.elsewhere.append([{kind: 'feedback-said', feedback: noted?.id ?? '', person: noted?.people[0] ?? ''}], TODAY);
+		await here.press('enter');
+		expect(here.toast()).toMatch(/recorded on meanwhile/);
+		expect(await texts(here)).toEqual(['zebra update']);
+	});
+});
+
+describe('what can be done once', () => {
+	it('is not said or done twice', async () => {
+		const {here, there} = await two();
+		for (const flow of [here, there]) {
+			await flow.press('enter');
+			while (tabOf(flow) !== 'actions') await flow.press(']');
+		}
+		await there.press('d');
+		const before = there.live('action-closed').length;
+		await here.press('d');
+		expect(here.toast()).toMatch(/it was closed meanwhile/);
+		expect(here.live('action-closed')).toHaveLength(before);
+	});
+});
+
+describe('what became of an entry', () => {
+	it('is that it was edited, or taken back also after an edit', async () => {
+		const {here} = await two();
+		await onTheNote(here);
+		const first = here.live('feedback-noted').find(({text}) => text === 'zebra update')?.id ?? '';
+		await here.press('e');
+		await here.types('!');
+		await here.press('enter');
+		expect(fateOf(journalOf(here.context().team), first)).toBe('edited');
+		await here.press('x', 'enter');
+		expect(fateOf(journalOf(here.context().team), first)).toBe('taken back');
+	});
+});
