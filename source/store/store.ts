@@ -1,4 +1,5 @@
 // What the store offers to commands and the dashboard: the roster, the journal, drafts and settings, as plain values.
+import type {LeftOut} from '../domain/checking/schema-mistakes.ts';
 import type {Day} from '../domain/day.ts';
 import type {Draft, Entry} from '../domain/journal/entries.ts';
 import type {Ladder} from '../domain/ladder/ladder.ts';
@@ -14,6 +15,8 @@ export type LocatedProblem = {
 	readonly line?: number;
 	readonly column?: number;
 	readonly message: string;
+	/** One person, area or entry that is not there because of it, or many: an answer without them may be wrong. */
+	readonly leavesOut?: LeftOut;
 };
 
 export type RosterReading = {

@@ -1,11 +1,11 @@
-// Demand 31: what every command says when its output cannot be written whole.
-import {closeSync, mkdirSync, openSync, readFileSync, statSync} from 'node:fs';
+// Demands 31 and 32: what commands say when their output cannot be written whole, and when they could not read all.
+import {closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {COMMANDS} from '../../source/commands/index.ts';
 import {cleanEnv} from '../support/program/built.ts';
 import {layOut} from '../support/program/lay-out.ts';
 import {fixture} from '../support/teams/fixtures.ts';
-import {type Bench, command, type Demand, inFolder, isRoot, type Outcome, verdict} from './tools.ts';
+import {type Bench, command, type Demand, inFolder, isRoot, muster, type Outcome, verdict} from './tools.ts';
 
 const TODAY = '2026-11-20';
 const NOT_WHOLE = 'muster: the output could not be written whole: ';
@@ -40,6 +40,61 @@ const onSmallDisk = (bench: Bench, home: string, args: readonly string[]): Outco
 	} finally {
 		command('umount', [at]);
 	}
+};
+
+type Blinding = {readonly name: string; readonly blind: (home: string) => void};
+
+const everyMonth = (home: string, change: (path: string) => void): void => {
+	rmSync(join(home, 'backups'), {recursive: true});
+	for (const name of readdirSync(join(home, 'journal'))) change(join(home, 'journal', name));
+};
+
+/** Ways in which something that was recorded or written down cannot be read any more. */
+const BLINDINGS: readonly Blinding[] = [
+	{name: 'garbled month', blind: home => everyMonth(home, path => writeFileSync(path, '{"sch'))},
+	{name: 'empty month', blind: home => everyMonth(home, path => writeFileSync(path, ''))},
+	{
+		name: 'folder as month',
+		blind: home =>
+			everyMonth(home, path => {
+				rmSync(path);
+				mkdirSync(path);
+			}),
+	},
+	{
+		name: 'kinds of a newer version',
+		blind: home =>
+			everyMonth(home, path => writeFileSync(path, readFileSync(path, 'utf8').replaceAll('meeting-held', 'met-again'))),
+	},
+	{
+		name: 'file as journal',
+		blind: home => {
+			rmSync(join(home, 'journal'), {recursive: true});
+			writeFileSync(join(home, 'journal'), '');
+		},
+	},
+	...['people: 5', 'people: {ana: 1}', 'people: [7]', 'people: [{nam: Ana}]', 'people: [{name: A}, {name: A}]', 'areas: 1'].map(
+		(roster): Blinding => ({name: roster, blind: home => writeFileSync(join(home, 'roster.yaml'), roster)}),
+	),
+];
+
+export const blindness: Demand = {
+	number: 32,
+	test: `${BLINDINGS.length} ways in which months, the journal, people or areas cannot be read`,
+	demand: '`status --fail-on act` never exits 0 and says what is missing; “fine” stands nowhere',
+	run: async bench => {
+		const wrong: string[] = [];
+		for (const {name, blind} of BLINDINGS) {
+			await inFolder(home => {
+				writeFileSync(join(home, 'roster.yaml'), 'people: [{name: Ana, id: ana}]\n');
+				muster(bench, home, ['met', 'ana']);
+				blind(home);
+				const {code, out, error} = muster(bench, home, ['status', '--fail-on', 'act']);
+				if (code !== 1 || error === '' || out.includes('fine') || out.includes('nobody needs you')) wrong.push(name);
+			});
+		}
+		return verdict(wrong.length === 0, `${BLINDINGS.length} ways: ${wrong.join(', ') || 'all told'}`);
+	},
 };
 
 export const outputs: Demand = {

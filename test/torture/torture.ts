@@ -13,7 +13,7 @@ import {hostileCells, hostileKeys} from './hostile-keys.ts';
 import {hostileRosters} from './hostile-rosters.ts';
 import {hostileText} from './hostile-text.ts';
 import {killedMigration} from './migration.ts';
-import {outputs} from './outputs.ts';
+import {blindness, outputs} from './outputs.ts';
 import {powerCut} from './power-cut.ts';
 import {tenYears} from './ten-years.ts';
 import type {Bench, Demand, Verdict} from './tools.ts';
@@ -36,6 +36,7 @@ const DEMANDS: readonly Demand[] = [
 	hostileCells,
 	everyDay,
 	outputs,
+	blindness,
 ];
 
 const RESULTS = fileURLToPath(new URL('results.md', import.meta.url));

@@ -24,5 +24,7 @@ export type Command = {
 	readonly examples: readonly string[];
 	/** What help says below the options. */
 	readonly notes?: readonly string[];
+	/** It answers from the records: with 1 where many of them could not be read. */
+	readonly isReading?: true;
 	readonly run: (input: Input, context: CommandContext) => Output | Promise<Output>;
 };

@@ -2,7 +2,9 @@
 
 import {closest, didYouMean} from '../../domain/checking/suggestions.ts';
 import {Refusal} from '../../domain/refusal.ts';
+import {warningJson} from '../../reports/words/warning-words.ts';
 import {COMMANDS} from '../index.ts';
+import type {Command} from './command.ts';
 import {type CommandContext, openContext, type Surroundings} from './context.ts';
 import type {Input} from './grammar.ts';
 import {commandHelp, overview} from './help.ts';
@@ -29,7 +31,8 @@ const hasColour = ({env, stdout}: Surroundings, input: Pick<Input, 'colour'>): b
 	stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb' && input.colour;
 
 const tellProblems = ({surroundings: {stderr}, problems}: CommandContext): void => {
-	const all = problems();
+	// What is not there at all comes before what is only wrong.
+	const all = problems().toSorted((a, b) => Number(b.leavesOut !== undefined) - Number(a.leavesOut !== undefined));
 	for (const {where, message} of all.slice(0, MOST_WARNINGS))
 		stderr.write(`${printLine(where === '' ? message : `${where}: ${message}`, {colour: false})}\n`);
 	if (all.length > MOST_WARNINGS) stderr.write(`… and ${all.length - MOST_WARNINGS} more: muster roster check\n`);
@@ -39,10 +42,16 @@ const documentOf = ({json, isBare}: Output, {problems}: CommandContext): object 
 	const document = json();
 	const all = problems();
 	if (isBare || 'warnings' in document || all.length === 0) return document;
-	return {...document, warnings: all.map(({where, message}) => ({where, message}))};
+	return {...document, warnings: all.map(warningJson)};
 };
 
-const print = async (output: Output, input: Input, context: CommandContext): Promise<number> => {
+/** What is said may lack a month or a list of people: a script must not take it for all there is. */
+const codeOf = ({exitCode}: Output, {isReading}: Command, {problems}: CommandContext): number => {
+	if (exitCode !== undefined) return exitCode;
+	return isReading && problems().some(({leavesOut}) => leavesOut === 'many') ? EXIT.refused : EXIT.fine;
+};
+
+const print = async (output: Output, input: Input, context: CommandContext): Promise<void> => {
 	const {surroundings} = context;
 	const {stdout, stderr} = surroundings;
 	if (output.isPrivate) await stdout.keepPrivate();
@@ -52,7 +61,6 @@ const print = async (output: Output, input: Input, context: CommandContext): Pro
 		stdout.write(
 			printText(output.text(), {colour: hasColour(surroundings, input), isTerminal: stdout.isTTY, columns: stdout.columns}),
 		);
-	return output.exitCode ?? EXIT.fine;
 };
 
 const runNamed = async (split: CommandLine, name: string, surroundings: Surroundings): Promise<number> => {
@@ -61,9 +69,9 @@ const runNamed = async (split: CommandLine, name: string, surroundings: Surround
 	const context = openContext(surroundings, input);
 	try {
 		const output = await command.run(input, context);
-		const code = await print(output, input, context);
+		await print(output, input, context);
 		tellProblems(context);
-		return code;
+		return codeOf(output, command, context);
 	} catch (error) {
 		// Under --json the error alone goes to standard error, so that it can be parsed.
 		if (error instanceof Refusal && !split.wantsJson) tellProblems(context);

@@ -13,6 +13,8 @@ const idOf = (value: unknown): unknown =>
 
 /** Entries as stored, also of kinds that only a newer version knows; about one person, those that name them. */
 const exported = async (typed: string | undefined, context: CommandContext) => {
+	// Read once before, so that what is missing is told.
+	context.entries();
 	const whole = context.store.exportEntries();
 	if (typed === undefined) return whole;
 	const team = await context.team();
@@ -41,6 +43,7 @@ const csv = async (typed: string | undefined, mark: string, context: CommandCont
 };
 
 export const command: Command = {
+	isReading: true,
 	options: [
 		{flags: '--person <person>', summary: 'only what is about this person'},
 		{

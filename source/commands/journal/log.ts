@@ -43,6 +43,7 @@ const aboutNamed = (team: Team, typed: string): About => {
 };
 
 export const command: Command = {
+	isReading: true,
 	arguments: [{name: '[person]', summary: 'only about this person or area; me and team for notes on yourself and the team'}],
 	options: [
 		{flags: '--since <day>', summary: 'from this day on'},

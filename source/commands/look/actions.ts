@@ -10,6 +10,7 @@ import type {OutputLine} from '../cli/printer.ts';
 import {shortId} from '../cli/save.ts';
 
 export const command: Command = {
+	isReading: true,
 	arguments: [MAYBE_A_PERSON],
 	options: [
 		{flags: '--mine', summary: 'only what you promised', conflicts: ['theirs']},

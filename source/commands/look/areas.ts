@@ -60,6 +60,7 @@ const withoutPerson = (input: Input, context: CommandContext, team: Team, typed:
 };
 
 export const command: Command = {
+	isReading: true,
 	options: [
 		{
 			flags: '--if-gone <person>',

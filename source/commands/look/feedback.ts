@@ -10,6 +10,7 @@ import type {OutputLine} from '../cli/printer.ts';
 import {shortId} from '../cli/save.ts';
 
 export const command: Command = {
+	isReading: true,
 	arguments: [MAYBE_A_PERSON],
 	options: [{flags: '--unsaid', summary: 'only what is still to be said'}],
 	examples: ['muster feedback', 'muster feedback ana', 'muster feedback --unsaid'],

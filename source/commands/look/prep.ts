@@ -6,6 +6,7 @@ import type {Command} from '../cli/command.ts';
 import {ONE_PERSON} from '../cli/grammar.ts';
 
 export const command: Command = {
+	isReading: true,
 	arguments: [ONE_PERSON],
 	examples: ['muster prep ana', 'muster prep bo --json'],
 	notes: ['The questions stay the same until the next 1:1 is held.'],

@@ -10,6 +10,7 @@ import {dayOption} from '../cli/context.ts';
 import {ONE_PERSON} from '../cli/grammar.ts';
 
 export const command: Command = {
+	isReading: true,
 	arguments: [ONE_PERSON],
 	options: [
 		{flags: '--since <day>', summary: 'from this day on'},

@@ -13,6 +13,7 @@ const table = (title: string, rows: readonly (readonly string[])[]): readonly Ou
 	rows.length === 0 ? [] : [{columns: [{title}, {title: 'Id'}], rows}, ''];
 
 export const command: Command = {
+	isReading: true,
 	arguments: [{name: '<words...>', summary: 'all of them have to be there; also person:, kind:, since:, until: and on:'}],
 	examples: ['muster search ledger', 'muster search conference budget', 'muster search person:ana kind:praise since:2w'],
 	run: async (input, context) => {

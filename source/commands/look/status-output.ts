@@ -2,6 +2,7 @@
 import type {Team} from '../../domain/team/team.ts';
 import {statusReport} from '../../reports/team/status.ts';
 import {type StatusLine, statusLines} from '../../reports/team/status-lines.ts';
+import {isBlind} from '../../reports/words/warning-words.ts';
 import {width} from '../../text/width.ts';
 import type {CommandContext} from '../cli/context.ts';
 import {glyph} from '../cli/marks.ts';
@@ -12,7 +13,7 @@ const rows = (lines: readonly StatusLine[], columns: number): readonly OutputLin
 
 export const statusOutput = (team: Team, context: CommandContext): Output => ({
 	text: () => {
-		const {heading, alerts, people, foot} = statusLines(team);
+		const {heading, alerts, people, foot} = statusLines(team, isBlind(context.problems()));
 		const columns = Math.max(0, ...[...alerts, ...people].map(({name}) => width(name)));
 		return [
 			{text: heading, style: 'strong'},

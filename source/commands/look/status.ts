@@ -1,12 +1,19 @@
 // `muster status`: who needs the lead today, and why.
 import {severityRank} from '../../domain/team/attention.ts';
 import type {Severity, Team} from '../../domain/team/team.ts';
+import {isBlind} from '../../reports/words/warning-words.ts';
+import type {LocatedProblem} from '../../store/store.ts';
 import type {Command} from '../cli/command.ts';
 import {noRoster} from '../cli/context.ts';
 import {statusOutput} from './status-output.ts';
 
 const FAILED = 3;
+const UNSURE = 1;
 const DEMO = 'No roster yet: this is the demo team. Make your own with: muster init';
+
+/** A mistake in the roster may hide what would have tripped: who asks for an alarm is not told that there is no reason for one. */
+const isSure = (problems: readonly LocatedProblem[]): boolean =>
+	!isBlind(problems) && problems.every(({severity}) => severity !== 'mistake');
 
 /** Everything that counts, whoever it is about. */
 const isAsBadAs = (team: Team, limit: Severity): boolean =>
@@ -15,6 +22,7 @@ const isAsBadAs = (team: Team, limit: Severity): boolean =>
 	);
 
 export const command: Command = {
+	isReading: true,
 	options: [
 		{
 			flags: '--fail-on <severity>',
@@ -23,7 +31,10 @@ export const command: Command = {
 		},
 	],
 	examples: ['muster status', 'muster status --json', 'muster status --fail-on act'],
-	notes: ['Act: someone is let down if you do nothing today. Watch: this week.'],
+	notes: [
+		'Act: someone is let down if you do nothing today. Watch: this week.',
+		'--fail-on exits with 1 when it cannot know: where a record could not be read, or the roster has a mistake.',
+	],
 	run: async (input, context) => {
 		const failOn = input.value('fail-on');
 		if (!(await context.hasRoster())) {
@@ -36,7 +47,9 @@ export const command: Command = {
 			});
 		}
 		const team = await context.teamToday();
-		const isTripped = (failOn === 'act' || failOn === 'watch') && isAsBadAs(team, failOn);
-		return {...statusOutput(team, context), exitCode: isTripped ? FAILED : undefined};
+		const output = statusOutput(team, context);
+		if (failOn !== 'act' && failOn !== 'watch') return output;
+		if (isAsBadAs(team, failOn)) return {...output, exitCode: FAILED};
+		return {...output, exitCode: isSure(context.problems()) ? undefined : UNSURE};
 	},
 };

@@ -16,7 +16,10 @@ export type FileProblem = {
 	readonly other?: Path;
 	/** Speaks of no place: it counts those that are not told. */
 	readonly isRest?: boolean;
+	/** A person or an area that is not there because of it, or a whole list of them: an answer without them may be wrong. */
+	readonly leavesOut?: LeftOut;
 };
+export type LeftOut = 'one' | 'many';
 
 export type Checked<Value> = {readonly value?: Value; readonly problems: readonly FileProblem[]};
 

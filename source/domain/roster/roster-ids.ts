@@ -32,8 +32,9 @@ export const withIds = <Each extends Unidentified>(
 	const problems: FileProblem[] = [];
 	const taken = new Map<string, Taken>();
 	const refused = new Set<number>();
-	const clash = (draft: Each, path: readonly (string | number)[], other: Taken, message: string) => {
+	const clash = (draft: Each, path: readonly (string | number)[], other: Taken, message: string, leavesOut?: 'one') => {
 		problems.push({
+			...(leavesOut && {leavesOut}),
 			severity: 'mistake',
 			path: [list, draft.index, ...path],
 			message: `${draft.name}: ${message}`,
@@ -46,7 +47,7 @@ export const withIds = <Each extends Unidentified>(
 		if (!other) taken.set(draft.id, {index: draft.index, key: 'id'});
 		else {
 			refused.add(draft.index);
-			clash(draft, ['id'], other, `the id ${draft.id} is there twice; change one of them.`);
+			clash(draft, ['id'], other, `the id ${draft.id} is there twice; change one of them.`, 'one');
 		}
 	}
 	for (const draft of drafts) {
@@ -56,7 +57,7 @@ export const withIds = <Each extends Unidentified>(
 		if (!other) taken.set(id, {index: draft.index, key: 'name'});
 		else {
 			refused.add(draft.index);
-			clash(draft, ['name'], other, `two ${list} would get the id ${id}; give one of them an id of its own.`);
+			clash(draft, ['name'], other, `two ${list} would get the id ${id}; give one of them an id of its own.`, 'one');
 		}
 	}
 	const earlier = new Map<string, Taken>();

@@ -79,10 +79,21 @@ const readList = (written: unknown, key: 'people' | 'areas', tell: Tell): readon
 	if (Array.isArray(written)) return written;
 	if (written !== undefined && written !== null) {
 		const message = `roster: ${key} must be a list, each beginning with “- name: …”, found ${described(written)}.`;
-		tell({severity: 'mistake', path: [key], message});
+		tell({severity: 'mistake', path: [key], message, leavesOut: 'many'});
 	}
 	return [];
 };
+
+/** The message stays one that is worked out when it is read. */
+const leavingOut = (problem: RosterProblem): RosterProblem => ({
+	severity: problem.severity,
+	path: problem.path,
+	atKey: problem.atKey,
+	get message() {
+		return problem.message;
+	},
+	leavesOut: 'one',
+});
 
 /** Everything in a list that has a name, with its place; what is wrong in it is told and left out. */
 const readEach = <Schema extends z.ZodMiniType>(
@@ -95,12 +106,18 @@ const readEach = <Schema extends z.ZodMiniType>(
 		const place = `${word} ${index + 1}`;
 		if (!isKeyed(value)) {
 			const hint = typeof value === 'string' ? ` Write “- name: ${quoted(value).slice(1, -1)}”.` : '';
-			tell({severity: 'mistake', path, message: `${place} must have a name, found ${described(value)}.${hint}`});
+			tell({
+				severity: 'mistake',
+				path,
+				message: `${place} must have a name, found ${described(value)}.${hint}`,
+				leavesOut: 'one',
+			});
 			return [];
 		}
 		const subject = typeof value.name === 'string' && value.name.trim() ? quoted(value.name.trim()).slice(1, -1) : place;
 		const result = checkedByPart(schema, value, {path, subject, rules: RULES, secret: SECRET}, PARTS);
-		result.problems.forEach(tell);
+		const isLeftOut = result.value === undefined;
+		for (const problem of result.problems) tell(isLeftOut && problem.severity === 'mistake' ? leavingOut(problem) : problem);
 		return result.value === undefined ? [] : [{index, value: result.value}];
 	});
 
@@ -235,7 +252,13 @@ const collector = () => {
 		for (const severity of ['mistake', 'warning'] as const) {
 			const more = counts[severity] - MOST_PROBLEMS;
 			if (more > 0)
-				all.push({severity, path: [], isRest: true, message: `… and ${more.toLocaleString('en')} more ${severity}s.`});
+				all.push({
+					severity,
+					path: [],
+					isRest: true,
+					...(severity === 'mistake' && {leavesOut: 'one' as const}),
+					message: `… and ${more.toLocaleString('en')} more ${severity}s.`,
+				});
 		}
 		return all;
 	};
@@ -278,7 +301,7 @@ export const readRoster = (
 		return {roster: EMPTY_ROSTER, problems: [{severity: 'mistake', path: [], message}]};
 	}
 	if (isForeign(written))
-		return {roster: EMPTY_ROSTER, problems: [{severity: 'mistake', path: [], message: foreignWords(written)}]};
+		return {roster: EMPTY_ROSTER, problems: [{severity: 'mistake', path: [], message: foreignWords(written), leavesOut: 'many'}]};
 	const {tell, problems} = collector();
 	const strangers = Object.keys(written).filter(key => !TOP_KEYS.includes(key));
 	unknownKeys(strangers, TOP_KEYS, {path: [], subject: 'roster'}).forEach(tell);

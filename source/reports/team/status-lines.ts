@@ -5,6 +5,7 @@ import type {PersonState, Team} from '../../domain/team/team.ts';
 import {longDay} from '../../text/day-words.ts';
 import {plural} from '../../text/words.ts';
 import {shortReason} from '../words/signal-words.ts';
+import {NOT_ALL_READ} from '../words/warning-words.ts';
 import {type Mark, personRow} from './person-row.ts';
 import {needWords, orphanAreas} from './status.ts';
 import {keptPercent} from './team-box.ts';
@@ -24,10 +25,11 @@ export type StatusLines = {
 
 const meetsToday = (person: PersonState, today: string): boolean => person.oneOnOne.next === today && isAtWork(person);
 
-const headingOf = (team: Team): string => {
+const headingOf = (team: Team, blind: boolean): string => {
 	const active = team.people.filter(isAtWork).length;
-	const needing = needWords(team) || (active === 0 ? 'nobody on the roster yet' : 'nobody needs you');
-	return [team.name, longDay(team.today), needing].filter(Boolean).join(' · ');
+	const nobody = active === 0 ? 'nobody on the roster yet' : 'nobody needs you';
+	const needing = blind ? [needWords(team), NOT_ALL_READ] : [needWords(team) || nobody];
+	return [team.name, longDay(team.today), ...needing].filter(Boolean).join(' · ');
 };
 
 const personLine = (person: PersonState, team: Team): StatusLine => {
@@ -37,12 +39,12 @@ const personLine = (person: PersonState, team: Team): StatusLine => {
 	return {mark, name, words: [reason, today].filter(Boolean).join(' · ')};
 };
 
-const footOf = (team: Team, listed: readonly PersonState[]): string => {
+const footOf = (team: Team, listed: readonly PersonState[], blind: boolean): string => {
 	const rest = team.people.filter(person => !listed.includes(person));
 	const leave = rest.filter(person => person.status === 'leave').length;
 	const fine = rest.filter(isAtWork).length;
 	const orphans = orphanAreas(team.areas).length;
-	const rests = [fine > 0 ? `${fine} fine` : undefined, leave > 0 ? `${leave} on leave` : undefined].filter(Boolean);
+	const rests = [fine > 0 && !blind ? `${fine} fine` : undefined, leave > 0 ? `${leave} on leave` : undefined].filter(Boolean);
 	return [
 		rests.join(', '),
 		team.cadenceKept.expected > 0 ? `1:1s kept ${keptPercent(team)}` : undefined,
@@ -53,7 +55,8 @@ const footOf = (team: Team, listed: readonly PersonState[]): string => {
 		.join(' · ');
 };
 
-export const statusLines = (team: Team): StatusLines => {
+/** Who is blind calls nobody fine. */
+export const statusLines = (team: Team, blind = false): StatusLines => {
 	const listed = inOrderOfAttention(team.people, team.today).filter(
 		person => person.signals.some(needsYou) || meetsToday(person, team.today),
 	);
@@ -63,9 +66,9 @@ export const statusLines = (team: Team): StatusLines => {
 			.map(signal => ({mark: signal.severity, name: area.name, words: shortReason(signal)})),
 	);
 	return {
-		heading: headingOf(team),
+		heading: headingOf(team, blind),
 		alerts,
 		people: listed.map(person => personLine(person, team)),
-		foot: footOf(team, listed),
+		foot: footOf(team, listed, blind),
 	};
 };

@@ -11,9 +11,7 @@ import type {AreaState, PersonState, Team} from '../../domain/team/team.ts';
 import {plural} from '../../text/words.ts';
 import {caseJson} from '../words/case-words.ts';
 import {signalJson} from '../words/signal-words.ts';
-
-/** Something wrong in a file, and where. */
-export type Warning = {readonly where: string; readonly message: string};
+import {type Warning, warningJson} from '../words/warning-words.ts';
 
 /** Somebody who stays where they are by choice has a target without a level or a role. */
 export const targetJson = (target: Target | undefined) => {
@@ -115,7 +113,7 @@ export const statusReport = (team: Team, warnings: readonly Warning[] = []) => {
 	return {
 		schema: 1,
 		today: team.today,
-		warnings: warnings.map(({where, message}) => ({where, message})),
+		warnings: warnings.map(warningJson),
 		team: {
 			name: team.name ?? null,
 			people: team.people.filter(isAtWork).length,

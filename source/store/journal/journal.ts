@@ -6,7 +6,7 @@ import type {JournalReading} from '../store.ts';
 import {checkedMonths} from './journal-checked.ts';
 import {type JournalLayout, MONTH_FILE, type Month, monthFile} from './journal-layout.ts';
 import {swappedMonths} from './journal-swap.ts';
-import {journalProblem, type MonthReading, readMonth} from './month-read.ts';
+import {type MonthReading, missingProblem, readMonth} from './month-read.ts';
 
 export type JournalReader = {
 	readonly read: () => JournalReading;
@@ -116,7 +116,10 @@ export const journalReader = (layout: JournalLayout): JournalReader => {
 			} catch (error) {
 				if (errorCode(error) === undefined) throw error;
 				const {what, remedy} = diskWords(error);
-				return {entries: [], problems: [journalProblem(layout.journal, `The journal cannot be read: ${what}. ${remedy}.`)]};
+				return {
+					entries: [],
+					problems: [missingProblem('many', layout.journal, `The journal cannot be read: ${what}. ${remedy}.`)],
+				};
 			}
 		},
 		readFrom: first => {

@@ -1,5 +1,6 @@
 // One month of the journal as its readers see it: entries, and problems in words that quote no note.
 import {lstatSync, readFileSync} from 'node:fs';
+import type {LeftOut} from '../../domain/checking/schema-mistakes.ts';
 import {ENTRY_KINDS, type Entry, type EntryKind, parseEntry} from '../../domain/journal/entries.ts';
 import {diskWords, errorCode} from '../files/durable.ts';
 import type {LocatedProblem} from '../store.ts';
@@ -21,6 +22,12 @@ export const journalProblem = (
 	message: string,
 	severity: LocatedProblem['severity'] = 'mistake',
 ): LocatedProblem => ({severity, where: file, file, message});
+
+/** A problem because of which entries are not there. */
+export const missingProblem = (leavesOut: LeftOut, ...told: Parameters<typeof journalProblem>): LocatedProblem => ({
+	...journalProblem(...told),
+	leavesOut,
+});
 
 const OWN_KIND: ReadonlyMap<string, EntryKind> = new Map(ENTRY_KINDS.map(kind => [kind, kind]));
 
@@ -45,7 +52,7 @@ const sorted = (file: string, values: readonly unknown[]): Omit<MonthReading, 's
 		}
 		if (fault.path === 'kind') foreign.push(value);
 		const what = [fault.path, fault.message].filter(Boolean).join(': ');
-		problems.push(journalProblem(file, `Entry ${index + 1} is left out: ${what}.`, 'warning'));
+		problems.push(missingProblem('one', file, `Entry ${index + 1} is left out: ${what}.`, 'warning'));
 	});
 	return {entries, problems, foreign};
 };
@@ -71,10 +78,13 @@ const fromBackup = (layout: JournalLayout, month: Month, why: string, remedy = R
 	const backup = readableBackup(layout, month);
 	if (!backup) {
 		const message = `This month ${why}, and no backup of it can be read: its entries are missing here. Run \`muster doctor\`.`;
-		return untold('bad', journalProblem(file, message));
+		return untold('bad', missingProblem('many', file, message));
 	}
 	const message = `This month ${why}; shown from its backup of ${backup.savedAt.toISOString()}. ${remedy}.`;
-	return withProblem('bad', journalProblem(file, message, 'warning'), sorted(file, backup.entries));
+	// A copy is made at every save: only an older one may lack what was recorded since.
+	const isLast = backup.path === monthFile(layout.latest, month);
+	const told = isLast ? journalProblem(file, message, 'warning') : missingProblem('many', file, message, 'warning');
+	return withProblem('bad', told, sorted(file, backup.entries));
 };
 
 export type MonthToRead = {
@@ -101,7 +111,7 @@ export const readMonth = (layout: JournalLayout, {month, path, isChecked, isGone
 		if (errorCode(error) === 'ENOENT') return path === file ? undefined : readMonth(layout, {month, path: file, isChecked});
 		if (errorCode(error) === undefined) throw error;
 		const {what, remedy} = diskWords(error);
-		return untold('bad', journalProblem(file, `This month cannot be read: ${what}. ${remedy}.`));
+		return untold('bad', missingProblem('many', file, `This month cannot be read: ${what}. ${remedy}.`));
 	}
 	switch (content.state) {
 		case 'bad':
@@ -110,7 +120,7 @@ export const readMonth = (layout: JournalLayout, {month, path, isChecked, isGone
 			const message =
 				`A newer muster wrote this month (schema ${content.schema}); shown as far as it is understood, and never written to. ` +
 				'Update muster.';
-			return withProblem('newer', journalProblem(file, message, 'warning'), sorted(file, content.entries));
+			return withProblem('newer', missingProblem('one', file, message, 'warning'), sorted(file, content.entries));
 		}
 		default:
 			return {

@@ -78,11 +78,12 @@ const finderIn = (text: string): Finder => {
 export const locateProblems = (text: string, file: string, problems: readonly FileProblem[]): readonly LocatedProblem[] => {
 	if (problems.length === 0) return [];
 	const finder = finderIn(text);
-	const placed = problems.map(({severity, path, atKey, message, other, isRest}) => {
+	const placed = problems.map(({severity, path, atKey, message, other, isRest, leavesOut}): LocatedProblem => {
 		const place = isRest ? undefined : finder(path, atKey);
 		const second = other && finder(other);
 		const words = second ? `${message} The other is on line ${second.line}.` : message;
-		return located(file, severity, {message: words, ...place});
+		const problem = located(file, severity, {message: words, ...place});
+		return leavesOut === undefined ? problem : {...problem, leavesOut};
 	});
 	const last = Number.MAX_SAFE_INTEGER;
 	return placed.toSorted((a, b) => (a.line ?? last) - (b.line ?? last) || (a.column ?? last) - (b.column ?? last));

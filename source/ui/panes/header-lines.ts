@@ -4,6 +4,7 @@ import {onceFor} from '../../domain/once-for.ts';
 import {isHere} from '../../domain/team/people.ts';
 import type {PersonState} from '../../domain/team/team.ts';
 import {needWords as needInWords} from '../../reports/team/status.ts';
+import {isBlind, NOT_ALL_READ} from '../../reports/words/warning-words.ts';
 import {longDay} from '../../text/day-words.ts';
 import {plural} from '../../text/words.ts';
 import {tabsLine} from '../components/bars.ts';
@@ -21,10 +22,11 @@ import {noticeLines, noticeOf} from './notice.ts';
 const peopleHere = onceFor((people: readonly PersonState[]) => people.filter(isHere).length);
 
 /** How many need the lead is for nobody else to know. */
-const needWords = ({team}: Context, masked: boolean): readonly Span[] => {
+const needWords = ({team, problems}: Context, masked: boolean): readonly Span[] => {
 	if (!isSeen('header', 'need', masked)) return [];
 	const need = needInWords(team);
-	return need === '' ? [{text: 'nobody needs you', as: 'fine'}] : [{text: need, as: 'act'}];
+	if (need !== '') return [{text: need, as: 'act'}];
+	return isBlind(problems) ? [{text: NOT_ALL_READ, as: 'watch'}] : [{text: 'nobody needs you', as: 'fine'}];
 };
 
 /** What changes what is seen here: a filter, another order, marks, the mask. */

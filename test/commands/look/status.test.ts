@@ -1,4 +1,6 @@
 // What `muster status` prints, as text and as the document that other programs build on.
+import {readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {emptyHome, homeWith, jsonOf, runCommand} from '../../support/program/run-command.ts';
 
@@ -81,6 +83,53 @@ describe('muster status', () => {
 			readonly warnings: readonly {readonly where: string}[];
 		};
 		expect(warnings.map(({where}) => where.replace(/.*\//, ''))).toEqual(['roster.yaml:4:12']);
+	});
+
+	it('calls nobody fine when a month cannot be read, and exits with 1', async () => {
+		const home = homeWith();
+		await runCommand(['met', 'bo', 'fine'], {home});
+		for (const name of readdirSync(join(home, 'journal'))) writeFileSync(join(home, 'journal', name), 'no month');
+		rmSync(join(home, 'backups'), {recursive: true});
+		for (const argv of [['status'], ['log'], ['export'], ['prep', 'bo'], ['actions']]) {
+			const {code, stderr} = await runCommand(argv, {home});
+			expect([argv, code]).toEqual([argv, 1]);
+			expect(stderr).toContain('its entries are missing here');
+		}
+		const {stdout} = await runCommand(['status'], {home});
+		expect(stdout.split('\n')[0]).toBe('Payments · Fri 20 Nov 2026 · 1 area needs you · not all could be read');
+		expect(stdout).not.toContain('fine');
+		expect(jsonOf(await runCommand(['status', '--json'], {home}))).toMatchObject({warnings: [{leavesOut: 'many'}]});
+	});
+
+	it('does so when the journal or the list of people is none', async () => {
+		const home = homeWith('people: 5\n');
+		const {code, stdout} = await runCommand(['status'], {home});
+		expect([code, stdout]).toEqual([1, 'Fri 20 Nov 2026 · not all could be read\n']);
+		const other = homeWith();
+		writeFileSync(join(other, 'journal'), '');
+		expect((await runCommand(['status'], {home: other})).code).toBe(1);
+	});
+
+	it('lacks nothing where the copy of the last save stands in', async () => {
+		const home = homeWith();
+		await runCommand(['met', 'bo', 'fine'], {home});
+		for (const name of readdirSync(join(home, 'journal'))) writeFileSync(join(home, 'journal', name), 'no month');
+		const {code, stdout} = await runCommand(['status'], {home});
+		expect([code, stdout.split('\n')[0]]).toEqual([0, 'Payments · Fri 20 Nov 2026 · 1 area needs you']);
+	});
+
+	it('gives no all-clear to an alarm over a roster with a mistake', async () => {
+		const one = homeWith('people:\n  - name: Ana\n  - nam: Bo\n');
+		expect(await runCommand(['status'], {home: one})).toMatchObject({
+			code: 0,
+			stdout: 'Fri 20 Nov 2026 · not all could be read\n',
+		});
+		expect((await runCommand(['status', '--fail-on', 'act'], {home: one})).code).toBe(1);
+		const field = homeWith('people:\n  - name: Ana\n    one_on_one: wekly\n');
+		expect((await runCommand(['status'], {home: field})).stdout).toContain('1 fine');
+		expect((await runCommand(['status', '--fail-on', 'watch'], {home: field})).code).toBe(1);
+		const tripped = homeWith('people: [{nam: Bo}]\nareas: [{name: Payouts}]\n');
+		expect((await runCommand(['status', '--fail-on', 'act'], {home: tripped})).code).toBe(3);
 	});
 
 	it('refuses a roster that cannot be read, with its place', async () => {

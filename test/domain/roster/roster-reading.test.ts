@@ -322,6 +322,7 @@ describe('ids', () => {
 		expect(problems).toEqual([
 			{
 				severity: 'mistake',
+				leavesOut: 'one',
 				path: ['people', 2, 'name'],
 				message: 'ANA SOUZA: two people would get the id ana-souza; give one of them an id of its own.',
 				other: ['people', 0, 'name'],
@@ -457,6 +458,12 @@ describe('the roster as a whole', () => {
 		const {roster, problems} = read({people: [...Array(5000).fill(1), {name: 'Ana'}]});
 		expect(roster.people.map(({id}) => id)).toEqual(['ana']);
 		expect(problems).toHaveLength(MOST_PROBLEMS + 1);
-		expect(problems.at(-1)).toEqual({severity: 'mistake', path: [], isRest: true, message: '… and 4,900 more mistakes.'});
+		expect(problems.at(-1)).toEqual({
+			severity: 'mistake',
+			path: [],
+			isRest: true,
+			leavesOut: 'one',
+			message: '… and 4,900 more mistakes.',
+		});
 	});
 });
