@@ -18,9 +18,8 @@ const DAYS_PER_WEEK = 7;
 /** Relative days reach at most this far (about 27 years): a typo such as `99999d` is refused. */
 const FURTHEST_RELATIVE_DAYS = 9999;
 
-/** Whole days since 1970-01-01. */
-export const dayNumber = (day: Day): number =>
-	Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MS_PER_DAY;
+/** Whole days since 1970-01-01. A day by itself is read as midnight in UTC (ECMA-262, Date Time String Format). */
+export const dayNumber = (day: Day): number => Date.parse(day) / MS_PER_DAY;
 
 /** Days as they come up, for writing one out takes ten times as long as finding it. */
 const written = new Map<number, Day>();

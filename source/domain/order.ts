@@ -17,3 +17,14 @@ export const newestFirst =
 	<Each>(dayOf: DayOf<Each>) =>
 	(a: Each, b: Each): number =>
 		compareText(dayOf(b) ?? '', dayOf(a) ?? '');
+
+/** How many of the values, which are in order, come up to this one and with it. */
+export const countUpTo = <Value extends number | string>(ordered: readonly Value[], last: Value): number => {
+	let [low, high] = [0, ordered.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((ordered[middle] as Value) <= last) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+};

@@ -2,7 +2,9 @@
 
 import {addDays, type Day, daysBetween, latestDay} from '../day.ts';
 import {folded} from '../ids.ts';
+import {push} from '../journal/subjects.ts';
 import {competencyOf} from '../ladder/ladder.ts';
+import {onceFor} from '../once-for.ts';
 import {countedDays, dayCounted} from '../team/absence.ts';
 import {WIDE_GAP} from '../team/gaps.ts';
 import {AT_WORK, type PersonAlone} from '../team/people.ts';
@@ -10,7 +12,7 @@ import {isLate} from '../team/promises.ts';
 import type {FeedbackItem, Severity} from '../team/team.ts';
 import {isWell} from './mood.ts';
 import {days, entryDays, NOT_SKIP, type PersonRule, REPORTS, type RuleContext, returnerSince} from './rule.ts';
-import {overlap, runThrough, type TimeSpan} from './since.ts';
+import {overlap, runThrough, type TimeSpan, whileNone} from './since.ts';
 
 /** Six weeks and a half without a word: what Manager Tools and Radical Candor would call absent. From the contract. */
 export const NO_FEEDBACK_DAYS = 45;
@@ -123,15 +125,15 @@ const whileMany = (said: readonly Day[], count: number, window: number): readonl
 		return span && span.from < span.to ? [span] : [];
 	});
 
-/** The spans in which none of the days, nor the clock's, is nearer than so many counted days. */
-const whileNone = (said: readonly Day[], count: number, {clock, absences}: PersonAlone): readonly TimeSpan[] => {
-	const ends = [clock, ...said.filter(day => day > clock)];
-	return ends.flatMap((day, index): readonly TimeSpan[] => {
-		const from = dayCounted(day, count, absences);
-		const to = ends[index + 1];
-		return from === undefined || (to !== undefined && to <= from) ? [] : [{from, to}];
-	});
+/** Whether so many of the days, in order, lie within the window up to today: one of the spans of `whileMany` holds. */
+const areMany = (said: readonly Day[], count: number, window: number, today: Day): boolean => {
+	const first = said[said.length - count];
+	return first !== undefined && daysBetween(first, today) <= window;
 };
+
+/** Whether none of the days, in order, is nearer than so many counted days: the last span of `whileNone` holds. */
+const isNone = (said: readonly Day[], count: number, {clock, absences}: PersonAlone, today: Day): boolean =>
+	countedDays(latestDay(said.at(-1), clock) ?? today, today, absences) >= count;
 
 export const noPraise: PersonRule = {
 	id: 'no-praise',
@@ -140,15 +142,18 @@ export const noPraise: PersonRule = {
 	relations: REPORTS,
 	fires: (person, {today}) => {
 		const constructive = saidDays(person.feedback, 'constructive');
+		const praise = saidDays(person.feedback, 'praise');
+		const last = constructive.at(-1);
+		if (last === undefined || !areMany(constructive, 1, PRAISE_DAYS, today) || !isNone(praise, PRAISE_DAYS, person, today))
+			return undefined;
 		const since = runThrough(
 			overlap(
 				constructive.map(day => within(day, PRAISE_DAYS)),
-				whileNone(saidDays(person.feedback, 'praise'), PRAISE_DAYS, person),
+				whileNone(praise, PRAISE_DAYS, person),
 			),
 			today,
 		);
-		const last = constructive.at(-1);
-		if (since === undefined || last === undefined) return undefined;
+		if (since === undefined) return undefined;
 		return {
 			severity: 'info',
 			since,
@@ -166,11 +171,11 @@ export const onlyCriticism: PersonRule = {
 	relations: REPORTS,
 	fires: (person, {today}) => {
 		const constructive = saidDays(person.feedback, 'constructive');
+		const praise = saidDays(person.feedback, 'praise');
+		if (!areMany(constructive, CRITICISM_COUNT, CRITICISM_WINDOW_DAYS, today)) return undefined;
+		if (!isNone(praise, CRITICISM_PRAISE_DAYS, person, today)) return undefined;
 		const since = runThrough(
-			overlap(
-				whileMany(constructive, CRITICISM_COUNT, CRITICISM_WINDOW_DAYS),
-				whileNone(saidDays(person.feedback, 'praise'), CRITICISM_PRAISE_DAYS, person),
-			),
+			overlap(whileMany(constructive, CRITICISM_COUNT, CRITICISM_WINDOW_DAYS), whileNone(praise, CRITICISM_PRAISE_DAYS, person)),
 			today,
 		);
 		if (since === undefined) return undefined;
@@ -193,13 +198,13 @@ export const onlyPraise: PersonRule = {
 	changes: entryDays('rating-given', 'target-set', 'level-changed'),
 	fires: (person, {today, ladder}) => {
 		const [widest] = person.gaps;
+		if (widest === undefined || widest.gap < WIDE_GAP) return undefined;
 		const praise = saidDays(person.feedback, 'praise');
-		if (widest === undefined || widest.gap < WIDE_GAP || praise.length < PRAISE_COUNT) return undefined;
+		const constructive = saidDays(person.feedback, 'constructive');
+		if (!areMany(praise, PRAISE_COUNT, PRAISE_WINDOW_DAYS, today)) return undefined;
+		if (!isNone(constructive, PRAISE_WINDOW_DAYS, person, today)) return undefined;
 		const since = runThrough(
-			overlap(
-				whileMany(praise, PRAISE_COUNT, PRAISE_WINDOW_DAYS),
-				whileNone(saidDays(person.feedback, 'constructive'), PRAISE_WINDOW_DAYS, person),
-			),
+			overlap(whileMany(praise, PRAISE_COUNT, PRAISE_WINDOW_DAYS), whileNone(constructive, PRAISE_WINDOW_DAYS, person)),
 			today,
 		);
 		if (since === undefined) return undefined;
@@ -259,46 +264,70 @@ export const feedbackUnsaid: PersonRule = {
 	},
 };
 
-/** What a piece of feedback or a win is on: a competency, an area of the team that it names, or what it links to. */
-const topicsOf = (
-	{
-		competency,
-		link,
-		...entry
-	}: {readonly competency?: string; readonly link?: string; readonly text: string; readonly situation?: string},
-	areaNames: readonly (readonly [id: string, name: string])[],
-): readonly string[] => {
-	const words = areaNames.length === 0 ? '' : folded(`${entry.situation ?? ''} ${entry.text}`);
-	return [
-		...(competency === undefined ? [] : [`on ${competency}`]),
-		...(link ? [`at ${link}`] : []),
-		...areaNames.flatMap(([id, name]) => (words.includes(name) ? [`of ${id}`] : [])),
-	];
+/** What can be on something: a piece of feedback, a win, a rating with its evidence. */
+type Remark = {
+	readonly competency?: string;
+	readonly link?: string;
+	readonly text?: string;
+	readonly situation?: string;
 };
 
-/** The areas by their names as texts are searched for them. */
-const areaNames = ({areas}: RuleContext): readonly (readonly [id: string, name: string])[] =>
-	areas().map(({id, name}) => [id, folded(name)] as const);
+/** What constructive feedback was on, as far as the records say: a competency, an area of the team, or what it links to. */
+type Topic = {
+	readonly kind: 'competency' | 'area' | 'link';
+	readonly id: string;
+	readonly isOf: (remark: Remark) => boolean;
+};
 
-type Criticised = {readonly topic: string; readonly spans: readonly TimeSpan[]; readonly count: number};
+const onCompetency = (id: string): Topic => ({kind: 'competency', id, isOf: ({competency}) => competency === id});
+const onLink = (id: string): Topic => ({kind: 'link', id, isOf: ({link}) => link === id});
+
+/** The words of a remark as texts are searched for names. */
+const wordsOf = onceFor(({situation = '', text = ''}: Remark): string => folded(`${situation} ${text}`));
+/** The areas of the team, each found where its name stands in the words. */
+const areaTopics = ({areas}: RuleContext): readonly Topic[] =>
+	areas().map(({id, name}): Topic => {
+		const sought = folded(name);
+		return {kind: 'area', id, isOf: remark => wordsOf(remark).includes(sought)};
+	});
+
+/** Each topic of feedback, with the days on which something was said on it. */
+const daysByTopic = (said: readonly FeedbackItem[], context: RuleContext): ReadonlyMap<Topic, readonly Day[]> => {
+	const areas = areaTopics(context);
+	const topics = new Map<string, Topic>();
+	const daysOf = new Map<Topic, Day[]>();
+	const add = (topic: Topic, day: Day): void => {
+		const key = `${topic.kind} ${topic.id}`;
+		const known = topics.get(key) ?? topic;
+		topics.set(key, known);
+		push(daysOf, known, day);
+	};
+	for (const {entry, saidOn} of said) {
+		if (saidOn === undefined) continue;
+		if (entry.competency !== undefined) add(onCompetency(entry.competency), saidOn);
+		if (entry.link) add(onLink(entry.link), saidOn);
+		for (const area of areas) if (area.isOf(entry)) add(area, saidOn);
+	}
+	return daysOf;
+};
+
+type Criticised = {readonly topic: Topic; readonly spans: readonly TimeSpan[]; readonly count: number};
+
+/** The days on which somebody looked at what came of a topic: anything noted on it. */
+const looksAt = ({isOf}: Topic, {feedback, wins, ratingsGiven}: PersonAlone): readonly Day[] => [
+	...feedback.flatMap(({entry}) => (isOf(entry) ? [entry.on] : [])),
+	...wins.flatMap(win => (isOf(win) ? [win.on] : [])),
+	...ratingsGiven.flatMap(({on, competency, evidence}) => (evidence && isOf({competency}) ? [on] : [])),
+];
 
 /** Each topic of constructive feedback that was said more than once, with the spans in which nobody looked at what came of it. */
 const criticised = (person: PersonAlone, context: RuleContext): readonly Criticised[] => {
 	const constructive = person.feedback.filter(each => isConstructive(each) && each.saidOn !== undefined && !each.isPast);
 	if (constructive.length < 2) return [];
-	const names = areaNames(context);
-	const said = new Map<string, Day[]>();
-	for (const {entry, saidOn} of constructive)
-		for (const topic of topicsOf(entry, names)) said.set(topic, [...(said.get(topic) ?? []), saidOn as Day]);
-	const noted = [
-		...person.feedback.map(({entry}) => ({on: entry.on, topics: topicsOf(entry, names)})),
-		...person.wins.map(win => ({on: win.on, topics: topicsOf(win, names)})),
-		...person.ratingsGiven.flatMap(({on, competency, evidence}) => (evidence ? [{on, topics: [`on ${competency}`]}] : [])),
-	];
-	return [...said].flatMap(([topic, all]): readonly Criticised[] => {
+	return [...daysByTopic(constructive, context)].flatMap(([topic, all]): readonly Criticised[] => {
 		const ordered = all.toSorted();
 		if (ordered.length < 2) return [];
-		const looks = noted.filter(({topics}) => topics.includes(topic)).map(({on}) => on);
+		const looks = looksAt(topic, person);
 		const spans = ordered.flatMap((day, index): readonly TimeSpan[] => {
 			const before = ordered[index - 1];
 			// That nobody looked is an absence: whoever leads since then, or knows of it since then, has four weeks of their own.
@@ -313,10 +342,9 @@ const criticised = (person: PersonAlone, context: RuleContext): readonly Critici
 	});
 };
 
-const topicName = (topic: string, {ladder, areaOf}: RuleContext): string => {
-	const [kind = '', id = ''] = topic.split(/ (.*)/);
-	if (kind === 'at') return 'the same thing';
-	return (kind === 'of' ? areaOf(id)?.name : competencyOf(ladder, id)?.name) ?? id;
+const topicName = ({kind, id}: Topic, {ladder, areaOf}: RuleContext): string => {
+	if (kind === 'link') return 'the same thing';
+	return (kind === 'area' ? areaOf(id)?.name : competencyOf(ladder, id)?.name) ?? id;
 };
 
 export const noFollowUp: PersonRule = {

@@ -8,7 +8,7 @@ import type {PersonAlone} from '../team/people.ts';
 import type {Gap} from '../team/team.ts';
 import {lastSaid} from './feedback.ts';
 import {days, entryDays, lastLongLeave, type PersonRule, REPORTS, RETURN_DAYS, type RuleContext, STAYING} from './rule.ts';
-import {runSinceChange} from './since.ts';
+import {runSinceChange, runThrough, type TimeSpan, whileNone} from './since.ts';
 
 /** A quarter without a word on a wide gap: nobody is working on it, or nobody is looking. */
 export const EVIDENCE_DAYS = 90;
@@ -50,37 +50,45 @@ export const lastEvidence = ({feedback, wins, ratingsGiven}: PersonAlone, compet
 		ratingsGiven.findLast(given => given.competency === competency && given.evidence)?.on,
 	);
 
-/** Since when a wide gap has had nothing noted on it for a quarter; undefined when it has. */
-const silentSince = (person: PersonAlone, {competency, gap}: Gap, today: Day): Day | undefined => {
-	if (gap < WIDE_GAP) return undefined;
-	const from = latestDay(lastEvidence(person, competency), person.clock) ?? today;
-	if (countedDays(from, today, person.absences) < EVIDENCE_DAYS) return undefined;
-	return dayCounted(from, EVIDENCE_DAYS, person.absences);
-};
+/** The days on which something was noted on a competency: feedback, a win, a rating with its evidence. */
+const evidenceDays = ({feedback, wins, ratingsGiven}: PersonAlone, competency: string): readonly Day[] => [
+	...feedback.flatMap(({entry}) => (entry.competency === competency ? [entry.on] : [])),
+	...wins.flatMap(win => (win.competency === competency ? [win.on] : [])),
+	...ratingsGiven.flatMap(given => (given.competency === competency && given.evidence ? [given.on] : [])),
+];
+
+/** Wide gaps on which nothing has been noted for a quarter. */
+const silentGaps = (person: PersonAlone, today: Day): readonly Gap[] =>
+	person.gaps.filter(({competency, gap}) => {
+		if (gap < WIDE_GAP) return false;
+		const from = latestDay(lastEvidence(person, competency), person.clock) ?? today;
+		return countedDays(from, today, person.absences) >= EVIDENCE_DAYS;
+	});
+
+/** The spans in which nothing had been noted on a competency for a quarter. */
+const silentSpans = (person: PersonAlone, {competency}: Gap): readonly TimeSpan[] =>
+	whileNone(evidenceDays(person, competency).toSorted(), EVIDENCE_DAYS, person);
 
 export const gapWithoutEvidence: PersonRule = {
 	id: 'gap-without-evidence',
 	page: 'evidence-for-growth',
 	about: STAYING,
 	relations: REPORTS,
-	changes: person => [
-		...entryDays('rating-given', 'target-set', 'level-changed')(person),
-		// What is noted on another gap ended that one's silence.
-		...[...person.feedback.map(({entry}) => entry), ...person.wins].flatMap(({competency, on}) =>
-			person.gaps.some(gap => gap.gap >= WIDE_GAP && gap.competency === competency) ? [on] : [],
-		),
-	],
+	changes: entryDays('rating-given', 'target-set', 'level-changed'),
 	fires: (person, {today, ladder}) => {
-		const silent = person.gaps.flatMap(gap => {
-			const since = silentSince(person, gap, today);
-			return since === undefined ? [] : [{name: competencyOf(ladder, gap.competency)?.name ?? gap.competency, since}];
-		});
-		const [first] = silent.map(each => each.since).sort();
-		if (first === undefined) return undefined;
+		const silent = silentGaps(person, today);
+		if (silent.length === 0) return undefined;
+		const wide = person.gaps.filter(({gap}) => gap >= WIDE_GAP);
+		const names = silent.map(({competency}) => competencyOf(ladder, competency)?.name ?? competency);
 		return {
 			severity: 'info',
-			since: first,
-			reason: `wide gaps with nothing noted for ${EVIDENCE_DAYS} days: ${silent.map(each => each.name).join(', ')}`,
+			// One gap's silence may begin before another's is broken: it is one run.
+			since:
+				runThrough(
+					wide.flatMap(gap => silentSpans(person, gap)),
+					today,
+				) ?? today,
+			reason: `wide gaps with nothing noted for ${EVIDENCE_DAYS} days: ${names.join(', ')}`,
 			next: 'agree on one step, and note what you see',
 		};
 	},

@@ -3,6 +3,8 @@
 import {addDays, type Day} from '../day.ts';
 import {byDay} from '../order.ts';
 import type {Absence} from '../roster/roster.ts';
+import {dayCounted} from '../team/absence.ts';
+import type {PersonAlone} from '../team/people.ts';
 import type {RuleContext} from './rule.ts';
 
 /** From a day up to the day before `to`; open where nothing has ended it. */
@@ -47,12 +49,31 @@ export const runSinceChange = (context: RuleContext, changes: readonly Day[], he
 	return first === undefined || held(context.on(addDays(first, -1))) ? context.recordedSince : first;
 };
 
+/** The spans in which none of the days, in order, nor the clock's, is nearer than so many counted days. */
+export const whileNone = (
+	said: readonly Day[],
+	count: number,
+	{clock, absences}: Pick<PersonAlone, 'clock' | 'absences'>,
+): readonly TimeSpan[] => {
+	const ends = [clock, ...said.filter(day => day > clock)];
+	return ends.flatMap((day, index): readonly TimeSpan[] => {
+		const from = dayCounted(day, count, absences);
+		const to = ends[index + 1];
+		return from === undefined || (to !== undefined && to <= from) ? [] : [{from, to}];
+	});
+};
+
+const earlier = (a: Day | undefined, b: Day | undefined): Day | undefined =>
+	a === undefined || (b !== undefined && b < a) ? b : a;
+
 /** What two rows of spans have in common. */
-export const overlap = (some: readonly TimeSpan[], others: readonly TimeSpan[]): readonly TimeSpan[] =>
-	some.flatMap(a =>
-		others.flatMap((b): readonly TimeSpan[] => {
+export const overlap = (some: readonly TimeSpan[], others: readonly TimeSpan[]): readonly TimeSpan[] => {
+	const common: TimeSpan[] = [];
+	for (const a of some)
+		for (const b of others) {
 			const from = a.from > b.from ? a.from : b.from;
-			const [to] = [a.to, b.to].filter(day => day !== undefined).sort();
-			return to === undefined || from < to ? [{from, to}] : [];
-		}),
-	);
+			const to = earlier(a.to, b.to);
+			if (to === undefined || from < to) common.push({from, to});
+		}
+	return common;
+};

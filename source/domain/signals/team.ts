@@ -1,6 +1,7 @@
 // Signals about the team as a whole: all hangs on one person, the span, and how the lead's attention and promises are spread.
 import {addDays, type Day, daysBetween, latestDay} from '../day.ts';
 import {onceFor} from '../once-for.ts';
+import {countUpTo} from '../order.ts';
 import type {RosterPerson} from '../roster/roster.ts';
 import {countedDays, dayCounted} from '../team/absence.ts';
 import {isAtWork, type PersonAlone, statusChanges, statusOn} from '../team/people.ts';
@@ -202,27 +203,27 @@ export const promisesKept: TeamRule = {
 	},
 };
 
-/** The days on which somebody was told something, in no order; each day of a long run asks for them again. */
-const saidDays = onceFor(({feedback}: PersonAlone): readonly Day[] => feedback.flatMap(({saidOn}) => saidOn ?? []));
+/** The days on which somebody was told something, oldest first; each day of a long run asks for them again. */
+const saidDays = onceFor(({feedback}: PersonAlone): readonly Day[] => feedback.flatMap(({saidOn}) => saidOn ?? []).sort());
 
-const heardOn = (person: PersonAlone, day: Day): number => {
-	const from = addDays(day, -WINDOW_DAYS);
-	return saidDays(person).filter(said => from <= said && said <= day).length;
+/** What somebody heard in the window that ends with a day, and when last before the day was over. */
+const heardOn = (person: PersonAlone, day: Day): {readonly count: number; readonly last?: Day} => {
+	const said = saidDays(person);
+	const upTo = countUpTo(said, day);
+	return {count: upTo - countUpTo(said, addDays(day, -WINDOW_DAYS - 1)), last: said[upTo - 1]};
 };
 
 /** Who heard much and who heard nothing, of those whom muster could know of for so long. */
 const unevenOn = (reports: readonly PersonAlone[], day: Day) => {
-	const much = reports.filter(person => heardOn(person, day) >= MUCH_FEEDBACK);
-	const none = reports.filter(
-		person =>
-			heardOn(person, day) === 0 &&
-			countedDays(latestDay(lastSaidUpTo(person, day), person.clock) ?? day, day, person.absences) >= WINDOW_DAYS,
+	const heard = reports.map(person => ({person, ...heardOn(person, day)}));
+	const much = heard.filter(({count}) => count >= MUCH_FEEDBACK);
+	if (much.length === 0) return undefined;
+	const none = heard.filter(
+		({person, count, last}) =>
+			count === 0 && countedDays(latestDay(last, person.clock) ?? day, day, person.absences) >= WINDOW_DAYS,
 	);
-	return much.length > 0 && none.length > 0 ? {much, none} : undefined;
+	return none.length > 0 ? {much, none: none.map(({person}) => person)} : undefined;
 };
-
-const lastSaidUpTo = (person: PersonAlone, day: Day): Day | undefined =>
-	latestDay(...saidDays(person).filter(said => said <= day));
 
 export const attentionUneven: TeamRule = {
 	id: 'attention-uneven',
@@ -231,11 +232,12 @@ export const attentionUneven: TeamRule = {
 		const reports = activeReports(team);
 		const uneven = unevenOn(reports, today);
 		if (!uneven) return undefined;
-		const most = uneven.much.toSorted((a, b) => heardOn(b, today) - heardOn(a, today))[0] as PersonAlone;
+		const [most] = uneven.much.toSorted((a, b) => b.count - a.count);
+		if (!most) return undefined;
 		return {
 			severity: 'info',
 			since: runBack(today, day => unevenOn(reports, day) !== undefined),
-			reason: `in three months ${most.name} heard ${heardOn(most, today)} pieces of feedback, and none: ${names(uneven.none)}`,
+			reason: `in three months ${most.person.name} heard ${most.count} pieces of feedback, and none: ${names(uneven.none)}`,
 			next: 'look this week at the work of whoever heard nothing',
 		};
 	},

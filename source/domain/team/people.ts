@@ -55,9 +55,12 @@ export const activeReports = ({people}: Pick<Team, 'people'>): readonly PersonSt
 
 const meetingsOf = ({inOrder}: ByKind, {recordedSince}: FoldContext): readonly Meeting[] =>
 	inOrder('meeting-held', 'meeting-skipped').map((entry): Meeting => {
-		const common = {entry: entry.id, on: entry.on, history: entry.history, isPast: isPast(entry, recordedSince)};
-		if (entry.kind === 'meeting-skipped') return {...common, held: false, why: entry.why, by: entry.by};
-		return {...common, held: true, notes: entry.notes, mood: entry.mood, career: entry.career};
+		const {id, on, history} = entry;
+		const past = isPast(entry, recordedSince);
+		// Written out: to spread what both have in common takes four times as long, for thousands of them.
+		if (entry.kind === 'meeting-skipped')
+			return {entry: id, on, history, isPast: past, held: false, why: entry.why, by: entry.by};
+		return {entry: id, on, history, isPast: past, held: true, notes: entry.notes, mood: entry.mood, career: entry.career};
 	});
 
 const feedbackOf = ({of}: ByKind, {current, recordedSince}: FoldContext): readonly FeedbackItem[] => {

@@ -6,6 +6,7 @@ import type {ByKind, Placed} from '../journal/by-kind.ts';
 import type {EntryOf} from '../journal/entries.ts';
 import {isPast} from '../journal/recording.ts';
 import {push} from '../journal/subjects.ts';
+import {countUpTo} from '../order.ts';
 import type {Action, Topic} from './team.ts';
 
 /** Neither done, discussed nor dropped. */
@@ -39,17 +40,6 @@ export const personTimeline = (
 	const heldIn = new Map<WriteId, number[]>();
 	for (const [index, {write}] of entries.of('meeting-held').entries()) push(heldIn, write, held[index] ?? 0);
 	return {person, entries, current, recordedSince, heldIn, held};
-};
-
-/** How many of the places, which are in order, come up to this one. */
-const countUpTo = (places: readonly number[], last: number): number => {
-	let [low, high] = [0, places.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((places[middle] ?? 0) <= last) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 };
 
 /** 1:1s held after an opening, up to its end; one of the same save is none of them. */
