@@ -1,11 +1,12 @@
 // Finds the next and the previous character or word from an offset, without reading the whole text.
 
 import {eachCluster, simpleWidth} from './clusters.ts';
+import {latePattern} from './late-pattern.ts';
 
 /** A character that begins further back than this many units is a flood, not a character. */
 const FURTHEST = 512;
-const WORD = /[\p{L}\p{N}\p{M}_'’]/u;
-const NEXT_WORD = /[^\p{L}\p{N}\p{M}_]*[\p{L}\p{N}\p{M}_'’]*/uy;
+const WORD = latePattern(() => /[\p{L}\p{N}\p{M}_'’]/u);
+const NEXT_WORD = latePattern(() => /[^\p{L}\p{N}\p{M}_]*[\p{L}\p{N}\p{M}_'’]*/uy);
 
 const isSimpleAt = (text: string, at: number): boolean => simpleWidth(text.charCodeAt(at)) > 0;
 
@@ -59,8 +60,8 @@ export const onCharacter = (text: string, offset: number): number => {
 
 /** The end of the word at or after `offset`. */
 export const nextWord = (text: string, offset: number): number => {
-	NEXT_WORD.lastIndex = offset;
-	const end = offset + (NEXT_WORD.exec(text)?.[0].length ?? 0);
+	NEXT_WORD().lastIndex = offset;
+	const end = offset + (NEXT_WORD().exec(text)?.[0].length ?? 0);
 	const stop = onCharacter(text, end);
 	return stop === end ? end : nextCharacter(text, stop);
 };
@@ -69,7 +70,7 @@ export const nextWord = (text: string, offset: number): number => {
 export const previousWord = (text: string, offset: number): number => {
 	let at = offset;
 	const step = () => (at > 1 && /[\uDC00-\uDFFF]/.test(text[at - 1] ?? '') ? 2 : 1);
-	const isWord = () => WORD.test(text.slice(at - step(), at));
+	const isWord = () => WORD().test(text.slice(at - step(), at));
 	while (at > 0 && !isWord()) at -= step();
 	while (at > 0 && isWord()) at -= step();
 	return onCharacter(text, at);

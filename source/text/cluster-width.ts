@@ -1,18 +1,21 @@
 // Says how many columns one character (grapheme cluster) takes on a terminal: pictures as one, letters and marks one by one.
 
 import {eastAsianWidth} from 'get-east-asian-width';
+import {latePattern} from './late-pattern.ts';
 
 /** Something is drawn for it; a cluster with nothing of the kind takes no column. */
-const VISIBLE = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/u;
-const SPACING_MARK = /\p{Spacing_Mark}/u;
+const VISIBLE = latePattern(
+	() => /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/u,
+);
+const SPACING_MARK = latePattern(() => /\p{Spacing_Mark}/u);
 /** `❤️`: a narrow picture that the selector U+FE0F turns into a wide one. */
-const WIDENED_PICTURE = /^(?!\p{Emoji_Component})\p{Emoji}\uFE0F$/u;
+const WIDENED_PICTURE = latePattern(() => /^(?!\p{Emoji_Component})\p{Emoji}\uFE0F$/u);
 /** A picture in a tone of skin, listed or not. */
-const TONED_PICTURE = /^\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modifier}$/u;
+const TONED_PICTURE = latePattern(() => /^\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modifier}$/u);
 const KEYCAP = /^[\d#*]\uFE0F?\u20E3$/;
 /** Narrow pictures reach two columns as part of a flag, a skin tone or a joined sequence; only those ask the long list. */
-const MAYBE_SEQUENCE = /^\p{Regional_Indicator}|[\u200D\uFE0F\u20E3]|\p{Emoji_Modifier}/u;
-const PICTURES = /\p{Extended_Pictographic}/gu;
+const MAYBE_SEQUENCE = latePattern(() => /^\p{Regional_Indicator}|[\u200D\uFE0F\u20E3]|\p{Emoji_Modifier}/u);
+const PICTURES = latePattern(() => /\p{Extended_Pictographic}/gu);
 /** No real picture is longer; a flood of joiners is measured by its first character. */
 const LONGEST_PICTURE = 50;
 
@@ -28,11 +31,11 @@ const isListedEmoji = (cluster: string): boolean => {
 
 /** Pictures joined into one, listed or not. */
 const isJoinedPicture = (cluster: string): boolean =>
-	cluster.length <= LONGEST_PICTURE && cluster.includes('\u200D') && (cluster.match(PICTURES)?.length ?? 0) >= 2;
+	cluster.length <= LONGEST_PICTURE && cluster.includes('\u200D') && (cluster.match(PICTURES())?.length ?? 0) >= 2;
 
 const isWidePicture = (cluster: string): boolean => {
-	if (KEYCAP.test(cluster) || WIDENED_PICTURE.test(cluster) || TONED_PICTURE.test(cluster)) return true;
-	return cluster.length <= LONGEST_PICTURE && MAYBE_SEQUENCE.test(cluster) && isListedEmoji(cluster);
+	if (KEYCAP.test(cluster) || WIDENED_PICTURE().test(cluster) || TONED_PICTURE().test(cluster)) return true;
+	return cluster.length <= LONGEST_PICTURE && MAYBE_SEQUENCE().test(cluster) && isListedEmoji(cluster);
 };
 
 const isLeadingJamo = (point: number): boolean => (point >= 0x1100 && point <= 0x115f) || (point >= 0xa960 && point <= 0xa97c);
@@ -61,11 +64,11 @@ const jamoWidth = (points: readonly number[]): number => {
 
 /** Columns of one grapheme cluster: 0, 1, 2, or more where letters or marks add up inside it. */
 export const clusterWidth = (cluster: string): number => {
-	const from = cluster.search(VISIBLE);
+	const from = cluster.search(VISIBLE());
 	if (from < 0) return 0;
 	const base = cluster.codePointAt(from) ?? 0;
 	if (isJamo(base)) {
-		const visible = [...cluster.slice(from)].filter(character => VISIBLE.test(character));
+		const visible = [...cluster.slice(from)].filter(character => VISIBLE().test(character));
 		return jamoWidth(visible.map(character => character.codePointAt(0) ?? 0));
 	}
 	const columns = eastAsianWidth(base);
@@ -74,7 +77,7 @@ export const clusterWidth = (cluster: string): number => {
 	// Terminals give every letter its own columns, also those that a virama joins (`प्र`) or that look like a mark (`ำ`).
 	let extra = 0;
 	for (const character of cluster.slice(from + (base > 0xffff ? 2 : 1))) {
-		if (!SPACING_MARK.test(character) && !VISIBLE.test(character)) continue;
+		if (!SPACING_MARK().test(character) && !VISIBLE().test(character)) continue;
 		extra += eastAsianWidth(character.codePointAt(0) ?? 0);
 	}
 	return columns + extra;

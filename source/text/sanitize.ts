@@ -1,6 +1,7 @@
 // Makes text from outside harmless to print: no escape sequence, no control, no invisible or reordering character.
 
 import {isSimple} from './clusters.ts';
+import {latePattern} from './late-pattern.ts';
 
 /** Scripts stack up to four marks on a letter (Hebrew with cantillation, Thai has two); more is a flood. */
 const MOST_MARKS = 4;
@@ -19,24 +20,25 @@ const SEQUENCES = new RegExp(
 );
 const LINE_ENDS = /\r\n?|[\n\v\f\x85\u2028\u2029]/g;
 /** Controls, formats (bidi, tags, joiners, soft hyphen, BOM) and other invisible ones, but newline, joiners, selectors. */
-const FORBIDDEN =
-	/(?!\n|\u200C|\u200D|[\uFE00-\uFE0F])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFFC]/gu;
-const NEEDS_TIDYING = /\p{M}|\u200C|\u200D|[\u{1F3FB}-\u{1F3FF}]/u;
+const FORBIDDEN = latePattern(
+	() => /(?!\n|\u200C|\u200D|[\uFE00-\uFE0F])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFFC]/gu,
+);
+const NEEDS_TIDYING = latePattern(() => /\p{M}|\u200C|\u200D|[\u{1F3FB}-\u{1F3FF}]/u);
 
 const JOINER = /[\u200C\u200D]/;
 const SELECTOR = /[\uFE00-\uFE0F]/;
 const SKIN_TONE = /[\u{1F3FB}-\u{1F3FF}]/u;
-const MARK = /\p{M}/u;
-const PICTURE = /\p{Extended_Pictographic}/u;
-const LETTER = /\p{L}/u;
+const MARK = latePattern(() => /\p{M}/u);
+const PICTURE = latePattern(() => /\p{Extended_Pictographic}/u);
+const LETTER = latePattern(() => /\p{L}/u);
 const BLANK = /\s/;
 
 type Base = 'none' | 'picture' | 'letter' | 'other';
 
 const baseOf = (character: string): Base => {
 	if (BLANK.test(character)) return 'none';
-	if (LETTER.test(character)) return 'letter';
-	return PICTURE.test(character) ? 'picture' : 'other';
+	if (LETTER().test(character)) return 'letter';
+	return PICTURE().test(character) ? 'picture' : 'other';
 };
 
 /** Keeps marks, selectors, skin tones and joiners only where they belong to a character, and only a few of each. */
@@ -55,7 +57,7 @@ const tidy = (text: string): string => {
 			if (base !== 'picture' || toned || joiner !== '') continue;
 			toned = true;
 			out += character;
-		} else if (MARK.test(character)) {
+		} else if (MARK().test(character)) {
 			joiner = '';
 			if (base === 'none' || marks === MOST_MARKS) continue;
 			marks += 1;
@@ -75,8 +77,8 @@ const tidy = (text: string): string => {
 };
 
 const clean = (text: string, tab: string): string => {
-	const bare = text.toWellFormed().replace(SEQUENCES, '').replace(LINE_ENDS, '\n').replaceAll('\t', tab).replace(FORBIDDEN, '');
-	return NEEDS_TIDYING.test(bare) || SELECTOR.test(bare) ? tidy(bare) : bare;
+	const bare = text.toWellFormed().replace(SEQUENCES, '').replace(LINE_ENDS, '\n').replaceAll('\t', tab).replace(FORBIDDEN(), '');
+	return NEEDS_TIDYING().test(bare) || SELECTOR.test(bare) ? tidy(bare) : bare;
 };
 
 /** Text as several harmless lines: every line end becomes `\n`, a tab four spaces. */

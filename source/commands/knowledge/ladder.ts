@@ -75,7 +75,7 @@ const shown = async (typed: string | undefined, context: CommandContext): Promis
 
 const checked = async (path: string): Promise<Output> => {
 	const {readLadderFile} = await import('../../store/roster/roster-file.ts');
-	const {ladder, problems} = readLadderFile(path, builtInLadder);
+	const {ladder, problems} = await readLadderFile(path, builtInLadder);
 	const mistakes = mistakesIn(problems);
 	const sum = [
 		plural(ladder.levels.length, 'level'),

@@ -17,14 +17,14 @@ const fileSchemaOf = (schema: z.ZodMiniType): object =>
 
 /** What `muster export` prints and `muster import` reads; the files of the months hold the same entries. */
 const journalSchema = async (): Promise<object> => {
-	const {ENTRY_KINDS, entrySchemas} = await import('../../domain/journal/entries.ts');
+	const {ENTRY_KINDS, entrySchema} = await import('../../domain/journal/entries.ts');
 	const {COMMON_MEANINGS, ENTRY_MEANINGS} = await import('../../domain/journal/entry-meanings.ts');
 	const explained = (kind: (typeof ENTRY_KINDS)[number]): object => {
 		const {
 			$schema: _,
 			additionalProperties: _open,
 			...schema
-		} = z.toJSONSchema(entrySchemas[kind], {io: 'input', unrepresentable: 'any'});
+		} = z.toJSONSchema(entrySchema(kind), {io: 'input', unrepresentable: 'any'});
 		const meanings: Readonly<Record<string, string>> = {...COMMON_MEANINGS, ...ENTRY_MEANINGS[kind].fields};
 		const fields = Object.entries(schema.properties ?? {}).map(([name, field]) => [
 			name,

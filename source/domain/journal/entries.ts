@@ -13,6 +13,7 @@ import {
 	TARGET_ROLES,
 	type WriteId,
 } from '../ids.ts';
+import {onceForEach} from '../once-for.ts';
 
 /** Longer text is refused: a day's notes of 100,000 characters are a paste gone wrong. */
 export const LONGEST_TEXT = 100_000;
@@ -74,7 +75,7 @@ export type NoteSubject = (typeof NOTE_SUBJECTS)[number] | AreaId;
 
 const ownership = z.object({owner: z.nullable(person), backup: z.optional(z.nullable(person))});
 
-const common = {
+const common = () => ({
 	id: entry,
 	at: instant,
 	on: daySchema,
@@ -83,30 +84,33 @@ const common = {
 	v: z.literal(1),
 	/** Brought in from before muster was used: shown everywhere, but it starts no clock and raises no alarm. */
 	history: z.optional(z.boolean()),
-};
+});
 
-/** The fields of each kind beyond the common ones; `entry-meanings.ts` says what they mean. `rosterWas` is the roster's value when the entry was written. */
+/**
+ * The fields of each kind beyond the common ones, made when they are first asked for: most starts check no entry at all.
+ * `entry-meanings.ts` says what they mean. `rosterWas` is the roster's value when the entry was written.
+ */
 const KINDS = {
-	'meeting-held': {
+	'meeting-held': () => ({
 		person,
 		notes: optionalText,
 		mood: z.optional(rating),
 		career: z.optional(z.boolean()),
 		discussed: z.optional(z.array(entry)),
 		asked: z.optional(z.array(name)),
-	},
-	'meeting-skipped': {person, why: optionalText, by: z.optional(side)},
-	'meeting-planned': {person, day: daySchema},
+	}),
+	'meeting-skipped': () => ({person, why: optionalText, by: z.optional(side)}),
+	'meeting-planned': () => ({person, day: daySchema}),
 	/** About nobody on the roster: `team`, `me` or an area's id. */
-	'note-taken': {
+	'note-taken': () => ({
 		subject: described(
 			z.custom<NoteSubject>(value => typeof value === 'string' && isId(value), 'not team, me or an area'),
 			ID,
 		),
 		text,
 		link: optionalText,
-	},
-	'feedback-noted': {
+	}),
+	'feedback-noted': () => ({
 		people,
 		type: z.enum(['praise', 'constructive', 'observation']),
 		text,
@@ -116,48 +120,48 @@ const KINDS = {
 		competency: z.optional(name),
 		link: optionalText,
 		say: z.enum(['next', 'said', 'keep']),
-	},
-	'feedback-said': {feedback: entry, person},
-	'action-opened': {person, owner: side, text, due: z.optional(daySchema), from: z.optional(z.string())},
-	'action-due-moved': {action: entry, due: z.nullable(daySchema)},
-	'action-closed': {action: entry, outcome: z.enum(['done', 'dropped']), why: optionalText},
-	'topic-raised': {person, text, by: side},
-	'topic-closed': {topic: entry, outcome: z.enum(['discussed', 'dropped']), why: optionalText},
-	'win-noted': {people, text, competency: z.optional(name), link: optionalText},
-	'rating-given': {person, competency: name, rating, evidence: optionalText, rosterWas: z.optional(z.nullable(rating))},
-	'level-changed': {person, level: name, since: daySchema, rosterWas: z.optional(z.nullable(name))},
-	'target-set': {
+	}),
+	'feedback-said': () => ({feedback: entry, person}),
+	'action-opened': () => ({person, owner: side, text, due: z.optional(daySchema), from: z.optional(z.string())}),
+	'action-due-moved': () => ({action: entry, due: z.nullable(daySchema)}),
+	'action-closed': () => ({action: entry, outcome: z.enum(['done', 'dropped']), why: optionalText}),
+	'topic-raised': () => ({person, text, by: side}),
+	'topic-closed': () => ({topic: entry, outcome: z.enum(['discussed', 'dropped']), why: optionalText}),
+	'win-noted': () => ({people, text, competency: z.optional(name), link: optionalText}),
+	'rating-given': () => ({person, competency: name, rating, evidence: optionalText, rosterWas: z.optional(z.nullable(rating))}),
+	'level-changed': () => ({person, level: name, since: daySchema, rosterWas: z.optional(z.nullable(name))}),
+	'target-set': () => ({
 		person,
 		level: z.optional(name),
 		role: z.optional(z.enum(TARGET_ROLES)),
 		stay: z.optional(z.boolean()),
 		by: z.optional(daySchema),
 		rosterWas: z.optional(z.nullable(targetSchema)),
-	},
-	'cadence-set': {person, every: cadenceSchema, rosterWas: z.optional(z.nullable(cadenceSchema))},
-	'area-assigned': {
+	}),
+	'cadence-set': () => ({person, every: cadenceSchema, rosterWas: z.optional(z.nullable(cadenceSchema))}),
+	'area-assigned': () => ({
 		area,
 		owner: z.nullable(person),
 		backup: z.optional(z.nullable(person)),
 		why: optionalText,
 		rosterWas: z.optional(ownership),
-	},
-	'authority-set': {area, authority, rosterWas: z.optional(z.nullable(authority))},
-	'area-reviewed': {area, notes: optionalText},
-	'plan-accepted': {person, request: z.unknown(), items: z.array(entry)},
-	'advice-judged': {
+	}),
+	'authority-set': () => ({area, authority, rosterWas: z.optional(z.nullable(authority))}),
+	'area-reviewed': () => ({area, notes: optionalText}),
+	'plan-accepted': () => ({person, request: z.unknown(), items: z.array(entry)}),
+	'advice-judged': () => ({
 		advice: z.string(),
 		useful: z.enum(['yes', 'no']),
 		item: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
 		why: z.optional(z.enum(['not-mine', 'too-general', 'wrong', 'did-it'])),
 		person: z.optional(person),
 		task: z.optional(name),
-	},
+	}),
 	/** The lead says that a case holds, or that it does not, whatever the records say. */
-	'case-set': {person, case: name, holds: z.enum(['yes', 'no'])},
-	'checklist-ticked': {person, item: name, done: z.boolean()},
-	'signal-snoozed': {subject: name, signal: name, until: daySchema, why: optionalText},
-	'entry-retracted': {entry, why: optionalText, replaces: z.optional(entry)},
+	'case-set': () => ({person, case: name, holds: z.enum(['yes', 'no'])}),
+	'checklist-ticked': () => ({person, item: name, done: z.boolean()}),
+	'signal-snoozed': () => ({subject: name, signal: name, until: daySchema, why: optionalText}),
+	'entry-retracted': () => ({entry, why: optionalText, replaces: z.optional(entry)}),
 } as const;
 
 export type EntryKind = keyof typeof KINDS;
@@ -173,9 +177,9 @@ export const OVERRIDING_KINDS = [
 	'rating-given',
 ] as const;
 
-type Shape<Kind extends EntryKind> = (typeof KINDS)[Kind];
+type Shape<Kind extends EntryKind> = ReturnType<(typeof KINDS)[Kind]>;
 type Fields<Kind extends EntryKind> = z.infer<z.ZodMiniObject<Shape<Kind>>>;
-type Common = z.infer<z.ZodMiniObject<typeof common>>;
+type Common = z.infer<z.ZodMiniObject<ReturnType<typeof common>>>;
 
 /** A stored entry of one kind. */
 export type EntryOf<Kind extends EntryKind> = {[K in Kind]: {kind: K} & Common & Fields<K>}[Kind];
@@ -189,9 +193,10 @@ export type DraftRef = `#${number}`;
  */
 export type Draft = {[K in EntryKind]: {kind: K; on?: Day; history?: boolean} & Fields<K>}[EntryKind];
 
-export const entrySchemas = Object.fromEntries(
-	Object.entries(KINDS).map(([kind, fields]) => [kind, z.looseObject({kind: z.literal(kind), ...common, ...fields})]),
-) as unknown as Record<EntryKind, z.ZodMiniType<Entry>>;
+/** What an entry of a kind must be. */
+export const entrySchema = onceForEach(
+	(kind: EntryKind) => z.looseObject({kind: z.literal(kind), ...common(), ...KINDS[kind]()}) as unknown as z.ZodMiniType<Entry>,
+);
 
 /** Why a value is no entry: the field's path and what is wrong with it; never the value, which may be a note. */
 export type EntryFault = {readonly path: string; readonly message: string};
@@ -199,9 +204,9 @@ export type EntryFault = {readonly path: string; readonly message: string};
 /** Checks one value from a journal. Unknown extra fields are kept, so that a newer version's entries survive. */
 export const parseEntry = (value: unknown): {entry: Entry; fault?: undefined} | {entry?: undefined; fault: EntryFault} => {
 	const kind = typeof value === 'object' && value !== null ? (value as {kind?: unknown}).kind : undefined;
-	if (typeof kind !== 'string' || !Object.hasOwn(entrySchemas, kind))
+	if (typeof kind !== 'string' || !Object.hasOwn(KINDS, kind))
 		return {fault: {path: 'kind', message: 'not a known kind of entry'}};
-	const result = z.safeParse(entrySchemas[kind as EntryKind], value);
+	const result = z.safeParse(entrySchema(kind as EntryKind), value);
 	// The value itself: the schemas change nothing, and a copy would put its fields in another order.
 	if (result.success) return {entry: value as Entry};
 	const issue = result.error.issues[0];

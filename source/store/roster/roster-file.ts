@@ -3,7 +3,6 @@ import {lstatSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 import {isKeyed} from '../../domain/checking/schema-mistakes.ts';
 import type {Ladder} from '../../domain/ladder/ladder.ts';
-import {readLadder} from '../../domain/ladder/ladder-reading.ts';
 import {EMPTY_ROSTER} from '../../domain/roster/roster.ts';
 import {readRoster} from '../../domain/roster/roster-reading.ts';
 import {readTextFile, stampOf} from '../files/text-file.ts';
@@ -53,9 +52,11 @@ export const findRoster = ({places, named}: Pick<RosterFileOptions, 'places' | '
 type LadderFile = {readonly ladder: Ladder; readonly isSound: boolean; readonly problems: readonly LocatedProblem[]};
 
 /** A team's own ladder; the built-in one stands in when there is no level to be read in it. */
-export const readLadderFile = (path: string, builtIn: Ladder): LadderFile => {
+export const readLadderFile = async (path: string, builtIn: Ladder): Promise<LadderFile> => {
 	const file = readTextFile(path);
 	if (file.fault) return {ladder: builtIn, isSound: false, problems: [located(path, 'mistake', file.fault)]};
+	// What a ladder file must be is put together only where there is one.
+	const {readLadder} = await import('../../domain/ladder/ladder-reading.ts');
 	const {ladder, problems} = readLadder(file.value, builtIn);
 	return {
 		ladder: ladder ?? builtIn,
@@ -72,7 +73,7 @@ const ladderPathOf = (value: unknown, path: string): string | undefined => {
 	return typeof written === 'string' && written.trim() !== '' ? resolve(dirname(path), written.trim()) : undefined;
 };
 
-const readAt = ({path, expectedPath, ignored}: Found, builtInLadder: Ladder): Read => {
+const readAt = async ({path, expectedPath, ignored}: Found, builtInLadder: Ladder): Promise<Read> => {
 	const nothing = {path, expectedPath, roster: EMPTY_ROSTER, ladder: builtInLadder, problems: []};
 	if (path === undefined) return {reading: {...nothing, unreadable: false}};
 	const file = readTextFile(path);
@@ -80,7 +81,7 @@ const readAt = ({path, expectedPath, ignored}: Found, builtInLadder: Ladder): Re
 	const ladderPath = ladderPathOf(file.value, path);
 	// Taken before reading: what changes in between shows in the next stamp.
 	const ladderStamp = ladderPath === undefined ? undefined : {path: ladderPath, stamp: stampOf(ladderPath)};
-	const own = ladderPath === undefined ? undefined : readLadderFile(ladderPath, builtInLadder);
+	const own = ladderPath === undefined ? undefined : await readLadderFile(ladderPath, builtInLadder);
 	const ladder = own?.ladder ?? builtInLadder;
 	const {roster, problems} = readRoster(file.value, ladder, {isLadderSound: own?.isSound ?? true});
 	const others = ignored.map(other =>
@@ -110,8 +111,9 @@ export const rosterFile = (options: RosterFileOptions): RosterFile => {
 			const found = findRoster(options);
 			const stamp = rosterStamp(found);
 			if (last && isCurrent(stamp)) return last.reading;
-			last = {...readAt(found, options.builtInLadder), stamp};
-			return last.reading;
+			const read = {...(await readAt(found, options.builtInLadder)), stamp};
+			last = read;
+			return read.reading;
 		},
 		fingerprint: () => [rosterStamp(findRoster(options)), ...(last?.ladder ? [stampOf(last.ladder.path)] : [])].join('|'),
 	};
