@@ -8,8 +8,8 @@ import {foldTeam} from '../team/fold.ts';
 import type {SignalId, Team} from '../team/team.ts';
 import {type Unsettled, unsettled} from './settled.ts';
 
-/** With fewer entries it takes as long to put the settled ones aside as to fold them. */
-const LONG_JOURNAL = 5000;
+/** With fewer entries it takes as long to read what was gathered as to fold them all. */
+const LONG_JOURNAL = 1000;
 
 /** Entries that still count, with the people of whom nothing was put aside. */
 export type Gathered = Unsettled & {readonly whole: ReadonlySet<PersonId>};

@@ -94,17 +94,30 @@ const digestOf = (entries: readonly Entry[]): string => {
 	return lateCrypto().createHash('sha256').update(texts.join('\n')).digest('hex');
 };
 
+/** A month that is no larger is read at once, which takes less than to ask for each of its entries. */
+const SMALL_BYTES = 65_536;
+
+/** The bytes of a file between two places of it. */
+const reading = (file: number, size: number): ((start: number, end: number) => string) => {
+	if (size > SMALL_BYTES)
+		return (start, end) => {
+			const bytes = Buffer.allocUnsafe(end - start);
+			return bytes.toString('utf8', 0, readSync(file, bytes, 0, bytes.length, start));
+		};
+	const bytes = Buffer.allocUnsafe(size);
+	const read = readSync(file, bytes, 0, size, 0);
+	return (start, end) => bytes.toString('utf8', start, Math.min(end, read));
+};
+
 const textsAt = (path: string, places: EntryPlaces): readonly string[] => {
 	if (places.length === 0) return [];
 	const file = openSync(path, 'r');
 	try {
-		if ((places.at(-1) ?? 0) > fstatSync(file).size) throw new SyntaxError('a place after the end of its month');
+		const {size} = fstatSync(file);
+		if ((places.at(-1) ?? 0) > size) throw new SyntaxError('a place after the end of its month');
+		const textBetween = reading(file, size);
 		const texts: string[] = [];
-		for (let index = 0; index < places.length; index += 2) {
-			const [start = 0, end = 0] = [places[index], places[index + 1]];
-			const bytes = Buffer.allocUnsafe(end - start);
-			texts.push(bytes.toString('utf8', 0, readSync(file, bytes, 0, bytes.length, start)));
-		}
+		for (let index = 0; index < places.length; index += 2) texts.push(textBetween(places[index] ?? 0, places[index + 1] ?? 0));
 		return texts;
 	} finally {
 		closeSync(file);
