@@ -8,7 +8,7 @@ const energy = about('energy', [
 	{
 		id: 'energy-cost',
 		text: 'What took more energy than it gave back this week?',
-		when: ['worked-two-weeks'],
+		when: ['worked-two-weeks', 'load-or-not-low'],
 		cases: ['worn'],
 	},
 	{id: 'energy-more', text: 'Which part of the last two weeks would you like more of?', when: ['worked-two-weeks']},
@@ -16,14 +16,14 @@ const energy = about('energy', [
 		id: 'energy-drop',
 		kin: 'take-away',
 		text: 'What would you stop doing tomorrow if the choice were yours alone?',
-		when: ['worked-two-weeks'],
+		when: ['worked-two-weeks', 'load-or-not-low'],
 		cases: ['worn'],
 	},
 	{
 		id: 'energy-full',
 		kin: 'take-away',
 		text: 'How full is your week, and what would you take out first?',
-		when: ['worked-two-weeks'],
+		when: ['worked-two-weeks', 'load-or-not-low'],
 		cases: ['worn'],
 	},
 	{
@@ -35,7 +35,7 @@ const energy = about('energy', [
 	{
 		id: 'energy-pace',
 		text: 'What would have to change for you to keep this pace for a year?',
-		when: ['case', 'worked-a-month'],
+		when: ['case', 'worked-a-month', 'load-on-record'],
 		cases: ['worn'],
 	},
 	{
@@ -48,20 +48,20 @@ const energy = about('energy', [
 		id: 'energy-give-away',
 		kin: 'take-away',
 		text: 'What of your week would you give away first?',
-		when: ['case'],
+		when: ['case', 'load-on-record'],
 		cases: ['worn'],
 	},
 	{
 		id: 'energy-take-off',
 		kin: 'take-away',
 		text: 'What can I take off you this week, and who needs to hear it from me?',
-		when: ['case'],
+		when: ['case', 'load-on-record'],
 		cases: ['worn'],
 	},
 	{
 		id: 'energy-nobody-else',
 		text: 'What are you keeping going because otherwise nobody would?',
-		when: ['case'],
+		when: ['case', 'load-on-record'],
 		cases: ['worn'],
 	},
 	{
@@ -71,9 +71,27 @@ const energy = about('energy', [
 		cases: ['worn'],
 	},
 	{
+		id: 'energy-help',
+		text: 'What would help you this week, and what would not?',
+		when: ['case'],
+		cases: ['worn'],
+	},
+	{
+		id: 'energy-not-now',
+		text: 'What should nobody ask of you for now?',
+		when: ['case'],
+		cases: ['worn'],
+	},
+	{
+		id: 'energy-who-knows',
+		text: 'Who should know how things are, and what may I say to them?',
+		when: ['case', 'others'],
+		cases: ['worn'],
+	},
+	{
 		id: 'energy-lighter',
 		text: 'When did work last feel lighter, and what was different then?',
-		when: ['case', 'worked-a-quarter'],
+		when: ['case', 'worked-a-quarter', 'load-on-record'],
 		cases: ['worn'],
 	},
 ]);
@@ -116,6 +134,13 @@ const work = about('work', [
 		id: 'work-my-promises',
 		text: 'Which of my open promises matters to you now, and which may I drop?',
 		when: ['my-promises-late'],
+	},
+	{
+		id: 'work-going-on',
+		kin: 'in-the-way',
+		text: 'I have told you several things in a short time. What is going on, from where you sit?',
+		when: ['criticised-lately'],
+		cases: ['below-agreed'],
 	},
 	{
 		id: 'work-in-the-way',

@@ -131,6 +131,9 @@ export const PREMISES = [
 	'other-track',
 	/** A plan was accepted. */
 	'plan',
+	/** Something on record says that it may be too much; or no low mood asks for that. */
+	'load-on-record',
+	'load-or-not-low',
 	/** They were told that the promotion did not come. */
 	'told-no',
 	/** Something open went through three 1:1s; something that they raised waits; promises are late. */
@@ -144,6 +147,8 @@ export const PREMISES = [
 	/** Back from a long leave; for less than two weeks. */
 	'returned',
 	'just-returned',
+	/** Three constructive notes or more, close together. */
+	'criticised-lately',
 	/** The lead came after they did, and lately. */
 	'new-lead',
 ] as const;

@@ -11,6 +11,7 @@ import {JUDGED_WHY, judgedByTask} from '../../reports/advice/plan/judging.ts';
 import {adviceMarkdown} from '../../reports/advice/plan/markdown.ts';
 import {type AdviceRequest, EXPERIENCE_LEVELS, ME, REQUEST_ROLES, TASK_TYPES, USUAL_TASK} from '../../reports/advice/request.ts';
 import {lower} from '../../reports/advice/words.ts';
+import {framingName} from '../../reports/words/case-words.ts';
 import {firstName} from '../../reports/words/first-names.ts';
 import {errorName, type LogFile, logFile} from '../../store/log-file.ts';
 import type {Command} from '../cli/command.ts';
@@ -50,10 +51,10 @@ const subjectOf = (
 	person: Pick<PersonState, 'cases'> | undefined,
 	input: Input,
 ): string => {
-	const [framing] = person?.cases ?? [];
+	const framing = framingName(person?.cases ?? []);
 	const isForLead = input.value('for') !== 'them';
 	const isAsked = task_type !== USUAL_TASK || situation !== undefined || about !== undefined;
-	return framing && isForLead && !isAsked ? lower(framing.name) : sentence(task_type);
+	return framing && isForLead && !isAsked ? lower(framing) : sentence(task_type);
 };
 
 const answer = async (request: AdviceRequest, input: Input, context: CommandContext): Promise<Output> => {

@@ -12,6 +12,7 @@ import {isOpen} from '../team/promises.ts';
 import type {FeedbackItem} from '../team/team.ts';
 import type {Holding} from './case.ts';
 import type {CaseRule} from './case-rule.ts';
+import {criticisedLately} from './criticised.ts';
 import {countWord, longReturn, runBack} from './times.ts';
 
 /** Three times within a quarter and some days is no slip; GitLab's handbook on underperformance begins sooner, and talks first. */
@@ -63,6 +64,15 @@ const inARow = (all: readonly Said[], noted: readonly Better[], day: Day): reado
 	return since.length >= SAID_TIMES ? since : undefined;
 };
 
+/** All of it came within a few weeks: what is going on comes before what was agreed, and nothing is decided yet. */
+const FIRST_WHEN_SUDDEN =
+	'Ask what is going on before you add another. Then choose one part together, and look at it in each 1:1.';
+
+export const isSudden = (said: readonly FeedbackItem[], person: PersonAlone, today: Day): boolean => {
+	const lately = new Set(criticisedLately(person, today));
+	return said.length > 0 && said.every(each => lately.has(each));
+};
+
 const criticised = (person: PersonAlone, context: RuleContext, from: Day): Holding | undefined => {
 	const {today, ladder} = context;
 	const all = allSaid(person, context, from);
@@ -83,9 +93,10 @@ const criticised = (person: PersonAlone, context: RuleContext, from: Day): Holdi
 				on: last.saidOn,
 				quote: last.entry.text,
 			},
-			{words: 'nothing better noted since'},
+			{words: on === '' ? 'nothing better noted since' : 'nothing better noted on it since'},
 		],
 		records: said.map(({entry}) => entry.id),
+		first: isSudden(said, person, today) ? FIRST_WHEN_SUDDEN : undefined,
 	};
 };
 

@@ -54,5 +54,9 @@ export const casesOf = (person: PersonAlone, beside: Beside, context: RuleContex
 /** The one that frames what is shown. */
 export const framing = (cases: readonly Case[]): Case | undefined => cases[0];
 
+/** What is owed whatever else frames: who was told no is given the reasons, however they are. */
+export const owedBeside = ([, ...others]: readonly Case[]): readonly Case[] =>
+	others.filter(({id}) => id === 'promotion-declined');
+
 /** Whether something is to be left off because of any case that holds. */
 export const quiets = (cases: readonly Case[], what: Quiet): boolean => cases.some(each => each.quiets.includes(what));

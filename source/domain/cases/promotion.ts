@@ -4,6 +4,8 @@ import {addDays, type Day, daysBetween, latestDay} from '../day.ts';
 import type {EntryId} from '../ids.ts';
 import {latestOf} from '../team/overrides.ts';
 import {isAtWork, type PersonAlone} from '../team/people.ts';
+import {isOpen} from '../team/promises.ts';
+import type {Topic} from '../team/team.ts';
 import type {Because, Holding} from './case.ts';
 import type {CaseRule} from './case-rule.ts';
 
@@ -28,7 +30,23 @@ const saysNo = (text: string): boolean => {
 	);
 };
 
-type Told = {readonly on: Day; readonly entry: EntryId; readonly quote: string};
+export type Told = {
+	readonly on: Day;
+	readonly entry: EntryId;
+	readonly quote: string;
+	/** What they raised about it since, and nobody has answered. */
+	readonly asked: readonly Topic[];
+};
+
+/** The level or role aimed at, as it would be written: `L5`, `tech lead`. */
+const aimOf = ({target}: PersonAlone): string | undefined => {
+	if (target === undefined || target === 'stay') return undefined;
+	return 'level' in target ? target.level : target.role.replaceAll('_', ' ');
+};
+
+/** Raised by them, and about the promotion as far as its words say. */
+const asksFor = ({by, text}: Topic, aim: string | undefined): boolean =>
+	by === 'person' && (ASKS.test(text) || (aim !== undefined && text.split(/\W+/).includes(aim)));
 
 /** The last note of a 1:1, within a quarter, that says so; a new level since makes it history. */
 const toldIn = (person: PersonAlone, today: Day): Told | undefined => {
@@ -37,8 +55,14 @@ const toldIn = (person: PersonAlone, today: Day): Told | undefined => {
 		each =>
 			each.held && !each.history && since !== undefined && each.on > since && each.notes !== undefined && saysNo(each.notes),
 	);
-	return note?.entry && note.notes !== undefined ? {on: note.on, entry: note.entry, quote: note.notes} : undefined;
+	if (!note?.entry || note.notes === undefined) return undefined;
+	const asked = person.topics.filter(topic => isOpen(topic) && topic.opened >= note.on && asksFor(topic, aimOf(person)));
+	return {on: note.on, entry: note.entry, quote: note.notes, asked};
 };
+
+/** The no that was noted, unless the lead says that it is no case. */
+export const toldNo = (person: PersonAlone, today: Day): Told | undefined =>
+	person.caseSets.get('promotion-declined')?.holds === 'no' ? undefined : toldIn(person, today);
 
 /** Whether they were told, as far as anything is recorded: the lead wrote it down, or says that the case holds. */
 export const wereTold = (person: PersonAlone, today: Day): boolean =>
@@ -66,10 +90,7 @@ const fallSince = (
 };
 
 /** What they raised since then that asks for the answer. */
-const raisedSince = ({topics}: PersonAlone, by: Day, target: string) =>
-	topics.find(
-		each => each.by === 'person' && each.opened > by && (ASKS.test(each.text) || each.text.split(/\W+/).includes(target)),
-	);
+const raisedSince = ({topics}: PersonAlone, by: Day, aim: string) => topics.find(each => each.opened > by && asksFor(each, aim));
 
 /** The target's day passed without the level, within a quarter, and something says that it is felt. */
 const dayPassed = (person: PersonAlone, today: Day): Holding | undefined => {
@@ -77,7 +98,7 @@ const dayPassed = (person: PersonAlone, today: Day): Holding | undefined => {
 	const by = target === undefined || target === 'stay' ? undefined : target.by;
 	if (target === undefined || target === 'stay' || by === undefined || by >= today || daysBetween(by, today) > LASTING_DAYS)
 		return undefined;
-	const aim = 'level' in target ? target.level : target.role.replaceAll('_', ' ');
+	const aim = aimOf(person) ?? '';
 	const fall = fallSince(person, by);
 	const topic = raisedSince(person, by, aim);
 	const began = [fall?.on, topic?.opened].filter(day => day !== undefined).sort()[0];
@@ -108,6 +129,10 @@ export const promotionDeclined: CaseRule = {
 		if (!isAtWork(person) || person.relation !== 'report') return undefined;
 		const told = toldIn(person, today);
 		if (!told) return dayPassed(person, today);
-		return {since: told.on, because: [{words: 'noted on', on: told.on, quote: told.quote}], records: [told.entry]};
+		const because = [
+			{words: 'noted on', on: told.on, quote: told.quote},
+			...told.asked.map(({opened, text}): Because => ({words: 'they asked on', on: opened, quote: text})),
+		];
+		return {since: told.on, because, records: [told.entry, ...told.asked.map(({id}) => id)]};
 	},
 };

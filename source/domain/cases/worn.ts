@@ -6,7 +6,9 @@ import {isAtWork, type PersonAlone} from '../team/people.ts';
 import {isOpen} from '../team/promises.ts';
 import type {Meeting} from '../team/team.ts';
 import type {Holding} from './case.ts';
-import type {CaseRule} from './case-rule.ts';
+import type {Beside, CaseRule} from './case-rule.ts';
+import {isLoadOnRecord} from './load.ts';
+import {toldNo} from './promotion.ts';
 import {countWord, longReturn} from './times.ts';
 
 /** A mood of 1 or 2 needs no comparison. */
@@ -68,6 +70,21 @@ const besideIt = (person: PersonAlone, owned: number, last: Mooded, today: Day):
 	];
 };
 
+/** What comes first where nothing says that it is the load: nobody but they can tell what should change. */
+const FIRST_UNLOADED = 'Talk this week about energy and load, and listen. Take away what they name, and say which.';
+const FIRST_AS_NOTED =
+	'Talk this week about energy and load: begin with what you noted last, and listen. Take away what they name, and say which.';
+/** Low since a no: the no is spoken of before anything else. */
+const FIRST_AFTER_NO =
+	'Talk this week: about the no first, then about energy and load, and listen. Take away what they name, and say which.';
+
+const firstOf = (person: PersonAlone, owns: Beside['owns'], {since, last}: {since: Day; last: Mooded}, today: Day) => {
+	const told = toldNo(person, today);
+	if (told && told.on <= since) return FIRST_AFTER_NO;
+	if (isLoadOnRecord(person, owns)) return undefined;
+	return (last.notes?.trim() ?? '') === '' ? FIRST_UNLOADED : FIRST_AS_NOTED;
+};
+
 export const worn: CaseRule = {
 	id: 'worn',
 	name: 'Energy first',
@@ -93,6 +110,7 @@ export const worn: CaseRule = {
 				...besideIt(person, owns.length, last, today).map(words => ({words})),
 			],
 			records: shown.flatMap(({entry}) => entry ?? []),
+			first: firstOf(person, owns, {since, last}, today),
 		};
 	},
 };

@@ -130,10 +130,19 @@ const urgency = (person: PersonAlone, moods: Moods, noted: Day, today: Day): str
 	return lows >= LOW_TIMES ? `, low ${lows === 2 ? 'twice' : `${lows} times`} running` : undefined;
 };
 
+/** The lead said, of this mood or a later one, that it is no matter of energy: then nobody is sent to ask about that. */
+export const isNotEnergy = ({caseSets, moods}: Pick<PersonAlone, 'caseSets' | 'moods'>): boolean => {
+	const set = caseSets.get('worn');
+	const last = moods.at(-1);
+	return set?.holds === 'no' && last !== undefined && set.on >= last.on;
+};
+
 /** Whoever was met today is not to be met as if they had not been. */
-const nextStep = (isUrgent: boolean, isMetToday: boolean): string => {
+const nextStep = (person: PersonAlone, isUrgent: boolean, isMetToday: boolean): string => {
+	if (isUrgent && isMetToday) return 'do what you agreed today, and meet again this week';
+	if (isNotEnergy(person))
+		return isUrgent ? 'meet this week: ask how it is by now, and listen' : 'ask how it is by now, and listen';
 	if (!isUrgent) return 'ask about energy and workload; listen before you solve';
-	if (isMetToday) return 'do what you agreed today, and meet again this week';
 	return 'meet this week: ask about energy and workload, and listen before you solve';
 };
 
@@ -157,7 +166,7 @@ export const moodLower: PersonRule = {
 			reason: isLow(moods)
 				? `mood ${last.mood} at the 1:1 ${when}${urgent ?? ''}`
 				: `mood lower in the last three talks than before, ${last.mood} ${when}`,
-			next: nextStep(urgent !== undefined, ago === 0),
+			next: nextStep(person, urgent !== undefined, ago === 0),
 			does: urgent === undefined ? undefined : 'plan',
 		};
 	},

@@ -21,8 +21,8 @@ export const arrivalApproaches: readonly Approach[] = [
 			},
 			{
 				section: 'Start with less',
-				how: 'Which areas come back now, which later, which not at all; it is {name}’s choice as far as it can be. Everything unread may stay unread.',
-				what: 'Go through the areas with {name}: which come back now, which later, which not at all',
+				how: 'What comes back now, what later, what not at all; it is {name}’s choice as far as it can be. Everything unread may stay unread.',
+				what: 'Go through with {name} what comes back now, what later, and what not at all',
 				why: 'What was covered in the meantime can stay covered for another two weeks.',
 				days: [3, 8],
 				check: 'Does everybody know who holds what this week?',
@@ -41,7 +41,7 @@ export const arrivalApproaches: readonly Approach[] = [
 				section: 'Agree anew',
 				how: 'Promises, days and a target from before the leave hold only if both say so again. Drop what the time has settled.',
 				what: 'Agree anew with {name} on what was open before the leave: what still holds, with new days, and what is dropped',
-				why: 'A promise made before months away was made by two people who did not know what was coming.',
+				why: 'A promise from before a long time away was made by two people who did not know what was coming.',
 				days: [16, 30],
 				check: 'Is there anything in the list that only the calendar remembers?',
 				competency: 'planning',
@@ -83,6 +83,7 @@ export const arrivalApproaches: readonly Approach[] = [
 		helper: 'whoever held the areas meanwhile, for an hour in the first week',
 		further:
 			'A gradual return, fewer hours or a changed workplace may be a right. Ask your personnel department before you say no to anything.',
+		reading: [facts.weeklyOneOnOnes],
 	},
 	{
 		id: 'arriving',

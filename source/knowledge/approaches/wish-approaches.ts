@@ -122,13 +122,13 @@ export const wishApproaches: readonly Approach[] = [
 				section: 'Ask',
 				how: 'A talk of its own: what should the coming year look like, what has {name} stopped asking for? Then one thing that you do about it.',
 				what: 'Ask {name} in a talk of its own what they want next, and do one thing about it within two weeks',
-				why: 'People who never complain are asked last, and leave without a warning.',
+				why: 'Whoever does not ask is asked last, and is missed too late.',
 				days: [8, 24],
 				check: 'What did you do because of that talk, and does {name} know?',
 				competency: 'one_on_ones',
 			},
 		],
-		leaveAlone: ['a template of steps', 'praise without an example', 'making up in one talk for half a year'],
+		leaveAlone: ['a template of steps', 'praise without an example', 'making up for all of it in one talk'],
 		talk: {
 			subject: 'what you see in the work, and what comes next',
 			open: 'I have said too little to you lately, and that is mine. I looked at your work, and I would like to tell you what I saw.',
@@ -157,7 +157,7 @@ export const wishApproaches: readonly Approach[] = [
 		steps: [
 			{
 				section: 'Ask',
-				how: 'The same level need not mean the same problem for the fourth year. Ask what would keep the work alive, and what puts it at risk.',
+				how: 'The same level need not mean the same problem again. Ask what would keep the work alive, and what puts it at risk.',
 				what: 'Ask {name} which kind of problem would keep the work interesting, and bring one',
 				why: 'Who stays needs good work as much as who moves.',
 				days: [0, 14],
@@ -235,6 +235,7 @@ export const wishApproaches: readonly Approach[] = [
 			{cause: 'Nobody on the team works on it, too.', remedy: 'Name one person today.'},
 		],
 		helper: 'one person of the team who works beside {name} from now on',
+		reading: [facts.truckFactor],
 	},
 	{
 		id: 'skip',

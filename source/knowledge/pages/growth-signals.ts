@@ -153,7 +153,7 @@ export const growthSignalPages: readonly Page[] = [
 					'Hold a career conversation within a month, with nothing else in it.',
 					'If they want to stay, write it down. The signal then rests.',
 					'If they want to move, agree on a target, two gaps, and the work that belongs to them.',
-					'Look at the variety of their work, too: the same level need not mean the same problem for the fourth year.',
+					'Look at the variety of their work, too: the same level need not mean the same problem again.',
 				],
 			},
 			{

@@ -52,6 +52,9 @@ const sectionOf = (page: Page, headings: readonly string[]): Section | undefined
 const sayings = (page: Page): readonly string[] =>
 	(sectionOf(page, SAYING)?.bullets ?? []).flatMap(bullet => /“([^”]+)”/.exec(bullet)?.[1] ?? []);
 
+/** A question alone: what stands before one in an example tells of something that happened to somebody else. */
+const isBareQuestion = (text: string): boolean => /^[^.?!]+\?$/.test(text);
+
 /** A practice or a signal’s page as an approach: its things to do, one after the other. */
 const approachFrom = (page: Page): Approach | undefined => {
 	const doing = sectionOf(page, DOING)?.bullets;
@@ -59,7 +62,7 @@ const approachFrom = (page: Page): Approach | undefined => {
 	const why = firstSentence(sectionOf(page, ['Why it matters'])?.paragraphs?.[0] ?? page.summary);
 	const signs = sectionOf(page, ['Signs that it works'])?.bullets ?? [];
 	// What a page says in quotation marks is an example: put into somebody's mouth, it would tell of what never was.
-	const ask = sayings(page).filter(text => text.endsWith('?'));
+	const ask = sayings(page).filter(isBareQuestion);
 	const open = `I would like to talk with you about this: ${stop(lower(page.title))} First I want to hear how you see it.`;
 	const needs = situationNeeds(page);
 	const steps = doing.slice(0, STEP_DAYS.length).map((bullet, index): ApproachStep => {

@@ -1,5 +1,7 @@
 // The card of one person: their 1:1s, mood, target, areas and signals in lines of words.
 
+import {owedBeside} from '../../domain/cases/cases-of.ts';
+import {criticisedLately} from '../../domain/cases/criticised.ts';
 import {type Day, daysBetween} from '../../domain/day.ts';
 import {authorityWord, type PersonId} from '../../domain/ids.ts';
 import {unsaidFeedback} from '../../domain/signals/feedback.ts';
@@ -10,6 +12,7 @@ import {monthYear, shortDay} from '../../text/day-words.ts';
 import {list, plural} from '../../text/words.ts';
 import {coverWords} from '../ownership/covers.ts';
 import {caseLine} from '../words/case-words.ts';
+import {criticismWords} from '../words/criticism-words.ts';
 import {otherwiseWords, reasonWords, signalPage} from '../words/signal-words.ts';
 import {competencyName, levelWords, roleWords, targetName} from '../words/subject-words.ts';
 import {type StripWeek, weekStrip} from './week-strip.ts';
@@ -161,10 +164,13 @@ export const localTimeWords = (timezone: string | undefined, now: Date | undefin
 	return `${time} in ${(timezone.split('/').at(-1) ?? timezone).replaceAll('_', ' ')}`;
 };
 
-const casesWords = ({cases: [framing, ...others]}: PersonState, today: Day): string => {
+const casesWords = ({cases}: PersonState, today: Day): string => {
+	const [framing, ...others] = cases;
 	if (!framing) return '';
-	const also = others.length === 0 ? '' : ` · also ${list(others.map(({name}) => name.toLowerCase()))}`;
-	return `${caseLine(framing, today)}${also}`;
+	const owed = owedBeside(cases);
+	const beside = others.filter(each => !owed.includes(each));
+	const also = beside.length === 0 ? '' : ` · also ${list(beside.map(({name}) => name.toLowerCase()))}`;
+	return `${[framing, ...owed].map(each => caseLine(each, today)).join(' · ')}${also}`;
 };
 
 /** `Ana Souza · Senior Software Engineer · since Feb 2023` */
@@ -197,7 +203,7 @@ export const personCard = (person: PersonState, team: Team, {now}: {readonly now
 		heading: personHeading(person),
 		oneOnOne: oneOnOneWords(person, today),
 		meets: meetsWords(person, today),
-		waiting: waitingWords(person).join(' · '),
+		waiting: [...waitingWords(person), criticismWords(criticisedLately(person, today), today)].filter(Boolean).join(' · '),
 		weeks: weekStrip(person, today),
 		moods,
 		mood: moods.join(' '),

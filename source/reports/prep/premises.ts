@@ -1,7 +1,9 @@
 // Whether what a question takes for granted is so, from roster and journal; what is not known is not so.
 
 import {handings, lately} from '../../domain/cases/changed-areas.ts';
+import {criticisedLately} from '../../domain/cases/criticised.ts';
 import {otherTrack} from '../../domain/cases/direction.ts';
+import {isLoadOnRecord} from '../../domain/cases/load.ts';
 import {wereTold} from '../../domain/cases/promotion.ts';
 import {longReturn} from '../../domain/cases/times.ts';
 import {addDays, type Day, daysBetween} from '../../domain/day.ts';
@@ -110,6 +112,8 @@ const returnedFor = ({person, team}: Subject): number => {
 	return back === undefined ? Number.POSITIVE_INFINITY : daysBetween(back, team.today);
 };
 
+const isLoaded: Test = ({person}) => isLoadOnRecord(person, person.owns);
+
 const isNewLead: Test = ({person, team}) =>
 	team.leadSince !== undefined &&
 	daysBetween(team.leadSince, team.today) < QUARTER &&
@@ -140,6 +144,8 @@ const TESTS: Readonly<Record<Exclude<Premise, 'case'>, Test>> = {
 	'target-day-passed': ({person, team}) => (targetBy(person) ?? team.today) < team.today,
 	'other-track': ({person, team}) => otherTrack(person, team.ladder) !== undefined,
 	plan: ({person}) => person.plans.length > 0,
+	'load-on-record': isLoaded,
+	'load-or-not-low': subject => isLoaded(subject) || !subject.person.cases.some(({id}) => id === 'worn'),
 	'told-no': ({person, team}) => wereTold(person, team.today),
 	carried: ({person}) => [...person.actions, ...person.topics].some(each => isOpen(each) && each.carried >= CARRIED_MEETINGS),
 	'their-topic-waits': ({person, team}) =>
@@ -156,6 +162,8 @@ const TESTS: Readonly<Record<Exclude<Premise, 'case'>, Test>> = {
 	'their-promise-stuck': stuck,
 	'feedback-said': subject => said(subject, false),
 	'constructive-said': subject => said(subject, true),
+	'criticised-lately': ({person, team}) =>
+		criticisedLately(person, team.today).filter(({saidOn}) => saidOn !== undefined).length >= 2,
 	returned: subject => returnedFor(subject) < RETURNED_DAYS,
 	'just-returned': subject => returnedFor(subject) < TWO_WEEKS,
 	'new-lead': isNewLead,

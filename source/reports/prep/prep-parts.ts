@@ -1,11 +1,14 @@
 // How a prep sheet is laid out: its parts in order, each line with what it is and what can be done with it.
 import type {Case} from '../../domain/cases/case.ts';
-import {quiets} from '../../domain/cases/cases-of.ts';
+import {owedBeside, quiets} from '../../domain/cases/cases-of.ts';
+import {criticisedLately} from '../../domain/cases/criticised.ts';
+import type {Day} from '../../domain/day.ts';
 import type {AreaId, CompetencyId, EntryId} from '../../domain/ids.ts';
 import type {PersonState, Severity, Team} from '../../domain/team/team.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {capital, list} from '../../text/words.ts';
-import {caseLine, caseReason} from '../words/case-words.ts';
+import {caseReason, framingLine} from '../words/case-words.ts';
+import {criticismWords} from '../words/criticism-words.ts';
 import {firstName} from '../words/first-names.ts';
 import {reasonWords} from '../words/signal-words.ts';
 import type {PrepReport} from './prep.ts';
@@ -80,20 +83,35 @@ type Look = {readonly prep: PrepReport; readonly person: PersonState; readonly t
 const byRelation = (others: readonly Case[]): readonly string[] =>
 	others.filter(({id}) => id === 'skip' || id === 'contractor').flatMap(({leaveAlone}) => leaveAlone);
 
+/** What changed hands has its lines further down, with why. */
+const alsoWords = (each: Case, {changes}: PrepReport, today: Day): string =>
+	each.id === 'changed-areas' && changes.handed.length > 0
+		? `${each.name.toLowerCase()} (below)`
+		: `${each.name.toLowerCase()} (${caseReason(each, today)})`;
+
 const casePart = ({prep, person, team}: Look): SheetPart | undefined => {
 	const [framing, ...others] = person.cases;
 	if (!framing) return undefined;
-	const also = list(others.map(each => `${each.name.toLowerCase()} (${caseReason(each, team.today)})`));
+	const owed = owedBeside(person.cases);
+	const also = list(others.filter(each => !owed.includes(each)).map(each => alsoWords(each, prep, team.today)));
 	const off = leftOffWords(prep);
 	return {
 		id: 'case',
-		title: caseLine(framing, team.today),
+		title: framingLine(person.cases, team.today),
 		lines: [
 			{subject: read, lead: 'First', text: framing.first},
+			...owed.map(
+				(each): SheetLine => ({
+					subject: read,
+					lead: 'And',
+					text: each.first.replace(/\.$/, ''),
+					detail: caseReason(each, team.today),
+				}),
+			),
 			{
 				subject: read,
 				lead: 'Leave alone',
-				text: capital(list([...framing.leaveAlone, ...byRelation(others)])),
+				text: capital(list([...framing.leaveAlone, ...owed.flatMap(each => each.leaveAlone), ...byRelation(others)])),
 				...(off === '' ? {} : {below: `not on this sheet: ${off}`}),
 			},
 			...(also === '' ? [] : [{subject: read, lead: 'Also', text: also}]),
@@ -113,11 +131,16 @@ const betweenLines = ({prep, person, team}: Look): readonly SheetLine[] => {
 	}));
 };
 
-const changeLines = ({prep, team}: Look): readonly SheetLine[] => {
+const changeLines = ({prep, person, team}: Look): readonly SheetLine[] => {
 	const {handed, away} = prep.changes;
+	const [framing] = person.cases;
+	// The sheet is headed with them where they frame it.
+	const told = new Set(framing?.id === 'changed-areas' ? framing.records : []);
 	return [
 		...(away === null ? [] : [{subject: read, text: capital(leaveWords(away, team))}]),
-		...handed.map(each => ({subject: read, lead: shortDay(each.day, team.today), text: handedWords(each, team)})),
+		...handed
+			.filter(({entry}) => !told.has(entry))
+			.map(each => ({subject: read, lead: shortDay(each.day, team.today), text: handedWords(each, team)})),
 	];
 };
 
@@ -152,6 +175,9 @@ const partsOf = (look: Look): readonly (SheetPart | undefined)[] => {
 		part('lately', 'Lately', [
 			// Where no 1:1s were agreed on, none is missing.
 			...(prep.since.day === null && person.cadence === 'none' ? [] : [{subject: read, text: sinceWords(prep, person)}]),
+			...(prep.criticised.length === 0
+				? []
+				: [{subject: read, text: capital(criticismWords(criticisedLately(person, today), today))}]),
 			...prep.lately.map((each): SheetLine => {
 				const {day, words} = latelyWords(each, person, team);
 				return {subject: read, lead: day, text: words};

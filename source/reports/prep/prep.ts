@@ -1,5 +1,6 @@
 // The prep sheet as data: everything for the next 1:1 with somebody, the same for the screen, Markdown and JSON.
 import {quiets} from '../../domain/cases/cases-of.ts';
+import {criticisedLately} from '../../domain/cases/criticised.ts';
 import {daysBetween} from '../../domain/day.ts';
 import {lastSaid} from '../../domain/signals/feedback.ts';
 import {isReviewDue} from '../../domain/team/areas.ts';
@@ -33,6 +34,7 @@ const lookAt = (person: PersonState, hasToSay: boolean): readonly SignalId[] => 
 	return person.signals
 		.filter(({id, severity, snoozedUntil}) => severity !== 'info' && snoozedUntil === undefined && WORTH_A_LINE.has(id))
 		.filter(({id}) => (!isHeavy || EVEN_THEN.has(id)) && (id !== 'no-feedback' || isSilence))
+		.filter(({id}) => id !== 'forgotten' || person.cases[0]?.id !== 'overlooked')
 		.map(({id}) => id);
 };
 
@@ -59,6 +61,8 @@ export const prepReport = (person: PersonState, team: Team) => {
 		since: sinceOf(person, today),
 		moods: moodsOf(person),
 		lately: latelyOf(person, today),
+		/** Constructive notes close together: ids, oldest first. */
+		criticised: criticisedLately(person, today).map(({entry}) => entry.id),
 		changes: changesOf(person, team),
 		/** What constructive feedback said lately has come to. */
 		said,

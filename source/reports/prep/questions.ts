@@ -1,4 +1,6 @@
 // Which three questions stand on a prep sheet: those for the case first, none whose premise is false, none asked lately.
+
+import {owedBeside} from '../../domain/cases/cases-of.ts';
 import {addDays, type Day} from '../../domain/day.ts';
 import type {CaseId} from '../../domain/ids.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
@@ -24,6 +26,7 @@ const TIMELY: ReadonlySet<Premise> = new Set([
 	'target-day-passed',
 	'plan',
 	'new-lead',
+	'criticised-lately',
 ]);
 
 /** What would be out of place while a case holds, unless it is asked for that very case. */
@@ -63,9 +66,12 @@ const varied = (ordered: readonly Question[]): readonly Question[] => {
 	return [...first, ...ordered.filter(question => !first.includes(question))];
 };
 
+const isTimely = ({when}: Question): boolean => when.some(premise => TIMELY.has(premise));
+
 const isFor = ({cases}: Question, id: CaseId): boolean => cases?.includes(id) ?? false;
 
 const isInPlace = (question: Question, {cases}: PersonState): boolean =>
+	owedBeside(cases).some(({id}) => isFor(question, id)) ||
 	cases.every(({id}) => isFor(question, id) || !OUT_OF_PLACE[id]?.includes(question.category));
 
 /** Those that may be asked at all, in the order of this person and this 1:1. */
@@ -78,17 +84,20 @@ const askable = (person: PersonState, team: Team): readonly Question[] => {
 		.toSorted((a, b) => hashOf(key + a.id) - hashOf(key + b.id));
 };
 
-/** Questions for the cases, that of the framing one first. */
+/** Questions for the cases, that of the framing one first, and what is going on before what can be asked at any time; of what is owed beside it in turn with them, and before. */
 const forCases = (ordered: readonly Question[], {cases}: PersonState): readonly Question[] => {
-	const found = cases.flatMap(({id}) => ordered.filter(question => isFor(question, id)));
-	return unalike([...new Set(found)]);
+	const timely = ordered.toSorted((a, b) => Number(isTimely(b)) - Number(isTimely(a)));
+	const asked = cases.map(({id}) => timely.filter(question => isFor(question, id)));
+	const inTurn = new Set([...owedBeside(cases).map(each => cases.indexOf(each)), 0]);
+	const turns =
+		inTurn.size < 2 ? [] : (asked[0] ?? []).flatMap((_, turn) => [...inTurn].flatMap(which => asked[which]?.[turn] ?? []));
+	return unalike([...new Set([...turns, ...asked.flat()])]);
 };
 
 export const questionsFor = (person: PersonState, team: Team): readonly Question[] => {
 	const ordered = askable(person, team);
 	const isHeavy = person.cases[0]?.isHeavy ?? false;
 	const forCase = forCases(ordered, person).slice(0, isHeavy ? ASKED : MOST_TIMELY);
-	const isTimely = ({when}: Question) => when.some(premise => TIMELY.has(premise));
 	const going = varied(ordered.filter(question => isTimely(question) && !forCase.includes(question)));
 	const first = [...forCase, ...going.slice(0, Math.max(isHeavy ? 0 : 1, MOST_TIMELY - forCase.length))];
 	const taken = new Set(first.map(({category}) => category));

@@ -1,5 +1,6 @@
 // A case in words, wherever it is shown: what was recorded, with its days; hidden as a whole while others look on.
 import type {Because, Case} from '../../domain/cases/case.ts';
+import {owedBeside} from '../../domain/cases/cases-of.ts';
 import type {Day} from '../../domain/day.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {quoted} from './signal-words.ts';
@@ -18,6 +19,18 @@ export const caseReason = ({because}: Pick<Case, 'because'>, today: Day): string
 
 /** `Energy first: mood 4 → 2 → 1, the last on 3 Nov` */
 export const caseLine = (one: Case, today: Day): string => `${one.name}: ${caseReason(one, today)}`;
+
+/** What comes first, in a few words: `Energy first`, `Energy first, and promotion not given`; undefined without a case. */
+export const framingName = (cases: readonly Case[]): string | undefined => {
+	const [framing] = cases;
+	return framing && [framing.name, ...owedBeside(cases).map(({name}) => `and ${name.toLowerCase()}`)].join(', ');
+};
+
+/** The same with the reason of the one that frames. */
+export const framingLine = (cases: readonly Case[], today: Day): string => {
+	const [framing] = cases;
+	return framing ? `${framingName(cases)}: ${caseReason(framing, today)}` : '';
+};
 
 /** What `--json` says of a case. */
 export const caseJson = (one: Case, today: Day) => ({

@@ -25,7 +25,7 @@ describe('constructive feedback in a row', () => {
 		const found = below(three('planning'));
 		expect(found?.since).toBe('2026-11-05');
 		expect(found && caseReason(found, today)).toBe(
-			'constructive feedback said three times on Planning, the last on 5 Nov: “constructive of 2026-11-05”, nothing better noted since',
+			'constructive feedback said three times on Planning, the last on 5 Nov: “constructive of 2026-11-05”, nothing better noted on it since',
 		);
 	});
 

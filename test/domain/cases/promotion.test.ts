@@ -17,6 +17,18 @@ const declined = (today: Day, entries: readonly Entry[], parts: Omit<PersonParts
 		'promotion-declined',
 	);
 
+describe('a note that says no', () => {
+	it('is told with what they asked about it since', () => {
+		const told = met('2026-09-10', {mood: 2, notes: 'Told her that the promotion was declined.'});
+		const asked = raised('2026-09-11', 'What was missing for L5?');
+		const found = declined('2026-09-14', [told, raised('2026-09-01', 'promotion'), asked, raised('2026-09-12', 'the rota')]);
+		expect(found?.records).toEqual([told.id, asked.id]);
+		expect(found && caseReason(found, '2026-09-14')).toMatch(
+			/^noted on 10 Sep: .*, they asked on 11 Sep: “What was missing for L5\?”$/,
+		);
+	});
+});
+
 describe('a target’s day that passed', () => {
 	it('is a case once the mood fell by a point', () => {
 		expect(declined('2026-10-09', [...before, met('2026-10-08', {mood: 4})])).toBeUndefined();

@@ -47,6 +47,20 @@ describe('worn', () => {
 		expect(found?.records).toEqual(entries.slice(0, 3).map(({id}) => id));
 	});
 
+	it('says to take away only what they name, unless something says that it is the load', () => {
+		const first = (...given: Parameters<typeof worn>) => worn(...given)?.first;
+		const today: Day = '2026-11-09';
+		const told = entry('meeting-held', {person: 'ana', mood: 2, notes: 'Her promotion was declined.'}, {on: last});
+		expect(first(today, moods(4, 2))).toMatch(/listen\. Take away what they name/);
+		expect(first(today, [entry('meeting-held', {person: 'ana', mood: 1, notes: 'n'}, {on: last})])).toContain(
+			'what you noted last',
+		);
+		expect(first(today, moods(4, 2), {}, {areas: ['A', 'B'].map(name => ({name, owner: 'ana'}))})).toMatch(/Take one thing away/);
+		expect(first(today, [met(1, 4), told])).toMatch(/^Talk this week: about the no first/);
+		// Low before the no: it is not all that weighs.
+		expect(first(today, [met(2, 4), met(1, 2), told])).not.toContain('the no');
+	});
+
 	it('has held since the first of the low moods in a row', () => {
 		expect(worn('2026-11-09', moods(1, 4, 2, 2, 2))?.since).toBe('2026-10-23');
 		// Two silent 1:1s ended the run before.

@@ -54,6 +54,18 @@ describe('mood-lower', () => {
 		expect(fired(days, [2], {cadence})?.severity).toBe(severity),
 	);
 
+	it('sends nobody to ask about energy once the lead said that it is none', () => {
+		const said = (on: Day) => [entry('case-set', {person: 'ana', case: 'worn', holds: 'no'}, {on})];
+		expect(fired(5, [2])?.next).toMatch(/energy/);
+		expect(fired(5, [2], {}, said(day(1)))?.next).toBe('ask how it is by now, and listen');
+		expect(fired(12, [2], {}, said(day(3)))).toMatchObject({
+			severity: 'act',
+			next: 'meet this week: ask how it is by now, and listen',
+		});
+		// A later low mood is another one.
+		expect(fired(5, [2, 2], {}, said(day(1)))?.next).toMatch(/energy/);
+	});
+
 	it('is at act after two skips, and no more once they met', () => {
 		expect(fired(5, [2], {}, [skip(3)])?.severity).toBe('watch');
 		expect(fired(5, [2], {}, [skip(3), skip(4)])?.severity).toBe('act');

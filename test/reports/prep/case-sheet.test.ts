@@ -2,6 +2,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Day} from '../../../source/domain/day.ts';
 import type {Entry} from '../../../source/domain/journal/entries.ts';
+import {questions} from '../../../source/knowledge/questions.ts';
 import {prepReport} from '../../../source/reports/prep/prep.ts';
 import {prepMarkdown} from '../../../source/reports/prep/prep-markdown.ts';
 import {isOverwork} from '../../../source/reports/prep/to-say.ts';
@@ -36,7 +37,7 @@ describe('somebody worn', () => {
 		expect(prep.case).toMatchObject({id: 'worn', setBy: 'records', page: 'burnout'});
 		const [, , case_, , first, leave] = markdown.split('\n');
 		expect(case_).toBe('## Energy first: mood 4 → 1, the last on 13 Nov');
-		expect(first).toMatch(/^- First: Talk this week about energy and load/);
+		expect(first).toMatch(/^- First: Talk this week about energy and load: begin with what you noted last/);
 		expect(leave).toMatch(/^- Leave alone: .*not on this sheet: constructive of 10 Nov and praise of 10 Nov$/);
 	});
 
@@ -44,6 +45,42 @@ describe('somebody worn', () => {
 		expect(prep.toSay.map(({text}) => text)).toEqual(['A clear answer to the auditors.']);
 		expect(prep.growth).toEqual([]);
 		expect(markdown).not.toMatch(/all night|came late|## Growth/);
+	});
+});
+
+describe('somebody low since a no', () => {
+	const {prep, markdown} = sheet(
+		[
+			held('2026-10-23', {mood: 4}),
+			held('2026-11-13', {mood: 2, notes: 'Told her that the promotion was declined.'}),
+			entry('topic-raised', {person: 'ana', by: 'person', text: 'What was missing for L5?'}, {on: '2026-11-13'}),
+		],
+		growing,
+	);
+
+	it('sees both at the head of the sheet, and both among the questions', () => {
+		const [, , title, , first, and] = markdown.split('\n');
+		expect(title).toBe('## Energy first, and promotion not given: mood 4 → 2, the last on 13 Nov');
+		expect(first).toMatch(/^- First: Talk this week: about the no first/);
+		expect(and).toMatch(/^- And: Give the reasons in writing.*“Told her that the promotion was declined\.”/);
+		const about = (id: 'worn' | 'promotion-declined') =>
+			prep.questions.filter(asked => questions.find(each => each.id === asked.id)?.cases?.includes(id)).length;
+		expect(about('worn')).toBeGreaterThan(0);
+		expect(about('promotion-declined')).toBeGreaterThan(0);
+	});
+
+	it('is asked nothing that takes a full plate for granted', () => {
+		expect(markdown).not.toMatch(/give away first|take out first|feel lighter/);
+	});
+});
+
+describe('three constructive notes in three weeks', () => {
+	it('are said with their days, and what comes before a fourth', () => {
+		const notes = (['2026-11-02', '2026-11-09', '2026-11-16'] as const).map(on => noted('constructive', 't', on));
+		expect(sheet(notes).markdown).toContain(
+			'- Three constructive notes in 15 days, of 2 Nov, 9 Nov and 16 Nov: ask what is going on',
+		);
+		expect(sheet(notes.slice(1)).markdown).not.toContain('constructive notes');
 	});
 });
 

@@ -19,6 +19,10 @@ export const beforeReturn = ({start, today, name}: PersonFrame): readonly Phase[
 				},
 			];
 
+/** The leave that somebody is on. */
+export const leaveOf = ({person, today}: Pick<PersonFrame, 'person' | 'today'>): Absence | undefined =>
+	person.leave.find(({from, until}) => from <= today && (until === undefined || until >= today));
+
 /** That they are away now, and from when everything is counted. */
 export const leaveParagraph = ({start, today, name}: PersonFrame): readonly string[] =>
 	start > today

@@ -18,7 +18,7 @@ import {resourcesFor} from '../plan/resources.ts';
 import {beyond, laidOut, scheduled, timelineOf} from '../plan/timeline.ts';
 import {type Situation, situationNeeds, situationResources} from '../situation.ts';
 import {numbered, stop} from '../words.ts';
-import {beforeReturn, leaveParagraph} from './away.ts';
+import {beforeReturn, leaveOf, leaveParagraph} from './away.ts';
 import {fitted} from './case-calendar.ts';
 import {becauseWords, besideParagraph} from './case-words.ts';
 import {causesOf, MOOD_CAUSE, ROOM_CAUSE} from './causes.ts';
@@ -28,7 +28,7 @@ import {excerpt, isCriticised} from './evidence.ts';
 import {firstItems, pressingSignals, reasonOf} from './first-things.ts';
 import {type Focus, skillGapOf} from './focus.ts';
 import {nameIn, type PersonFrame} from './person-frame.ts';
-import {findOutItems, owedItems, stepItem, topicItem} from './person-items.ts';
+import {criticisedItems, findOutItems, owedItems, stepItem, topicItem} from './person-items.ts';
 import {daysLate, promisesOf, recordParagraphs, theirTopics} from './records.ts';
 import {briefStanding} from './standing.ts';
 import {lowNote, withRecords} from './tellings.ts';
@@ -52,8 +52,8 @@ const causesFor = (frame: PersonFrame, {approach}: Framing, focus: readonly Focu
 				.filter(({isSkill}) => !isSkill)
 				// Where growth rests, what it is for waits too; and what the lead did not say is no reason for how somebody is.
 				.filter(({key}) => approach.growth === 'goes on' || !(key === 'wish' || key === 'say'))
-				// More say is no remedy for work that falls short.
-				.filter(({key}) => approach.id !== 'below-agreed' || key !== ROOM_CAUSE)
+				// How much somebody has to decide is no reason for how they are, and more say no remedy for work that falls short.
+				.filter(({key}) => approach.growth !== 'rests' || key !== ROOM_CAUSE)
 				.slice(0, 2)
 				.map(({seen, remedy, key}) => ({cause: seen, remedy, key}));
 
@@ -62,6 +62,8 @@ const managerOf = ({person, team}: PersonFrame): string | undefined => personByI
 
 const evidenceOf = (frame: PersonFrame, {case: held, situation}: Framing): string => {
 	if (held && !frame.isForThem) return stop(capital(becauseWords(held, frame)));
+	const leave = frame.start > frame.today ? leaveOf(frame) : undefined;
+	if (leave?.until !== undefined) return `On leave until ${shortDay(leave.until, frame.today)}.`;
 	return situation ? `You asked about it. Playbook: ${situation.page.id}.` : 'What is agreed between you.';
 };
 
@@ -91,6 +93,7 @@ const STAYS_IN_HEAVY: Readonly<Record<string, readonly SignalId[]>> = {
 	leaving: ['one-on-one-overdue', 'skipped-twice'],
 	'going-on-leave': ['one-on-one-overdue', 'skipped-twice'],
 	'below-agreed': ['only-criticism'],
+	'criticised-lately': ['only-criticism'],
 	'promotion-declined': ['no-follow-up', 'only-criticism'],
 };
 
@@ -107,8 +110,12 @@ const pressing = (frame: PersonFrame, {approach}: Framing, earlier: Earlier): re
 const ownItems = (frame: PersonFrame, framing: Framing): readonly DraftItem[] => {
 	const {approach} = framing;
 	if (frame.isForThem) return [];
-	const [topic] = theirTopics(frame).filter(({id}) => !answeredBeside(framing).includes(id));
-	return [...(approach.id === 'returning' ? [] : owedItems(frame)), ...(topic ? [topicItem(frame, topic)] : [])];
+	const [topic] = theirTopics(frame).filter(({id}) => !answeredByReasons(framing).includes(id));
+	return [
+		...(approach.id === 'returning' ? [] : owedItems(frame)),
+		...(topic ? [topicItem(frame, topic)] : []),
+		...(approach.growth === 'rests' ? [] : criticisedItems(frame)),
+	];
 };
 
 /** Whoever is worn and was told no is owed the reasons all the same. */
@@ -116,20 +123,24 @@ const noBeside = ({approach, others}: Framing): Case | undefined =>
 	approach.id.startsWith('worn') ? others.find(({id}) => id === 'promotion-declined') : undefined;
 
 /** What they asked about the no is answered by giving the reasons. */
-const answeredBeside = (framing: Framing): readonly string[] => noBeside(framing)?.records ?? [];
+const answeredByReasons = (framing: Framing): readonly string[] =>
+	(framing.approach.id === 'promotion-declined' ? framing.case : noBeside(framing))?.records ?? [];
+
+/** A no is explained within days, or it is explained by others. */
+const REASONS_DAYS = 3;
 
 const reasonsItem = (frame: PersonFrame, framing: Framing): readonly DraftItem[] => {
 	const beside = noBeside(framing);
-	const step = beside && approachById(beside.id)?.steps[0];
-	if (!step || frame.isForThem) return [];
+	const [ask, tell] = (beside && approachById(beside.id)?.steps) ?? [];
+	if (!beside || !ask || !tell || frame.isForThem) return [];
 	return [
 		draft('management', {
-			what: step.what.replaceAll('{name}', frame.name),
+			what: `${tell.what.replaceAll('{name}', frame.name)}; where you do not have them, get them first from those who decided`,
 			who: 'lead',
-			why: step.why.replaceAll('{name}', frame.name),
+			why: ask.why.replaceAll('{name}', frame.name),
 			evidence: stop(capital(becauseWords(beside, frame))),
-			phase: 1,
-			days: step.days[1],
+			phase: 0,
+			days: REASONS_DAYS,
 		}),
 	];
 };
@@ -147,7 +158,7 @@ const gapsAtStake = (frame: PersonFrame, {approach, situation}: Framing, focus: 
 };
 
 /** In these the lead asks before anything is decided. */
-const ASKS_FIRST: readonly string[] = ['worn', 'worn-otherwise', 'below-agreed', 'promotion-declined'];
+const ASKS_FIRST: readonly string[] = ['worn', 'worn-otherwise', 'below-agreed', 'criticised-lately', 'promotion-declined'];
 
 /** Where the records say what may lie behind it, that is where to begin. */
 const behindParagraph = (frame: PersonFrame, framing: Framing, focus: readonly Focus[]): readonly string[] => {
@@ -206,9 +217,15 @@ const resourcesOf = ({task, aim}: PersonFrame, {approach, situation}: Framing, g
 	);
 	const own = situation ? situationResources(situation.page) : read;
 	const named = gaps.map(({gap, name}) => ({competency: gap.competency, name}));
-	// Where growth rests, a book on getting on is one more thing to do.
-	if (approach.growth === 'rests' && own.length > 0) return own;
-	return [...own, ...resourcesFor(task.id, named, {stays: aim.kind === 'stay'}).slice(0, own.length > 0 ? 1 : 2)];
+	// Where growth is no part of it, a book on getting on is one more thing to do.
+	if (approach.growth !== 'goes on' && own.length > 0) return own;
+	return [
+		...own,
+		...resourcesFor(task.id, named, {stays: aim.kind === 'stay'}).slice(
+			0,
+			own.length > 0 || approach.growth !== 'goes on' ? 1 : 2,
+		),
+	];
 };
 
 export const caseAnswer = (frame: PersonFrame, framing: Framing, earlier: Earlier, focus: readonly Focus[]): Advice => {

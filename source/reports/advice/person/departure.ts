@@ -107,7 +107,7 @@ export const openLeave = (frame: PersonFrame, from: Day): Advice => {
 		draft('management', {
 			what: 'Keep one page on what changes: people, decisions, plans',
 			who: 'lead',
-			why: `${name} can read one page on the first day back. Nobody reads three months of messages.`,
+			why: `${name} can read one page on the first day back. Nobody reads all the messages of a leave.`,
 			evidence: 'Playbook: back-from-leave.',
 			phase: 0,
 			days: ASK_AGAIN_DAYS,

@@ -1,6 +1,7 @@
 // What comes before growth: signals that let somebody down if they wait, as items of a plan.
 
 import {unsaidFeedback} from '../../../domain/signals/feedback.ts';
+import {isNotEnergy} from '../../../domain/signals/mood.ts';
 import {isOpen} from '../../../domain/team/promises.ts';
 import type {Action, Signal, SignalId} from '../../../domain/team/team.ts';
 import {shortDay} from '../../../text/day-words.ts';
@@ -102,6 +103,7 @@ const toDo = (frame: PersonFrame, signal: Signal): string => {
 		case 'overloaded':
 			return `Take one area off ${name}’s hands, and say which`;
 		case 'mood-lower':
+			if (isNotEnergy(person)) return `Ask ${name} how it is by now, and listen`;
 			return masked
 				? nextWords(signal, masked)
 				: `Ask ${name} about energy and workload, and listen before you look for solutions`;

@@ -1,8 +1,10 @@
 // The answer about somebody to whom nothing heavier stands in the way: where they stand, what is on record, the gaps and a step on each.
 
 import type {Case} from '../../../domain/cases/case.ts';
+import {criticisedLately} from '../../../domain/cases/criticised.ts';
 import {roleGuide} from '../../../knowledge/roles.ts';
 import {capital} from '../../../text/words.ts';
+import {criticismWords} from '../../words/criticism-words.ts';
 import type {Advice} from '../advice.ts';
 import {formsAbout} from '../forms/forms.ts';
 import {daysOfMonths} from '../frame.ts';
@@ -21,6 +23,7 @@ import {focusOf, skillGapOf} from './focus.ts';
 import type {Material} from './material.ts';
 import type {PersonFrame} from './person-frame.ts';
 import {
+	criticisedItems,
 	findOutItems,
 	mentorItem,
 	noteItems,
@@ -58,6 +61,12 @@ const roleParagraph = ({person, aim}: PersonFrame): string => {
 	return `${capital(withArticle(guide.title))} today: success is judged by this: ${series(guide.success)}. Commonly it fails by: ${series(guide.failures.slice(0, 2))}.`;
 };
 
+/** Notes close together are told before anything is planned. */
+const criticisedParagraph = ({person, today, isForThem}: PersonFrame): readonly string[] => {
+	const notes = isForThem ? [] : criticisedLately(person, today);
+	return notes.length === 0 ? [] : [stop(criticismWords(notes, today))];
+};
+
 /** A page to look things up in is told in its summary, with what it says first. */
 const pageParagraphs = (situation: Situation | undefined): readonly string[] => {
 	if (!situation) return [];
@@ -80,12 +89,14 @@ const allItems = (
 		.filter(each => !each.open || !earlier.overdue.some(({id}) => id === each.open?.id))
 		.map((each, index) => stepItem(frame, each, isEnergyFirst && isCareer ? index + 1 : index, phases));
 	const talks = talkItems(frame);
+	const asking = criticisedItems(frame);
 	return [
 		...owedItems(frame),
 		...topicItems(frame),
+		...asking,
 		...firstItems(frame, signals),
 		...overdueItems(frame, earlier),
-		...sayItems(frame, focus),
+		...(asking.length > 0 ? [] : sayItems(frame, focus)),
 		...noteItems(frame),
 		...(frame.aim.kind === 'none' ? talks : []),
 		...form.slice(0, 1),
@@ -139,6 +150,7 @@ export const growthAnswer = (frame: PersonFrame, earlier: Earlier, cases: readon
 			...aim.remarks,
 			...recordParagraphs(frame),
 			earlierParagraph(earlier, frame),
+			...criticisedParagraph(frame),
 			firstParagraph(frame, signals),
 			...pageParagraphs(situation),
 			...form.paragraphs,

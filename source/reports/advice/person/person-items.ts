@@ -1,10 +1,12 @@
 // What a plan for somebody asks for beside its steps: the talk, what nobody has looked at, what is late, what waits to be said.
+import {criticisedLately} from '../../../domain/cases/criticised.ts';
 import {daysBetween} from '../../../domain/day.ts';
 import {unsaidFeedback} from '../../../domain/signals/feedback.ts';
 import {CAREER_TALK_DAYS} from '../../../domain/signals/growth.ts';
 import type {Topic} from '../../../domain/team/team.ts';
+import {approachById} from '../../../knowledge/approaches/approaches.ts';
 import {shortDay} from '../../../text/day-words.ts';
-import {capital, plural} from '../../../text/words.ts';
+import {capital, list, plural} from '../../../text/words.ts';
 import {quoted} from '../../words/signal-words.ts';
 import {type DraftItem, draft, dutyOf} from '../plan/items.ts';
 import {stepPhase} from '../plan/timeline.ts';
@@ -57,6 +59,23 @@ export const talkItems = (frame: PersonFrame): readonly DraftItem[] => {
 		'People work on what they chose; the order here is only a proposal.',
 		careerWords(frame),
 	);
+};
+
+/** Of many notes close together it is asked what lies behind them, before there is another, a step or a plan. */
+export const criticisedItems = (frame: PersonFrame): readonly DraftItem[] => {
+	const notes = frame.isForThem ? [] : criticisedLately(frame.person, frame.today);
+	const [first] = approachById('criticised-lately')?.steps ?? [];
+	if (notes.length === 0 || !first) return [];
+	return [
+		draft('now', {
+			what: first.what.replaceAll('{name}', frame.name),
+			who: 'lead',
+			why: first.why,
+			evidence: stop(`Constructive notes of ${list(notes.map(({entry}) => shortDay(entry.on, frame.today)))}`),
+			phase: 0,
+			days: first.days[1],
+		}),
+	];
 };
 
 /** What the lead owes is kept before anything is asked for. */

@@ -1,4 +1,7 @@
 // Advice about somebody on the team: what frames it, then a case's answer or one about growth.
+import {isSudden} from '../../../domain/cases/below-agreed.ts';
+import type {Case} from '../../../domain/cases/case.ts';
+import {isLoadOnRecord} from '../../../domain/cases/load.ts';
 import {Refusal} from '../../../domain/refusal.ts';
 import {LONG_LEAVE_DAYS, leaveDays} from '../../../domain/team/absence.ts';
 import type {Approach} from '../../../knowledge/approaches/approach.ts';
@@ -7,14 +10,12 @@ import type {Advice} from '../advice.ts';
 import {daysOfMonths} from '../frame.ts';
 import {phasesOf, plannedDays, stepPhase} from '../plan/timeline.ts';
 import {situationOn, situationPage} from '../situation.ts';
-import {areasOf} from './areas.ts';
 import {caseAnswer, type Framing} from './case-answer.ts';
 import {goneAdvice, hiddenAdvice, openLeave} from './departure.ts';
 import {earlierPlans} from './earlier.ts';
 import {focusOf} from './focus.ts';
 import {growthAnswer} from './growth-answer.ts';
 import type {PersonFrame} from './person-frame.ts';
-import {promisesOf, theirTopics} from './records.ts';
 
 const requiredApproach = (id: string): Approach => {
 	const approach = approachById(id);
@@ -28,21 +29,12 @@ const returnsLater = ({person, today}: PersonFrame): boolean =>
 		leave => leave.from <= today && leave.until !== undefined && leave.until >= today && leaveDays(leave) >= LONG_LEAVE_DAYS,
 	);
 
-/** Words of a note that speak of load. */
-const LOAD = /\b(tired|exhaust|nights?|weekends?|on.?call|pager|rota|hours|overtime|sleep|load|too much|peak|all at once)/i;
-const SPOKEN_MEETINGS = 3;
-/** From here on a plate has something that could leave it. */
-const FULL = 2;
-
-/** Whether anything on record says that it may be the load; where nothing does, nothing is taken away unasked. */
-const isLoaded = (frame: PersonFrame): boolean =>
-	areasOf(frame).length >= FULL ||
-	promisesOf(frame, 'person').length >= FULL ||
-	frame.person.meetings.slice(-SPOKEN_MEETINGS).some(({notes = ''}) => LOAD.test(notes)) ||
-	theirTopics(frame).some(({text}) => LOAD.test(text));
-
-const approachOfCase = (id: string, frame: PersonFrame): Approach | undefined =>
-	approachById(id === 'worn' && !isLoaded(frame) ? 'worn-otherwise' : id);
+/** The same case is gone about otherwise where nothing says that it is the load, or where all was said within a few weeks. */
+const approachOfCase = ({id, records}: Case, {person, today}: PersonFrame): Approach | undefined => {
+	const said = person.feedback.filter(({entry}) => records.includes(entry.id));
+	if (id === 'worn' && !isLoadOnRecord(person, person.owns)) return approachById('worn-otherwise');
+	return approachById(id === 'below-agreed' && isSudden(said, person, today) ? 'criticised-lately' : id);
+};
 
 /** The situation that was asked about frames, and else the first case; undefined where neither has an approach. */
 const framingOf = (frame: PersonFrame): Framing | undefined => {
@@ -58,7 +50,7 @@ const framingOf = (frame: PersonFrame): Framing | undefined => {
 	}
 	const [first, ...others] = cases;
 	if (start > today) return returnsLater(frame) ? {approach: requiredApproach('returning'), others: [], situation} : undefined;
-	const approach = first && approachOfCase(first.id, frame);
+	const approach = first && approachOfCase(first, frame);
 	return approach && {approach, case: first, others, situation};
 };
 

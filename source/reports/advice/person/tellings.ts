@@ -1,6 +1,8 @@
 // The steps of an approach told with what is on record: what could leave the plate, what was noted last, who holds what meanwhile.
 
+import {longReturn} from '../../../domain/cases/times.ts';
 import {daysBetween} from '../../../domain/day.ts';
+import {unsaidFeedback} from '../../../domain/signals/feedback.ts';
 import {personById} from '../../../domain/team/by-id.ts';
 import type {Approach} from '../../../knowledge/approaches/approach.ts';
 import {shortDay} from '../../../text/day-words.ts';
@@ -146,12 +148,44 @@ const wished: Telling = (item, frame) => {
 	};
 };
 
+/** The third day back is still in time for the first talk, which may have been held. */
+const MEET_BY_DAY = 3;
+
+const welcomed: Telling = (item, frame) => {
+	const {person, start, today, name} = frame;
+	const back = start > today ? undefined : longReturn(person, today)?.on;
+	if (back === undefined) return item;
+	if (person.oneOnOne.last !== undefined && person.oneOnOne.last >= back)
+		return {...item, what: `Ask ${name} again which pace suits, and what they still want to know`, days: ASK_AGAIN_DAYS};
+	if (daysBetween(back, today) + 1 <= MEET_BY_DAY) return item;
+	return {...item, what: `Meet ${name} today or tomorrow: what has changed, and which pace suits`, days: OWED_DAYS};
+};
+const ASK_AGAIN_DAYS = 6;
+
+/** Where nothing was open before the leave, nothing is to be agreed on anew. */
+const openBefore: Telling = (item, frame) => {
+	const {person, name, today} = frame;
+	const {target} = person;
+	const isOpen =
+		promisesOf(frame, 'person').length + promisesOf(frame, 'lead').length > 0 ||
+		theirTopics(frame).length > 0 ||
+		unsaidFeedback(person).length > 0 ||
+		(target !== undefined && target !== 'stay' && target.by !== undefined && target.by > today);
+	if (isOpen) return item;
+	return {
+		...item,
+		what: `Ask ${name} how the pace has been, and what should come back next`,
+		why: 'Whoever comes back often takes on too much at first.',
+	};
+};
+
 /** Steps that say more with what is on record, by approach and position. */
 const TELLINGS: Readonly<Record<string, readonly (Telling | undefined)[]>> = {
 	worn: [spokenToday, takenAway, agreedSmaller],
 	'worn-otherwise': [spokenToday, undefined, agreedSmaller],
 	'changing-track': [undefined, triedOut],
 	leaving: [handedOver],
+	returning: [welcomed, undefined, undefined, openBefore],
 	'going-on-leave': [covered, waiting],
 	arriving: [noted],
 	'changed-areas': [noted],

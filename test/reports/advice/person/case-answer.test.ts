@@ -264,3 +264,61 @@ describe('a question in one’s own words', () => {
 		expect(whats(other).join()).toContain('Hold the talk with Ana: what you asked about, “the quarterly demo for sales”');
 	});
 });
+
+describe('somebody low since a no', () => {
+	const entries = [
+		...begun('2026-06-01'),
+		held('2026-10-23', 4),
+		held('2026-11-13', 2, 'Told her that the promotion was declined. Quiet.'),
+		entry('topic-raised', {person: 'ana', by: 'person', text: 'What was missing for L5?'}, {on: '2026-11-13'}),
+	];
+
+	it('is given the reasons within days, once, and nobody says that little is theirs to decide', () => {
+		const advice = ask({}, {entries, roster: {areas: [{name: 'Other', owner: 'bo'}], people: ['Bo']}});
+		const reasons = advice.action_items.filter(({what}) => what.includes('the reasons'));
+		expect(reasons).toHaveLength(1);
+		expect(reasons[0]?.by).toBe('2026-11-23');
+		expect(whats(advice).join()).not.toContain('Take up with Ana what was raised');
+		expect(everything(advice)).not.toContain('owns no area');
+	});
+
+	it('hears of it within days also where that is all', () => {
+		const set = entry('case-set', {person: 'ana', case: 'worn', holds: 'no'}, {on: '2026-11-13'});
+		const advice = ask({}, {entries: [...entries, set]});
+		expect(advice.action_items.map(({by}) => by)).toEqual(['2026-11-20', '2026-11-25', '2026-11-30', '2026-12-31']);
+	});
+});
+
+describe('three constructive notes within three weeks', () => {
+	const notes = ['2026-11-02', '2026-11-09', '2026-11-16'].map(on => constructive(on as Day, `note of ${on}`));
+
+	it('are asked about before anything is decided', () => {
+		const advice = ask({}, {entries: [...begun('2026-06-01'), ...notes]});
+		expect(whats(advice)[0]).toBe('Ask Ana what is going on, before you add another note');
+		expect(everything(advice)).not.toMatch(/it ends|personnel department|below/);
+	});
+
+	it('are asked about first also where something good was noted since', () => {
+		const win = entry('win-noted', {people: ['ana'], text: 'w', competency: 'communication'}, {on: '2026-11-18'});
+		const advice = ask({}, {entries: [...begun('2026-06-01'), ...notes, win]});
+		expect(whats(advice)[0]).toBe('Ask Ana what is going on, before you add another note');
+		expect(advice.result).toContain('Three constructive notes in 15 days');
+	});
+});
+
+describe('somebody back from a leave', () => {
+	const back = (until: Day, entries: readonly Entry[] = []) =>
+		whats(ask({leave: [{from: '2026-05-01', until}], target: undefined}, {entries: [...begun('2026-03-01'), ...entries]}));
+
+	it('is met in the first days, at once where these are over, and not anew where that was done', () => {
+		expect(back('2026-11-18')[0]).toMatch(/^Meet Ana on one of the first three days/);
+		expect(back('2026-11-15')[0]).toMatch(/^Meet Ana today or tomorrow/);
+		expect(back('2026-11-15', [held('2026-11-17', 4)])[0]).toMatch(/^Ask Ana again which pace suits/);
+	});
+
+	it('agrees anew only on what was open', () => {
+		const open = entry('action-opened', {person: 'ana', owner: 'person', text: 'the draft'}, {on: '2026-04-01'});
+		expect(back('2026-11-15').at(-1)).toMatch(/^Ask Ana how the pace has been/);
+		expect(back('2026-11-15', [open]).at(-1)).toMatch(/^Agree anew with Ana/);
+	});
+});

@@ -1,0 +1,20 @@
+// Whether anything on record says that somebody's work may be too much: how much they hold, or words of load in what was noted.
+import type {AreaId} from '../ids.ts';
+import type {PersonAlone} from '../team/people.ts';
+import {isOpen} from '../team/promises.ts';
+
+/** Words that speak of load. */
+const LOAD = /\b(tired|exhaust|nights?|weekends?|on.?call|pager|rota|hours|overtime|sleep|load|too much|peak|all at once)/i;
+/** Notes of the last 1:1s are still so. */
+const SPOKEN_MEETINGS = 3;
+/** From here on a plate has something that could leave it. */
+const FULL = 2;
+
+type Loaded = Pick<PersonAlone, 'actions' | 'meetings' | 'topics'>;
+
+/** Where nothing says so, nothing is to be taken away unasked: it may be anything, and only they know what. */
+export const isLoadOnRecord = ({actions, meetings, topics}: Loaded, owns: readonly AreaId[]): boolean =>
+	owns.length >= FULL ||
+	actions.filter(action => action.owner === 'person' && isOpen(action)).length >= FULL ||
+	meetings.slice(-SPOKEN_MEETINGS).some(({notes = ''}) => LOAD.test(notes)) ||
+	topics.some(topic => topic.by === 'person' && isOpen(topic) && LOAD.test(topic.text));
