@@ -30,7 +30,7 @@ const saysNo = (text: string): boolean => {
 	);
 };
 
-export type Told = {
+type Told = {
 	readonly on: Day;
 	readonly entry: EntryId;
 	readonly quote: string;

@@ -81,7 +81,7 @@ const FIRST_AFTER_NO =
 const firstOf = (person: PersonAlone, owns: Beside['owns'], {since, last}: {since: Day; last: Mooded}, today: Day) => {
 	const told = toldNo(person, today);
 	if (told && told.on <= since) return FIRST_AFTER_NO;
-	if (isLoadOnRecord(person, owns)) return undefined;
+	if (isLoadOnRecord(person, owns, today)) return undefined;
 	return (last.notes?.trim() ?? '') === '' ? FIRST_UNLOADED : FIRST_AS_NOTED;
 };
 

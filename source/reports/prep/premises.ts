@@ -112,7 +112,7 @@ const returnedFor = ({person, team}: Subject): number => {
 	return back === undefined ? Number.POSITIVE_INFINITY : daysBetween(back, team.today);
 };
 
-const isLoaded: Test = ({person}) => isLoadOnRecord(person, person.owns);
+const isLoaded: Test = ({person, team}) => isLoadOnRecord(person, person.owns, team.today);
 
 const isNewLead: Test = ({person, team}) =>
 	team.leadSince !== undefined &&

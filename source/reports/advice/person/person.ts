@@ -32,7 +32,7 @@ const returnsLater = ({person, today}: PersonFrame): boolean =>
 /** The same case is gone about otherwise where nothing says that it is the load, or where all was said within a few weeks. */
 const approachOfCase = ({id, records}: Case, {person, today}: PersonFrame): Approach | undefined => {
 	const said = person.feedback.filter(({entry}) => records.includes(entry.id));
-	if (id === 'worn' && !isLoadOnRecord(person, person.owns)) return approachById('worn-otherwise');
+	if (id === 'worn' && !isLoadOnRecord(person, person.owns, today)) return approachById('worn-otherwise');
 	return approachById(id === 'below-agreed' && isSudden(said, person, today) ? 'criticised-lately' : id);
 };
 
