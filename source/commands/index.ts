@@ -230,7 +230,7 @@ export const COMMANDS: readonly CommandRecord[] = [
 	},
 	{
 		name: 'log',
-		usage: '[P|AREA|me|team] [--since DAY] [--until DAY] [--kind K] [--retracted]',
+		usage: '[P|AREA|me|team] [--since DAY] [--until DAY] [--kind K] [--retracted] [--ahead]',
 		summary: 'Everything recorded, newest first',
 		group: 'Journal',
 		load: () => import('./journal/log.ts'),
@@ -248,6 +248,13 @@ export const COMMANDS: readonly CommandRecord[] = [
 		summary: 'Bring back what was undone last; again goes further on',
 		group: 'Journal',
 		load: () => import('./journal/redo.ts'),
+	},
+	{
+		name: 'move',
+		usage: 'RECORD|ahead DAY',
+		summary: 'Another day for what was recorded of a wrong one',
+		group: 'Journal',
+		load: () => import('./journal/move.ts'),
 	},
 	{
 		name: 'export',

@@ -99,7 +99,7 @@ export const loggedStore = (store: Store, log: LogFile): Store => ({
 			log.debug('saved', {entries: entries.length});
 			return entries;
 		} catch (error) {
-			log.info('save-failed', {error: errorName(error), entries: drafts.length});
+			log.info('save-failed', {error: errorName(error), entries: typeof drafts === 'function' ? 0 : drafts.length});
 			throw error;
 		}
 	},

@@ -52,6 +52,9 @@ export type ImportResult = {
 /** Changes whenever what it stands for changes on disk; made with `stat` alone. */
 export type Fingerprint = {readonly roster: string; readonly journal: string};
 
+/** What to write; or how to choose it, given everything recorded. */
+export type Drafts = readonly Draft[] | ((entries: readonly Entry[]) => readonly Draft[]);
+
 export type Store = {
 	/** Never throws for what the file says; the problems tell. Cached by fingerprint. */
 	readonly readRoster: () => Promise<RosterReading>;
@@ -62,9 +65,9 @@ export type Store = {
 	readonly fingerprint: () => Fingerprint;
 	/**
 	 * Writes drafts as one save and returns the entries as stored. References `#0`, `#1` … to drafts of the same
-	 * save become ids. Throws a `Refusal` that says NOT SAVED when the bytes on disk are not what was written.
+	 * save become ids. Drafts that depend on what was written last are chosen when nobody else can write any more. Throws a `Refusal` that says NOT SAVED when the bytes on disk are not what was written.
 	 */
-	readonly append: (drafts: readonly Draft[], today: Day) => Promise<readonly Entry[]>;
+	readonly append: (drafts: Drafts, today: Day) => Promise<readonly Entry[]>;
 	/** A union by id with entries from an export. */
 	readonly importEntries: (values: readonly unknown[]) => Promise<ImportResult>;
 	/** Everything in the journal, also entries of kinds that only a newer version knows. */

@@ -189,7 +189,7 @@ describe('export and import', () => {
 		const home = homeWith();
 		await runCommand(['note', 'ana,bo', 'both'], {home});
 		await runCommand(['note', 'bo', 'bo alone'], {home});
-		await runCommand(['note', 'ana', 'still to come', '--today', '2026-12-01'], {home});
+		await runCommand(['note', 'ana', 'still to come'], {home, today: '2026-12-01'});
 		const {entries} = jsonOf(await runCommand(['export', '--person', 'ana'], {home})) as {
 			readonly entries: readonly {readonly text: string}[];
 		};

@@ -11,6 +11,7 @@ import {createStore} from '../../store/create-store.ts';
 import {type Environment, type Places, places} from '../../store/paths.ts';
 import type {LocatedProblem, RosterReading, Store} from '../../store/store.ts';
 import type {Input} from './grammar.ts';
+import {notAhead} from './not-ahead.ts';
 
 /** What a run is given by the outside: the only way to the terminal, the environment and the clock. */
 export type Surroundings = {
@@ -113,7 +114,7 @@ export const openContext = (surroundings: Surroundings, input: Pick<Input, 'valu
 	const where = places(env);
 	const problems: LocatedProblem[] = [];
 	const tell = (problem: LocatedProblem) => problems.push(problem);
-	const store = createStore({places: where, rosterPath: input.value('roster'), builtInLadder, now, tell});
+	const store = notAhead(createStore({places: where, rosterPath: input.value('roster'), builtInLadder, now, tell}), now);
 	let reading: Promise<RosterReading> | undefined;
 	const readRoster = async (): Promise<RosterReading> => {
 		const read = await store.readRoster();

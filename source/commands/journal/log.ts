@@ -5,11 +5,13 @@ import {ENTRY_KINDS, type Entry, NOTE_SUBJECTS, type NoteSubject, peopleOf} from
 import {Refusal} from '../../domain/refusal.ts';
 import {findPerson, nearTo} from '../../domain/team/find.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
+import {aheadWords} from '../../reports/journal/ahead-words.ts';
 import {logReport} from '../../reports/journal/log.ts';
 import {ENTRY_LABELS, entryWords, journalContext} from '../../reports/words/entry-words.ts';
 import {plural} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
 import {dayOption} from '../cli/context.ts';
+import type {OutputLine} from '../cli/printer.ts';
 import {entryTable} from './entry-table.ts';
 
 /** A kind as it is stored, or as a log shows it, which may be several kinds. */
@@ -50,6 +52,7 @@ export const command: Command = {
 		{flags: '--until <day>', summary: 'up to this day'},
 		{flags: '--kind <kind>', summary: 'only entries of this kind: a word that the log shows, or as stored'},
 		{flags: '--retracted', summary: 'what was undone or edited too'},
+		{flags: '--ahead', summary: 'what is of days to come, and nothing else'},
 	],
 	examples: [
 		'muster log',
@@ -70,24 +73,29 @@ export const command: Command = {
 			until: dayOption(input, 'until', today, 'past'),
 			isKind: isOfKind(input.value('kind'), entry => entryWords(entry, words).label),
 			retracted: input.flag('retracted'),
+			ahead: input.flag('ahead'),
 		});
 		const {entries, strangers, retracted} = report;
 		const remarksOn = ({id}: Entry): readonly string[] => [
 			...(strangers.has(id) ? ['not on the roster'] : []),
 			...(retracted.has(id) ? ['taken back'] : []),
 		];
+		const ahead = input.flag('ahead') ? 'To a day that has come: muster move ahead today' : aheadWords(journal.ahead);
+		const foot: readonly OutputLine[] = ahead === undefined ? [] : [{text: ahead, style: 'dim'}];
 		const unknown = entries.filter(entry => strangers.has(entry.id)).length;
 		const about = unknown === 1 ? 'is about somebody or something' : 'are about people or areas';
 		return {
 			text: () => {
+				if (entries.length === 0 && input.flag('ahead')) return ['Nothing recorded is of a day to come.'];
 				if (entries.length === 0 && logReport(team, journal).entries.length > 0)
-					return ['Nothing recorded matches this. Everything: muster log'];
-				if (entries.length === 0) return ['Nothing recorded here yet. A first note: muster note PERSON "what you saw"'];
+					return ['Nothing recorded matches this. Everything: muster log', ...foot];
+				if (entries.length === 0) return ['Nothing recorded here yet. A first note: muster note PERSON "what you saw"', ...foot];
 				return [
 					entryTable(entries, words, remarksOn),
 					...(unknown === 0
 						? []
 						: [{text: `${plural(unknown, 'entry', 'entries')} ${about} not on the roster.`, style: 'dim'} as const]),
+					...foot,
 				];
 			},
 			json: () => ({schema: 1, entries}),

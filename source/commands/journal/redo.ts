@@ -1,10 +1,14 @@
 // `muster redo`: takes back this machine's last undo, as a whole.
-import {redoLast} from '../../domain/journal/undo.ts';
+import {type Journal, journalOn} from '../../domain/journal/journal.ts';
+import {type Redoing, redoLast} from '../../domain/journal/undo.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {journalContext} from '../../reports/words/entry-words.ts';
 import type {Command} from '../cli/command.ts';
 import type {OutputLine} from '../cli/printer.ts';
 import {recordedLine} from './recorded-line.ts';
+
+const nothingToRedo = (): Refusal =>
+	new Refusal('There is nothing to redo: nothing was undone from here since the last save.', {code: 'nothing-to-redo'});
 
 export const command: Command = {
 	examples: ['muster undo', 'muster redo'],
@@ -12,15 +16,19 @@ export const command: Command = {
 	run: async (_, context) => {
 		const {store, today} = context;
 		const team = await context.teamOrNobody();
-		const journal = context.journal();
-		const redoing = redoLast(journal, store.machine());
-		if (!redoing)
-			throw new Refusal('There is nothing to redo: nothing was undone from here since the last save.', {
-				code: 'nothing-to-redo',
-			});
+		const machine = store.machine();
+		let found: {readonly redoing: Redoing; readonly journal: Journal} | undefined;
+		const entries = await store.append(all => {
+			const journal = journalOn(all, today, context.journal());
+			const redoing = redoLast(journal, machine);
+			if (!redoing) throw nothingToRedo();
+			found = {redoing, journal};
+			return redoing.drafts;
+		}, today);
+		if (!found) throw nothingToRedo();
+		const {redoing, journal} = found;
 		const words = journalContext(team, journal);
 		const {leaning, returning} = redoing;
-		const entries = await store.append(redoing.drafts, today);
 		return {
 			text: () => [
 				...returning.map((entry): OutputLine => `Back again: ${recordedLine(entry, words)}`),

@@ -1,5 +1,7 @@
 // What the status prints, of the lead's team or of the demo's.
+import {journalOf} from '../../domain/team/fold.ts';
 import type {Team} from '../../domain/team/team.ts';
+import {aheadWords} from '../../reports/journal/ahead-words.ts';
 import {statusReport} from '../../reports/team/status.ts';
 import {type StatusLine, statusLines} from '../../reports/team/status-lines.ts';
 import {isBlind} from '../../reports/words/warning-words.ts';
@@ -14,13 +16,18 @@ const rows = (lines: readonly StatusLine[], columns: number): readonly OutputLin
 export const statusOutput = (team: Team, context: CommandContext): Output => ({
 	text: () => {
 		const {heading, alerts, people, foot} = statusLines(team, isBlind(context.problems()));
-		const columns = Math.max(0, ...[...alerts, ...people].map(({name}) => width(name)));
+		const columns = [...alerts, ...people].reduce((most, {name}) => Math.max(most, width(name)), 0);
+		const ahead = aheadWords(journalOf(team).ahead);
 		return [
 			{text: heading, style: 'strong'},
 			...rows(alerts, columns),
 			...rows(people, columns),
 			...(foot === '' ? [] : [{text: ` ${foot}`, style: 'dim'} as const]),
+			...(ahead === undefined ? [] : [` ${ahead}`]),
 		];
 	},
-	json: () => statusReport(team, context.problems()),
+	json: () => ({
+		...statusReport(team, context.problems()),
+		ahead: journalOf(team).ahead.map(({id, on}) => ({id, on})),
+	}),
 });

@@ -84,6 +84,8 @@ const common = () => ({
 	v: z.literal(1),
 	/** Brought in from before muster was used: shown everywhere, but it starts no clock and raises no alarm. */
 	history: z.optional(z.boolean()),
+	/** A hash of what the same machine wrote before, by which what is lost or was changed outside of muster is found. */
+	prev: z.optional(z.string().check(z.maxLength(64))),
 });
 
 /**

@@ -1,7 +1,7 @@
 // What each kind of entry and each of its fields means: the one format that must open for ever, explained in one place.
 import type {EntryKind, EntryOf} from './entries.ts';
 
-type Common = 'kind' | 'id' | 'at' | 'on' | 'write' | 'machine' | 'v' | 'history';
+type Common = 'kind' | 'id' | 'at' | 'on' | 'write' | 'machine' | 'v' | 'history' | 'prev';
 
 /** Said of every entry, whatever its kind. */
 export const COMMON_MEANINGS: Readonly<Record<Common, string>> = {
@@ -13,6 +13,7 @@ export const COMMON_MEANINGS: Readonly<Record<Common, string>> = {
 	machine: 'The store that wrote it, a random id; undo walks back what this store wrote.',
 	v: 'The version of the entry’s form.',
 	history: 'Brought in from before muster was used. It is shown everywhere, but starts no clock and raises no alarm.',
+	prev: 'A hash of the entry that the same machine wrote before, by which muster doctor finds what is lost or was changed.',
 };
 
 const PERSON = 'The person it is about, by their id on the roster when it was written.';

@@ -20,6 +20,8 @@ export type Journal = {
 	readonly retractions: ReadonlyMap<EntryId, Retraction>;
 	/** Live entries on or before the day, retractions aside, in the same order. */
 	readonly live: readonly Entry[];
+	/** Those that count and speak of a day to come: left aside until then. */
+	readonly ahead: readonly Entry[];
 	/** The id that stands for an entry now: itself, or what replaced it. */
 	readonly current: (id: EntryId) => EntryId;
 };
@@ -39,7 +41,7 @@ const compareInstants = (a: string, b: string): number =>
 	isWrittenAlike(a, b) ? compareText(a, b) : Date.parse(a) - Date.parse(b) || compareText(fractionOf(a), fractionOf(b));
 
 /** When it was written, oldest first: the order in which undo walks back. */
-export const compareWritten = (a: Entry, b: Entry): number => compareInstants(a.at, b.at);
+export const compareWritten = (a: Pick<Entry, 'at'>, b: Pick<Entry, 'at'>): number => compareInstants(a.at, b.at);
 
 /** The fold's order: the day spoken of, then when it was written, then the id, so that order on disk never matters. */
 export const compareEntries = (a: Entry, b: Entry): number =>
@@ -53,13 +55,23 @@ const inOrder = (a: Entry, b: Entry): number => compareEntries(a, b) || compareC
 const seenOn = (today: Day, parts: Pick<Journal, 'given' | 'all' | 'byId'>, known?: Journal['retractions']): Journal => {
 	const retracting: Retraction[] = [];
 	const spoken: Entry[] = [];
+	const toCome: Entry[] = [];
 	for (const entry of parts.all) {
 		if (entry.kind === 'entry-retracted') retracting.push(entry);
 		else if (entry.on <= today) spoken.push(entry);
+		else toCome.push(entry);
 	}
 	const retractions = known ?? liveRetractions(retracting);
-	const live = retractions.size === 0 ? spoken : spoken.filter(entry => !retractions.has(entry.id));
-	return {today, ...parts, retractions, live, current: id => standingIn(retractions, id)};
+	const notTaken = (from: readonly Entry[]) =>
+		retractions.size === 0 || from.length === 0 ? from : from.filter(entry => !retractions.has(entry.id));
+	return {
+		today,
+		...parts,
+		retractions,
+		live: notTaken(spoken),
+		ahead: notTaken(toCome),
+		current: id => standingIn(retractions, id),
+	};
 };
 
 /** True at a glance for two entries one after the other, as most are: of different days, or of one time zone. */

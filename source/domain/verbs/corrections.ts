@@ -40,11 +40,11 @@ export const bringBack = (journal: Journal, entry: Entry): Correction => {
 	);
 };
 
-type Common = 'id' | 'kind' | 'at' | 'write' | 'machine' | 'v';
+type Common = 'id' | 'kind' | 'at' | 'write' | 'machine' | 'v' | 'prev';
 /** New values of some fields of an entry of its kind; undefined takes a field away. */
 export type Changes = {[Kind in EntryKind]: Partial<Omit<EntryOf<Kind>, Common>>}[EntryKind];
 
-const fieldsOf = ({id: _, at: _at, write: _write, machine: _machine, v: _v, ...fields}: Entry) => fields;
+const fieldsOf = ({id: _, at: _at, write: _write, machine: _machine, v: _v, prev: _prev, ...fields}: Entry) => fields;
 
 const withoutUndefined = (fields: object): object =>
 	Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
@@ -80,3 +80,10 @@ export const correctEntry = (journal: Journal, entry: Entry, changes: Changes, t
 		throw new Refusal('Nothing has changed.', {code: 'nothing-changed'});
 	return [after as Draft, {kind: 'entry-retracted', entry: entry.id, replaces: '#0'}];
 };
+
+/** The same entries on another day, in one save: each is retracted, and what stands for it says that day. */
+export const movedTo = (journal: Journal, entries: readonly Entry[], on: Day, today: Day): readonly Draft[] =>
+	entries.flatMap((entry, index): readonly Draft[] => {
+		const [after, retraction] = correctEntry(journal, entry, {on}, today);
+		return after && retraction ? [after, {...retraction, replaces: `#${index * 2}`} as Draft] : [];
+	});

@@ -20,6 +20,8 @@ export type LogFilter = {
 	readonly retracted?: boolean;
 	/** Entries that speak of a day to come too. */
 	readonly future?: boolean;
+	/** Those alone. */
+	readonly ahead?: boolean;
 };
 
 export type LogReport = {
@@ -62,7 +64,8 @@ export const logReport = (team: Team, journal: Journal, filter: LogFilter = {}):
 	const ids = filter.person && idsOf(filter.person, team);
 	const subjects = filter.subject && subjectIds(filter.subject, team);
 	const speaksOfNow = (entry: Entry) => filter.future || entry.on <= team.today || entry.kind === 'entry-retracted';
-	const from = filter.retracted ? journal.all.filter(speaksOfNow) : journal.live;
+	const counting = filter.ahead ? journal.ahead : journal.live;
+	const from = filter.retracted && !filter.ahead ? journal.all.filter(speaksOfNow) : counting;
 	const entries = from
 		.filter(
 			entry =>

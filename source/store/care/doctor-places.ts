@@ -45,6 +45,8 @@ const ownPaths = (places: Places, layout: JournalLayout): readonly string[] => [
 				places.data,
 				places.config,
 				layout.machine,
+				layout.machines,
+				layout.chain,
 				layout.tombstones,
 				layout.checked,
 				layout.gathered,

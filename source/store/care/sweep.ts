@@ -22,7 +22,7 @@ const halfWritten = (folder: string): readonly string[] =>
 
 /** Under MUSTER_HOME the folder is shared with the roster and whatever the user keeps there. */
 const isOurs = (layout: JournalLayout, path: string): boolean =>
-	[layout.machine, layout.tombstones, layout.swap, layout.checked, layout.gathered].some(file =>
+	[layout.machine, layout.machines, layout.chain, layout.tombstones, layout.swap, layout.checked, layout.gathered].some(file =>
 		path.startsWith(`${file}${TEMPORARY}`),
 	);
 

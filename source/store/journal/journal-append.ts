@@ -1,17 +1,19 @@
 // Adds entries to the current month: the one way in which new things get into the journal.
 import {type Day, dayOf} from '../../domain/day.ts';
-import type {Draft, Entry} from '../../domain/journal/entries.ts';
+import type {Entry} from '../../domain/journal/entries.ts';
+import {compareWritten} from '../../domain/journal/journal.ts';
 import {requireStillSo} from '../../domain/journal/still-so.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {migrateMonths} from '../care/migrate.ts';
 import {type ConfClass, loadConf} from '../files/conf-file.ts';
-import {notSaved, readIfThere, savingTo} from '../files/durable.ts';
+import {notSaved, orNone, readIfThere, savingTo} from '../files/durable.ts';
 import {withLock} from '../lock/lock.ts';
-import type {LocatedProblem} from '../store.ts';
-import {goneMonths} from './journal.ts';
+import type {Drafts, LocatedProblem} from '../store.ts';
+import {goneMonths, monthNames} from './journal.ts';
+import {keepLinks, type Link, type Links, lastOf, linkOf, readLinks} from './journal-chain.ts';
 import {type JournalLayout, type Month, monthFile} from './journal-layout.ts';
 import type {Machine} from './journal-machine.ts';
-import {stampedEntries} from './journal-stamp.ts';
+import {refuseLostClock, stampedEntries} from './journal-stamp.ts';
 import {finishSwap} from './journal-swap.ts';
 import {parseMonth, withEntries} from './month.ts';
 import {journalProblem} from './month-read.ts';
@@ -93,23 +95,60 @@ export type AppendOptions = {
 	readonly tell?: Tell;
 };
 
-export type Append = (drafts: readonly Draft[], today: Day) => Promise<readonly Entry[]>;
+export type Append = (drafts: Drafts, today: Day) => Promise<readonly Entry[]>;
+
+/** Of a month that cannot be opened: it is told of by whoever reads it. */
+const ownIn = (layout: JournalLayout, month: Month, machine: string): Link | undefined => {
+	const bytes = orNone(() => readIfThere(monthFile(layout.journal, month)));
+	const content = bytes && parseMonth(bytes);
+	const last = content && content.state !== 'bad' ? lastOf(content.entries, machine) : undefined;
+	return last && linkOf(last);
+};
+
+const later = (a: Link | undefined, b: Link | undefined): Link | undefined => {
+	if (a === undefined || b === undefined) return a ?? b;
+	return compareWritten(a, b) > 0 ? a : b;
+};
+
+/**
+ * What this machine wrote last. It stands in the month at hand or in a later one, where the clock was ahead; otherwise
+ * the file beside the journal knows it, and without that the months before are looked through.
+ */
+const lastLink = (layout: JournalLayout, month: Month, machine: string, links: Links): Link | undefined => {
+	const months = monthNames(layout);
+	const found = months
+		.filter(each => each >= month)
+		.reduce<Link | undefined>((last, each) => later(ownIn(layout, each, machine), last), links.get(machine));
+	if (found) return found;
+	for (const each of months.filter(each => each < month).toReversed()) {
+		const last = ownIn(layout, each, machine);
+		if (last) return last;
+	}
+	return undefined;
+};
 
 export const journalAppend =
 	({layout, machine, clock, read, inNeed = () => [], tell = () => {}}: AppendOptions): Append =>
-	async (drafts, today) => {
-		if (drafts.length === 0) return [];
+	async (wanted, today) => {
+		if (typeof wanted !== 'function' && wanted.length === 0) return [];
 		const Conf = await loadConf();
 		const save = (): readonly Entry[] => {
 			const now = clock();
+			refuseLostClock(now);
 			finishSwap(layout);
-			requireStillSo(drafts, today, read);
+			const drafts = typeof wanted === 'function' ? wanted(read()) : wanted;
+			if (drafts.length === 0) return [];
+			if (typeof wanted !== 'function') requireStillSo(drafts, today, read);
 			const id = savingTo(layout.machine, machine.keep);
-			const entries = stampedEntries(drafts, {now, today, machine: id});
+			const links = savingTo(layout.chain, () => readLinks(layout.chain));
+			const last = lastLink(layout, dayOf(now).slice(0, 7), id, links);
+			const entries = stampedEntries(drafts, {now, today, machine: id, last});
 			const month = entries[0]?.at.slice(0, 7) ?? '';
 			const {before, entries: present, recovered} = openMonth(Conf, layout, month, now);
 			const text = withEntries(before, present, entries);
 			writeMonth(Conf, layout, {month, text, before, beforeIsGood: true, day: dayOf(now)});
+			const written = entries.at(-1);
+			if (written) keepLinks(layout, new Map(links).set(id, linkOf(written)));
 			const others = inNeed().filter(other => other !== month);
 			for (const each of [recovered, ...others.map(other => tryToRecover(Conf, layout, other, now))]) if (each) tell(each);
 			return entries;

@@ -27,8 +27,12 @@ export type JournalLayout = {
 	readonly before: string;
 	/** Months that could not be read, kept as they were found. */
 	readonly damaged: string;
-	/** This store's random id. */
+	/** The random id that this store began with. */
 	readonly machine: string;
+	/** Under which id each computer writes that this store has been on. */
+	readonly machines: string;
+	/** The last entry that each machine wrote, with its hash. */
+	readonly chain: string;
 	/** Says that months prepared in `staging` are to replace those in `journal`. */
 	readonly swap: string;
 	/** Which months were found valid; can be deleted at any time. */
@@ -54,6 +58,8 @@ export const journalLayout = (root: string): JournalLayout => {
 		before: join(backups, 'before'),
 		damaged: join(backups, 'damaged'),
 		machine: join(root, 'machine'),
+		machines: join(root, 'machines.json'),
+		chain: join(root, 'chain.json'),
 		swap: join(root, 'swap.json'),
 		checked: join(root, 'checked.json'),
 		gathered: join(root, 'gathered.json'),

@@ -1,8 +1,9 @@
 // Turns drafts into entries: ids, the instant, the write, the machine, and references between drafts of one save.
-import type {Day} from '../../domain/day.ts';
+import {addDays, type Day, dayOf} from '../../domain/day.ts';
 import {type Draft, type Entry, parseEntry} from '../../domain/journal/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {lateCrypto} from '../late-modules.ts';
+import {hashOf, type Link} from './journal-chain.ts';
 
 const pad = (number: number, length: number): string => String(number).padStart(length, '0');
 /** Entries of one save share its millisecond; a running number below it keeps their order. */
@@ -35,7 +36,32 @@ const resolved = (value: unknown, ids: readonly string[]): unknown => {
 	return id;
 };
 
-export type Save = {readonly now: Date; readonly today: Day; readonly machine: string};
+export type Save = {
+	readonly now: Date;
+	readonly today: Day;
+	readonly machine: string;
+	/** What this machine wrote last: whatever the clock says, nothing is written before it. */
+	readonly last?: Omit<Link, 'id'>;
+};
+
+/** A clock that was set back must not put what is written now before what was written then. */
+const notBefore = (now: Date, last: Save['last']): Date => {
+	const earliest = last === undefined ? 0 : Date.parse(last.at) + 1;
+	return earliest > now.getTime() ? new Date(earliest) : now;
+};
+
+/** The day on which this program was built: no clock is right that is before it. Undefined when it runs unbuilt. */
+const BUILT_ON = process.env.MUSTER_BUILT_ON as Day | undefined;
+
+/** A computer that has lost its clock would write into 1970; a day is allowed for where on earth it is. */
+export const refuseLostClock = (now: Date, builtOn = BUILT_ON): void => {
+	const today = dayOf(now);
+	if (builtOn === undefined || today >= addDays(builtOn, -1)) return;
+	throw new Refusal(
+		`NOT SAVED: the clock of this computer says ${today}, and this muster was made on ${builtOn}. Set the clock and try again.`,
+		{code: 'clock-lost', where: 'clock'},
+	);
+};
 
 /** Refuses, naming the field but not what it holds, when an entry would not be readable again. */
 const checked = (value: unknown, kind: string): Entry => {
@@ -44,17 +70,21 @@ const checked = (value: unknown, kind: string): Entry => {
 	throw new Refusal(`NOT SAVED: ${kind}: ${fault.path}: ${fault.message}.`, {code: 'not-valid', where: fault.path});
 };
 
-/** The entries of one save, exactly as they will read from disk. */
-export const stampedEntries = (drafts: readonly Draft[], {now, today, machine}: Save): readonly Entry[] => {
+/** The entries of one save, exactly as they will read from disk; each carries the hash of the one before it. */
+export const stampedEntries = (drafts: readonly Draft[], {now, today, machine, last}: Save): readonly Entry[] => {
 	const ids = drafts.map(() => lateCrypto().randomUUID());
 	const write = lateCrypto().randomUUID();
 	const orderDigits = drafts.length > 10 ** ORDER_DIGITS ? MANY_ORDER_DIGITS : ORDER_DIGITS;
+	const instant = notBefore(now, last);
+	let prev = last?.hash;
 	return drafts.map((draft, index) => {
 		const {kind, on = today, ...fields} = draft;
 		const pointed = Object.fromEntries(
 			Object.entries(fields).map(([key, value]) => [key, REFERENCES.includes(key) ? resolved(value, ids) : value]),
 		);
-		const common = {id: ids[index], kind, at: instantText(now, index, orderDigits), on, write, machine, v: 1};
-		return checked(JSON.parse(JSON.stringify({...common, ...pointed})), kind);
+		const common = {id: ids[index], kind, at: instantText(instant, index, orderDigits), on, write, machine, v: 1};
+		const entry = checked(JSON.parse(JSON.stringify({...common, ...pointed, prev})), kind);
+		prev = hashOf(entry);
+		return entry;
 	});
 };

@@ -53,12 +53,17 @@ const ON_LINUX = process.platform === 'linux';
 /** `ps` rounds to seconds, and Node notices its own start a little late. */
 const PS_TOLERANCE_MS = 3000;
 
+/** A hash of the computer's own id; undefined where it has none. */
+const boxOf = (): string | undefined =>
+	attempt(() => {
+		const id = readFileSync('/etc/machine-id', 'latin1').trim();
+		return id === '' ? undefined : lateCrypto().createHash('sha256').update(id).digest('hex').slice(0, 12);
+	});
+
 const thisProcess = (): Omit<LockHolder, 'token' | 'since'> => ({
 	pid: process.pid,
 	host: hostname(),
-	box: attempt(() =>
-		lateCrypto().createHash('sha256').update(readFileSync('/etc/machine-id', 'latin1').trim()).digest('hex').slice(0, 12),
-	),
+	box: boxOf(),
 	boot: attempt(() => readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim()),
 	namespace: attempt(() => readlinkSync('/proc/self/ns/pid')),
 	started: ON_LINUX ? linuxProcess('self')?.started : String(Math.round(performance.timeOrigin)),
@@ -69,6 +74,12 @@ const me = (): ReturnType<typeof thisProcess> => {
 	known ??= thisProcess();
 	return known;
 };
+
+/**
+ * Tells this computer from others; elsewhere than on Linux by its name. Undefined where nothing lasts that would tell: a
+ * container has a new name in every run.
+ */
+export const thisComputer = (): string | undefined => me().box ?? (ON_LINUX ? undefined : me().host);
 
 export const newHolder = (now: Date): LockHolder => ({token: lateCrypto().randomUUID(), since: now.toISOString(), ...me()});
 

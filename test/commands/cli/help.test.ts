@@ -64,12 +64,18 @@ const firstBackup = async (home: string): Promise<string> => {
 	return document.backups[0]?.name ?? 'none';
 };
 
+const firstRecord = async (home: string): Promise<string> => {
+	const {entries} = jsonOf(await runCommand(['log', '--json'], {home})) as {readonly entries: readonly {id: string}[]};
+	return entries[0]?.id ?? 'none';
+};
+
 /** What the words in capitals stand for. */
 const ACTUAL = new Map<string, (home: string) => Promise<string> | string>([
 	['ACTION', home => firstId(home, 'actions')],
 	['TOPIC', home => firstId(home, 'topics')],
 	['FEEDBACK', home => firstId(home, 'feedback', 'ana', '--unsaid')],
 	['BACKUP', firstBackup],
+	['RECORD', firstRecord],
 	[
 		'FILE',
 		home => {
@@ -93,6 +99,7 @@ describe('the examples', () => {
 		for (const example of (await load()).command.examples) {
 			// What the demo began with is not the lead's own to undo; what was said can't be said again.
 			if (example === 'muster undo' || name === 'said') await runCommand(['note', 'ana', 'just noted', '--praise'], {home});
+			if (example.startsWith('muster move ahead')) await runCommand(['note', 'ana', 'later'], {home, today: '2026-12-01'});
 			const [program, ...words] = shellWords(example) ?? [];
 			expect(program).toBe('muster');
 			const argv = await Promise.all(words.map(word => ACTUAL.get(word)?.(home) ?? word.replace(/^\.\//, `${home}/`)));

@@ -149,10 +149,43 @@ describe('the log', () => {
 		expect(await kinds(home, 'ana', '--roster', without)).toEqual(['feedback-noted']);
 	});
 
-	it('leaves entries of a day to come aside', async () => {
+	it('leaves what a clock that was ahead wrote aside, says that it is there, and shows it when asked', async () => {
 		const home = homeWith();
-		await runCommand(['note', 'ana', 'later', '--today', '2026-12-01'], {home});
+		await runCommand(['note', 'ana', 'later'], {home, today: '2026-12-01'});
+		await runCommand(['note', 'bo', 'much later'], {home, today: '2026-12-07'});
 		expect(await kinds(home)).toEqual([]);
+		expect(await kinds(home, '--ahead')).toEqual(['feedback-noted', 'feedback-noted']);
 		expect(await kinds(home, '--today', '2026-12-01')).toEqual(['feedback-noted']);
+		const words = '2 records are of days to come, the first of Tue 1 Dec 2026: muster log --ahead';
+		expect((await runCommand(['log'], {home})).stdout).toContain(words);
+		const status = await runCommand(['status'], {home});
+		expect(status.stdout).toContain(words);
+		expect(jsonOf(await runCommand(['status', '--json'], {home}))).toMatchObject({
+			ahead: [{on: '2026-12-01'}, {on: '2026-12-07'}],
+		});
+	});
+
+	it('writes nothing into a day that is looked at ahead', async () => {
+		const home = homeWith();
+		const {code, stderr} = await runCommand(['note', 'ana', 'later', '--today', '2026-12-07'], {home});
+		expect(code).toBe(1);
+		expect(stderr).toContain('NOT SAVED: 2026-12-07 is still to come');
+		expect((await runCommand(['win', 'ana', 'shipped', '--today', '2026-12-07', '--on', '2026-11-19'], {home})).code).toBe(0);
+		expect((await runCommand(['undo', '--today', '2026-12-07'], {home})).code).toBe(1);
+		expect(await kinds(home, '--ahead')).toEqual([]);
+	});
+
+	it('moves what is of a wrong day to another, as an edit that can be undone', async () => {
+		const home = homeWith();
+		await runCommand(['action', 'ana', 'a runbook'], {home, today: '2026-12-01'});
+		await runCommand(['note', 'bo', 'much later'], {home, today: '2026-12-07'});
+		const moved = await runCommand(['move', 'ahead', 'yesterday'], {home});
+		expect(moved.stdout).toContain('Moved to 2026-11-19:');
+		expect(await kinds(home, '--ahead')).toEqual([]);
+		expect(await kinds(home, '--since', '2026-11-19', '--until', '2026-11-19')).toHaveLength(2);
+		expect((await runCommand(['move', 'ahead', 'today'], {home})).stderr).toContain('Nothing recorded is of a day to come.');
+		expect((await runCommand(['actions'], {home})).stdout).toContain('a runbook');
+		await runCommand(['undo'], {home});
+		expect(await kinds(home, '--ahead')).toHaveLength(2);
 	});
 });

@@ -20,6 +20,11 @@ let roster: string;
 const here = () => places({MUSTER_HOME: home});
 const layout = () => journalLayout(home);
 const open = (now = NOW) => journalStore({data: home, now: () => now});
+/** What this machine writes comes after what it wrote; another one has a clock of its own. */
+const byAnother = (now: Date) => {
+	for (const file of [layout().machine, layout().machines]) rmSync(file, {force: true});
+	return open(now);
+};
 const note = (text: string): Draft => ({kind: 'feedback-noted', people: ['ana'], type: 'observation', text, say: 'keep'});
 
 const look = (reading: Partial<RosterReading> = {}): readonly Finding[] =>
@@ -45,8 +50,8 @@ beforeEach(async () => {
 	home = mkdtempSync(join(tmpdir(), 'muster-doctor-'));
 	roster = join(home, 'roster.yaml');
 	writeFileSync(roster, 'people: []\n', {mode: 0o600});
+	await open(new Date('2026-09-20T09:30:00Z')).append([note('september')], '2026-09-20');
 	await open().append([note('a secret')], '2026-11-20');
-	await open(new Date('2026-09-20T09:30:00Z')).append([note('september')], '2026-11-20');
 });
 afterEach(() => {
 	rmSync(home, {recursive: true, force: true});
@@ -136,8 +141,8 @@ describe('doctorFindings', () => {
 
 describe('fixFindings', () => {
 	it('recovers, sets aside, migrates, sweeps and sets modes; then all is fine', async () => {
-		await open(new Date('2026-08-20T09:30:00Z')).append([note('august')], '2026-11-20');
-		await open(new Date('2026-07-20T09:30:00Z')).append([note('july')], '2026-11-20');
+		await byAnother(new Date('2026-08-20T09:30:00Z')).append([note('august')], '2026-08-20');
+		await byAnother(new Date('2026-07-20T09:30:00Z')).append([note('july')], '2026-07-20');
 		const path = (month: string) => join(layout().journal, `${month}.json`);
 		writeFileSync(path('2026-11'), 'garbled');
 		for (const folder of ['latest', 'daily/2026-09-20']) rmSync(join(layout().backups, folder, '2026-09.json'));

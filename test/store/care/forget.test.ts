@@ -120,7 +120,9 @@ describe('forget', () => {
 
 	it('removes damaged months that speak of the person', async () => {
 		writeFileSync(join(layout().journal, '2026-09.json'), '{"schema":1,"entries":[{"people":["ana"],"te');
-		await open(new Date('2026-09-11T09:30:00Z')).append([about(['bo'], 'next')], TODAY);
+		const store = open();
+		store.readJournal();
+		await store.append([about(['bo'], 'next')], TODAY);
 		expect(readdirSync(layout().damaged)).toHaveLength(1);
 		await forget(layout(), ANA, {now: NOW});
 		expect(readdirSync(layout().damaged)).toEqual([]);

@@ -7,7 +7,7 @@ import {temporaryFolder} from './temp.ts';
 
 /** A Friday. */
 export const TODAY = '2026-11-20';
-const MORNING = Date.parse('2026-11-20T09:30:00Z');
+const MORNING = 'T09:30:00Z';
 /** Each run is a second after the one before, so that the order of saves is known. */
 let runs = 0;
 
@@ -28,7 +28,8 @@ export const runCommand = async (argv: readonly string[], options: RunOptions): 
 	const {home, today = TODAY, stdin, isTTY = false, env = {}} = options;
 	const answers = [...(options.answers ?? [])];
 	runs += 1;
-	const now = new Date(MORNING + runs * 1000);
+	// Looked at from a later day, it is that day.
+	const now = new Date(Date.parse(`${today > TODAY ? today : TODAY}${MORNING}`) + runs * 1000);
 	let stdout = '';
 	let stderr = '';
 	const code = await run(argv, {
