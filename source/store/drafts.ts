@@ -1,7 +1,8 @@
 // Half-written notes, one private file each, kept until saved or thrown away. Synchronous, so that a signal handler can call it.
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {errorCode, makeFolder, readIfThere, removeFile, savingTo, TEMPORARY, writePrivate} from './files/durable.ts';
+import {besideKey} from '../domain/draft-keys.ts';
+import {errorCode, makeFolder, orNone, readIfThere, removeFile, savingTo, TEMPORARY, writePrivate} from './files/durable.ts';
 import type {JournalLayout} from './journal/journal-layout.ts';
 import {lateCrypto} from './late-modules.ts';
 import type {Store} from './store.ts';
@@ -37,22 +38,47 @@ const parsed = (bytes: Buffer | undefined): DraftFile | undefined => {
 
 export const storeDrafts = (layout: JournalLayout): Store['drafts'] => {
 	const path = (key: string): string => join(layout.drafts, fileName(key));
+	/** Where the disk gives nothing, there is nothing to go on with; writing says why. */
+	const read = (key: string): string | undefined => orNone(() => parsed(readIfThere(path(key)))?.text);
+	const write = (key: string, text: string): void =>
+		savingTo(path(key), () => {
+			makeFolder(layout.drafts);
+			writePrivate(path(key), JSON.stringify({key, text}));
+		});
+	const clear = (key: string): void => {
+		savingTo(path(key), () => removeFile(path(key)));
+	};
+	/** Where nothing is kept, or this very text. */
+	const keyBeside = (key: string, text: string): string => {
+		for (let number = 2; ; number++) {
+			const there = read(besideKey(key, number));
+			if (there === undefined || there === text) return besideKey(key, number);
+		}
+	};
 	return {
-		read: key => parsed(readIfThere(path(key)))?.text,
-		write: (key, text) =>
-			savingTo(path(key), () => {
-				makeFolder(layout.drafts);
-				writePrivate(path(key), JSON.stringify({key, text}));
-			}),
-		clear: key => {
-			savingTo(path(key), () => removeFile(path(key)));
+		read,
+		write,
+		clear,
+		add: (key, text) => {
+			const there = read(key);
+			const free = there === undefined || there === text ? key : keyBeside(key, text);
+			write(free, text);
+			return free;
+		},
+		moveAside: key => {
+			const text = read(key);
+			if (text === undefined) return undefined;
+			const free = keyBeside(key, text);
+			write(free, text);
+			clear(key);
+			return free;
 		},
 		keys: () => {
 			try {
 				return readdirSync(layout.drafts)
 					.filter(name => name.endsWith(ENDING) && !name.includes(TEMPORARY))
-					.sort()
-					.flatMap(name => parsed(readIfThere(join(layout.drafts, name)))?.key ?? []);
+					.flatMap(name => parsed(readIfThere(join(layout.drafts, name)))?.key ?? [])
+					.sort();
 			} catch (error) {
 				if (errorCode(error) === undefined) throw error;
 				return [];

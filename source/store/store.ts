@@ -78,6 +78,10 @@ export type Store = {
 	readonly drafts: {
 		readonly read: (key: string) => string | undefined;
 		readonly write: (key: string, text: string) => void;
+		/** Writes it beside what is kept under the key already, which stays; gives the key under which it is. */
+		readonly add: (key: string, text: string) => string;
+		/** Gives what is kept under the key another one beside it, and says which; undefined where nothing is kept. */
+		readonly moveAside: (key: string) => string | undefined;
 		readonly clear: (key: string) => void;
 		readonly keys: () => readonly string[];
 	};

@@ -6,6 +6,7 @@ import {plural} from '../text/words.ts';
 import {contextReader, type ReaderOptions} from './context-reader.ts';
 import {withKeptDrafts} from './forms/drafts.ts';
 import {keepHalfWritten} from './forms/half-written.ts';
+import {typedWords} from './forms/typed-words.ts';
 import {hereOf} from './keymap/here.ts';
 import {type Knowledge, withKnowledge} from './knowledge.ts';
 import {withSelectionsNamed} from './list/rows.ts';
@@ -120,10 +121,16 @@ export const createSession = async (options: SessionOptions): Promise<Session> =
 		return {...context, columns, rows, drafts, knowledge};
 	};
 
+	/** What another process kept under the same key meanwhile is not this session's to overwrite or to throw away. */
 	const setDraft = (key: string, text: string | undefined): void => {
-		if (text === undefined) store.drafts.clear(key);
-		else store.drafts.write(key, text);
 		const drafts = new Map(snapshot.context.drafts);
+		const there = store.drafts.read(key);
+		if (there !== undefined && there !== drafts.get(key) && there !== text) {
+			const aside = store.drafts.moveAside(key);
+			if (aside !== undefined) drafts.set(aside, there);
+		}
+		if (text === undefined) store.drafts.clear(key);
+		else if (text !== there) store.drafts.write(key, text);
 		if (text === undefined) drafts.delete(key);
 		else drafts.set(key, text);
 		setContext({...snapshot.context, drafts});
@@ -224,6 +231,20 @@ export const createSession = async (options: SessionOptions): Promise<Session> =
 		}
 	};
 
+	const typed = typedWords(snapshot.state);
+	/** What is half written, as far as it is not on disk yet; a disk that refuses is told, and asked again after the next words. */
+	const keepTyped = (): void => {
+		if (!typed.isDue(snapshot.state, now().getTime())) return;
+		try {
+			for (const effect of keepHalfWritten(snapshot.state)) {
+				const text = effect.kind === 'keep-draft' ? effect.text : undefined;
+				if ('key' in effect && snapshot.context.drafts.get(effect.key) !== text) setDraft(effect.key, text);
+			}
+		} catch (error) {
+			set(withToast(snapshot.state, `What you type is not kept on disk. ${told(error)}`, 'mistake'));
+		}
+	};
+
 	let queue: Promise<void> = Promise.resolve();
 	let waiting = 0;
 
@@ -300,6 +321,7 @@ export const createSession = async (options: SessionOptions): Promise<Session> =
 		complete,
 		tick: async () => {
 			if (waiting > 0) return;
+			keepTyped();
 			const {context} = snapshot;
 			if (reader.isBehind(context)) await enqueue(async () => setContext(await readAgain()));
 			// Only the local time of whoever is shown follows the clock.
@@ -307,8 +329,7 @@ export const createSession = async (options: SessionOptions): Promise<Session> =
 				setContext({...context, now: now()});
 		},
 		keepDrafts: () => {
-			for (const effect of keepHalfWritten(snapshot.state))
-				if (effect.kind === 'keep-draft') store.drafts.write(effect.key, effect.text);
+			for (const effect of keepHalfWritten(snapshot.state)) if (effect.kind === 'keep-draft') setDraft(effect.key, effect.text);
 		},
 		settled: async () => {
 			while (waiting > 0) await queue;

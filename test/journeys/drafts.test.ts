@@ -1,5 +1,7 @@
 // A half-written note survives: Esc, a resize, a signal, and muster started again.
-import {describe, expect, it} from 'vitest';
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, it, vi} from 'vitest';
 import {homeWith, openOnDemo, startMuster, typeFeedback} from '../support/terminal/journey.ts';
 
 const HALF = 'half a thought';
@@ -28,6 +30,22 @@ describe('a half-written note', () => {
 		expect(first.isAlternate()).toBe(false);
 		const again = startMuster({home});
 		await again.sees('3 people and 1 area need you');
+		again.press('f');
+		await again.sees(HALF);
+	});
+
+	it('is on disk while I type, also when the power goes', async () => {
+		const home = await homeWith('demo');
+		const first = startMuster({home});
+		await first.sees('3 people and 1 area need you');
+		first.press('f');
+		await first.sees('Feedback · Ana Souza');
+		first.types(HALF);
+		const draft = join(home, 'drafts', 'feedback%2eana.draft');
+		await vi.waitUntil(() => existsSync(draft) && readFileSync(draft, 'utf8').includes(HALF), {timeout: 15_000});
+		first.kill('SIGKILL');
+		const again = startMuster({home});
+		await again.sees('Half written last time: Feedback · Ana Souza');
 		again.press('f');
 		await again.sees(HALF);
 	});

@@ -29,6 +29,16 @@ describe('drafts', () => {
 		expect(drafts().keys()).toEqual([]);
 	});
 
+	it('do not take the place of one another', () => {
+		expect(drafts().add('feedback.ana', 'first')).toBe('feedback.ana');
+		expect(drafts().add('feedback.ana', 'second')).toBe('feedback.ana+2');
+		expect(drafts().add('feedback.ana', 'first')).toBe('feedback.ana');
+		expect(drafts().moveAside('feedback.ana')).toBe('feedback.ana+3');
+		expect(drafts().moveAside('feedback.ana')).toBeUndefined();
+		expect(drafts().keys()).toEqual(['feedback.ana+2', 'feedback.ana+3']);
+		expect(drafts().read('feedback.ana+3')).toBe('first');
+	});
+
 	it('are readable by the user alone', () => {
 		drafts().write('a', 'text');
 		expect(statSync(join(data, 'drafts')).mode & 0o777).toBe(0o700);

@@ -12,8 +12,9 @@ import {fullDisk} from './full-disk.ts';
 import {hostileCells, hostileKeys} from './hostile-keys.ts';
 import {hostileRosters} from './hostile-rosters.ts';
 import {hostileText} from './hostile-text.ts';
+import {blindness, outputs} from './leaks/outputs.ts';
+import {killedTyping} from './leaks/typing.ts';
 import {killedMigration} from './migration.ts';
-import {blindness, outputs} from './outputs.ts';
 import {powerCut} from './power-cut.ts';
 import {tenYears} from './ten-years.ts';
 import type {Bench, Demand, Verdict} from './tools.ts';
@@ -37,6 +38,7 @@ const DEMANDS: readonly Demand[] = [
 	everyDay,
 	outputs,
 	blindness,
+	killedTyping,
 ];
 
 const RESULTS = fileURLToPath(new URL('results.md', import.meta.url));

@@ -23,7 +23,7 @@ const withDraftKept = (
 	if (!(error instanceof Refusal) || written === undefined) return error;
 	const {code, where, exitCode} = error;
 	try {
-		store.drafts.write(key, JSON.stringify({texts: {text: written}, choices}));
+		store.drafts.add(key, JSON.stringify({texts: {text: written}, choices}));
 	} catch {
 		// The disk that refused the note refuses the draft, too.
 		return error;

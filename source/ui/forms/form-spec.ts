@@ -1,4 +1,6 @@
 // What a form is made from, and how one is opened: afresh, or filled from the draft that was kept.
+
+import {keptKey, usualKey} from '../../domain/draft-keys.ts';
 import type {Draft} from '../../domain/journal/entries.ts';
 import type {Context, State, Step} from '../state.ts';
 import {type FieldSpec, type FormAbout, type FormId, type FormState, type FormValues, isText, optionsOf} from './form-state.ts';
@@ -37,7 +39,7 @@ export const draftKey = (id: FormId, about: FormAbout): string =>
 
 /** What a draft's key says the form was about; whoever is no person is its target. */
 export const aboutOf = (key: string, isPerson: (id: string) => boolean): FormAbout => {
-	const ids = key.split('.').slice(1);
+	const ids = usualKey(key).split('.').slice(1);
 	const people = ids.filter(isPerson);
 	return {people, target: ids.find(id => !isPerson(id))};
 };
@@ -70,7 +72,9 @@ export const openForm = (
 	{chosen = {}, masked = false}: FormOpening = {},
 ): FormState => {
 	const fields = spec.fields(about, context).filter(({isTelling}) => !masked || !isTelling);
-	const draft = kept(context.drafts.get(draftKey(spec.id, about)));
+	const usual = draftKey(spec.id, about);
+	const key = keptKey(usual, context.drafts) ?? usual;
+	const draft = kept(context.drafts.get(key));
 	const first = fields.findIndex(field => field.first);
 	const firstText = fields.findIndex(isText);
 	const texts = fields
@@ -81,6 +85,7 @@ export const openForm = (
 		.map(field => [field.id, openingChoice(field, draft?.choices?.[field.id] ?? chosen[field.id] ?? field.initial)] as const);
 	return {
 		id: spec.id,
+		draft: key,
 		title: spec.title(about, context),
 		about,
 		fields,

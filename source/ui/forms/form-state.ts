@@ -36,6 +36,8 @@ export type FormAbout = {readonly people: readonly string[]; readonly target?: s
 export type FormState = {
 	readonly id: FormId;
 	readonly title: string;
+	/** The key under which it is kept while it is half written. */
+	readonly draft: string;
 	readonly about: FormAbout;
 	readonly fields: readonly FieldSpec[];
 	/** Texts by field. */

@@ -10,7 +10,7 @@ import type {KeyPress} from '../terminal/key.ts';
 import {changeSheet, preparedPerson} from '../views/prep/prep-drafts.ts';
 import {promise} from '../views/prep/prep-sheet.ts';
 import {namesInSentence} from './fields.ts';
-import {draftKey, openForm} from './form-spec.ts';
+import {openForm} from './form-spec.ts';
 import {
 	type FormAbout,
 	type FormState,
@@ -32,7 +32,7 @@ const show = (state: State, form: FormState): State => replaceTop(state, {kind: 
 
 /** What keeps a half-written form: its words, or nothing when nothing was typed. */
 export const keepDraft = (form: FormState): Effect => {
-	const key = draftKey(form.id, form.about);
+	const key = form.draft;
 	return hasText(form) && !('act' in formSpec(form.id))
 		? {kind: 'keep-draft', key, text: serializeForm(form)}
 		: {kind: 'clear-draft', key};
@@ -48,7 +48,7 @@ const savedOnSheet = (form: FormState, state: State, context: Context, drafts: r
 	const {state: changed, effects = []} = changeSheet(closeTop(state), context, person ?? '', promise(promised));
 	return {
 		state: withToast(changed, 'On the sheet: H records it with the 1:1, x takes it off'),
-		effects: [...effects, {kind: 'clear-draft', key: draftKey(form.id, form.about)}],
+		effects: [...effects, {kind: 'clear-draft', key: form.draft}],
 	};
 };
 
@@ -94,7 +94,7 @@ const save = (form: FormState, state: State, context: Context, isSure = false): 
 					saved: now => withToast({...closeTop(now), ...remembered(form), marked: new Set()}, `${said} · u undo`),
 					failed: (now, message, where) => show(now, withMistake(form, `${message} What you typed stays here.`, where)),
 				},
-				{kind: 'clear-draft', key: draftKey(form.id, form.about)},
+				{kind: 'clear-draft', key: form.draft},
 			],
 		};
 	} catch (error) {
@@ -124,7 +124,7 @@ const leave = (form: FormState, state: State): Step => {
 
 const startAfresh = (form: FormState, state: State, context: Context): Step => ({
 	state: show(state, openForm(formSpec(form.id), form.about, {...context, drafts: new Map()}, {masked: state.masked})),
-	effects: [{kind: 'clear-draft', key: draftKey(form.id, form.about)}],
+	effects: [{kind: 'clear-draft', key: form.draft}],
 });
 
 const changeTop =

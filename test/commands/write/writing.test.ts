@@ -1,4 +1,6 @@
 // What the writing commands save and say.
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {homeWith, jsonOf, runCommand, TODAY} from '../../support/program/run-command.ts';
 
@@ -81,6 +83,18 @@ describe('a writing command', () => {
 		) as Written;
 		expect(entries[0]?.on).toBe('2026-10-24');
 		expect(String(entries[0]?.at)).toMatch(/^2026-11-20T/);
+	});
+});
+
+describe('a note that cannot be saved', () => {
+	it('is kept beside one that could not be saved before', async () => {
+		const home = homeWith();
+		writeFileSync(join(home, 'journal'), 'no folder');
+		for (const stdin of ['the first', 'the second', 'the second'])
+			expect((await runCommand(['note', 'ana', '-', '--praise'], {home, stdin})).stderr).toContain('What you wrote is kept');
+		const texts = readdirSync(join(home, 'drafts')).map(name => readFileSync(join(home, 'drafts', name), 'utf8'));
+		expect(texts.filter(text => text.includes('the first'))).toHaveLength(1);
+		expect(texts.filter(text => text.includes('the second'))).toHaveLength(1);
 	});
 });
 

@@ -1,4 +1,5 @@
 // The prep sheets of this session and the drafts that keep them on disk, whatever interrupts a meeting.
+import {keptKey, usualKey} from '../../../domain/draft-keys.ts';
 import type {PersonId, WriteId} from '../../../domain/ids.ts';
 import type {NewAction} from '../../../domain/verbs/promises.ts';
 import {type Context, type Effect, placeOf, type State, type Step} from '../../state.ts';
@@ -9,7 +10,7 @@ const draftKey = (person: PersonId): string => `${DRAFT_PREFIX}${person}`;
 
 /** Whose sheet a draft is; undefined for a draft of something else. */
 export const personOfDraft = (key: string): PersonId | undefined =>
-	key.startsWith(DRAFT_PREFIX) ? key.slice(DRAFT_PREFIX.length) : undefined;
+	key.startsWith(DRAFT_PREFIX) ? usualKey(key).slice(DRAFT_PREFIX.length) : undefined;
 
 /** Whose sheet is open. */
 export const preparedPerson = (state: State): PersonId | undefined => {
@@ -17,18 +18,22 @@ export const preparedPerson = (state: State): PersonId | undefined => {
 	return place.kind === 'prep' ? place.person : undefined;
 };
 
+const keptSheet = (drafts: Context['drafts'], person: PersonId): PrepSheet | undefined => {
+	const usual = draftKey(person);
+	const key = keptKey(usual, drafts) ?? usual;
+	const draft = drafts.get(key);
+	if (draft === undefined) return undefined;
+	return key === usual ? parsedSheet(draft) : {...parsedSheet(draft), kept: key};
+};
+
 /** What was promised on the sheet, as it is kept on disk: a row of a list knows no more. */
 export const promisedOn = ({drafts}: Context, person: PersonId): readonly NewAction[] => {
-	const draft = drafts.get(draftKey(person));
-	return draft === undefined ? [] : parsedSheet(draft).promised;
+	return keptSheet(drafts, person)?.promised ?? [];
 };
 
 /** The sheet as it stands: of this session, else of the draft that was kept, else blank. */
 export const sheetOf = (state: State, {drafts}: Context, person: PersonId): PrepSheet => {
-	const sheet = state.sheets[person];
-	if (sheet) return sheet;
-	const draft = drafts.get(draftKey(person));
-	return draft === undefined ? BLANK_SHEET : parsedSheet(draft);
+	return state.sheets[person] ?? keptSheet(drafts, person) ?? BLANK_SHEET;
 };
 
 /** Written, and since when it has something on it. */
@@ -42,11 +47,18 @@ export const withoutSheet = (state: State, person: PersonId): State => {
 	return {...state, sheets};
 };
 
-export const clearSheetDraft = (person: PersonId): Effect => ({kind: 'clear-draft', key: draftKey(person)});
+const draftOf = (person: PersonId, {kept}: PrepSheet): string => kept ?? draftKey(person);
+
+export const clearSheetDraft = (person: PersonId, sheet: PrepSheet): Effect => ({
+	kind: 'clear-draft',
+	key: draftOf(person, sheet),
+});
 
 /** What keeps a sheet: what is on it, or nothing when it is blank. */
 export const keepSheet = (person: PersonId, sheet: PrepSheet): Effect =>
-	isBlank(sheet) ? clearSheetDraft(person) : {kind: 'keep-draft', key: draftKey(person), text: serializedSheet(sheet)};
+	isBlank(sheet)
+		? clearSheetDraft(person, sheet)
+		: {kind: 'keep-draft', key: draftOf(person, sheet), text: serializedSheet(sheet)};
 
 /** What keeps every sheet of this session. */
 export const keepSheets = (state: State): readonly Effect[] =>

@@ -192,9 +192,9 @@ export const PREP_KEYS: readonly Binding[] = [
 			return person === undefined || isBlank(sheetOf(state, context, person)) ? 'there is nothing on the sheet' : undefined;
 		},
 		run: about((person, state) => {
-			const clear = (now: State): Step => ({
+			const clear = (now: State, current: Context): Step => ({
 				state: withToast(withoutSheet(now, person), 'Started afresh'),
-				effects: [clearSheetDraft(person)],
+				effects: [clearSheetDraft(person, sheetOf(now, current, person))],
 			});
 			const options: readonly MenuOption[] = [
 				{id: 'keep', label: 'keep it', run: now => ({state: now})},

@@ -14,6 +14,8 @@ export type PrepSheet = {
 	readonly notes: EditedField;
 	readonly mood?: Rating;
 	readonly career: boolean;
+	/** The draft that it was read from, where that is one of several and not the person's usual one. */
+	readonly kept?: string;
 	/** The day on which something was put down first. */
 	readonly begun?: Day;
 };

@@ -155,7 +155,7 @@ const hold = (state: State, context: Context, id: PersonId, on: Day): Step => {
 					},
 					failed: (now, message) => withToast(now, `${message} The sheet is kept as a draft.`, 'mistake'),
 				},
-				clearSheetDraft(id),
+				clearSheetDraft(id, sheet),
 			],
 		};
 	} catch (error) {

@@ -1,11 +1,11 @@
 // Demands 31 and 32: what commands say when their output cannot be written whole, and when they could not read all.
 import {closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {COMMANDS} from '../../source/commands/index.ts';
-import {cleanEnv} from '../support/program/built.ts';
-import {layOut} from '../support/program/lay-out.ts';
-import {fixture} from '../support/teams/fixtures.ts';
-import {type Bench, command, type Demand, inFolder, isRoot, muster, type Outcome, verdict} from './tools.ts';
+import {COMMANDS} from '../../../source/commands/index.ts';
+import {cleanEnv} from '../../support/program/built.ts';
+import {layOut} from '../../support/program/lay-out.ts';
+import {fixture} from '../../support/teams/fixtures.ts';
+import {type Bench, command, type Demand, inFolder, isRoot, muster, type Outcome, verdict} from '../tools.ts';
 
 const TODAY = '2026-11-20';
 const NOT_WHOLE = 'muster: the output could not be written whole: ';
