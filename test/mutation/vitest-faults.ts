@@ -1,4 +1,4 @@
-// What a mutation run tests with: the tests of one room and those at the top of its layer, and properties tried less often.
+// What a mutation run tests with: the tests asked for, and properties tried less often.
 import type {UserConfig} from 'vite';
 import {defineConfig} from 'vitest/config';
 import project from '../../vite.config.ts';
