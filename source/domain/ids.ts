@@ -16,6 +16,16 @@ export const ID_SHAPE = /^[a-z0-9][a-z0-9_-]{0,63}$/;
 const REFUSED_IDS = new Set(['__proto__', 'constructor', 'prototype']);
 export const isId = (text: string): boolean => ID_SHAPE.test(text) && !REFUSED_IDS.has(text);
 
+/** Words that stand for several, or for nobody on the roster, wherever somebody is named: no id of anybody. */
+export const RESERVED_WORDS: Readonly<Record<string, string>> = {
+	me: 'you',
+	team: 'the team as a whole',
+	all: 'every active report',
+	everyone: 'every active report',
+	nobody: 'no one',
+};
+export const isReserved = (word: string): boolean => Object.hasOwn(RESERVED_WORDS, word);
+
 /** Letters that NFKD does not take apart but that have a customary ASCII form. */
 const LETTERS: Readonly<Record<string, string>> = {
 	ß: 'ss',
@@ -55,18 +65,29 @@ const APOSTROPHES = /['’ʼʻ`]/g;
 const LONGEST_ID = 64;
 const withoutEdges = (text: string): string => text.replace(/^-+|-+$/g, '');
 
-/**
- * The id of somebody without one: `slug('Ana Souza')` → `ana-souza`. A name holding a letter with no ASCII form,
- * or nothing to make an id of, gives `p-` and six hex digits of the name's hash.
- */
-export const slug = (name: string): string => {
+/** The name as an id would write it; empty where a letter has no ASCII form. */
+const asId = (name: string): string => {
 	const joined = withoutEdges(
 		folded(name)
 			.replace(APOSTROPHES, '')
 			.replace(/[^a-z0-9\p{L}]+/gu, '-'),
 	);
-	const id = /^[a-z0-9-]*$/.test(joined) ? withoutEdges(joined.slice(0, LONGEST_ID)) : '';
-	return isId(id) ? id : `p-${sixHexDigits(name.normalize('NFC'))}`;
+	return /^[a-z0-9-]*$/.test(joined) ? withoutEdges(joined.slice(0, LONGEST_ID)) : '';
+};
+
+/** The reserved word that is all there is to a name. */
+export const reservedIn = (name: string): string | undefined => {
+	const id = asId(name);
+	return isReserved(id) ? id : undefined;
+};
+
+/**
+ * The id of somebody without one: `slug('Ana Souza')` → `ana-souza`. A name holding a letter with no ASCII form,
+ * or nothing to make an id of, or nothing but a reserved word, gives `p-` and six hex digits of the name's hash.
+ */
+export const slug = (name: string): string => {
+	const id = asId(name);
+	return isId(id) && !isReserved(id) ? id : `p-${sixHexDigits(name.normalize('NFC'))}`;
 };
 
 export const COMPETENCIES = [

@@ -1,4 +1,5 @@
 // Puts the store together: the roster’s file, and the journal with its drafts and its machine id.
+import {type Day, dayOf} from '../domain/day.ts';
 import type {Ladder} from '../domain/ladder/ladder.ts';
 import type {ExportDocument} from './care/export.ts';
 import {journalImport} from './care/journal-import.ts';
@@ -55,13 +56,19 @@ export type StoreOptions = {
 	readonly builtInLadder: Ladder;
 	/** The real clock, also under `--today`: it dates entries, never decides what day it is for the rules. */
 	readonly now: () => Date;
+	/** The day that is looked at, where it is not the clock's: the roster may speak of all that has happened until the later of both. */
+	readonly today?: Day;
 	/** Told of each month that a save had to recover. */
 	readonly tell?: Tell;
 };
 
 /** Opens the store; nothing is made until something is saved. */
-export const createStore = ({places, rosterPath, builtInLadder, now, tell}: StoreOptions): Store => {
-	const roster = rosterFile({places, named: rosterPath, builtInLadder});
+export const createStore = ({places, rosterPath, builtInLadder, now, today, tell}: StoreOptions): Store => {
+	const latest = (): Day => {
+		const real = dayOf(now());
+		return today !== undefined && today > real ? today : real;
+	};
+	const roster = rosterFile({places, named: rosterPath, builtInLadder, latest});
 	const {journalFingerprint, ...journal} = journalStore({data: places.data, now, tell});
 	return {
 		...journal,

@@ -114,7 +114,7 @@ export const openContext = (surroundings: Surroundings, input: Pick<Input, 'valu
 	const where = places(env);
 	const problems: LocatedProblem[] = [];
 	const tell = (problem: LocatedProblem) => problems.push(problem);
-	const store = notAhead(createStore({places: where, rosterPath: input.value('roster'), builtInLadder, now, tell}), now);
+	const store = notAhead(createStore({places: where, rosterPath: input.value('roster'), builtInLadder, now, today, tell}), now);
 	let reading: Promise<RosterReading> | undefined;
 	const readRoster = async (): Promise<RosterReading> => {
 		const read = await store.readRoster();

@@ -1,7 +1,7 @@
 // Gives everybody on the roster and every area an id, and finds those that two of them would share.
 
 import type {FileProblem} from '../checking/schema-mistakes.ts';
-import {isId, slug} from '../ids.ts';
+import {isId, isReserved, slug} from '../ids.ts';
 
 /** A person or an area that was read without a mistake of its own. */
 export type Unidentified = {
@@ -17,7 +17,7 @@ type Taken = {readonly index: number; readonly key: 'id' | 'name'};
 /** The id somebody with a mistake elsewhere would have: what refers to them is then no mistake too. */
 export const likelyId = (value: unknown): string | undefined => {
 	const {id, name} = (value ?? {}) as {readonly id?: unknown; readonly name?: unknown};
-	if (typeof id === 'string' && isId(id)) return id;
+	if (typeof id === 'string' && isId(id) && !isReserved(id)) return id;
 	return typeof name === 'string' && name.trim() !== '' ? slug(name.trim()) : undefined;
 };
 

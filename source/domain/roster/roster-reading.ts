@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import {described, quoted} from '../checking/mistake-words.ts';
 import {checkedByPart, isKeyed, unknownKeys} from '../checking/schema-mistakes.ts';
 import {nearest} from '../checking/suggestions.ts';
-import {DEFAULT_WEEKEND} from '../day.ts';
+import {type Day, DEFAULT_WEEKEND} from '../day.ts';
 import {folded} from '../ids.ts';
 import type {Ladder} from '../ladder/ladder.ts';
 import {
@@ -29,10 +29,21 @@ import {
 	type PersonFinder,
 	personFinder,
 } from './roster-references.ts';
+import {
+	idOfOnesOwn,
+	plainName,
+	type Sense,
+	tellReservedName,
+	tellSharedIds,
+	withSensibleDays,
+	withSensibleReview,
+} from './roster-sense.ts';
 
 export type RosterOptions = {
 	/** False when the ladder could not be read as it is meant: levels and competencies are then taken as written. */
 	readonly isLadderSound?: boolean;
+	/** The later of today and the day that is looked at: what has happened lies no later. Without it no day is too late. */
+	readonly latest?: Day;
 };
 
 /** More of either kind would bury the first; the last one then says how many there are. */
@@ -200,6 +211,22 @@ const toArea = (
 	};
 };
 
+/** With the name as it is seen, and an id that is no word of muster's own. */
+const named = <Each extends Person | Area>(value: Each, sense: Sense): readonly Each[] => {
+	const name = plainName(value.name, sense);
+	if (name === undefined) return [];
+	const id = idOfOnesOwn(value.id, name, sense);
+	if (id === undefined) tellReservedName(name, sense);
+	return [{...value, name, id}];
+};
+
+const known = ({index, id, value}: {index: number; id: string; value: Person | Area}) => ({
+	index,
+	id,
+	name: value.name,
+	hasOwnId: value.id !== undefined,
+});
+
 /** By what else somebody may be meant: those left out for a mistake, and an id that is none and was left out. */
 const otherNames = (
 	written: readonly unknown[],
@@ -287,7 +314,7 @@ const foreignWords = (written: object): string => {
 export const readRoster = (
 	written: unknown,
 	ladder: Ladder,
-	{isLadderSound = true}: RosterOptions = {},
+	{isLadderSound = true, latest}: RosterOptions = {},
 ): {readonly roster: Roster; readonly problems: readonly RosterProblem[]} => {
 	if (written === undefined || written === null) {
 		const message = 'The roster is empty: nobody is on it yet. Write people: and below it “- name: Ana Souza”.';
@@ -309,7 +336,10 @@ export const readRoster = (
 	const check: LadderCheck = {ladder, isJudged: isLadderSound, tell};
 
 	const writtenPeople = readList(written.people, 'people', tell);
-	const readPeople = readEach(writtenPeople, personSchema, {list: 'people', word: 'person', tell});
+	const readPeople = readEach(writtenPeople, personSchema, {list: 'people', word: 'person', tell}).flatMap(({index, value}) => {
+		const sense: Sense = {list: 'people', index, latest, tell};
+		return named(value, sense).map(each => ({index, value: withSensibleDays(each, sense)}));
+	});
 	const identified = withIds(
 		readPeople.map(({index, value}) => ({index, value, name: value.name, id: value.id, was: value.was})),
 		'people',
@@ -331,12 +361,18 @@ export const readRoster = (
 		const reportsTo = find(value.reports_to, {path: ['people', index, 'reports_to'], subject: person.name, what: 'reports_to'});
 		return reportsTo === person.id ? person : {...person, reportsTo};
 	});
-	const readAreas = readEach(readList(written.areas, 'areas', tell), areaSchema, {list: 'areas', word: 'area', tell});
+	const readAreas = readEach(readList(written.areas, 'areas', tell), areaSchema, {list: 'areas', word: 'area', tell}).flatMap(
+		({index, value}) => {
+			const sense: Sense = {list: 'areas', index, latest, tell};
+			return named(value, sense).map(each => ({index, value: withSensibleReview(each, sense)}));
+		},
+	);
 	const areas = withIds(
 		readAreas.map(({index, value}) => ({index, value, name: value.name, id: value.id, was: value.was})),
 		'areas',
 	);
 	areas.problems.forEach(tell);
+	tellSharedIds(identified.identified.map(known), areas.identified.map(known), tell);
 	return {
 		roster: {
 			team: head.team,

@@ -1,16 +1,10 @@
 // Whom or what the lead means where something is written down: nothing lands with somebody by a guess.
+import {isReserved, RESERVED_WORDS} from '../ids.ts';
 import {Refusal} from '../refusal.ts';
 import {asWritten, callNames, compared, firstWord, type Named, SHORTEST_BEGINNING} from './call-names.ts';
 import {nearTo, unknown, withIds} from './find.ts';
 import type {AreaState, PersonState} from './team.ts';
 
-/** Words that stand for nobody's name, where something is written. */
-const RESERVED: Readonly<Record<string, string>> = {
-	me: 'you',
-	team: 'the team as a whole',
-	all: 'every active report',
-	everyone: 'every active report',
-};
 /** Of the ways to name somebody, those that name them whole: by id or by the whole name. */
 const WHOLE_WAYS = 3;
 
@@ -60,6 +54,9 @@ const HOW_TO_NAME: Readonly<Record<Kind, string>> = {
 	area: `the id, a word of the name, or at least ${SHORTEST_BEGINNING} letters with which only one begins`,
 };
 
+/** A person and an area: within one list no two have an id. */
+const SAME_ID = 'A person and an area share the id: give the area one of its own in the roster';
+
 type Candidate = {readonly kind: Kind; readonly subject: Named};
 
 const unclear = (typed: string, hits: readonly Candidate[], advice: string): Refusal =>
@@ -72,14 +69,14 @@ const unclear = (typed: string, hits: readonly Candidate[], advice: string): Ref
 const meant = <Hit extends Candidate>(candidates: readonly Hit[], typed: string, prefers?: Kind): Hit | undefined => {
 	if (compared(typed) === '') return undefined;
 	const ways = {person: waysToName(typed, 'person'), area: waysToName(typed, 'area')};
-	const isReserved = Object.hasOwn(RESERVED, compared(typed));
+	const isWord = isReserved(compared(typed));
 	for (const index of ways.person.keys()) {
-		const isOpen = ({kind}: Candidate) => kind === 'area' || index < WHOLE_WAYS || !isReserved;
+		const isOpen = ({kind}: Candidate) => kind === 'area' || index < WHOLE_WAYS || !isWord;
 		const hits = candidates.filter(each => isOpen(each) && ways[each.kind][index]?.(each.subject));
 		const preferred = hits.filter(({kind}) => kind === prefers);
 		const [only, second] = preferred.length === 1 ? preferred : hits;
 		if (only && !second) return only;
-		if (only) throw unclear(typed, hits, 'Use the id');
+		if (only) throw unclear(typed, hits, hits.every(({subject}) => subject.id === only.subject.id) ? SAME_ID : 'Use the id');
 	}
 	return undefined;
 };
@@ -105,7 +102,7 @@ export const personMeant = <Person extends Named = PersonState>(
 ): Person => {
 	const hit = meant(asCandidates(people, 'person'), typed);
 	if (hit) return hit.subject;
-	const word = RESERVED[compared(typed)];
+	const word = RESERVED_WORDS[compared(typed)];
 	if (word === undefined) throw nobodyMeant(people, typed, 'person');
 	throw new Refusal(`“${typed}” is ${word}, and this is about somebody on the roster.`, {code: 'nobody-here', where: typed});
 };

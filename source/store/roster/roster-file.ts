@@ -2,6 +2,7 @@
 import {lstatSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 import {isKeyed} from '../../domain/checking/schema-mistakes.ts';
+import type {Day} from '../../domain/day.ts';
 import type {Ladder} from '../../domain/ladder/ladder.ts';
 import {EMPTY_ROSTER} from '../../domain/roster/roster.ts';
 import {readRoster} from '../../domain/roster/roster-reading.ts';
@@ -16,6 +17,8 @@ export type RosterFileOptions = {
 	readonly named?: string;
 	/** Used when the roster names no ladder of its own. */
 	readonly builtInLadder: Ladder;
+	/** The later of today and the day that is looked at. */
+	readonly latest?: () => Day;
 };
 
 export type RosterFile = {
@@ -73,7 +76,7 @@ const ladderPathOf = (value: unknown, path: string): string | undefined => {
 	return typeof written === 'string' && written.trim() !== '' ? resolve(dirname(path), written.trim()) : undefined;
 };
 
-const readAt = async ({path, expectedPath, ignored}: Found, builtInLadder: Ladder): Promise<Read> => {
+const readAt = async ({path, expectedPath, ignored}: Found, {builtInLadder, latest}: RosterFileOptions): Promise<Read> => {
 	const nothing = {path, expectedPath, roster: EMPTY_ROSTER, ladder: builtInLadder, problems: []};
 	if (path === undefined) return {reading: {...nothing, unreadable: false}};
 	const file = readTextFile(path);
@@ -83,7 +86,7 @@ const readAt = async ({path, expectedPath, ignored}: Found, builtInLadder: Ladde
 	const ladderStamp = ladderPath === undefined ? undefined : {path: ladderPath, stamp: stampOf(ladderPath)};
 	const own = ladderPath === undefined ? undefined : await readLadderFile(ladderPath, builtInLadder);
 	const ladder = own?.ladder ?? builtInLadder;
-	const {roster, problems} = readRoster(file.value, ladder, {isLadderSound: own?.isSound ?? true});
+	const {roster, problems} = readRoster(file.value, ladder, {isLadderSound: own?.isSound ?? true, latest: latest?.()});
 	const others = ignored.map(other =>
 		located(other, 'warning', {message: `This roster is not read, since ${path} is there too. Remove one of them.`}),
 	);
@@ -111,7 +114,7 @@ export const rosterFile = (options: RosterFileOptions): RosterFile => {
 			const found = findRoster(options);
 			const stamp = rosterStamp(found);
 			if (last && isCurrent(stamp)) return last.reading;
-			const read = {...(await readAt(found, options.builtInLadder)), stamp};
+			const read = {...(await readAt(found, options)), stamp};
 			last = read;
 			return read.reading;
 		},

@@ -120,7 +120,8 @@ describe('several people to write about', () => {
 	});
 
 	it('are refused if one of them is unknown or guessed, or there are none', () => {
-		expect(refused(() => ids('ana,nobody')).code).toBe('unknown-person');
+		expect(refused(() => ids('ana,nemo')).code).toBe('unknown-person');
+		expect(refused(() => ids('ana,nobody')).code).toBe('nobody-here');
 		expect(refused(() => ids('ana,mey')).code).toBe('ambiguous-person');
 		for (const typed of ['', ' , ,']) expect(refused(() => ids(typed)).code).toBe('no-people');
 	});

@@ -22,34 +22,48 @@ const words = fc
 			text.trim() !== '' &&
 			text.length <= 200 &&
 			text.isWellFormed() &&
-			!/[\u0000-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/.test(text),
+			!/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]/.test(
+				text,
+			),
 	);
 const cadence = fc.constantFrom('weekly', 'biweekly', 'monthly', 'none', '10d', '3w');
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, {nil: undefined});
 
-const person = fc.record(
-	{
-		name: words,
-		title: words,
-		track: fc.constantFrom('ic', 'management', 'hybrid'),
-		level: fc.constantFrom(...LEVELS, ...LEVELS.map(level => level.toLowerCase())),
-		started: anyDay,
-		left: anyDay,
-		target: fc.oneof(fc.constant('stay'), fc.record({level: fc.constantFrom(...LEVELS), by: anyDay}), fc.constant({role: 'cto'})),
-		one_on_one: fc.oneof(
-			cadence,
-			fc.record({every: cadence, day: fc.constantFrom('fri', 'Monday'), last: anyDay}, {requiredKeys: []}),
-		),
-		ratings: fc.dictionary(fc.constantFrom(...COMPETENCIES), fc.integer({min: 1, max: 5}), {noNullPrototype: true}),
-		leave: fc.array(fc.record({from: anyDay}), {maxLength: 3}),
-		timezone: fc.constantFrom('Europe/Berlin', 'UTC'),
-		compensation: fc.record({amount: fc.nat(), currency: fc.constant('EUR'), period: fc.constantFrom('year', 'hour')}),
-		notes: words,
-		// As JSON can say it: it knows no -0.
-		'x-own': fc.json({maxDepth: 3}).map(text => JSON.parse(text) as unknown),
-	},
-	{requiredKeys: ['name']},
-);
+/** Nobody leaves before they started. */
+const inOrder = <Person extends {readonly started?: string; readonly left?: string}>(each: Person): Person => {
+	const {started, left} = each;
+	return started !== undefined && left !== undefined && left < started ? {...each, started: left, left: started} : each;
+};
+
+const person = fc
+	.record(
+		{
+			name: words,
+			title: words,
+			track: fc.constantFrom('ic', 'management', 'hybrid'),
+			level: fc.constantFrom(...LEVELS, ...LEVELS.map(level => level.toLowerCase())),
+			started: anyDay,
+			left: anyDay,
+			target: fc.oneof(
+				fc.constant('stay'),
+				fc.record({level: fc.constantFrom(...LEVELS), by: anyDay}),
+				fc.constant({role: 'cto'}),
+			),
+			one_on_one: fc.oneof(
+				cadence,
+				fc.record({every: cadence, day: fc.constantFrom('fri', 'Monday'), last: anyDay}, {requiredKeys: []}),
+			),
+			ratings: fc.dictionary(fc.constantFrom(...COMPETENCIES), fc.integer({min: 1, max: 5}), {noNullPrototype: true}),
+			leave: fc.array(fc.record({from: anyDay}), {maxLength: 3}),
+			timezone: fc.constantFrom('Europe/Berlin', 'UTC'),
+			compensation: fc.record({amount: fc.nat(), currency: fc.constant('EUR'), period: fc.constantFrom('year', 'hour')}),
+			notes: words,
+			// As JSON can say it: it knows no -0.
+			'x-own': fc.json({maxDepth: 3}).map(text => JSON.parse(text) as unknown),
+		},
+		{requiredKeys: ['name']},
+	)
+	.map(inOrder);
 
 const roster = fc
 	.record({
