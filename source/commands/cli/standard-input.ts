@@ -52,7 +52,11 @@ const toTheEnd = async (stream: Stream): Promise<string> => {
 	}
 	const bytes = Buffer.concat(pieces);
 	if (!isUtf8(bytes)) throw notUtf8();
-	const text = bytes.toString('utf8').replace(/^\ufeff/, '');
+	// Lines end as they do in a text typed here or written in an editor, wherever the pipe comes from.
+	const text = bytes
+		.toString('utf8')
+		.replace(/^\ufeff/, '')
+		.replaceAll(/\r\n?/g, '\n');
 	if (text.length > LONGEST_TEXT) throw tooLong();
 	return text;
 };

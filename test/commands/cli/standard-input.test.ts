@@ -47,6 +47,10 @@ describe('text on standard input', () => {
 		expect(await reading(Buffer.from('\ufeffZoë'))).toBe('Zoë');
 	});
 
+	it('ends its lines as an editor does, whoever wrote it', async () => {
+		expect(await reading(Buffer.from('calm\r\nand clear\rto all\n'))).toBe('calm\nand clear\nto all\n');
+	});
+
 	it('is refused in another encoding, with the way out', async () => {
 		await expect(reading(Buffer.from('Zoë ist müde', 'latin1'))).rejects.toMatchObject({
 			code: 'not-utf8',
