@@ -258,7 +258,7 @@ export const COMMANDS: readonly CommandRecord[] = [
 	},
 	{
 		name: 'export',
-		usage: '[--person P] [--format json|md|csv] [--bom]',
+		usage: '[--person P] [--format json|md|csv] [--bom] [--retracted]',
 		summary: 'The journal as a document',
 		group: 'Journal',
 		load: () => import('./journal/export.ts'),

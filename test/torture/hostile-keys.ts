@@ -103,6 +103,11 @@ const hostileCell = (random: Random): string => {
 /** What spreadsheets take for a formula. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
+/** A cell as it was before what cannot be seen in it was written out. */
+const read = (cell = ''): string =>
+	cell.replace(/\\u([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+const withOneLineEnd = (text: string): string => text.replaceAll(/\r\n?/g, '\n');
+
 export const hostileCells: Demand = {
 	number: 14,
 	test: '1,000 hostile CSV cells exported and read back',
@@ -122,7 +127,8 @@ export const hostileCells: Demand = {
 			const {head, rows, raw} = parseCsv(out);
 			const stored: readonly Entry[] = store.readJournal().entries;
 			const formulas = raw.filter(cell => FORMULA.test(cell)).length;
-			const lost = texts.filter((text, index) => rows[index]?.[head.indexOf('text')] !== text).length;
+			const column = head.indexOf('text');
+			const lost = texts.filter((text, index) => read(rows[index]?.[column]) !== withOneLineEnd(text)).length;
 			const reached = `${rows.length} rows of ${stored.length}, ${raw.length} cells: ${formulas} start a formula, ${lost} texts lost`;
 			return verdict(formulas === 0 && lost === 0 && rows.length === stored.length, reached);
 		}),

@@ -1,4 +1,7 @@
 // `muster export`: the journal as a document, whole or about one person.
+import type {Entry} from '../../domain/journal/entries.ts';
+import {isRetraction} from '../../domain/journal/leaning.ts';
+import {fateOf} from '../../domain/journal/still-so.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {findPerson} from '../../domain/team/find.ts';
 import {journalMarkdown} from '../../reports/journal/journal-markdown.ts';
@@ -33,14 +36,27 @@ const markdown = async (typed: string | undefined, context: CommandContext): Pro
 /** By it some spreadsheets know a file for UTF-8; without it they take it for the alphabet of the machine. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** What log --retracted shows, for spreadsheets. */
-const csv = async (typed: string | undefined, mark: string, context: CommandContext): Promise<Output> => {
+type CsvAsked = {readonly typed: string | undefined; readonly mark: string; readonly retracted: boolean};
+
+/** What counts, for spreadsheets: who sums up rows would count what was taken back or edited. With it only where it is asked for. */
+const csv = async ({typed, mark, retracted}: CsvAsked, context: CommandContext): Promise<Output> => {
 	const team = await (typed === undefined ? context.teamOrNobody() : context.team());
 	const person = typed === undefined ? undefined : findPerson(team, typed);
-	const {entries} = logReport(team, context.journal(), {person, retracted: true, future: true});
-	const text = mark + entriesCsv(entries.toReversed());
+	const journal = context.journal();
+	const {entries} = logReport(team, journal, {person, retracted: true, future: true});
+	const counts = (entry: Entry): boolean => !isRetraction(entry) && !journal.retractions.has(entry.id);
+	const rows = (retracted ? entries : entries.filter(counts)).toReversed();
+	const text =
+		mark +
+		entriesCsv(
+			rows,
+			retracted ? entry => fateOf(journal, entry.id) ?? (isRetraction(entry) ? 'retraction' : 'counts') : undefined,
+		);
 	return {text: () => [{file: text}], json: () => ({schema: 1, csv: text}), isBare: true, isPrivate: true};
 };
+
+/** Options that only a spreadsheet has a use for. */
+const OF_CSV = ['bom', 'retracted'] as const;
 
 export const command: Command = {
 	isReading: true,
@@ -52,19 +68,20 @@ export const command: Command = {
 			choices: ['json', 'md', 'csv'],
 		},
 		{flags: '--bom', summary: 'begin the csv with a byte order mark, for spreadsheets that show é as Ã©, such as Excel'},
+		{flags: '--retracted', summary: 'csv: also what was taken back or edited, with a column that says so'},
 	],
 	examples: ['muster export --format json', 'muster export --person ana --format md', 'muster export --format csv --bom'],
 	notes: ['These are notes about people: the file into which they are redirected is made readable by you alone.'],
 	run: async (input, context) => {
 		const format = input.value('format');
-		if (input.flag('bom') && format !== 'csv')
-			throw new Refusal('--bom is for --format csv: nothing else is read by a spreadsheet.', {
-				code: 'usage',
-				where: '--bom',
-				exitCode: 2,
-			});
+		const foreign = format === 'csv' ? undefined : OF_CSV.find(option => input.flag(option));
+		if (foreign !== undefined)
+			throw new Refusal(`--${foreign} is for --format csv.`, {code: 'usage', where: `--${foreign}`, exitCode: 2});
 		if (format === 'md') return markdown(input.value('person'), context);
-		if (format === 'csv') return csv(input.value('person'), input.flag('bom') ? BYTE_ORDER_MARK : '', context);
+		if (format === 'csv') {
+			const mark = input.flag('bom') ? BYTE_ORDER_MARK : '';
+			return csv({typed: input.value('person'), mark, retracted: input.flag('retracted')}, context);
+		}
 		const document = await exported(input.value('person'), context);
 		return {text: () => [{json: document}], json: () => document, isBare: true, isPrivate: true};
 	},

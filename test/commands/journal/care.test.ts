@@ -192,14 +192,29 @@ describe('muster doctor', () => {
 });
 
 describe('muster export --format csv', () => {
-	it('writes cells that start no formula, faithfully where no terminal looks', async () => {
+	it('writes cells that start no formula and obey nothing', async () => {
 		const home = homeWith();
 		await runCommand(['note', 'ana', '=1+1 \u001B[31mred'], {home});
 		const piped = (await runCommand(['export', '--format', 'csv'], {home})).stdout;
-		expect(piped).toContain(`"'=1+1 \u001B[31mred"`);
+		expect(piped).toContain(`"'=1+1 \\u001b[31mred"`);
 		expect(piped.split('\r\n')).toHaveLength(3);
 		const shown = (await runCommand(['export', '--format', 'csv'], {home, isTTY: true})).stdout;
 		expect(shown).not.toContain('\u001B');
+	});
+
+	it('has a row for what counts, and for the rest only where asked, with a column that says so', async () => {
+		const home = homeWith();
+		await runCommand(['note', 'ana', 'first'], {home});
+		await runCommand(['note', 'ana', 'second'], {home});
+		await runCommand(['undo'], {home});
+		const {stdout} = await runCommand(['export', '--format', 'csv'], {home});
+		expect(stdout).toContain('"first"');
+		expect(stdout).not.toContain('"second"');
+		expect(stdout.trim().split('\r\n')).toHaveLength(2);
+		const whole = (await runCommand(['export', '--format', 'csv', '--retracted'], {home})).stdout.split('\r\n');
+		expect(whole[0]).toMatch(/^"state","id"/);
+		expect(whole.slice(1, 4).map(row => row.split(',')[0])).toEqual(['"counts"', '"taken back"', '"retraction"']);
+		expect(await runCommand(['export', '--retracted'], {home})).toMatchObject({code: 2, stdout: ''});
 	});
 
 	it('begins with a byte order mark where a spreadsheet needs one, and with nothing otherwise', async () => {
