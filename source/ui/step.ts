@@ -9,7 +9,7 @@ import {stepFilter, stepFinder, stepMenu} from './list/step-lists.ts';
 import {replaceTop} from './overlays/overlays.ts';
 import {type Context, placeOf, type State, type Step, topOverlay, withToast} from './state.ts';
 import type {KeyPress} from './terminal/key.ts';
-import {isTakingNotes, pasteInNotes, stepNotes} from './views/prep/prep-steps.ts';
+import {isOnNotes, isTakingNotes, pasteInNotes, stepNotes} from './views/prep/prep-steps.ts';
 
 const stepKeymap = (key: KeyPress, state: State, context: Context): Step => {
 	const binding = bindingFor(placeOf(state), key.name);
@@ -23,7 +23,7 @@ const stepKeymap = (key: KeyPress, state: State, context: Context): Step => {
 /** True while letters are text and not keys. */
 export const isTyping = (state: State): boolean => {
 	const top = topOverlay(state);
-	if (!top) return state.filtering !== undefined || isTakingNotes(state);
+	if (!top) return state.filtering !== undefined || isOnNotes(state);
 	if (top.kind !== 'form') return top.kind === 'finder';
 	const field = focusedField(top.form);
 	return field !== undefined && isText(field);
@@ -75,5 +75,11 @@ export const stepPaste = (state: State, text: string, context: Context): Step =>
 		return {state: {...state, filtering: {...state.filtering, field: paste(state.filtering.field, text)}}};
 	const inNotes = top ? undefined : pasteInNotes(state, text, context);
 	if (inNotes) return inNotes;
-	return {state: withToast(state, 'There is no field to paste into: press f for feedback first', 'warning')};
+	return {
+		state: withToast(
+			state,
+			'What was pasted went nowhere, as there is no field for it here: press f for feedback first',
+			'warning',
+		),
+	};
 };

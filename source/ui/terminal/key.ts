@@ -76,15 +76,23 @@ const modified = (sum: number, code: number): readonly KeyPress[] => {
 	return [{name: `${has(CTRL_BIT, 'ctrl-')}${has(ALT_BIT, 'alt-')}${name.length > 1 ? has(SHIFT_BIT, 'shift-') : ''}${name}`}];
 };
 
-/** Pasted where nothing takes text: so much is not typed at once, and a line of it must not become keys. */
-const LEAST_PASTED = 20;
+/** A text goes on behind a line end: enter at the end, or with a key or two behind it, was typed fast. */
+const GOES_ON = /[^\r\n][\r\n]+[^\r\n]{3}/;
+const TWO_WORDS = /\p{L}{2,}\P{L}+\p{L}{2,}/u;
+/** One word by itself, and no key that was held down. */
+const WORD = /^\P{L}{0,3}(?!(\p{L})\1+$)\p{L}{4,}$/u;
+const isWritten = (line: string): boolean => TWO_WORDS.test(line) || WORD.test(line.trim());
+
+/** Lines of a text, of which one may be what was typed into a form that the key before it opened: `fcalm update⏎jj`. */
+const LEAST_WRITTEN = 2;
 
 /**
- * Whether characters that arrived at once were pasted, by a terminal that does not say so: a line ends within them, which
- * nobody types in one go. Enter at their end, or with a key or two behind it, was typed fast.
+ * Whether characters that arrived at once were pasted, by a terminal that does not say so. Into a field, when a line ends
+ * within them. Where letters are keys, only when they read as written text: keys come in bursts too, from whoever types faster
+ * than a slow machine listens, or lets a program type.
  */
 export const isPasted = (input: string, key: Key, isTyping: boolean): boolean =>
-	!key.ctrl && !key.meta && /[^\r\n][\r\n]+[^\r\n]{3}/.test(input) && (isTyping || input.length >= LEAST_PASTED);
+	!key.ctrl && !key.meta && GOES_ON.test(input) && (isTyping || input.split(/[\r\n]+/).filter(isWritten).length >= LEAST_WRITTEN);
 
 /** The mouse: button, column, row, pressed or let go. */
 const MOUSE = /^\[<(\d+);\d+;\d+M$/;

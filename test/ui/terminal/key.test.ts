@@ -66,7 +66,14 @@ describe('isPasted', () => {
 		['enter, and what is typed after it', '\rj', true, false],
 		['a line without an end', 'calm, clear update', true, false],
 		['keys typed fast where nothing takes text', 'j\rj', false, false],
+		['many keys in one burst', '5jjj\rppp\r]]]\rjjjj', false, false],
+		['a filter, and what is done with its rows', '5/kind:topic since:mon\rejj\u001b', false, false],
+		['a form opened, filled, saved and gone on from', 'fcalm in the incident\rjjj\r', false, false],
 		['lines where nothing takes text', 'undo this\rx all of it\ru', false, true],
+		['short lines where nothing takes text', 'hi there\nto all', false, true],
+		['names below each other', 'Chidi\r\nEmilia\r\n', false, true],
+		['a list with dashes', '- call Ana back\n- ask Bo why\n', false, true],
+		['lines in another script', 'первая строка\rвторая строка', false, true],
 	])('%s', (_name, input, isTyping, wanted) => {
 		expect(isPasted(input, NONE, isTyping)).toBe(wanted);
 	});
