@@ -9,7 +9,7 @@ import {toastFits} from '../layout.ts';
 import {type Context, placeOf, type State, topOverlay} from '../state.ts';
 import {keyLabel} from '../terminal/key.ts';
 import type {Glyphs} from '../theme.ts';
-import {isTakingNotes, NOTES_HINTS} from '../views/prep/prep-steps.ts';
+import {HIDDEN_NOTES_HINTS, isOnNotes, NOTES_HINTS} from '../views/prep/prep-steps.ts';
 
 const FILTER_HINT = ' enter keep · esc clear ';
 const LEAST_FIELD = 16;
@@ -17,7 +17,7 @@ const HELP = 'help';
 
 /** The keys worth knowing here that can act; the way to all others stands last, and goes last. */
 const hints = (state: State, context: Context): readonly KeyHint[] => {
-	if (isTakingNotes(state)) return NOTES_HINTS;
+	if (isOnNotes(state)) return state.masked ? HIDDEN_NOTES_HINTS : NOTES_HINTS;
 	const here = hereOf(state, context);
 	const bindings = footerIn(placeOf(state)).filter(binding => binding.disabled?.(state, context, here) === undefined);
 	return [...bindings.filter(({id}) => id !== HELP), ...bindings.filter(({id}) => id === HELP)].map(binding => ({

@@ -12,7 +12,7 @@ import {openSignal} from '../playbook/playbook-keys.ts';
 import {changeSheet, clearSheetDraft, preparedPerson, sheetOf, withoutSheet} from './prep-drafts.ts';
 import {promisedAt, tickableAs} from './prep-list.ts';
 import {changeMood, drop, isBlank, type PrepSheet, tick, unpromise} from './prep-sheet.ts';
-import {editNotes, holdOnce, toNotes} from './prep-steps.ts';
+import {editNotes, holdOnce, openNotes} from './prep-steps.ts';
 
 /** Opens the sheet of the person under the cursor. */
 export const openPrep = (state: State, _context: Context, {person}: Here): Step => {
@@ -125,8 +125,8 @@ export const PREP_KEYS: readonly Binding[] = [
 		detail: 'Take notes in place; tab or esc comes back',
 		group: 'record',
 		footer: 30,
-		disabled: notesHidden,
-		run: state => ({state: toNotes(state)}),
+		disabled: gone,
+		run: openNotes,
 	},
 	{
 		id: 'notes-in-editor',

@@ -22,7 +22,7 @@ import {preparedPerson, sheetOf} from './prep-drafts.ts';
 import {prepLayout} from './prep-layout.ts';
 import {prepList, prepOf} from './prep-list.ts';
 import {FIRST_MOOD, type PrepSheet} from './prep-sheet.ts';
-import {isTakingNotes} from './prep-steps.ts';
+import {isOnNotes} from './prep-steps.ts';
 import {sheetLines} from './sheet-lines.ts';
 
 const moodOnSheet = (mood: PrepSheet['mood']): string =>
@@ -79,7 +79,7 @@ export const prepLines: PlaceLines = (state, context, canvas) => {
 	const {columns, team} = context;
 	const person = personById(context.team, preparedPerson(state));
 	if (!person || !prepOf(context, person.id)) return goneLines(columns);
-	const inNotes = isTakingNotes(state);
+	const inNotes = isOnNotes(state);
 	const layout = prepLayout({size, columns, height, inNotes, zoomed: state.zoomed});
 	const sheet = sheetOf(state, context, person.id);
 	const filter = seenFilterOf(state, prepList);

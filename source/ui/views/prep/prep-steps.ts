@@ -20,12 +20,14 @@ import {isBlank, setNotes} from './prep-sheet.ts';
 const PANE = placeKey({kind: 'prep', person: ''});
 const NOTES_PANE = 1;
 
+/** The notes have the focus. */
+export const isOnNotes = (state: State): boolean => preparedPerson(state) !== undefined && state.panes[PANE] === NOTES_PANE;
+
 /** The keys go to the notes; never while these are hidden. */
-export const isTakingNotes = (state: State): boolean =>
-	preparedPerson(state) !== undefined && !state.masked && state.panes[PANE] === NOTES_PANE;
+export const isTakingNotes = (state: State): boolean => isOnNotes(state) && !state.masked;
 
 const focusPane = (state: State, pane: number): State => ({...state, panes: {...state.panes, [PANE]: pane}});
-export const toNotes = (state: State): State => focusPane(state, NOTES_PANE);
+const toNotes = (state: State): State => focusPane(state, NOTES_PANE);
 const toSheet = (state: State): State => focusPane(state, 0);
 
 const KEPT = 'Kept as a draft: H on the sheet marks the 1:1 held';
@@ -55,6 +57,15 @@ export const editNotes = (state: State, context: Context, person: PersonId): Ste
 const columnsOf = (state: State, {columns, rows}: Context): number =>
 	notesColumns(prepLayout({size: sizeOf(columns, rows), columns, height: rows, inNotes: true, zoomed: state.zoomed}));
 
+const NOT_TYPED = 'The notes are hidden, so nothing is typed: tab goes back to the sheet, where . shows them';
+const notTyped = (state: State): State => withToast(state, NOT_TYPED, 'warning');
+
+/** Onto the notes; where they are hidden, said at once: what is typed there must not become keys of the sheet. */
+export const openNotes = (state: State): Step => ({state: state.masked ? notTyped(toNotes(state)) : toNotes(state)});
+
+/** What the footer says on hidden notes. */
+export const HIDDEN_NOTES_HINTS: readonly KeyHint[] = [{key: 'tab', label: 'back to the sheet', priority: 0}];
+
 /** What the footer says while notes are taken. */
 export const NOTES_HINTS: readonly KeyHint[] = [
 	{key: 'tab', label: 'back to the sheet', priority: 0},
@@ -66,10 +77,19 @@ export const NOTES_HINTS: readonly KeyHint[] = [
 /** Keys that are not text and do not edit either keep their meaning while notes are taken. */
 const GOES_ON = /^(ctrl-|page-)/;
 
+const LEAVES_NOTES: ReadonlySet<string> = new Set(['esc', 'ctrl-c', 'tab', 'shift-tab']);
+
+/** Nothing is typed into notes that are hidden, and nothing typed there does anything. */
+const stepHiddenNotes = (state: State, {name}: KeyPress): Step | undefined => {
+	if (LEAVES_NOTES.has(name)) return {state: {...toSheet(state), toast: undefined}};
+	return GOES_ON.test(name) && name !== 'ctrl-o' && name !== 'ctrl-s' ? undefined : {state: notTyped(state)};
+};
+
 /** A key in the notes; undefined when it means what it means elsewhere. */
 export const stepNotes = (state: State, key: KeyPress, context: Context): Step | undefined => {
 	const person = preparedPerson(state);
-	if (person === undefined || !isTakingNotes(state)) return undefined;
+	if (person === undefined || !isOnNotes(state)) return undefined;
+	if (state.masked) return stepHiddenNotes(state, key);
 	const sheet = sheetOf(state, context, person);
 	switch (key.name) {
 		case 'esc':
@@ -92,7 +112,8 @@ export const stepNotes = (state: State, key: KeyPress, context: Context): Step |
 /** Pasted into the notes; undefined while the keys go elsewhere. */
 export const pasteInNotes = (state: State, text: string, context: Context): Step | undefined => {
 	const person = preparedPerson(state);
-	if (person === undefined || !isTakingNotes(state)) return undefined;
+	if (person === undefined || !isOnNotes(state)) return undefined;
+	if (state.masked) return {state: notTyped(state)};
 	const sheet = sheetOf(state, context, person);
 	return {state: withSheet(state, context, person, setNotes(paste(sheet.notes, text, {lines: true}))(sheet))};
 };

@@ -156,13 +156,35 @@ describe('in the meeting', () => {
 		expect(sheet(flow).promised).toEqual([]);
 	});
 
-	it('hides the notes while masked: nothing can be typed into them', async () => {
+	it('hides the notes while masked: what is typed there goes nowhere, and is no key either', async () => {
 		const flow = await openSheet();
 		await flow.press('.', 'tab');
-		expect(flow.toast()).toMatch(/^notes: notes are hidden/);
+		expect(flow.toast()).toMatch(/^The notes are hidden, so nothing is typed/);
 		expect(isTakingNotes(flow.state())).toBe(false);
-		await flow.press('y');
+		const before = [flow.state().places, sheet(flow), flow.context().entries];
+		// Among them keys of the sheet: x drops, H marks held, y copies, . shows what is hidden.
+		await flow.types('x Hello. you +cq');
+		await flow.press('enter', 'ctrl-s');
+		await flow.paste('pasted');
+		expect([flow.state().places, sheet(flow), flow.context().entries]).toEqual(before);
+		expect(flow.state().masked).toBe(true);
+		expect(flow.state().overlays).toEqual([]);
 		expect(flow.copied()).toBeUndefined();
+		await flow.press('tab', '.', 'tab');
+		expect(isTakingNotes(flow.state())).toBe(true);
+	});
+
+	it('goes on taking no keys when it is masked while notes are taken', async () => {
+		const flow = await openSheet();
+		await flow.press('tab');
+		await flow.types('so far');
+		await flow.press('ctrl-p');
+		await flow.types('mask');
+		await flow.press('enter');
+		expect(flow.state().masked).toBe(true);
+		await flow.types('xH');
+		expect(flow.state().overlays).toEqual([]);
+		expect(sheet(flow).notes.text).toBe('so far');
 	});
 
 	it('copies the sheet as Markdown', async () => {
