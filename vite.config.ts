@@ -4,36 +4,56 @@ import {spawnSync} from 'node:child_process';
 import {chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
-import type {Plugin} from 'vite';
+import {crc32} from 'node:zlib';
+import type {Plugin, Rolldown} from 'vite';
 import {defineConfig} from 'vitest/config';
+import {licences} from './vite.licences.ts';
 
-/** A replacement in somebody else's source; throws when the text to replace is gone. */
-const replaceIn = (name: string, file: RegExp, replacements: ReadonlyArray<readonly [string | RegExp, string]>): Plugin => ({
-	name,
-	transform(code, id) {
-		if (!file.test(id)) return;
-		let changed = code;
-		for (const [from, to] of replacements) {
-			const next = changed.replace(from, to);
-			if (next === changed) throw new Error(`${name}: ${String(from)} is no longer in ${id}`);
-			changed = next;
-		}
-		return {code: changed, map: null};
+/** Each patch with whether it met what it is for: in a build all must have, or a file has moved to where nobody patches it. */
+const patches = new Map<string, boolean>();
+
+/** A patch of what others wrote; it tells when it was applied. */
+const patch = (name: string, make: (applied: () => void) => Omit<Plugin, 'name'>): Plugin => {
+	patches.set(name, false);
+	return {name, ...make(() => patches.set(name, true))};
+};
+
+const allPatched = (used: readonly Plugin[]): Plugin => ({
+	name: 'all-patched',
+	generateBundle() {
+		const missed = used.filter(({name}) => patches.get(name) === false).map(({name}) => name);
+		if (missed.length > 0) throw new Error(`nothing was there any more to patch for ${missed.join(', ')}: has a file moved?`);
 	},
 });
+
+/** A replacement in somebody else's source; throws when the text to replace is gone. */
+const replaceIn = (name: string, file: RegExp, replacements: ReadonlyArray<readonly [string | RegExp, string]>): Plugin =>
+	patch(name, applied => ({
+		transform(code, id) {
+			if (!file.test(id)) return;
+			let changed = code;
+			for (const [from, to] of replacements) {
+				const next = changed.replace(from, to);
+				if (next === changed) throw new Error(`${name}: ${String(from)} is no longer in ${id}`);
+				changed = next;
+			}
+			applied();
+			return {code: changed, map: null};
+		},
+	}));
 
 /**
  * ink-table is CommonJS that requires ESM-only Ink. Hand it its three imports as ES modules. Its sha1 of every
  * row becomes a constant, so React reuses rows instead of remounting each one that changed.
  */
-const inkTable: Plugin = {
-	name: 'ink-table',
+const inkTable = patch('ink-table', applied => ({
 	enforce: 'pre',
 	transform(code, id) {
 		if (!/ink-table\/dist\/index\.js/.test(id)) return;
 		for (const text of ['require("react")', 'require("ink")', 'require("object-hash")', 'exports.default = Table']) {
 			if (!code.includes(text)) throw new Error(`ink-table: ${text} is no longer in ${id}`);
 		}
+		applied();
 		return {
 			code: [
 				`import * as React from 'react'; import * as Ink from 'ink';`,
@@ -45,35 +65,36 @@ const inkTable: Plugin = {
 			map: null,
 		};
 	},
-};
+}));
 
 /** Parts of conf that muster never calls: it validates with zod, migrates by itself and names its own folder. */
-const leanConf: Plugin = {
-	name: 'lean-conf',
-	enforce: 'pre',
-	resolveId(source, importer) {
-		const unused = ['ajv/dist/2020.js', 'ajv-formats', 'semver', 'env-paths', 'debounce-fn'];
-		if (importer?.includes('/conf/dist/') && unused.includes(source)) return `\0unused:${source}`;
-		return undefined;
-	},
-	load(id) {
-		if (id.startsWith('\0unused:')) return 'export default () => () => {}; export class Ajv2020 {}';
-		return undefined;
-	},
-};
+const UNUSED = ['ajv/dist/2020.js', 'ajv-formats', 'semver', 'env-paths', 'debounce-fn'];
+const leanConf = UNUSED.map(unused =>
+	patch(`conf-without-${unused}`, applied => ({
+		enforce: 'pre',
+		resolveId(source, importer) {
+			if (source !== unused || !importer?.includes('/conf/dist/')) return undefined;
+			applied();
+			return `\0unused:${source}`;
+		},
+		load(id) {
+			return id === `\0unused:${unused}` ? 'export default () => () => {}; export class Ajv2020 {}' : undefined;
+		},
+	})),
+);
 
 /**
  * Ink measures every text of every frame through string-width, which segments whatever is not ASCII and compiles the list
  * of all emoji at its first use (50 ms). muster's own measure gives the same columns; escape sequences take none.
  */
-const ownWidth: Plugin = {
-	name: 'own-width',
+const ownWidth = patch('own-width', applied => ({
 	enforce: 'pre',
 	// A test may ask for the library itself, to compare.
 	resolveId: (source, importer) =>
 		source === 'string-width' && importer?.includes('/node_modules/') ? '\0own-width' : undefined,
 	load(id) {
 		if (id !== '\0own-width') return undefined;
+		applied();
 		return [
 			`import {stripVTControlCharacters} from 'node:util';`,
 			`import {width} from '/source/text/width.ts';`,
@@ -84,7 +105,7 @@ const ownWidth: Plugin = {
 			`};`,
 		].join('\n');
 	},
-};
+}));
 
 /** Ink's source maps name files that its package lacks, and every test would tell of each. */
 const inkWithoutMaps: Plugin = {
@@ -212,10 +233,59 @@ export function styledCharsFromTokens(tokens) {
 ]);
 
 /**
- * Loads a chunk with the machine code of an earlier run, which Node keeps only from version 22 on. V8 itself refuses code of
- * another version or of another text, and compiles as usual. `keepCode` is there while the build makes it.
+ * Loads a chunk with the machine code of an earlier run, which Node keeps only from version 22 on. V8 looks at its own version
+ * and at the text's length alone, so that a flipped bit would end the process and code of another text would run. Therefore a
+ * sum over the code, begun with that of the chunk's text (known since the build) and of this Node, stands behind the code: where
+ * it is another one, the code is left aside and made anew for the next run. The sum is zlib's, of which the binding alone
+ * loads in a fifth of a millisecond; it takes half of one a megabyte.
  */
 const LOAD_WITH_CODE = `
+const SUM_BYTES = 4;
+let sumOf;
+function codeSum(path, code) {
+	const text = TEXT_SUMS[path.slice(-11, -3)];
+	if (text === undefined) return undefined;
+	if (sumOf === undefined) {
+		try {
+			sumOf = process.binding('zlib').crc32;
+		} catch {}
+		sumOf ??= require('node:zlib').crc32;
+	}
+	return sumOf(code, sumOf(process.version + process.arch, text)) >>> 0;
+}
+function soundCode(path) {
+	const {readFileSync} = require('node:fs');
+	let kept;
+	try {
+		kept = readFileSync(path + '.code');
+	} catch {
+		return {};
+	}
+	const end = kept.length - SUM_BYTES;
+	if (end > 0) {
+		const code = kept.subarray(0, end);
+		if (codeSum(path, code) === kept.readUInt32LE(end)) return {code};
+	}
+	return {isWrong: true};
+}
+function writeCode(path, script) {
+	const {renameSync, unlinkSync, writeFileSync} = require('node:fs');
+	const temporary = path + '.' + process.pid;
+	try {
+		writeFileSync(temporary, '', {flag: 'wx'});
+	} catch {
+		return;
+	}
+	try {
+		const code = script.createCachedData();
+		const sum = Buffer.alloc(SUM_BYTES);
+		sum.writeUInt32LE(codeSum(path, code));
+		writeFileSync(temporary, Buffer.concat([code, sum]));
+		renameSync(temporary, path + '.code');
+	} catch {
+		unlinkSync(temporary);
+	}
+}
 function loadWithCode(path) {
 	const known = require.cache[path];
 	if (known) return known.exports;
@@ -223,11 +293,9 @@ function loadWithCode(path) {
 	const {createRequire, Module, wrap} = require('node:module');
 	const {dirname, join} = require('node:path');
 	const {Script} = require('node:vm');
-	let cachedData;
-	try {
-		cachedData = readFileSync(path + '.code');
-	} catch {}
-	const script = new Script(wrap(readFileSync(path, 'latin1')), {filename: path, cachedData});
+	const {code, isWrong} = soundCode(path);
+	const script = new Script(wrap(readFileSync(path, 'latin1')), {filename: path, cachedData: code});
+	if (isWrong || globalThis.keepCode) process.on('exit', () => writeCode(path, script));
 	const own = new Module(path, module);
 	own.filename = path;
 	require.cache[path] = own;
@@ -235,7 +303,6 @@ function loadWithCode(path) {
 	const requireHere = name => (name.startsWith('./') ? loadWithCode(join(dirname(path), name)) : requireOther(name));
 	script.runInThisContext().call(own.exports, own.exports, requireHere, own, path, dirname(path));
 	own.loaded = true;
-	globalThis.keepCode?.(path, script);
 	return own.exports;
 }
 `;
@@ -245,12 +312,7 @@ function loadWithCode(path) {
  * it has a terminal.
  */
 const MAKE_CODE = `
-const {writeFileSync} = require('node:fs');
-const scripts = new Map();
-globalThis.keepCode = (path, script) => scripts.set(path, script);
-process.on('exit', () => {
-	for (const [path, script] of scripts) writeFileSync(path + '.code', script.createCachedData());
-});
+globalThis.keepCode = true;
 if (process.argv.length === 1) {
 	Object.assign(process.stdin, {isTTY: true, setRawMode: () => process.stdin});
 	Object.assign(process.stdout, {isTTY: true, columns: 120, rows: 40});
@@ -286,6 +348,14 @@ const makeCode = (folder: string): void => {
 	}
 };
 
+/** A sum of each chunk's text, by the eight characters that make its file's name its own. */
+const textSums = (bundle: Rolldown.OutputBundle): Readonly<Record<string, number>> =>
+	Object.fromEntries(
+		Object.values(bundle).flatMap(chunk =>
+			chunk.type === 'chunk' && !chunk.isEntry ? [[chunk.fileName.slice(-11, -3), crc32(chunk.code)]] : [],
+		),
+	);
+
 const NOT_ASCII = /[^\n\r\t -~]/g;
 
 /** Chunks are CommonJS, which loads in a third of the time that as many ES modules take, with the machine code kept for them. */
@@ -296,8 +366,9 @@ const quickStart: Plugin = {
 		if (!this.meta.watchMode) rmSync(dir, {recursive: true, force: true});
 	},
 	generateBundle(_, bundle) {
-		for (const chunk of Object.values(bundle)) {
-			if (chunk.type !== 'chunk') continue;
+		// The way in comes last: it knows the texts of all others.
+		const chunks = Object.values(bundle).filter(chunk => chunk.type === 'chunk');
+		for (const chunk of chunks.sort((a, b) => Number(a.isEntry) - Number(b.isEntry))) {
 			// A file of nothing but ASCII is read without being decoded.
 			chunk.code = chunk.code.replaceAll(NOT_ASCII, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 			if (!chunk.isEntry) {
@@ -311,7 +382,7 @@ const quickStart: Plugin = {
 				'loadWithCode(require("node:path").join(__dirname, "$1"))',
 			);
 			if (code === chunk.code) throw new Error('quick-start: the way in loads no chunk');
-			chunk.code = `${code}${LOAD_WITH_CODE}`;
+			chunk.code = `${code}\nconst TEXT_SUMS = ${JSON.stringify(textSums(bundle))};\n${LOAD_WITH_CODE}`;
 		}
 	},
 	writeBundle({dir = 'dist'}) {
@@ -346,22 +417,23 @@ const SHARED = [
 	...['components', 'forms', 'golden', 'keymap', 'list', 'overlays', 'views'].map(room => `test/ui/${room}/**/*.test.{ts,tsx}`),
 ];
 
+const PATCHES: readonly Plugin[] = [
+	inkTable,
+	ownWidth,
+	...leanConf,
+	...yogaAtOnce,
+	inkWithoutTools,
+	inkCursor,
+	inkResize,
+	inkWholeCuts,
+	inkCaches,
+	sharedCharacters,
+];
+
 export default defineConfig(({command}) => ({
 	plugins:
 		command === 'build'
-			? [
-					quickStart,
-					inkTable,
-					ownWidth,
-					leanConf,
-					yogaAtOnce,
-					inkWithoutTools,
-					inkCursor,
-					inkResize,
-					inkWholeCuts,
-					inkCaches,
-					sharedCharacters,
-				]
+			? [quickStart, ...PATCHES, allPatched(PATCHES), licences]
 			: [inkTable, ownWidth, inkWholeCuts, inkWithoutMaps],
 	...(command === 'build' && {
 		define: {'process.env.NODE_ENV': '"production"', 'process.env.MUSTER_BUILT_ON': BUILT_ON},

@@ -84,6 +84,7 @@ describe('the project', () => {
 			'test',
 			'tsconfig.json',
 			'vite.config.ts',
+			'vite.licences.ts',
 			'coverage',
 		]);
 		expect(readdirSync(ROOT).filter(name => !known.has(name))).toEqual([]);

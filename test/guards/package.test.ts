@@ -8,6 +8,14 @@ import {temporaryFolder} from '../support/program/temp.ts';
 import {homeWith, TODAY} from '../support/terminal/journey.ts';
 import {ROOT} from './sources.ts';
 
+type Sbom = {
+	readonly components: readonly {
+		readonly name: string;
+		readonly version: string;
+		readonly hashes?: readonly [{readonly content: string}];
+	}[];
+};
+
 /** The folder that an install would make, without a single other package beside it. */
 const unpacked = (): string => {
 	requireBuild();
@@ -27,6 +35,13 @@ it('runs from its package alone', async () => {
 	const folder = unpacked();
 	expect(readdirSync(folder).sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json']);
 	expect(existsSync(join(folder, '..', 'node_modules'))).toBe(false);
+	const {components} = JSON.parse(readFileSync(join(folder, 'dist', 'sbom.cdx.json'), 'utf8')) as Sbom;
+	const licences = readFileSync(join(folder, 'dist', 'licences.txt'), 'utf8');
+	expect(components.map(({name}) => name)).toEqual(expect.arrayContaining(['ink', 'react', 'yoga-layout', 'zod', 'conf']));
+	for (const {name, version: of, hashes} of components) {
+		expect(licences).toContain(`\n${name} ${of}\n\n`);
+		expect(hashes?.[0].content, name).toMatch(/^[0-9a-f]{128}$/);
+	}
 	const {version, bin, dependencies} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 	expect(dependencies, 'the bundle holds all that it needs').toBeUndefined();
 	const home = await homeWith('demo');

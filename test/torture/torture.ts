@@ -12,6 +12,7 @@ import {fullDisk} from './full-disk.ts';
 import {hostileCells, hostileKeys} from './hostile-keys.ts';
 import {hostileRosters} from './hostile-rosters.ts';
 import {hostileText} from './hostile-text.ts';
+import {flippedCode} from './leaks/machine-code.ts';
 import {blindness, outputs} from './leaks/outputs.ts';
 import {killedTyping} from './leaks/typing.ts';
 import {killedMigration} from './migration.ts';
@@ -39,6 +40,7 @@ const DEMANDS: readonly Demand[] = [
 	outputs,
 	blindness,
 	killedTyping,
+	flippedCode,
 ];
 
 const RESULTS = fileURLToPath(new URL('results.md', import.meta.url));

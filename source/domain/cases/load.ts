@@ -18,7 +18,5 @@ type Loaded = Pick<PersonAlone, 'actions' | 'meetings' | 'topics'>;
 export const isLoadOnRecord = ({actions, meetings, topics}: Loaded, owns: readonly AreaId[], today: Day): boolean =>
 	owns.length >= FULL ||
 	actions.filter(action => action.owner === 'person' && isOpen(action)).length >= FULL ||
-	meetings
-		.slice(-SPOKEN_MEETINGS)
-		.some(({on, notes = ''}) => daysBetween(on, today) <= SPOKEN_DAYS && LOAD.test(notes)) ||
+	meetings.slice(-SPOKEN_MEETINGS).some(({on, notes = ''}) => daysBetween(on, today) <= SPOKEN_DAYS && LOAD.test(notes)) ||
 	topics.some(topic => topic.by === 'person' && isOpen(topic) && LOAD.test(topic.text));
