@@ -129,6 +129,31 @@ describe('an overlay', () => {
 	});
 });
 
+describe('a window of a few rows', () => {
+	it.each([
+		[80, 5],
+		[20, 5],
+		[40, 3],
+		[10, 2],
+		[12, 1],
+	])('of %i×%i shows of everything what it can', async (columns, rows) => {
+		const flow = await openFlow({columns, rows});
+		const drawn = drawer(flow.context());
+		for (const [name, keys] of Object.entries(SCREENS)) {
+			const frame = drawn(stateAfter(flow.state(), flow.context(), keys)).frame();
+			expectFits(frame, columns, rows);
+			expect(frame, name).toMatch(/\p{L}/u);
+		}
+		if (rows < 2) return;
+		const help = drawn(stateAfter(flow.state(), flow.context(), ['?'])).frame();
+		expect(help).toMatch(/\n▸ Record/);
+		if (rows < 3) return;
+		const form = drawn(stateAfter(flow.state(), flow.context(), ['f'])).frame();
+		expect(form).toMatch(/Feedback · Ana|Feedback/);
+		expect(form).toMatch(/▸Text/);
+	});
+});
+
 describe('without colour', () => {
 	it('nothing is styled, and the same is said', async () => {
 		const flow = await openFlow();

@@ -70,7 +70,13 @@ export const ruled = ({width, height}: Room, title: string, draw: (inside: Room)
 	inside: draw({width, height: Math.max(0, height - 1)}),
 });
 
-/** A framed part in the middle of a screen, made smaller when the screen is. */
+/** Below so many rows a frame would leave nothing of what it is around. */
+export const LEAST_FRAMED_ROWS = 8;
+
+/** From so many on there is one for the heading: whom a form is about is said wherever it can be. */
+const LEAST_HEADED_ROWS = 3;
+
+/** A framed part in the middle of a screen, made smaller when the screen is; over all of a tiny one, without its frame. */
 export const inTheMiddle = (
 	{columns, rows}: {readonly columns: number; readonly rows: number},
 	wanted: Room,
@@ -78,6 +84,11 @@ export const inTheMiddle = (
 	draw: (inside: Room) => Part,
 ): TopPart => {
 	const room = {width: Math.max(1, Math.min(wanted.width, columns)), height: Math.max(1, Math.min(wanted.height, rows))};
+	if (rows < LEAST_FRAMED_ROWS && wanted.height > rows) {
+		const whole = {width: Math.max(1, columns), height: Math.max(1, rows)};
+		const hasHead = rows >= LEAST_HEADED_ROWS && words.title !== undefined;
+		return {left: 0, top: 0, room: whole, part: hasHead ? ruled(whole, words.title, draw, true) : draw(whole)};
+	}
 	return {
 		left: Math.floor((columns - room.width) / 2),
 		top: Math.floor((rows - room.height) / 2),

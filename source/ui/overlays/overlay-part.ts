@@ -1,7 +1,7 @@
 // What lies on top of the screen: a form, a short menu, the help or the palette.
 import {wrap} from '../../text/wrap.ts';
 import {textPart} from '../components/field-lines.ts';
-import {FRAME_COLUMNS, FRAME_ROWS, inTheMiddle} from '../components/frame.ts';
+import {FRAME_COLUMNS, FRAME_ROWS, inTheMiddle, LEAST_FRAMED_ROWS} from '../components/frame.ts';
 import {type ListRow, listPart} from '../components/list-lines.ts';
 import {below, linesPart, type ScreenLine, type TopPart} from '../components/parts.ts';
 import type {Span} from '../components/spans.ts';
@@ -86,7 +86,7 @@ const finderPart = (finder: Finder, state: State, context: Context, {theme: {gly
 	};
 	const wanted = {
 		width: Math.min(WIDEST, columns),
-		height: Math.min(rows - 2, Math.max(1, found.length) + 1 + FRAME_ROWS),
+		height: Math.min(rows < LEAST_FRAMED_ROWS ? Number.POSITIVE_INFINITY : rows - 2, Math.max(1, found.length) + 1 + FRAME_ROWS),
 	};
 	const words = {
 		title: isHelp ? 'Keys' : 'What do you want to do?',
