@@ -33,6 +33,7 @@ import {
 	idOfOnesOwn,
 	plainName,
 	type Sense,
+	tellForeignIds,
 	tellReservedName,
 	tellSharedIds,
 	withSensibleDays,
@@ -372,6 +373,7 @@ export const readRoster = (
 		'areas',
 	);
 	areas.problems.forEach(tell);
+	tellForeignIds(identified.identified.map(known), tell);
 	tellSharedIds(identified.identified.map(known), areas.identified.map(known), tell);
 	return {
 		roster: {

@@ -4,6 +4,7 @@ import {quoted} from '../checking/mistake-words.ts';
 import type {FileProblem} from '../checking/schema-mistakes.ts';
 import {type Day, daysBetween} from '../day.ts';
 import {isReserved, RESERVED_WORDS, reservedIn, slug} from '../ids.ts';
+import {callNames, compared} from '../team/call-names.ts';
 
 type Tell = (problem: FileProblem) => void;
 type List = 'people' | 'areas';
@@ -153,6 +154,27 @@ export const tellSharedIds = (people: readonly Known[], areas: readonly Known[],
 			message: `${name}: ${person.name} under people has the id ${id} too, so that neither can be named for certain; give the area an id of its own, such as ${`${id}-area`.slice(-64)}.`,
 			other: ['people', person.index, person.hasOwnId ? 'id' : 'name'],
 		});
+	}
+};
+
+const calledBy = ({name}: Known): readonly string[] => [name, ...callNames(name)].map(compared);
+
+/** An id goes before every name: one that is what somebody else is called takes what is meant for them. */
+export const tellForeignIds = (people: readonly Known[], tell: Tell): void => {
+	const foreign = new Map(people.filter(each => each.hasOwnId && !calledBy(each).includes(each.id)).map(each => [each.id, each]));
+	if (foreign.size === 0) return;
+	for (const other of people) {
+		for (const name of new Set(calledBy(other))) {
+			const person = foreign.get(name);
+			if (!person) continue;
+			foreign.delete(name);
+			tell({
+				severity: 'warning',
+				path: ['people', person.index, 'id'],
+				message: `${person.name}: the id ${person.id} is what ${other.name} is called, and whoever writes it means them; give another one, with was: [${person.id}].`,
+				other: ['people', other.index, 'name'],
+			});
+		}
 	}
 };
 

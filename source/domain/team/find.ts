@@ -45,6 +45,11 @@ export const withIds = (subjects: readonly Named[]): string => {
 	return [told.join(', '), ...(subjects.length > MOST_LISTED ? [`${subjects.length - MOST_LISTED} more`] : [])].join(' and ');
 };
 
+/** How people are joined elsewhere. */
+const JOINED = /[;/&+|]|\s(?:and|und|et|y|e)\s/iu;
+const joinedByCommas = (typed: string, what: 'person' | 'area'): string =>
+	what === 'person' && JOINED.test(typed) ? ' Several people are joined by commas: ana,bo.' : '';
+
 /** Nobody and nothing has a name like it. */
 export const unknown = (subjects: readonly Named[], typed: string, what: 'person' | 'area'): Refusal => {
 	const several = what === 'person' ? 'people' : 'areas';
@@ -56,7 +61,10 @@ export const unknown = (subjects: readonly Named[], typed: string, what: 'person
 				subjects.flatMap(({id, name}) => [id, ...name.split(/\s+/)]),
 			),
 		) || (subjects.length <= MOST_LISTED ? listed(subjects) : '');
-	return new Refusal(`No ${what} “${typed}” on the roster.${suggestion}${known}`, {code: `unknown-${what}`, where: typed});
+	return new Refusal(`No ${what} “${typed}” on the roster.${joinedByCommas(typed, what) || suggestion}${known}`, {
+		code: `unknown-${what}`,
+		where: typed,
+	});
 };
 
 /**

@@ -11,19 +11,29 @@ const WHOLE_WAYS = 3;
 type Kind = 'person' | 'area';
 type Match = (subject: Named) => boolean;
 
+/** Digits are no beginning: `Quinn 1` is not Quinn 10. */
+const isNumber = (word: string): boolean => /^\p{N}+$/u.test(word);
+
 /** `ana s` and `Ana S.` as muster itself shortens a name: the whole first name, and how what follows begins. */
 const isShortened = (name: string, wanted: string): boolean => {
 	const typed = wanted.replace(/\.$/, '').split(' ');
 	const own = compared(name).split(' ');
-	return typed.length > 1 && typed.every((word, index) => (index === 0 ? own[0] === word : own[index]?.startsWith(word)));
+	return (
+		typed.length > 1 &&
+		typed.every((word, index) => (index === 0 || isNumber(word) ? own[index] === word : own[index]?.startsWith(word)))
+	);
 };
+
+const beginsWith = (whole: string, beginning: string): boolean =>
+	whole.startsWith(beginning) &&
+	!(isNumber(beginning.slice(-1)) && isNumber(whole.slice(beginning.length, beginning.length + 1)));
 
 /** By how an id or a first name begins. Accents that were typed must be there; those that were not may be. */
 const begins = (wanted: string, written: string): Match => {
 	if ([...wanted].length < SHORTEST_BEGINNING) return () => false;
 	const hasAccents = written !== wanted;
 	return ({id, name}) =>
-		hasAccents ? asWritten(firstWord(name)).startsWith(written) : id.startsWith(wanted) || compared(name).startsWith(wanted);
+		hasAccents ? beginsWith(asWritten(firstWord(name)), written) : beginsWith(id, wanted) || beginsWith(compared(name), wanted);
 };
 
 /** Areas have no first and last names: any whole word will do, and the parts of `On-call` that are long enough. */

@@ -46,6 +46,29 @@ describe('ids', () => {
 	});
 });
 
+describe('an id that is what somebody else is called', () => {
+	it('is warned of, since it goes before every name', () => {
+		const people = [
+			{name: 'Teo Meyer', id: 'maria'},
+			{name: 'Maria Rossi', id: 'maria-r'},
+		];
+		expect(mistakes({people})).toEqual([
+			expect.stringMatching(/^warning people\.0\.id: Teo Meyer: the id maria is what Maria Rossi is called/),
+		]);
+	});
+
+	it('is none where it is their own name as well', () => {
+		expect(
+			mistakes({
+				people: [
+					{name: 'Ana Allende', id: 'ana'},
+					{name: 'Ana Lima', id: 'lima'},
+				],
+			}),
+		).toEqual([]);
+	});
+});
+
 describe('names', () => {
 	it.each([
 		['Bo\u202E Nilsen', 'Bo Nilsen', 'U+202E'],

@@ -119,6 +119,17 @@ describe('several people to write about', () => {
 		expect(ids(' zoe , ana,, Ana Souza ')).toEqual(['zoe-nunez', 'ana']);
 	});
 
+	it('are not guessed from the beginning of a number', () => {
+		const numbered = teamOn(today, {people: ['Quinn 10', 'Quinn 9']});
+		expect(refused(() => personMeant(numbered, 'quinn 1')).code).toBe('ambiguous-person');
+		expect(personMeant(numbered, 'quinn 9').id).toBe('quinn-9');
+	});
+
+	it('joined in another way are nobody, with the way to join them', () => {
+		for (const typed of ['ana;zoe', 'ana and zoe', 'ana/zoe', 'ana & zoe'])
+			expect(refused(() => ids(typed)).message).toContain('Several people are joined by commas: ana,bo');
+	});
+
 	it('are refused if one of them is unknown or guessed, or there are none', () => {
 		expect(refused(() => ids('ana,nemo')).code).toBe('unknown-person');
 		expect(refused(() => ids('ana,nobody')).code).toBe('nobody-here');
