@@ -3,6 +3,7 @@
 import {addDays, addMonths, type Day, daysBetween, latestDay} from '../day.ts';
 import {competencyOf, type Ladder, levelOf} from '../ladder/ladder.ts';
 import {countedDays, dayCounted} from '../team/absence.ts';
+import {evidenceOn, lastEvidence} from '../team/evidence.ts';
 import {WIDE_GAP} from '../team/gaps.ts';
 import type {PersonAlone} from '../team/people.ts';
 import type {Gap} from '../team/team.ts';
@@ -42,21 +43,6 @@ export const targetDayPassed: PersonRule = {
 	},
 };
 
-/** The last feedback, win or rating evidence on a competency. */
-export const lastEvidence = ({feedback, wins, ratingsGiven}: PersonAlone, competency: string): Day | undefined =>
-	latestDay(
-		feedback.findLast(({entry}) => entry.competency === competency)?.entry.on,
-		wins.findLast(win => win.competency === competency)?.on,
-		ratingsGiven.findLast(given => given.competency === competency && given.evidence)?.on,
-	);
-
-/** The days on which something was noted on a competency: feedback, a win, a rating with its evidence. */
-const evidenceDays = ({feedback, wins, ratingsGiven}: PersonAlone, competency: string): readonly Day[] => [
-	...feedback.flatMap(({entry}) => (entry.competency === competency ? [entry.on] : [])),
-	...wins.flatMap(win => (win.competency === competency ? [win.on] : [])),
-	...ratingsGiven.flatMap(given => (given.competency === competency && given.evidence ? [given.on] : [])),
-];
-
 /** Wide gaps on which nothing has been noted for a quarter. */
 const silentGaps = (person: PersonAlone, today: Day): readonly Gap[] =>
 	person.gaps.filter(({competency, gap}) => {
@@ -67,7 +53,11 @@ const silentGaps = (person: PersonAlone, today: Day): readonly Gap[] =>
 
 /** The spans in which nothing had been noted on a competency for a quarter. */
 const silentSpans = (person: PersonAlone, {competency}: Gap): readonly TimeSpan[] =>
-	whileNone(evidenceDays(person, competency).toSorted(), EVIDENCE_DAYS, person);
+	whileNone(
+		evidenceOn(person, competency).map(({on}) => on),
+		EVIDENCE_DAYS,
+		person,
+	);
 
 export const gapWithoutEvidence: PersonRule = {
 	id: 'gap-without-evidence',

@@ -2,7 +2,7 @@
 import type {Day} from '../../domain/day.ts';
 import type {CompetencyId, Rating} from '../../domain/ids.ts';
 import type {Competency} from '../../domain/ladder/ladder.ts';
-import {lastEvidence} from '../../domain/signals/growth.ts';
+import {lastEvidence} from '../../domain/team/evidence.ts';
 import {WIDE_GAP} from '../../domain/team/gaps.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
 

@@ -4,7 +4,7 @@ import type {Day} from '../../domain/day.ts';
 import type {CompetencyId, Rating} from '../../domain/ids.ts';
 import {competencyOf} from '../../domain/ladder/ladder.ts';
 import {onceFor, onceForEach} from '../../domain/once-for.ts';
-import {newestFirst} from '../../domain/order.ts';
+import {evidenceOn, type RecordedEvidence} from '../../domain/team/evidence.ts';
 import {isHere} from '../../domain/team/people.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
 import {RATING_WORDS} from '../../knowledge/competencies.ts';
@@ -55,22 +55,17 @@ const standWords = (person: PersonState, competency: CompetencyId): string => {
 	return `${now}; ${wanted}${gap > 0 ? `: a gap of ${gap}` : gap < 0 ? ': more than that' : ''}`;
 };
 
-const evidenceOf = (person: PersonState, competency: CompetencyId): GrowthCell['evidence'] =>
-	[
-		...person.feedback.flatMap(({entry}) =>
-			entry.competency === competency ? [{day: entry.on, words: `${entry.type} ${quoted(entry.text, false)}`}] : [],
-		),
-		...person.wins.flatMap(win =>
-			win.competency === competency ? [{day: win.on, words: `win ${quoted(win.text, false)}`}] : [],
-		),
-		...person.entries.flatMap(entry =>
-			entry.kind === 'rating-given' && entry.competency === competency && entry.evidence
-				? [{day: entry.on, words: `rating ${entry.rating} ${quoted(entry.evidence, false)}`}]
-				: [],
-		),
-	]
-		.sort(newestFirst(each => each.day))
-		.slice(0, MOST_EVIDENCE);
+const evidenceWords = ({entry, text}: RecordedEvidence): string => {
+	const what = entry.kind === 'win-noted' ? 'win' : entry.kind === 'rating-given' ? `rating ${entry.rating}` : entry.type;
+	return `${what} ${quoted(text, false)}`;
+};
+
+/** The newest first, as much as there is room for. */
+const latestOn = (person: PersonState, competency: CompetencyId): GrowthCell['evidence'] =>
+	evidenceOn(person, competency)
+		.toReversed()
+		.slice(0, MOST_EVIDENCE)
+		.map(evidence => ({day: evidence.on, words: evidenceWords(evidence)}));
 
 const countWords = ({people}: Team, competency: CompetencyId): string => {
 	const tones = people.filter(isHere).map(person => heatCell(person, competency).tone);
@@ -96,7 +91,7 @@ export const growthCell = (person: PersonState, competency: CompetencyId, team: 
 		stand: capital(standWords(person, competency)),
 		tone: heatCell(person, competency).tone,
 		rated: given === undefined ? '' : given.on === undefined ? 'from the roster' : `rated on ${shortDay(given.on, team.today)}`,
-		evidence: evidenceOf(person, competency),
+		evidence: latestOn(person, competency),
 		about: known.description,
 		step: known.development,
 		team: teamWords(team)(competency),

@@ -4,6 +4,7 @@ import {type Day, daysBetween} from '../../domain/day.ts';
 import type {CompetencyId} from '../../domain/ids.ts';
 import type {Entry, EntryOf} from '../../domain/journal/entries.ts';
 import {competencyOf} from '../../domain/ladder/ladder.ts';
+import {evidenceOn} from '../../domain/team/evidence.ts';
 import {expectedRatings} from '../../domain/team/gaps.ts';
 import type {FeedbackItem, Gap, PersonState, Team} from '../../domain/team/team.ts';
 
@@ -16,13 +17,9 @@ const SAID_DAYS = 120;
 type Shown = ReadonlySet<string>;
 
 /** The newest feedback, win or evidence of a rating on a competency, in its own words. */
-const evidenceOf = (person: PersonState, competency: CompetencyId) => {
-	const found = person.entries.flatMap(entry => {
-		if (!('competency' in entry) || entry.competency !== competency) return [];
-		const text = entry.kind === 'rating-given' ? entry.evidence : entry.text;
-		return text ? [{on: entry.on, text}] : [];
-	});
-	return found.at(-1) ?? null;
+const newestOn = (person: PersonState, competency: CompetencyId) => {
+	const newest = evidenceOn(person, competency).at(-1);
+	return newest ? {on: newest.on, text: newest.text} : null;
 };
 
 const isAbout = (entry: Entry, competency: string | undefined): entry is EntryOf<'win-noted' | 'feedback-noted'> =>
@@ -85,6 +82,6 @@ export const growthOf = (person: PersonState, team: Team) =>
 					competency,
 					rating,
 					expected,
-					evidence: evidenceOf(person, competency),
+					evidence: newestOn(person, competency),
 					step: competencyOf(team.ladder, competency)?.development ?? '',
 				}));

@@ -2,7 +2,7 @@
 
 import {type Day, daysBetween} from '../../../domain/day.ts';
 import type {CompetencyId} from '../../../domain/ids.ts';
-import {newestFirst} from '../../../domain/order.ts';
+import {evidenceOn} from '../../../domain/team/evidence.ts';
 import {shortDay} from '../../../text/day-words.ts';
 import {quoted} from '../../words/signal-words.ts';
 import type {PersonFrame} from './person-frame.ts';
@@ -32,36 +32,19 @@ export type Evidence = {
 type Seen = Pick<PersonFrame, 'person' | 'today' | 'masked' | 'isForThem'>;
 
 /** Only what has been said to the person is quoted; of the rest there is the day alone, and nothing where it is shared. */
-export const evidenceOf = ({person, today, masked, isForThem}: Seen, competency: CompetencyId): readonly Evidence[] => {
-	const quote = (text: string) => quoted(excerpt(text), masked);
-	const feedback = person.feedback
-		.filter(each => each.entry.competency === competency && !(isForThem && each.saidOn === undefined))
-		.map(({entry, saidOn}): Evidence => {
-			const day = shortDay(entry.on, today);
-			if (saidOn === undefined) return {on: entry.on, words: `a note of ${day} that has not been said`, speaksFor: false};
-			const words = `${FEEDBACK_WORDS[entry.type]} of ${day}: ${quote(entry.text)}`;
-			return {on: entry.on, words, text: entry.text, speaksFor: entry.type === 'praise'};
+export const evidenceOf = ({person, today, masked, isForThem}: Seen, competency: CompetencyId): readonly Evidence[] =>
+	evidenceOn(person, competency)
+		.toReversed()
+		.flatMap(({on, entry, text, saidOn}): readonly Evidence[] => {
+			const day = shortDay(on, today);
+			const quote = quoted(excerpt(text), masked);
+			if (entry.kind === 'win-noted') return [{on, words: `a win of ${day}: ${quote}`, text, speaksFor: true}];
+			if (entry.kind === 'rating-given')
+				return isForThem ? [] : [{on, words: `the rating of ${day}: ${quote}`, text, speaksFor: true}];
+			if (saidOn === undefined)
+				return isForThem ? [] : [{on, words: `a note of ${day} that has not been said`, speaksFor: false}];
+			return [{on, words: `${FEEDBACK_WORDS[entry.type]} of ${day}: ${quote}`, text, speaksFor: entry.type === 'praise'}];
 		});
-	const wins = person.wins
-		.filter(win => win.competency === competency)
-		.map((win): Evidence => {
-			const words = `a win of ${shortDay(win.on, today)}: ${quote(win.text)}`;
-			return {on: win.on, words, text: win.text, speaksFor: true};
-		});
-	const ratings = person.entries.flatMap((entry): Evidence[] =>
-		!isForThem && entry.kind === 'rating-given' && entry.competency === competency && entry.evidence
-			? [
-					{
-						on: entry.on,
-						words: `the rating of ${shortDay(entry.on, today)}: ${quote(entry.evidence)}`,
-						text: entry.evidence,
-						speaksFor: true,
-					},
-				]
-			: [],
-	);
-	return [...feedback, ...wins, ...ratings].sort(newestFirst(each => each.on));
-};
 
 export const latestEvidence = (frame: Seen, competency: CompetencyId): Evidence | undefined => evidenceOf(frame, competency)[0];
 

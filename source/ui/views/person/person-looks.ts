@@ -2,8 +2,8 @@
 
 import {competencyOf} from '../../../domain/ladder/ladder.ts';
 import {onceFor} from '../../../domain/once-for.ts';
-import {lastEvidence} from '../../../domain/signals/growth.ts';
 import {areaById} from '../../../domain/team/by-id.ts';
+import {lastEvidence} from '../../../domain/team/evidence.ts';
 import {isOverdue} from '../../../domain/team/promises.ts';
 import type {PersonState, Team} from '../../../domain/team/team.ts';
 import {heatCell} from '../../../reports/growth/heat-map.ts';
