@@ -115,7 +115,8 @@ const skipsSince = ({meetings}: PersonAlone, noted: Day): readonly Meeting[] => 
 /**
  * Why a low mood can't wait a day more, as part of a sentence. Beyond nine days (or a cadence and a half) unseen: it fell
  * from talk to talk and nine days passed, the lead called the next talk off, a promise of the lead's is late beside it, or
- * it was low twice running. Of those who have a lead of their own that lead is the first to ask; without a rhythm nobody waits.
+ * it was low twice running. Of those who have a lead of their own that lead is the first to ask, but for what you promised them;
+ * without a rhythm nobody waits.
  */
 const urgency = (person: PersonAlone, moods: Moods, noted: Day, today: Day): string | undefined => {
 	const {everyDays} = person.oneOnOne;
@@ -123,9 +124,10 @@ const urgency = (person: PersonAlone, moods: Moods, noted: Day, today: Day): str
 	const isOwn = !hasOwnLead(person);
 	const most = isOwn && isFalling(moods) ? UNSEEN_DAYS : Math.max(UNSEEN_DAYS, UNSEEN_CADENCES * everyDays);
 	if (isUnseen(person, noted, today, most)) return ', and not seen since';
+	// Whoever's lead they have: what they wait for is yours.
+	if (person.actions.some(action => action.owner === 'lead' && isLate(action, today))) return ', and a promise of yours is late';
 	if (!isOwn) return undefined;
 	if (skipsSince(person, noted).some(({by}) => by === 'lead')) return ', and you called the next one off';
-	if (person.actions.some(action => action.owner === 'lead' && isLate(action, today))) return ', and a promise of yours is late';
 	const lows = moods.length - 1 - moods.findLastIndex(({mood}) => mood > LOW_MOOD);
 	return lows >= LOW_TIMES ? `, low ${lows === 2 ? 'twice' : `${lows} times`} running` : undefined;
 };

@@ -161,7 +161,8 @@ export const neverMet: PersonRule = {
 		if (since === undefined) return undefined;
 		const day = daysBetween(person.clock, today) + 1;
 		const isNew = isNewcomer(person, today);
-		const severity = isNew && day >= NEWCOMER_ACT_DAY ? 'act' : 'watch';
+		const isLong = skipsInARow(person).some(({by}) => by === 'lead') && counted > ACT_FACTOR * everyDays;
+		const severity = isLong || (isNew && day >= NEWCOMER_ACT_DAY) ? 'act' : 'watch';
 		const isHeld =
 			isHeldBySkip(person, everyDays, today) ||
 			isHeldByPlan(person, everyDays, today) ||
@@ -169,7 +170,7 @@ export const neverMet: PersonRule = {
 		return {
 			severity: isHeld ? 'info' : severity,
 			since,
-			reason: isNew ? `day ${day} here and no 1:1 yet` : `no 1:1 recorded in ${days(counted)}, ${cadenceWord(person)}`,
+			reason: `${isNew ? `day ${day} here and no 1:1 yet` : `no 1:1 recorded in ${days(counted)}, ${cadenceWord(person)}`}${isLong ? ', and you called one off' : ''}`,
 			next: planned
 				? KEEP_THE_PLAN
 				: isNew

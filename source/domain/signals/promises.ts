@@ -41,7 +41,7 @@ export const promiseOverdue: PersonRule = {
 	page: 'promises',
 	about: ON_TEAM,
 	changes: entryDays('action-due-moved'),
-	fires: (person, {today, away}) => {
+	fires: (person, {today}) => {
 		const late = person.actions
 			.filter(action => isLate(action, today) && (action.owner === 'lead' || person.status !== 'leave'))
 			.toSorted((a, b) => daysBetween(b.due ?? today, a.due ?? today));
@@ -54,9 +54,7 @@ export const promiseOverdue: PersonRule = {
 			moreOfYours > 0 ? `, ${moreOfYours} more of yours` : '',
 			ofTheirs > 0 ? `, ${ofTheirs}${isMine ? '' : ' more'} of theirs` : '',
 		].join('');
-		const isUrgent = mine.some(
-			({due = today, moved}) => countedDays(due, today, away) > LATE_TO_ACT_DAYS || moved >= MOVES_TO_ACT,
-		);
+		const isUrgent = mine.some(({due = today, moved}) => daysBetween(due, today) > LATE_TO_ACT_DAYS || moved >= MOVES_TO_ACT);
 		// What somebody promised before a long leave may wait until they have arrived.
 		const returned = returnerSince(person, today);
 		const isFromBefore = returned !== undefined && late.every(({due = today}) => due < returned);
@@ -89,8 +87,14 @@ const carriedOn = (each: Action | Topic, held: readonly Day[], times: number): D
 };
 
 /** The day on which so many days have been counted since something was raised, or the n-th 1:1 was held without it. */
-const waitedUntil = (topic: Topic, held: readonly Day[], person: PersonAlone, days: number, times: number): Day | undefined => {
-	const passed = dayCounted(topic.opened, days, person.absences);
+const waitedUntil = (
+	topic: Topic,
+	held: readonly Day[],
+	{absences}: Pick<PersonAlone, 'absences'>,
+	days: number,
+	times: number,
+): Day | undefined => {
+	const passed = dayCounted(topic.opened, days, absences);
 	return [passed, carriedOn(topic, held, times)].filter(day => day !== undefined).sort()[0];
 };
 
@@ -123,8 +127,10 @@ export const topicWaiting: PersonRule = {
 		const returned = returnerSince(person, today);
 		const isAlone = waiting.length === 1;
 		const ago = days(daysBetween(topic.opened, today));
+		// Whoever waits for an answer waits on the days on which the lead is away too.
+		const waits = {absences: mergeAbsences(person.leave)};
 		const isUnanswered = waiting.some(each => {
-			const since = waitedUntil(each.topic, held, person, UNANSWERED_DAYS, UNANSWERED_TIMES);
+			const since = waitedUntil(each.topic, held, waits, UNANSWERED_DAYS, UNANSWERED_TIMES);
 			return since !== undefined && since <= today;
 		});
 		return {

@@ -140,9 +140,10 @@ describe('mood-lower', () => {
 		expect(fired(53, [2], {}, [], {away})).toBeUndefined();
 	});
 
-	it('is first for their own lead to ask, of whoever has one', () => {
+	it('is first for their own lead to ask, of whoever has one, but for what was promised them', () => {
 		const promised = entry('action-opened', {person: 'ana', owner: 'lead', text: 't', due: day(2)}, {on: day(1)});
-		expect(fired(4, [2, 2], {relation: 'skip'}, [promised, skip(3, 'lead')])?.severity).toBe('watch');
+		expect(fired(4, [2, 2], {relation: 'skip'}, [skip(3, 'lead')])?.severity).toBe('watch');
+		expect(fired(4, [2, 2], {relation: 'skip'}, [promised])?.severity).toBe('act');
 		expect(fired(12, [2], {relation: 'skip'})?.severity).toBe('act');
 	});
 

@@ -302,6 +302,22 @@ describe('never-met', () => {
 			next: 'it is planned: keep that day',
 		});
 	});
+
+	it('is at act after two cadences where the lead called one off', () => {
+		const called = (by: 'lead' | 'person') => entry('meeting-skipped', {person: 'ana', by}, {on: '2026-11-19'});
+		const on = (today: Day, ...entries: readonly ReturnType<typeof entry>[]) =>
+			signalIn(
+				teamOn(today, {people: [{name: 'Ana', cadence: 'weekly', joined: '2015-01-01'}]}, [...begun('2026-11-13'), ...entries]),
+				'never-met',
+			);
+		expect(on('2026-11-27', called('lead'))?.severity).toBe('watch');
+		expect(on('2026-11-28', called('lead'))).toMatchObject({
+			severity: 'act',
+			reason: 'no 1:1 recorded in 15 days, weekly, and you called one off',
+		});
+		expect(on('2026-11-28', called('person'))?.severity).toBe('watch');
+		expect(on('2026-11-28')?.severity).toBe('watch');
+	});
 });
 
 describe('1:1s of whoever has a lead or an employer of their own', () => {

@@ -129,11 +129,11 @@ describe('a promise whose day was moved', () => {
 		expect(overdue(12, [action, moved(action, day(9), day(8))])).toMatchObject({since: day(10)});
 	});
 
-	it('does not count the lead’s days away for the lead’s, nor days on their leave for theirs', () => {
+	it('counts the lead’s days away, for somebody waits, but no days on their leave for theirs', () => {
 		const mine = opened(day(1), day(10));
 		const away = [{from: day(11), until: day(20)}];
-		expect(overdue(27, [mine], {}, {away})?.severity).toBe('watch');
-		expect(overdue(28, [mine], {}, {away})?.severity).toBe('act');
+		expect(overdue(17, [mine], {}, {away})?.severity).toBe('watch');
+		expect(overdue(18, [mine], {}, {away})?.severity).toBe('act');
 		const theirs = opened(day(1), day(10), 'person');
 		expect(overdue(40, [theirs], {leave: [{from: day(12), until: day(14)}]})?.reason).toBe('their promise is 27 days late');
 	});
