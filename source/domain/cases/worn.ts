@@ -70,8 +70,7 @@ const besideIt = (person: PersonAlone, owned: number, last: Mooded, today: Day):
 	];
 };
 
-/** What comes first where nothing says that it is the load: nobody but they can tell what should change. */
-const FIRST_UNLOADED = 'Talk this week about energy and load, and listen. Take away what they name, and say which.';
+/** Where a note says something else than load, it is where to begin, and nobody but they can tell what should go. */
 const FIRST_AS_NOTED =
 	'Talk this week about energy and load: begin with what you noted last, and listen. Take away what they name, and say which.';
 /** Low since a no: the no is spoken of before anything else. */
@@ -81,8 +80,8 @@ const FIRST_AFTER_NO =
 const firstOf = (person: PersonAlone, owns: Beside['owns'], {since, last}: {since: Day; last: Mooded}, today: Day) => {
 	const told = toldNo(person, today);
 	if (told && told.on <= since) return FIRST_AFTER_NO;
-	if (isLoadOnRecord(person, owns, today)) return undefined;
-	return (last.notes?.trim() ?? '') === '' ? FIRST_UNLOADED : FIRST_AS_NOTED;
+	const isNoted = (last.notes?.trim() ?? '') !== '';
+	return isNoted && !isLoadOnRecord(person, owns, today) ? FIRST_AS_NOTED : undefined;
 };
 
 export const worn: CaseRule = {

@@ -51,7 +51,7 @@ describe('worn', () => {
 		const first = (...given: Parameters<typeof worn>) => worn(...given)?.first;
 		const today: Day = '2026-11-09';
 		const told = entry('meeting-held', {person: 'ana', mood: 2, notes: 'Her promotion was declined.'}, {on: last});
-		expect(first(today, moods(4, 2))).toMatch(/listen\. Take away what they name/);
+		expect(first(today, moods(4, 2))).toMatch(/listen\. Take one thing away/);
 		expect(first(today, [entry('meeting-held', {person: 'ana', mood: 1, notes: 'n'}, {on: last})])).toContain(
 			'what you noted last',
 		);

@@ -10,7 +10,7 @@ import {adviceMarkdown} from '../../../source/reports/advice/plan/markdown.ts';
 import {reviewReport} from '../../../source/reports/review/review.ts';
 import {reviewMarkdown} from '../../../source/reports/review/review-markdown.ts';
 import {askAdvisor} from '../../support/ask-advisor.ts';
-import {personIn, teamOn} from '../../support/build.ts';
+import {entry, personIn, teamOn} from '../../support/build.ts';
 import {EVERYTHING, MARKED_ROSTER, MARKED_TODAY} from '../../support/teams/every-kind.ts';
 
 const today = MARKED_TODAY;
@@ -64,6 +64,26 @@ describe('a review', () => {
 		for (const text of ['as it was said', 'at once', 'theirs', 'win', 'evidence']) expect(words).toContain(`SHOWN ${text}`);
 		expect(words).toContain('Ledger: owner, since 2 Nov');
 		expect(words).toContain('2 Nov, a career conversation');
+	});
+
+	it('says each thing once, and has no section that is empty', () => {
+		const noted = (type: 'praise' | 'constructive', text: string, competency?: string) =>
+			entry('feedback-noted', {people: ['ana'], type, text, competency, say: 'said', situation: 'the demo'}, {on: '2026-10-02'});
+		const page = (entries: readonly Entry[]) => {
+			const team = teamOn(today, {people: [{name: 'Ana'}]}, entries);
+			return reviewMarkdown(personIn(team, 'ana'), team, journalOn(entries, today), PERIOD);
+		};
+		const some = page([
+			noted('constructive', 'The risks came late.', 'planning'),
+			noted('praise', 'A calm answer.'),
+			entry('rating-given', {person: 'ana', competency: 'planning', rating: 3}, {on: '2026-10-05'}),
+		]);
+		expect(some.match(/The risks came late\./g)).toHaveLength(1);
+		expect(some).toContain(
+			'### Planning\n\n- 2 Oct, constructive: The risks came late. · situation: the demo\n- 5 Oct, rated 3 of 5\n\n### Anything else',
+		);
+		expect(some.match(/^## .*/gm)).toEqual(['## By month', '## What was noted']);
+		expect(page([])).toMatch(/\n\nNothing is recorded in this time\.\n$/);
 	});
 
 	it('never shows what was kept for the lead, whatever was recorded in which order', () => {
