@@ -64,12 +64,20 @@ const answer = async (request: AdviceRequest, input: Input, context: CommandCont
 	const advice = advise(request, team, context.today, await optionsFor(request, input, context));
 	const written = await settled(input, context, {request, advice, person, name});
 	if (written) return written;
+	const isForThem = input.value('for') === 'them';
 	const whom = person?.name ?? (request.person === ME ? 'for yourself' : undefined);
 	const about = [whom, subjectOf(request, person, input), request.role_target && sentence(request.role_target)];
 	return {
 		text: () => [
-			{markdown: adviceMarkdown(advice, `Advice · ${about.filter(Boolean).join(' · ')}`, name)},
-			...(person && input.value('for') !== 'them'
+			{
+				markdown: adviceMarkdown(
+					advice,
+					`${isForThem ? 'Plan' : 'Advice'} · ${about.filter(Boolean).join(' · ')}`,
+					name,
+					isForThem ? 'them' : 'lead',
+				),
+			},
+			...(person && !isForThem
 				? ['', {text: 'Accept items by their numbers: the same command with --accept 1,2', style: 'dim'} as const]
 				: []),
 		],

@@ -32,6 +32,11 @@ export type Approach = {
 	/** What it comes to, in a sentence: the choice, where a page of strategy is asked for. */
 	readonly course: string;
 	readonly steps: readonly ApproachStep[];
+	/** The same to the person, where it is agreed on together and may be handed over; a step for each of `steps`. */
+	readonly toThem?: {
+		readonly course: string;
+		readonly steps: readonly Pick<ApproachStep, 'what' | 'why' | 'check'>[];
+	};
 	/** What not to do meanwhile. */
 	readonly leaveAlone: readonly string[];
 	/** The talk: what it is about, how it opens, what is asked, what it ends with. Without quotation marks. */

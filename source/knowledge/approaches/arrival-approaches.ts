@@ -193,6 +193,26 @@ export const arrivalApproaches: readonly Approach[] = [
 				competency: 'one_on_ones',
 			},
 		],
+		toThem: {
+			course: 'Hand over by name and day, and part well.',
+			steps: [
+				{
+					what: 'Give everything that you hold a new owner and a backup, with a day for each',
+					why: 'What only one person knows leaves with that person.',
+					check: 'Has each area a name beside it, and do those people know?',
+				},
+				{
+					what: 'Let the new owners do the work once while you watch, beginning with what nobody else knows',
+					why: 'A handover that was read was not yet made.',
+					check: 'Has each new owner done it once alone?',
+				},
+				{
+					what: 'Hold a last talk: what was good, and what should have been different',
+					why: 'It is worth hearing while it can still be asked about.',
+					check: 'Is anything left that only you know?',
+				},
+			],
+		},
 		leaveAlone: ['growth and targets', 'changing their mind in the handover talks', 'a perfect handover'],
 		talk: {
 			subject: 'leaving: what is handed over, to whom, and what will not be finished',
@@ -254,6 +274,26 @@ export const arrivalApproaches: readonly Approach[] = [
 				competency: 'communication',
 			},
 		],
+		toThem: {
+			course: 'Who holds what on which day, what may wait, and peace while you are away.',
+			steps: [
+				{
+					what: 'Write down who holds what on which day of the leave',
+					why: 'Cover that looks whole on paper has holes on the days when the backup is away, too.',
+					check: 'Is there a day on which something has nobody?',
+				},
+				{
+					what: 'Let those who take over do the work once while you are there, and settle what may wait',
+					why: 'Questions come up while there is still somebody to answer.',
+					check: 'What would they still have to ask you?',
+				},
+				{
+					what: 'Say whether and how you want to be reached, or not at all; the talk after the return is put into the calendar',
+					why: 'A leave with one eye on the messages is none.',
+					check: 'Does the team know that you are not asked meanwhile?',
+				},
+			],
+		},
 		leaveAlone: ['anything due during the leave', 'new work before it', 'plans made behind {name}’s back meanwhile'],
 		talk: {
 			subject: 'the leave: who holds what, what may wait, whether you can be reached',

@@ -38,6 +38,26 @@ export const wishApproaches: readonly Approach[] = [
 				competency: 'one_on_ones',
 			},
 		],
+		toThem: {
+			course: 'Try the other work for real, small, with a way back that is said aloud.',
+			steps: [
+				{
+					what: 'Talk about what draws you to it, what you would miss, and what the change costs',
+					why: 'What a role asks of a week is worth knowing beforehand.',
+					check: 'Can you say what you would miss?',
+				},
+				{
+					what: 'Arrange a trial: a real piece of that work, with a last day',
+					why: 'A role is known only from inside, and a trial can be ended without anybody losing face.',
+					check: 'What gave energy in it, and what took it?',
+				},
+				{
+					what: 'Look back on the trial and choose together: go on, stop, or something else, with the way back said aloud',
+					why: 'Each of the three is a good end.',
+					check: 'Which of the three is it?',
+				},
+			],
+		},
 		leaveAlone: ['pretending that it is the next step of the same ladder', 'training for a role that was never tried'],
 		talk: {
 			subject: 'the other track: what draws you, what it costs, how to try it',
@@ -83,6 +103,21 @@ export const wishApproaches: readonly Approach[] = [
 				competency: 'delegation',
 			},
 		],
+		toThem: {
+			course: 'Why it changed, what it means for you, and what you hold from here.',
+			steps: [
+				{
+					what: 'Talk about why the area changed hands, and what it means for you',
+					why: 'The reason should come from whoever decided, and not from guessing.',
+					check: 'Could you tell the reason to somebody else?',
+				},
+				{
+					what: 'Agree on what you want to hold, and how far your say goes in it',
+					why: 'Ownership that was not chosen together is a task with a title.',
+					check: 'Do both of you name the same level of say?',
+				},
+			],
+		},
 		leaveAlone: ['counting a missing area against whoever gave it up', 'another change before this one has settled'],
 		talk: {
 			subject: 'the area that changed hands, and what comes in its place',
@@ -174,6 +209,21 @@ export const wishApproaches: readonly Approach[] = [
 				competency: 'delegation',
 			},
 		],
+		toThem: {
+			course: 'Good and varied work where you are; staying is an answer.',
+			steps: [
+				{
+					what: 'Say which kind of problem would keep the work interesting, and choose one',
+					why: 'Who stays needs good work as much as who moves.',
+					check: 'Is there a problem on the table that you have not solved before?',
+				},
+				{
+					what: 'Choose what one more person should know, whom to teach, and when',
+					why: 'It is a way to grow that needs no other title.',
+					check: 'Who can do something now that only you could do before?',
+				},
+			],
+		},
 		leaveAlone: ['a push to grow', 'asking every quarter whether it has changed'],
 		talk: {
 			subject: 'what keeps the work good',

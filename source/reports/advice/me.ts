@@ -3,23 +3,26 @@
 import {daysBetween} from '../../domain/day.ts';
 import type {EntryOf} from '../../domain/journal/entries.ts';
 import {levelOf} from '../../domain/ladder/ladder.ts';
+import {compareText} from '../../domain/order.ts';
 import {expectedRatings} from '../../domain/team/gaps.ts';
 import {isOpen} from '../../domain/team/promises.ts';
 import type {Team} from '../../domain/team/team.ts';
 import {competencyGuides} from '../../knowledge/competencies.ts';
-import type {RequestRole} from '../../knowledge/types.ts';
+import {roleGuide} from '../../knowledge/roles.ts';
+import type {RequestRole, RoleGuide} from '../../knowledge/types.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {capital, list, plural} from '../../text/words.ts';
-import {isOwnLadder} from '../growth/level-mapping.ts';
+import {builtInLevel, isOwnLadder} from '../growth/level-mapping.ts';
 import {firstName} from '../words/first-names.ts';
 import {quoted} from '../words/signal-words.ts';
 import {targetName} from '../words/subject-words.ts';
 import {aboutOf, askedWords} from './about.ts';
 import type {Advice, SkillGap} from './advice.ts';
+import type {Filling} from './forms/form.ts';
 import {formsInGeneral} from './forms/forms.ts';
-import {type AdviceOptions, daysOfMonths, type Frame} from './frame.ts';
+import {type AdviceOptions, daysOfMonths, type Frame, levelGuide} from './frame.ts';
 import {openStep, stepsInTurn, type TimedStep} from './growth/steps.ts';
-import {type Aim, aimOf} from './person/aim.ts';
+import {type Aim, aimOf, ROLE_OF_LEVEL} from './person/aim.ts';
 import {excerpt} from './person/evidence.ts';
 import {chosenItems, type DraftItem, draft, dutyOf, inOrder} from './plan/items.ts';
 import {resourcesFor} from './plan/resources.ts';
@@ -168,11 +171,21 @@ const notesParagraph = (notes: readonly EntryOf<'note-taken'>[], today: Frame['t
 	];
 };
 
-/** The role that the form of the answer speaks of: the one asked about, else that of the target. */
-const roleKey = ({request}: Frame, {aim}: Own): RequestRole | 'any' => {
-	if (request.role_target !== undefined) return request.role_target;
-	const id = aim.kind !== 'toward' ? undefined : aim.role?.id === 'engineering_director' ? 'director' : aim.role?.id;
-	return REQUEST_ROLES.find(role => role === id) ?? 'any';
+/** The role that the lead holds today, as far as their level says so. */
+const heldRole = ({ladder}: Frame, {level}: Own): RoleGuide | undefined =>
+	roleGuide(ROLE_OF_LEVEL[builtInLevel(ladder, level) ?? ''] ?? '');
+
+/** What the form of the answer is about: the role asked about, else that of the target, else the one held today. */
+const fillingOf = (frame: Frame, own: Own): Pick<Filling, 'key' | 'role' | 'level' | 'next'> => {
+	const {request, ladder, task} = frame;
+	const {aim, level} = own;
+	const held = heldRole(frame, own);
+	const role = request.role_target === undefined && aim.kind !== 'toward' ? held : aim.role;
+	// Nobody is told to try out the role that they hold: a plan is then about the next level of it.
+	if (task.id === 'career_planning' && role !== undefined && role.id === held?.id)
+		return {key: 'any', level: levelGuide(builtInLevel(ladder, level)), next: aim.kind === 'toward' ? aim.level : undefined};
+	const id = role?.id === 'engineering_director' ? 'director' : role?.id;
+	return {key: request.role_target ?? REQUEST_ROLES.find(each => each === id) ?? 'any', role};
 };
 
 export const ownAdvice = (frame: Frame, team: Team, {notes = []}: Pick<AdviceOptions, 'notes'>): Advice => {
@@ -182,20 +195,18 @@ export const ownAdvice = (frame: Frame, team: Team, {notes = []}: Pick<AdviceOpt
 	const planned = phasesOf(task.id, plannedDays(task.id, daysOfMonths(months), daysOfMonths(task.months)));
 	const rooms = [0, 1].map(index => planned[stepPhase(task.id, index, planned.length)]?.days ?? 0);
 	const steps = stepsFor(frame, own, team, rooms);
-	const key = roleKey(frame, own);
-	const form = formsInGeneral[task.id]({
-		key,
-		role: own.aim.kind === 'toward' || request.role_target ? own.aim.role : undefined,
-		phases: planned,
-		isFar: false,
-	});
+	const filling = fillingOf(frame, own);
+	const form = formsInGeneral[task.id]({...filling, phases: planned, isFar: false});
+	// Where the target is on record and no role to be tried out, a plan does not begin with choosing a direction.
+	const isChosen = task.id === 'career_planning' && own.aim.kind === 'toward' && filling.role === undefined;
+	const formItems = isChosen ? [] : form.items;
 	const drafts = planned.map((phase, index) => ({...phase, check: form.checks[index] ?? ''}));
 	const length = drafts.reduce((sum, phase) => sum + phase.days, 0);
 	const after = request.horizon_months === undefined ? [] : beyond(task.id, length, daysOfMonths(request.horizon_months));
 	const items = [
 		...owedItem(owed),
 		talkItem(own),
-		...form.items.slice(0, 1),
+		...formItems.slice(0, 1),
 		...steps.map(({gap, step, why}, index) =>
 			draft(dutyOf(ladder.competencies.find(({id}) => id === gap.competency)?.group), {
 				what: `${gap.name}: ${step.what}`,
@@ -207,7 +218,7 @@ export const ownAdvice = (frame: Frame, team: Team, {notes = []}: Pick<AdviceOpt
 				days: step.days,
 			}),
 		),
-		...form.items.slice(1, 2),
+		...formItems.slice(1, 2),
 	];
 	const plan = scheduled(chosenItems(items), laidOut([...drafts, ...after], today, calendar), calendar);
 	const gaps = steps.map(({gap}) => gap).filter(({competency}) => plan.items.some(item => item.competency === competency));
@@ -225,7 +236,7 @@ export const ownAdvice = (frame: Frame, team: Team, {notes = []}: Pick<AdviceOpt
 		]
 			.map(capital)
 			.join('\n\n'),
-		action_items: inOrder(plan.items),
+		action_items: inOrder(plan.items).toSorted((a, b) => compareText(a.by, b.by)),
 		skill_gaps: gaps,
 		timeline: timelineOf(plan.phases),
 		resources: resourcesFor(task.id, gaps).slice(0, 2),

@@ -62,6 +62,9 @@ const managerOf = ({person, team}: PersonFrame): string | undefined => personByI
 
 const evidenceOf = (frame: PersonFrame, {case: held, situation}: Framing): string => {
 	if (held && !frame.isForThem) return stop(capital(becauseWords(held, frame)));
+	// Theirs to know, as long as nothing is quoted.
+	if (held)
+		return stop(capital(becauseWords({...held, because: held.because.map(each => ({...each, quote: undefined}))}, frame)));
 	const leave = frame.start > frame.today ? leaveOf(frame) : undefined;
 	if (leave?.until !== undefined) return `On leave until ${shortDay(leave.until, frame.today)}.`;
 	return situation ? `You asked about it. Playbook: ${situation.page.id}.` : 'What is agreed between you.';
@@ -228,14 +231,27 @@ const resourcesOf = ({task, aim}: PersonFrame, {approach, situation}: Framing, g
 	];
 };
 
-export const caseAnswer = (frame: PersonFrame, framing: Framing, earlier: Earlier, focus: readonly Focus[]): Advice => {
-	const {approach, situation, others} = framing;
-	const {task, name, calendar, start} = frame;
-	if (frame.isForThem && approach.growth === 'rests')
+/** An approach is told to the lead. What of it is agreed on together is told to the person in their own words, the rest not at all. */
+const toldToThem = (approach: Approach, name: string): Approach => {
+	const {toThem, steps} = approach;
+	if (!toThem)
 		throw new Refusal(
 			`What the advisor says now is for you alone: talk with ${name} first, then write down what you agreed on.`,
 			{code: 'not-to-share'},
 		);
+	return {
+		...approach,
+		course: toThem.course,
+		steps: steps.map((step, index) => ({...step, how: '', ...toThem.steps[index]})),
+		leaveAlone: [],
+		further: undefined,
+	};
+};
+
+export const caseAnswer = (frame: PersonFrame, framed: Framing, earlier: Earlier, focus: readonly Focus[]): Advice => {
+	const {task, name, calendar, start, isForThem} = frame;
+	const framing = isForThem ? {...framed, approach: toldToThem(framed.approach, name)} : framed;
+	const {approach, situation, others} = framing;
 	const told = approachForm({
 		approach,
 		task: task.id,
@@ -294,7 +310,7 @@ export const caseAnswer = (frame: PersonFrame, framing: Framing, earlier: Earlie
 				: []),
 			...behindParagraph(frame, framing, focus),
 			...form.paragraphs,
-			...form.sections,
+			...(isForThem ? [] : form.sections),
 			...form.limits,
 			...horizonParagraph(frame, length),
 		]

@@ -16,6 +16,7 @@ import {earlierPlans} from './earlier.ts';
 import {focusOf} from './focus.ts';
 import {growthAnswer} from './growth-answer.ts';
 import type {PersonFrame} from './person-frame.ts';
+import {toThem} from './to-them.ts';
 
 const requiredApproach = (id: string): Approach => {
 	const approach = approachById(id);
@@ -66,8 +67,13 @@ const refuseToShare = ({request, about, task, name}: PersonFrame): void => {
 };
 
 export const personAdvice = (frame: PersonFrame): Advice => {
+	if (!frame.isForThem) return answerAbout(frame);
+	refuseToShare(frame);
+	return toThem(answerAbout(frame), frame.name);
+};
+
+const answerAbout = (frame: PersonFrame): Advice => {
 	const {person, request, pages, about, task, days, start, today} = frame;
-	if (frame.isForThem) refuseToShare(frame);
 	if (person.status === 'left') return goneAdvice(frame);
 	if (frame.awayFrom !== undefined) return openLeave(frame, frame.awayFrom);
 	const earlier = earlierPlans(frame);

@@ -6,14 +6,18 @@ import type {ActionItem, Advice, AdviceResource, SkillGap} from '../advice.ts';
 import {stop} from '../words.ts';
 
 const WHO = {lead: 'You', person: 'They', you: 'You'} as const;
+/** The same, for the person to read. */
+const WHO_TO_THEM = {lead: 'With your lead', person: 'You', you: 'You'} as const;
+
+export type Reader = 'lead' | 'them';
 
 /** `1. [ ] Ana, by 18 Dec: …`, with why and what it rests on below. */
 const itemLines = (
 	{what, who, by, why, evidence}: ActionItem,
 	number: number,
-	{name, today}: {readonly name?: string; readonly today: string},
+	{name, today, reader}: {readonly name?: string; readonly today: string; readonly reader: Reader},
 ): string => {
-	const actor = who === 'person' && name ? name : WHO[who];
+	const actor = reader === 'them' ? WHO_TO_THEM[who] : who === 'person' && name ? name : WHO[who];
 	const mark = `${number}. `;
 	const under = ' '.repeat(mark.length);
 	return [
@@ -45,8 +49,8 @@ const focusLine = (text: string, items: readonly ActionItem[]): string => {
 	return number === 0 ? text : `(${number}) ${text}`;
 };
 
-/** `name` is the person's short name, where there is one. */
-export const adviceMarkdown = (advice: Advice, title: string, name?: string): string => {
+/** `name` is the person's short name, where there is one; `reader` is who it is written to. */
+export const adviceMarkdown = (advice: Advice, title: string, name?: string, reader: Reader = 'lead'): string => {
 	const {result, action_items: items, skill_gaps: gaps, timeline, resources} = advice;
 	const today = timeline.from;
 	const span = (from: string, until: string) => `${shortDay(from, until)} to ${shortDay(until, today)}`;
@@ -54,7 +58,7 @@ export const adviceMarkdown = (advice: Advice, title: string, name?: string): st
 		heading(1, title),
 		...result.split('\n\n').map(escapeMarkdown),
 		heading(2, 'Action items'),
-		items.map((item, index) => itemLines(item, index + 1, {name, today})).join('\n'),
+		items.map((item, index) => itemLines(item, index + 1, {name, today, reader})).join('\n'),
 		...(gaps.length > 0 ? [heading(2, 'Skill gaps'), gaps.map(gapLines).join('\n')] : []),
 		heading(2, `Timeline, ${span(timeline.from, timeline.until)}`),
 		...timeline.phases.flatMap(phase => [

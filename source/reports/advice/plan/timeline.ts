@@ -1,5 +1,6 @@
 // The timeline: phases that follow each other without holes, and the items of a plan, each due in the phase that names it.
 import {addDays, type Day, daysBetween} from '../../../domain/day.ts';
+import {compareText} from '../../../domain/order.ts';
 import type {TaskType} from '../../../knowledge/types.ts';
 import type {Phase, Timeline} from '../advice.ts';
 import type {DueDays} from './calendar.ts';
@@ -167,7 +168,13 @@ export const scheduled = (
 		items,
 		phases: phases.map(phase => ({
 			...phase,
-			focus: [...phase.focus, ...items.filter(({by}) => phaseAt(phases, by) === phase).map(({what}) => what)],
+			focus: [
+				...phase.focus,
+				...items
+					.filter(({by}) => phaseAt(phases, by) === phase)
+					.toSorted((a, b) => compareText(a.by, b.by))
+					.map(({what}) => what),
+			],
 		})),
 	};
 };

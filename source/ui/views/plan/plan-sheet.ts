@@ -39,6 +39,6 @@ export const sheetForThem = (state: State, context: Context): Sheet | {readonly 
 	const plan = planOf(context, person.id, state.masked, askedAbout(state, person.id), 'them');
 	if (!plan || plan.refused !== undefined) return plan;
 	const task = isUsual(request) ? 'Plan' : taskOf(request, context)?.title;
-	const text = advisor.adviceMarkdown(plan.advice, `${task} · ${person.name}`, firstName(context.team.people, person.id));
+	const text = advisor.adviceMarkdown(plan.advice, `${task} · ${person.name}`, firstName(context.team.people, person.id), 'them');
 	return {text, what: 'The plan to be shared, as Markdown'};
 };
