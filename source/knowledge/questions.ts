@@ -597,6 +597,16 @@ const leaveAhead = about('leave-ahead', [
 
 const leaveReturn = about('leave-return', [
 	{
+		id: 'return-how',
+		text: 'How is it to be back, and what should still wait this week?',
+		when: ['back-this-week'],
+	},
+	{
+		id: 'return-from-me',
+		text: 'What may I keep away from you for a few days?',
+		when: ['back-this-week'],
+	},
+	{
 		id: 'back-pace',
 		text: 'What pace suits you for the first two weeks back?',
 		when: ['case', 'just-returned'],

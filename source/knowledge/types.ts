@@ -144,6 +144,8 @@ export const PREMISES = [
 	/** Feedback was said within two months; constructive feedback, at least a week ago. */
 	'feedback-said',
 	'constructive-said',
+	/** Back from a shorter leave, and not met since. */
+	'back-this-week',
 	/** Back from a long leave; for less than two weeks. */
 	'returned',
 	'just-returned',

@@ -86,7 +86,7 @@ export const overlooked: CaseRule = {
 		const talk = person.careerOn;
 		const because: readonly Because[] = [
 			last === undefined
-				? {words: `no feedback said is on record, in ${daysBetween(person.clock, today)} days`}
+				? {words: `no feedback is on record as said in ${daysBetween(person.clock, today)} days`}
 				: {words: 'the last feedback was said on', on: last},
 			talk === undefined ? {words: 'no career talk is on record'} : {words: 'the last career talk was held on', on: talk},
 		];

@@ -11,9 +11,13 @@ export const contractor: CaseRule = {
 	ends: 'another relation in the roster',
 	page: 'one-on-ones',
 	isHeavy: false,
-	holds: ({relation, clock, status}) =>
+	holds: ({relation, clock, status, joined}) =>
 		relation === 'contractor' && isHere({status})
-			? {since: clock, because: [{words: 'the roster says so'}], records: []}
+			? {
+					since: clock,
+					because: [joined === undefined ? {words: 'on the roster as one'} : {words: 'with the team since', on: joined}],
+					records: [],
+				}
 			: undefined,
 };
 

@@ -77,7 +77,7 @@ export const leavingCase: CaseRule = {
 	id: 'leaving',
 	name: 'Leaving',
 	first: 'Hand over with names and days, and hold a last conversation.',
-	leaveAlone: ['growth', 'targets'],
+	leaveAlone: ['growth', 'targets', 'criticism that changes nothing any more'],
 	quiets: ['growth', 'reviews'],
 	ends: 'the last day',
 	page: 'handover',

@@ -1,10 +1,9 @@
 // What is open between lead and person: what they raised first, then the lead's promises, then theirs.
 
 import {quiets} from '../../domain/cases/cases-of.ts';
-import {longReturn} from '../../domain/cases/times.ts';
+import {longReturn, theirLateDays} from '../../domain/cases/times.ts';
 import {type Day, daysBetween} from '../../domain/day.ts';
 import {compareText} from '../../domain/order.ts';
-import {countedDays, mergeAbsences} from '../../domain/team/absence.ts';
 import {isOpen} from '../../domain/team/promises.ts';
 import type {Action, PersonState, Topic} from '../../domain/team/team.ts';
 
@@ -13,11 +12,7 @@ const ORDER = {'topic person': 0, 'action lead': 1, 'action person': 2, 'topic l
 const actionJson = (action: Action, person: PersonState, today: Day) => {
 	const {id, owner, text, opened, due, carried, moved} = action;
 	const lateDays =
-		due === undefined || due >= today
-			? 0
-			: owner === 'lead'
-				? daysBetween(due, today)
-				: countedDays(due, today, mergeAbsences(person.leave));
+		due === undefined || due >= today ? 0 : owner === 'lead' ? daysBetween(due, today) : theirLateDays(due, person, today);
 	return {id, kind: 'action' as const, owner, text, opened, due: due ?? null, times: carried, moved, lateDays};
 };
 

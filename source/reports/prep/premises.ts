@@ -5,7 +5,7 @@ import {criticisedLately} from '../../domain/cases/criticised.ts';
 import {otherTrack} from '../../domain/cases/direction.ts';
 import {isLoadOnRecord} from '../../domain/cases/load.ts';
 import {wereTold} from '../../domain/cases/promotion.ts';
-import {longReturn} from '../../domain/cases/times.ts';
+import {longReturn, shortReturn, theirLateDays} from '../../domain/cases/times.ts';
 import {addDays, type Day, daysBetween} from '../../domain/day.ts';
 import {levelOf} from '../../domain/ladder/ladder.ts';
 import {countedDays, isAbsent, mergeAbsences} from '../../domain/team/absence.ts';
@@ -58,7 +58,7 @@ const others: Test = ({person, team}) => team.people.filter(each => each.id !== 
 
 const isLate = ({person, team}: Subject, {due, owner}: Action): boolean => {
 	if (due === undefined || due >= team.today) return false;
-	return owner === 'lead' || countedDays(due, team.today, mergeAbsences(person.leave)) > 0;
+	return owner === 'lead' || theirLateDays(due, person, team.today) > 0;
 };
 
 const promises = (subject: Subject, owner: Action['owner']): readonly Action[] =>
@@ -164,6 +164,7 @@ const TESTS: Readonly<Record<Exclude<Premise, 'case'>, Test>> = {
 	'constructive-said': subject => said(subject, true),
 	'criticised-lately': ({person, team}) =>
 		criticisedLately(person, team.today).filter(({saidOn}) => saidOn !== undefined).length >= 2,
+	'back-this-week': ({person, team}) => shortReturn(person, team.today) !== undefined,
 	returned: subject => returnedFor(subject) < RETURNED_DAYS,
 	'just-returned': subject => returnedFor(subject) < TWO_WEEKS,
 	'new-lead': isNewLead,

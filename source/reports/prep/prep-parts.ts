@@ -14,6 +14,7 @@ import {reasonWords} from '../words/signal-words.ts';
 import type {PrepReport} from './prep.ts';
 import {
 	areaReviewWords,
+	backWords,
 	careerWords,
 	carriedDetail,
 	growthHeading,
@@ -175,6 +176,7 @@ const partsOf = (look: Look): readonly (SheetPart | undefined)[] => {
 		part('lately', 'Lately', [
 			// Where no 1:1s were agreed on, none is missing.
 			...(prep.since.day === null && person.cadence === 'none' ? [] : [{subject: read, text: sinceWords(prep, person)}]),
+			...(prep.backFrom === null ? [] : [{subject: read, text: backWords(prep, person)}]),
 			...(prep.criticised.length === 0
 				? []
 				: [{subject: read, text: capital(criticismWords(criticisedLately(person, today), today))}]),

@@ -25,6 +25,17 @@ export const sinceWords = ({since, moods, today}: PrepReport, {relation}: Pick<P
 	return [`Since ${shortDay(since.day, today)}, ${plural(since.days, 'day')}`, mood].filter(Boolean).join(' · ');
 };
 
+/** `Back from the leave until 27 Nov · for the talk after this one: constructive of 10 Nov`; where a case stands above, it says what waits. */
+export const backWords = (prep: PrepReport, {cases}: Pick<PersonState, 'cases'>): string => {
+	const waits = cases.length > 0 ? '' : leftOffWords(prep);
+	return [
+		`Back from the leave until ${shortDay(prep.backFrom ?? prep.today, prep.today)}`,
+		waits && `for the talk after this one: ${waits}`,
+	]
+		.filter(Boolean)
+		.join(' · ');
+};
+
 type Carried = PrepReport['carried'][number];
 
 /** `me` or their short name: whose turn it is. */

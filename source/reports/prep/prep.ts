@@ -1,6 +1,7 @@
 // The prep sheet as data: everything for the next 1:1 with somebody, the same for the screen, Markdown and JSON.
 import {quiets} from '../../domain/cases/cases-of.ts';
 import {criticisedLately} from '../../domain/cases/criticised.ts';
+import {shortReturn} from '../../domain/cases/times.ts';
 import {daysBetween} from '../../domain/day.ts';
 import {lastSaid} from '../../domain/signals/feedback.ts';
 import {isReviewDue} from '../../domain/team/areas.ts';
@@ -63,6 +64,8 @@ export const prepReport = (person: PersonState, team: Team) => {
 		lately: latelyOf(person, today),
 		/** Constructive notes close together: ids, oldest first. */
 		criticised: criticisedLately(person, today).map(({entry}) => entry.id),
+		/** The last day of a leave of some days that is over, before the first 1:1. */
+		backFrom: shortReturn(person, today)?.leave.until ?? null,
 		changes: changesOf(person, team),
 		/** What constructive feedback said lately has come to. */
 		said,

@@ -1,6 +1,7 @@
 // Which three questions stand on a prep sheet: those for the case first, none whose premise is false, none asked lately.
 
 import {owedBeside} from '../../domain/cases/cases-of.ts';
+import {shortReturn} from '../../domain/cases/times.ts';
 import {addDays, type Day} from '../../domain/day.ts';
 import type {CaseId} from '../../domain/ids.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
@@ -27,6 +28,7 @@ const TIMELY: ReadonlySet<Premise> = new Set([
 	'plan',
 	'new-lead',
 	'criticised-lately',
+	'back-this-week',
 ]);
 
 /** What would be out of place while a case holds, unless it is asked for that very case. */
@@ -70,7 +72,15 @@ const isTimely = ({when}: Question): boolean => when.some(premise => TIMELY.has(
 
 const isFor = ({cases}: Question, id: CaseId): boolean => cases?.includes(id) ?? false;
 
-const isInPlace = (question: Question, {cases}: PersonState): boolean =>
+/** In the first week back it is asked how that is, and nothing that looks far ahead or reckons up. */
+const OUT_OF_PLACE_ON_RETURN: readonly QuestionCategory[] = ['growth', 'career', 'ownership', 'agreed', 'people', 'team'];
+
+const isInPlace = (question: Question, person: PersonState, today: Day): boolean => {
+	const isBack = shortReturn(person, today) !== undefined;
+	return isInCase(question, person) && !(isBack && OUT_OF_PLACE_ON_RETURN.includes(question.category));
+};
+
+const isInCase = (question: Question, {cases}: PersonState): boolean =>
 	owedBeside(cases).some(({id}) => isFor(question, id)) ||
 	cases.every(({id}) => isFor(question, id) || !OUT_OF_PLACE[id]?.includes(question.category));
 
@@ -80,7 +90,7 @@ const askable = (person: PersonState, team: Team): readonly Question[] => {
 	const asked = askedSince(person, addDays(last ?? person.clock, -NOT_AGAIN_DAYS));
 	const key = `${person.id}|${last ?? ''}|`;
 	return questions
-		.filter(question => !asked.has(question.id) && isInPlace(question, person) && mayBeAsked(question, person, team))
+		.filter(question => !asked.has(question.id) && isInPlace(question, person, team.today) && mayBeAsked(question, person, team))
 		.toSorted((a, b) => hashOf(key + a.id) - hashOf(key + b.id));
 };
 

@@ -1,7 +1,7 @@
 // What waits to be said: constructive before it is stale, then praise, and what the case asks to leave unsaid for now.
 
 import {quiets} from '../../domain/cases/cases-of.ts';
-import {longReturn} from '../../domain/cases/times.ts';
+import {longReturn, shortReturn} from '../../domain/cases/times.ts';
 import {type Day, daysBetween} from '../../domain/day.ts';
 import {compareText} from '../../domain/order.ts';
 import {unsaidFeedback} from '../../domain/signals/feedback.ts';
@@ -31,12 +31,14 @@ const RANK = {constructive: 0, observation: 1, praise: 2} as const;
 
 const isLeftOff = ({type, text, on}: ToSay, person: PersonState, today: Day): boolean => {
 	const {cases} = person;
-	const back = quiets(cases, 'before-leave') ? longReturn(person, today)?.on : undefined;
+	const back = (quiets(cases, 'before-leave') ? longReturn(person, today) : shortReturn(person, today))?.on;
 	return (
 		quiets(cases, 'feedback') ||
 		(type !== 'praise' && quiets(cases, 'criticism')) ||
 		(type === 'praise' && quiets(cases, 'overwork') && isOverwork(text)) ||
-		(type !== 'praise' && back !== undefined && on < back)
+		(type !== 'praise' && back !== undefined && on < back) ||
+		// Nobody who leaves can make use of it.
+		(type !== 'praise' && cases.some(({id}) => id === 'leaving'))
 	);
 };
 

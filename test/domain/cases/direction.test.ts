@@ -89,7 +89,7 @@ describe('overlooked', () => {
 		const found = find('overlooked', parts, [...begun(from), win], addDays(from, 90));
 		expect(found?.since).toBe(addDays(from, 90));
 		expect(found && caseReason(found, addDays(from, 90))).toBe(
-			'no feedback said is on record, in 90 days, no career talk is on record',
+			'no feedback is on record as said in 90 days, no career talk is on record',
 		);
 	});
 
@@ -122,7 +122,8 @@ describe('overlooked', () => {
 
 describe('relations and staying', () => {
 	it('are the roster’s', () => {
-		expect(words('contractor', {relation: 'contractor'})).toBe('the roster says so');
+		expect(words('contractor', {relation: 'contractor'})).toBe('on the roster as one');
+		expect(words('contractor', {relation: 'contractor', joined: '2026-02-01'})).toBe('with the team since 1 Feb');
 		expect(words('skip', {reportsTo: 'bo', relation: 'skip'})).toBe('reports to Bo');
 		expect(find('skip', {})).toBeUndefined();
 	});

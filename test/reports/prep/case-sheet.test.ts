@@ -84,6 +84,41 @@ describe('three constructive notes in three weeks', () => {
 	});
 });
 
+describe('the first talk after a leave of some days', () => {
+	const parts = {leave: [{from: '2026-11-06', until: '2026-11-18'}]} as const;
+	const before = [
+		held('2026-11-02', {mood: 4}),
+		noted('constructive', 'No second pair of eyes.', '2026-11-03'),
+		entry('action-opened', {person: 'ana', owner: 'person', text: 'the runbook', due: '2026-11-10'}, {on: '2026-11-02'}),
+	];
+
+	it('brings nothing from before to it, and says what waits', () => {
+		const {prep, markdown} = sheet(before, {...growing, ...parts});
+		expect(markdown).toContain('- Back from the leave until 18 Nov · for the talk after this one: constructive of 3 Nov');
+		expect(markdown).toContain('Ana: the runbook (due 10 Nov)');
+		expect(markdown).not.toMatch(/To say|late/);
+		expect(prep.questions.map(({id}) => id)).toEqual(expect.arrayContaining(['return-how', 'return-from-me']));
+	});
+
+	it('is over with it, after a week, and no leave is one of a day or two', () => {
+		const met = sheet([...before, held('2026-11-19', {mood: 4})], {...growing, ...parts});
+		const later = sheet(before, {...growing, leave: [{from: '2026-11-05', until: '2026-11-12'}]});
+		const short = sheet(before, {...growing, leave: [{from: '2026-11-17', until: '2026-11-18'}]});
+		for (const {markdown} of [met, later, short]) expect(markdown).toMatch(/## To say/);
+	});
+});
+
+describe('somebody who leaves', () => {
+	it('is not criticised any more, and thanked all the same', () => {
+		const {prep, markdown} = sheet(
+			[noted('constructive', 'Decided alone.', '2026-11-03'), noted('praise', 'A clear answer.', '2026-11-04')],
+			{left: '2026-12-18'},
+		);
+		expect(prep.toSay.map(({text}) => text)).toEqual(['A clear answer.']);
+		expect(markdown).toContain('not on this sheet: constructive of 3 Nov');
+	});
+});
+
 describe('a returner', () => {
 	const before: Day = '2026-04-01';
 	const {prep, markdown} = sheet(

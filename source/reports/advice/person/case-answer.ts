@@ -98,6 +98,7 @@ const STAYS_IN_HEAVY: Readonly<Record<string, readonly SignalId[]>> = {
 	'below-agreed': ['only-criticism'],
 	'criticised-lately': ['only-criticism'],
 	'promotion-declined': ['no-follow-up', 'only-criticism'],
+	overlooked: ['overloaded', 'skipped-twice', 'one-on-one-overdue'],
 };
 
 /** Beside a case that leaves room for it, one more thing that calls for the lead. */
@@ -305,7 +306,7 @@ export const caseAnswer = (frame: PersonFrame, framed: Framing, earlier: Earlier
 			...besideParagraph(others, frame),
 			...(signals.length > 0
 				? [
-						`${approach.growth === 'rests' ? 'Not to be left out' : 'Before that'}: ${signals.map(signal => reasonOf(signal, frame.masked)).join('; ')}.`,
+						`${approach.growth === 'goes on' ? 'Before that' : 'Not to be left out'}: ${signals.map(signal => reasonOf(signal, frame.masked)).join('; ')}.`,
 					]
 				: []),
 			...behindParagraph(frame, framing, focus),

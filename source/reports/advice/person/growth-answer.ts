@@ -11,7 +11,7 @@ import {daysOfMonths} from '../frame.ts';
 import {fallbackParagraphs} from '../general/fallbacks.ts';
 import {chosenItems, type DraftItem, inOrder, MOST_ITEMS} from '../plan/items.ts';
 import {resourcesFor} from '../plan/resources.ts';
-import {beyond, laidOut, phasesOf, plannedDays, scheduled, stepPhase, timelineOf} from '../plan/timeline.ts';
+import {beyond, type DraftPhase, laidOut, phasesOf, plannedDays, scheduled, stepPhase, timelineOf} from '../plan/timeline.ts';
 import {type Situation, situationResources} from '../situation.ts';
 import {lower, series, stop, withArticle} from '../words.ts';
 import {beforeReturn, leaveParagraph} from './away.ts';
@@ -23,6 +23,7 @@ import {focusOf, skillGapOf} from './focus.ts';
 import type {Material} from './material.ts';
 import type {PersonFrame} from './person-frame.ts';
 import {
+	backItems,
 	criticisedItems,
 	findOutItems,
 	mentorItem,
@@ -90,14 +91,16 @@ const allItems = (
 		.map((each, index) => stepItem(frame, each, isEnergyFirst && isCareer ? index + 1 : index, phases));
 	const talks = talkItems(frame);
 	const asking = criticisedItems(frame);
+	const welcome = backItems(frame);
 	return [
+		...welcome,
 		...owedItems(frame),
 		...topicItems(frame),
 		...asking,
 		...firstItems(frame, signals),
 		...overdueItems(frame, earlier),
-		...(asking.length > 0 ? [] : sayItems(frame, focus)),
-		...noteItems(frame),
+		...(asking.length + welcome.length > 0 ? [] : sayItems(frame, focus)),
+		...(welcome.length > 0 ? [] : noteItems(frame)),
 		...(frame.aim.kind === 'none' ? talks : []),
 		...form.slice(0, 1),
 		...(step ? [step] : []),
@@ -108,6 +111,19 @@ const allItems = (
 		...findOutItems(frame, earlier, frame.person.ratings.size === 0 ? 1 : 2),
 		...talks,
 	];
+};
+
+/** When to look back on a talk or two. */
+const LOOK_BACK_DAYS = 28;
+
+/** Where nothing is planned beyond the first talks, the plan is no longer than they are, and a look back follows them. */
+const withoutEmpty = (drafts: readonly DraftPhase[], items: readonly DraftItem[]): readonly DraftPhase[] => {
+	const last = drafts.length - 1;
+	const used = Math.max(0, ...items.filter(({due}) => due === undefined).map(({phase}) => phase));
+	if (used + 1 >= last || items.some(({due}) => due !== undefined)) return drafts;
+	return drafts
+		.filter((_, index) => index <= used || index === last)
+		.map((phase, index, all) => (index === all.length - 1 ? {...phase, days: Math.min(phase.days, LOOK_BACK_DAYS)} : phase));
 };
 
 /** However much there is to settle, a step on the first gap keeps its place, so that nothing is called a gap and left alone. */
@@ -137,7 +153,9 @@ export const growthAnswer = (frame: PersonFrame, earlier: Earlier, cases: readon
 	const form = formsAbout[task.id]({...material, focus: kept});
 	const drafts = planned.map((phase, index) => ({...phase, check: form.checks[index] ?? form.checks.at(-1) ?? ''}));
 	const length = drafts.reduce((sum, phase) => sum + phase.days, 0);
-	const phases = laidOut([...drafts, ...beyond(task.id, length, days)], start, calendar);
+	const isAsked = frame.request.horizon_months !== undefined;
+	const filled = isAsked ? [...drafts, ...beyond(task.id, length, days)] : withoutEmpty(drafts, items);
+	const phases = laidOut(filled, start, calendar);
 	const plan = scheduled(items, phases, calendar);
 	const gaps = kept.map(skillGapOf);
 	const timeline = timelineOf([...beforeReturn(frame), ...plan.phases]);

@@ -1,8 +1,10 @@
 // What a plan for somebody asks for beside its steps: the talk, what nobody has looked at, what is late, what waits to be said.
 import {criticisedLately} from '../../../domain/cases/criticised.ts';
+import {shortReturn} from '../../../domain/cases/times.ts';
 import {daysBetween} from '../../../domain/day.ts';
 import {unsaidFeedback} from '../../../domain/signals/feedback.ts';
 import {CAREER_TALK_DAYS} from '../../../domain/signals/growth.ts';
+import {leaveDays} from '../../../domain/team/absence.ts';
 import type {Topic} from '../../../domain/team/team.ts';
 import {approachById} from '../../../knowledge/approaches/approaches.ts';
 import {shortDay} from '../../../text/day-words.ts';
@@ -77,6 +79,24 @@ export const criticisedItems = (frame: PersonFrame): readonly DraftItem[] => {
 		}),
 	];
 };
+
+/** Back from a shorter leave, whatever it was for: the first talk is for arriving, and nothing from before is brought to it. */
+export const backItems = (frame: PersonFrame): readonly DraftItem[] => {
+	const back = frame.isForThem ? undefined : shortReturn(frame.person, frame.today);
+	if (!back) return [];
+	return [
+		draft('now', {
+			what: `Ask ${frame.name} how it is to be back, and what should still wait this week`,
+			who: 'lead',
+			why: 'The first talk after a leave is for arriving; what is from before it keeps until the next.',
+			evidence: stop(`Back from a leave of ${plural(leaveDays(back.leave), 'day')}`),
+			key: 'meet',
+			phase: 0,
+			days: BACK_DAYS,
+		}),
+	];
+};
+const BACK_DAYS = 1;
 
 /** What the lead owes is kept before anything is asked for. */
 export const owedItems = (frame: PersonFrame): readonly DraftItem[] => {

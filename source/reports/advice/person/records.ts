@@ -2,10 +2,10 @@
 
 import {quiets} from '../../../domain/cases/cases-of.ts';
 import {handings, lately} from '../../../domain/cases/changed-areas.ts';
+import {theirLateDays} from '../../../domain/cases/times.ts';
 import {type Day, daysBetween} from '../../../domain/day.ts';
 import {byDay} from '../../../domain/order.ts';
 import {unsaidFeedback} from '../../../domain/signals/feedback.ts';
-import {countedDays, mergeAbsences} from '../../../domain/team/absence.ts';
 import {isOpen} from '../../../domain/team/promises.ts';
 import type {Action, Meeting, Topic} from '../../../domain/team/team.ts';
 import {careerChecklist} from '../../../knowledge/checklist.ts';
@@ -58,7 +58,7 @@ const topicSentences = (frame: Seen): readonly string[] => {
 /** Late days; of theirs those on their leave do not count. */
 export const daysLate = ({owner, due}: Action, {person, today}: Pick<Seen, 'person' | 'today'>): number => {
 	if (due === undefined || due >= today) return 0;
-	return owner === 'lead' ? daysBetween(due, today) : countedDays(due, today, mergeAbsences(person.leave));
+	return owner === 'lead' ? daysBetween(due, today) : theirLateDays(due, person, today);
 };
 
 const movedWords = (times: number): string =>

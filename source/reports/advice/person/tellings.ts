@@ -7,6 +7,7 @@ import {personById} from '../../../domain/team/by-id.ts';
 import type {Approach} from '../../../knowledge/approaches/approach.ts';
 import {shortDay} from '../../../text/day-words.ts';
 import {capital, list} from '../../../text/words.ts';
+import {isOverwork} from '../../prep/to-say.ts';
 import {quoted} from '../../words/signal-words.ts';
 import type {DraftItem} from '../plan/items.ts';
 import {lower, stop} from '../words.ts';
@@ -179,12 +180,24 @@ const openBefore: Telling = (item, frame) => {
 	};
 };
 
+/** What was noted and not said yet is where to begin with somebody who has heard nothing. */
+const praisedAtLast: Telling = (item, {person, today, name}) => {
+	const praise = unsaidFeedback(person).findLast(({entry}) => entry.type === 'praise' && !isOverwork(entry.text));
+	return praise
+		? {
+				...item,
+				what: `Say to ${name} the praise that you noted on ${shortDay(praise.entry.on, today)}, and precisely what you saw in one more piece of work`,
+			}
+		: item;
+};
+
 /** Steps that say more with what is on record, by approach and position. */
 const TELLINGS: Readonly<Record<string, readonly (Telling | undefined)[]>> = {
 	worn: [spokenToday, takenAway, agreedSmaller],
 	'worn-otherwise': [spokenToday, undefined, agreedSmaller],
 	'changing-track': [undefined, triedOut],
 	leaving: [handedOver],
+	overlooked: [praisedAtLast],
 	returning: [welcomed, undefined, undefined, openBefore],
 	'going-on-leave': [covered, waiting],
 	arriving: [noted],

@@ -322,3 +322,39 @@ describe('somebody back from a leave', () => {
 		expect(back('2026-11-15', [open]).at(-1)).toMatch(/^Agree anew with Ana/);
 	});
 });
+
+describe('somebody back from a leave of some days', () => {
+	it('is asked how that is, and told nothing from before', () => {
+		const entries = [
+			...begun('2026-06-01'),
+			entry('feedback-noted', {people: ['ana'], type: 'constructive', text: 't', say: 'next'}, {on: '2026-11-03'}),
+		];
+		const advice = ask({leave: [{from: '2026-11-06', until: '2026-11-18'}]}, {entries});
+		expect(whats(advice)[0]).toBe('Ask Ana how it is to be back, and what should still wait this week');
+		expect(whats(advice).join()).not.toContain('what you noted');
+	});
+});
+
+describe('somebody long without a word', () => {
+	it('hears the praise that waits, and is relieved of what is too much', () => {
+		const praise = entry('feedback-noted', {people: ['ana'], type: 'praise', text: 't', say: 'next'}, {on: '2026-11-12'});
+		const advice = ask(
+			{level: 'L6', target: undefined},
+			{
+				entries: [...begun('2026-06-01'), praise],
+				roster: {areas: [...areas(5), {name: 'Last', owner: 'bo'}], people: ['Bo']},
+			},
+		);
+		expect(whats(advice).join('\n')).toMatch(/^Say to Ana the praise that you noted on 12 Nov/m);
+		expect(whats(advice)).toContain('Take one area off Ana’s hands, and say which');
+	});
+});
+
+describe('a plan without steps', () => {
+	it('is no longer than its talks and a look back', () => {
+		const parts = {target: undefined, ratings: {}, level: 'L3'};
+		const entries = [...begun('2026-06-01'), held('2026-11-13', 4, 'a note')];
+		expect(ask(parts, {entries}).timeline.phases.map(({name}) => name)).toEqual(['Find out', 'Look back']);
+		expect(ask(parts, {entries}, {horizon_months: 12}).timeline.phases).toHaveLength(4);
+	});
+});
