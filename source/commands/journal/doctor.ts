@@ -11,11 +11,12 @@ import type {OutputLine} from '../cli/printer.ts';
 const FOUND = 1;
 const MARKS = {mistake: 'act', warning: 'watch', fine: 'fine'} as const;
 
-const examined = async ({store, places, surroundings}: CommandContext): Promise<readonly Finding[]> =>
+const examined = async ({store, places, today, surroundings}: CommandContext): Promise<readonly Finding[]> =>
 	doctorFindings({
 		places,
 		roster: await store.readRoster(),
 		settingsProblems: readSettings(places).problems,
+		today,
 		version: surroundings.version,
 	});
 

@@ -1,9 +1,9 @@
 // Whole copies of the journal: made before anything that changes past months, and whenever the user asks for one.
-import {renameSync, rmSync} from 'node:fs';
+import {existsSync, renameSync, rmSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {copyPrivate, makeFolder, namesIn, savingTo, syncFile, syncFolder, TEMPORARY} from '../files/durable.ts';
 import {monthNames} from '../journal/journal.ts';
-import {type JournalLayout, monthFile} from '../journal/journal-layout.ts';
+import {type JournalLayout, MONTH_FILE, monthFile} from '../journal/journal-layout.ts';
 import {withLock} from '../lock/lock.ts';
 
 /** What the copy is made before; it is part of the copy's name. */
@@ -39,6 +39,7 @@ export const copyAside = (layout: JournalLayout, reason: BackupReason, now: Date
 				copyPrivate(monthFile(layout.journal, month), copy);
 				syncFile(copy);
 			}
+			if (existsSync(layout.chain)) copyPrivate(layout.chain, join(folder, basename(layout.chain)));
 			syncFolder(folder);
 			rmSync(target, {recursive: true, force: true});
 			renameSync(folder, target);
@@ -50,6 +51,17 @@ export const copyAside = (layout: JournalLayout, reason: BackupReason, now: Date
 		dropOldCopies(layout);
 		return target;
 	});
+};
+
+/** Every file of a backup that holds a month; those of the last save come first. */
+export const backupFiles = (layout: JournalLayout): readonly string[] => {
+	const folders = [layout.latest, layout.previous];
+	for (const parent of [layout.daily, layout.before]) for (const name of namesIn(parent)) folders.push(join(parent, name));
+	return folders.flatMap(folder =>
+		namesIn(folder)
+			.filter(name => MONTH_FILE.test(name))
+			.map(name => join(folder, name)),
+	);
 };
 
 /** A copy because the user asked for one; it is never dropped by itself. Returns its name and folder. */

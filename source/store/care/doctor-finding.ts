@@ -1,9 +1,23 @@
 // One thing that `muster doctor` found, and what could put it right.
 
 /** What `--fix` can do about a finding. */
-export type Remedy = 'recover' | 'set-aside' | 'migrate' | 'sweep' | 'chmod';
+export type Remedy =
+	| ('recover' | 'set-aside' | 'migrate' | 'sweep' | 'chmod')
+	| ('put-back' | 'accept' | 'ungather' | 'take-in' | 'retract');
 
-export type CheckName = 'roster' | 'settings' | 'months' | 'orphans' | 'locks' | 'modes' | 'git' | 'space' | 'versions';
+export type CheckName =
+	| 'roster'
+	| 'settings'
+	| 'months'
+	| 'chain'
+	| 'days'
+	| 'backups'
+	| 'orphans'
+	| 'locks'
+	| 'modes'
+	| 'git'
+	| 'space'
+	| 'versions';
 
 export type Finding = {
 	readonly check: CheckName;

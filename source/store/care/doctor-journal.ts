@@ -1,5 +1,6 @@
 // Looks through every month of the journal and what lies around it, and says what is wrong; changes nothing.
 import {join} from 'node:path';
+import type {Day} from '../../domain/day.ts';
 import {parseEntry} from '../../domain/journal/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {diskWords, errorCode, kindOfFile, namesIn, readIfThere, TEMPORARY} from '../files/durable.ts';
@@ -8,9 +9,12 @@ import {type JournalLayout, MONTH_FILE, type Month, monthFile} from '../journal/
 import {hasUnfinishedSwap} from '../journal/journal-swap.ts';
 import {readTombstones} from '../journal/journal-tombstones.ts';
 import {parseMonth} from '../journal/month.ts';
+import {lackingIn, lackingWords} from '../journal/month-lacking.ts';
 import {readableBackup} from '../journal/month-recover.ts';
 import {currentLock, LOCK} from '../lock/lock.ts';
 import {isDead} from '../lock/lock-holder.ts';
+import {chainFindings} from './doctor-chain.ts';
+import {dayFindings} from './doctor-days.ts';
 import {type Finding, fine, mistake, warning} from './doctor-finding.ts';
 import {orphans} from './sweep.ts';
 
@@ -40,7 +44,8 @@ const checkMonth = (layout: JournalLayout, month: Month): MonthCheck => {
 	try {
 		if (kindOfFile(path) !== 'file')
 			return told(mistake('months', path, 'This is not a plain file. Put the month itself in its place.'));
-		const content = parseMonth(readIfThere(path) ?? Buffer.alloc(0));
+		const bytes = readIfThere(path) ?? Buffer.alloc(0);
+		const content = parseMonth(bytes);
 		if (content.state === 'bad') {
 			const backup = readableBackup(layout, month);
 			const from = backup
@@ -56,10 +61,16 @@ const checkMonth = (layout: JournalLayout, month: Month): MonthCheck => {
 					`A newer muster wrote this month (schema ${content.schema}); it is read-only here. Update muster.`,
 				),
 			);
-		const findings = entryFindings(path, month, content.entries);
+		const lacking = lackingIn(layout, month, bytes, content.entries);
+		const findings = [
+			...(lacking.length > 0
+				? [mistake('months', path, `${lackingWords(lacking.length)}; the copy of the last save has them.`, 'recover')]
+				: []),
+			...entryFindings(path, month, content.entries),
+		];
 		const old =
 			content.state === 'older' ? [warning('months', path, `This month is of version ${content.schema}.`, 'migrate')] : [];
-		return {findings: [...old, ...findings], values: content.entries};
+		return {findings: [...old, ...findings], values: [...content.entries, ...lacking]};
 	} catch (error) {
 		if (errorCode(error) === undefined) throw error;
 		const {what, remedy} = diskWords(error);
@@ -115,19 +126,30 @@ const lockFindings = (layout: JournalLayout): readonly Finding[] => {
 	return [warning('locks', path, `Another muster is writing: ${who}. If it no longer exists anywhere, delete this file.`)];
 };
 
+/** All that the months hold, and what they lack of what was saved. */
+export const journalValues = (layout: JournalLayout): readonly unknown[] =>
+	monthNames(layout).flatMap(month => checkMonth(layout, month).values);
+
+/** As long as a month cannot be read, what is in it looks as if it was lost. */
+const isUnread = ({remedy}: Finding): boolean => remedy === 'recover' || remedy === 'set-aside';
+
 /** Every month parsed and every entry checked; orphans and the lock. */
-export const journalFindings = (layout: JournalLayout): readonly Finding[] => {
+export const journalFindings = (layout: JournalLayout, today: Day): readonly Finding[] => {
 	const months = monthNames(layout);
 	const checks = months.map(month => checkMonth(layout, month));
 	const values = checks.flatMap(check => check.values);
+	const gone = missing(layout);
 	const lock = currentLock(layout.locks);
+	const isWhole = gone.length === 0 && !checks.some(check => check.findings.some(isUnread));
 	const isHeld = lock !== undefined && !isDead(lock);
 	const findings = [
 		...checks.flatMap(check => check.findings),
 		...repeated(layout, values),
-		...missing(layout),
+		...gone,
 		...strays(layout),
 		...tombstoneFindings(layout),
+		...(isWhole ? chainFindings(layout, values) : []),
+		...dayFindings(layout, values, today),
 		...(!isHeld && hasUnfinishedSwap(layout)
 			? [warning('months', layout.swap, 'A change of several months was interrupted.', 'sweep')]
 			: []),

@@ -47,6 +47,7 @@ const ownPaths = (places: Places, layout: JournalLayout): readonly string[] => [
 				layout.machine,
 				layout.machines,
 				layout.chain,
+				layout.stubs,
 				layout.tombstones,
 				layout.checked,
 				layout.gathered,

@@ -1,7 +1,7 @@
 // Everything that can be wrong with the store, as one list, and putting right what can be put right without losing anything.
 import {chmodSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import {dayOf} from '../../domain/day.ts';
+import {type Day, dayOf} from '../../domain/day.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {plural} from '../../text/words.ts';
 import {loadConf} from '../files/conf-file.ts';
@@ -18,12 +18,13 @@ import {
 } from '../files/durable.ts';
 import {openMonth} from '../journal/journal-append.ts';
 import {type JournalLayout, journalLayout, monthFile} from '../journal/journal-layout.ts';
-import {monthText, wholeEntries} from '../journal/month.ts';
+import {monthText, parseMonth, wholeEntries} from '../journal/month.ts';
 import {writeMonth} from '../journal/month-write.ts';
 import {withLock} from '../lock/lock.ts';
 import type {Places} from '../paths.ts';
 import type {LocatedProblem, RosterReading} from '../store.ts';
 import {type CheckName, type Finding, fine, mistake, warning} from './doctor-finding.ts';
+import {ENTRY_REMEDIES} from './doctor-fix.ts';
 import {journalFindings} from './doctor-journal.ts';
 import {gitFindings, modeFindings, rosterModeFindings, spaceFindings} from './doctor-places.ts';
 import {migrateJournal} from './migrate.ts';
@@ -33,6 +34,8 @@ export type DoctorOptions = {
 	readonly places: Places;
 	readonly roster: RosterReading;
 	readonly settingsProblems: readonly LocatedProblem[];
+	/** Today. */
+	readonly today: Day;
 	/** Of muster itself. */
 	readonly version: string;
 };
@@ -61,12 +64,12 @@ const guarded = (check: CheckName, where: string, look: () => readonly Finding[]
 };
 
 /** Looks at everything and changes nothing. */
-export const doctorFindings = ({places, roster, settingsProblems, version}: DoctorOptions): readonly Finding[] => {
+export const doctorFindings = ({places, roster, settingsProblems, today, version}: DoctorOptions): readonly Finding[] => {
 	const layout = journalLayout(places.data);
 	return [
 		...rosterFindings(roster),
 		...settingsProblems.map(each => asFinding('settings', each)),
-		...guarded('months', layout.journal, () => journalFindings(layout)),
+		...guarded('months', layout.journal, () => journalFindings(layout, today)),
 		...guarded('modes', places.data, () => modeFindings(places, layout)),
 		...rosterModeFindings(roster.path),
 		...gitFindings(places, roster.path),
@@ -91,8 +94,9 @@ const repairMonth = async (layout: JournalLayout, {where, remedy}: Finding, now:
 		savingTo(where, () => {
 			if (remedy === 'recover') {
 				const isGone = readIfThere(where) === undefined;
+				const isBad = !isGone && parseMonth(readIfThere(where) ?? Buffer.alloc(0)).state === 'bad';
 				openMonth(Conf, layout, month, now);
-				return `${where}: recovered from its backup${isGone ? '' : `; the bad file is in ${layout.damaged}`}.`;
+				return `${where}: recovered from its backup${isBad ? `; the bad file is in ${layout.damaged}` : ''}.`;
 			}
 			const before = readIfThere(monthFile(layout.journal, month));
 			makeFolder(layout.damaged);
@@ -129,5 +133,7 @@ export const fixFindings = async (findings: readonly Finding[], places: Places, 
 			await attempt(finding.where, async () => [await repairMonth(layout, finding, now)]);
 	if (findings.some(({remedy}) => remedy === 'migrate'))
 		await attempt(places.data, async () => (await migrateJournal(layout, now)).map(month => `${month}: brought up to date.`));
+	for (const [wanted, repair] of ENTRY_REMEDIES)
+		if (findings.some(({remedy}) => remedy === wanted)) await attempt(layout.journal, () => repair(layout, now));
 	return lines;
 };

@@ -9,12 +9,13 @@ import {loadConf} from '../files/conf-file.ts';
 import {diskWords, errorCode, namesIn, readIfThere, removeFile, savingTo, writePrivate} from '../files/durable.ts';
 import {goneMonths, monthNames} from '../journal/journal.ts';
 import {openMonth} from '../journal/journal-append.ts';
-import {type JournalLayout, MONTH_FILE, type Month, monthFile} from '../journal/journal-layout.ts';
+import {type JournalLayout, type Month, monthFile} from '../journal/journal-layout.ts';
+import {addStubs, stubsOf} from '../journal/journal-stubs.ts';
 import {finishSwap, swapMonths} from '../journal/journal-swap.ts';
 import {readTombstones, writeTombstones} from '../journal/journal-tombstones.ts';
 import {monthText, parseMonth} from '../journal/month.ts';
 import {withLock} from '../lock/lock.ts';
-import {copyAside} from './backup.ts';
+import {backupFiles, copyAside} from './backup.ts';
 import {afterForgetting, erasedIds, type ForgetSubject, type Mention, mentionsOf, speaksOf} from './forget-rules.ts';
 
 export type ForgetPreview = {
@@ -36,17 +37,6 @@ export type ForgetOptions = {
 	readonly keepBackups?: boolean;
 	/** Shared entries that the lead chose to erase for the others too. */
 	readonly alsoErase?: readonly string[];
-};
-
-/** Every file that may hold a month besides the journal itself. */
-const backupFiles = (layout: JournalLayout): readonly string[] => {
-	const folders = [layout.latest, layout.previous];
-	for (const parent of [layout.daily, layout.before]) folders.push(...namesIn(parent).map(name => join(parent, name)));
-	return folders.flatMap(folder =>
-		namesIn(folder)
-			.filter(name => MONTH_FILE.test(name))
-			.map(name => join(folder, name)),
-	);
 };
 
 /** Entries of a backup; undefined when it cannot be read or is a newer version's: then only its text can be searched. */
@@ -162,6 +152,8 @@ export const forget = async (
 			if (!isSame) put.set(month, monthText(left));
 		}
 		if (put.size > 0) copyAside(layout, 'forget', now);
+		const touched = [...months.values()].flat().filter(value => afterForgetting(value, subject, gone) !== value);
+		addStubs(layout, stubsOf(touched));
 		if (gone.size > 0) writeTombstones(layout, buried(layout, gone, dayOf(now)));
 		if (put.size > 0) swapMonths(Conf, layout, {put, remove: [], day: dayOf(now)});
 		for (const key of preview.drafts) storeDrafts(layout).clear(key);

@@ -5,9 +5,12 @@ import {type Entry, parseEntry} from '../../domain/journal/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {loadConf} from '../files/conf-file.ts';
 import {savingTo} from '../files/durable.ts';
+import {chainGaps} from '../journal/chain-gaps.ts';
 import {monthNames} from '../journal/journal.ts';
 import {type OpenMonth, openMonth} from '../journal/journal-append.ts';
+import {keepLinks, laterLink, linksOf, readLinks} from '../journal/journal-chain.ts';
 import type {JournalLayout, Month} from '../journal/journal-layout.ts';
+import {addStubs, readStubs} from '../journal/journal-stubs.ts';
 import {finishSwap, swapMonths} from '../journal/journal-swap.ts';
 import {readTombstones} from '../journal/journal-tombstones.ts';
 import {withEntries} from '../journal/month.ts';
@@ -42,6 +45,22 @@ const incoming = (value: unknown, index: number): Incoming => {
 const idOf = (value: unknown): string | undefined => {
 	const id = typeof value === 'object' && value !== null ? (value as {id?: unknown}).id : undefined;
 	return typeof id === 'string' ? id : undefined;
+};
+
+/**
+ * What was written by others hangs on the chain from here on. What the file itself left out, as an export about one person
+ * does, is no loss of this journal.
+ */
+const takeUpChains = (layout: JournalLayout, values: readonly unknown[]): void => {
+	const known = readLinks(layout.chain);
+	const links = new Map(linksOf(values));
+	for (const [machine, link] of known) links.set(machine, laterLink(link, links.get(machine)));
+	const gaps = chainGaps({values, links: known, stubs: readStubs(layout)}).filter(({next}) => next);
+	addStubs(
+		layout,
+		gaps.map(({hash, next}) => ({id: next?.id ?? '', hash})),
+	);
+	keepLinks(layout, links);
 };
 
 export type JournalImport = (values: readonly unknown[]) => Promise<ImportResult>;
@@ -81,6 +100,7 @@ export const journalImport =
 					put.set(month, withEntries(before, entries, added));
 				}
 				swapMonths(Conf, layout, {put, remove: [], day: dayOf(now)});
+				takeUpChains(layout, [...present.values()]);
 			}
 			return result;
 		};

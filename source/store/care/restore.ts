@@ -8,10 +8,12 @@ import {Refusal} from '../../domain/refusal.ts';
 import {loadConf} from '../files/conf-file.ts';
 import {namesIn, readIfThere, savingTo} from '../files/durable.ts';
 import {goneMonths, monthNames} from '../journal/journal.ts';
+import {keepLinks, linksOf} from '../journal/journal-chain.ts';
 import {type JournalLayout, MONTH_FILE, type Month, monthFile} from '../journal/journal-layout.ts';
 import {finishSwap, swapMonths} from '../journal/journal-swap.ts';
 import {readTombstones, writeTombstones} from '../journal/journal-tombstones.ts';
 import {monthText, parseMonth} from '../journal/month.ts';
+import {lackingIn} from '../journal/month-lacking.ts';
 import {withLock} from '../lock/lock.ts';
 import {type BackupReason, copyAside} from './backup.ts';
 
@@ -117,7 +119,8 @@ const presentIn = (layout: JournalLayout, month: Month): readonly unknown[] => {
 	const content = bytes && parseMonth(bytes);
 	if (content?.state === 'newer')
 		throw new Refusal(`Nothing restored: ${path} was written by a newer muster. Update muster.`, {code: 'newer', where: path});
-	return content && content.state !== 'bad' ? content.entries : [];
+	if (!bytes || !content || content.state === 'bad') return [];
+	return [...content.entries, ...lackingIn(layout, month, bytes, content.entries)];
 };
 
 const planFor = (layout: JournalLayout, backup: Backup): Plan => {
@@ -171,6 +174,8 @@ export const restoreBackup = async (
 			writeTombstones(layout, new Map(left));
 		}
 		swapMonths(Conf, layout, {put, remove, day: dayOf(now)});
+		// What went is no loss: the chains end where the months end now.
+		keepLinks(layout, linksOf(monthNames(layout).flatMap(month => presentIn(layout, month))));
 		return {...preview, copy};
 	};
 	return withLock(layout.locks, now, () => savingTo(layout.journal, restore));

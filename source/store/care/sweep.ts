@@ -22,9 +22,16 @@ const halfWritten = (folder: string): readonly string[] =>
 
 /** Under MUSTER_HOME the folder is shared with the roster and whatever the user keeps there. */
 const isOurs = (layout: JournalLayout, path: string): boolean =>
-	[layout.machine, layout.machines, layout.chain, layout.tombstones, layout.swap, layout.checked, layout.gathered].some(file =>
-		path.startsWith(`${file}${TEMPORARY}`),
-	);
+	[
+		layout.machine,
+		layout.machines,
+		layout.chain,
+		layout.stubs,
+		layout.tombstones,
+		layout.swap,
+		layout.checked,
+		layout.gathered,
+	].some(file => path.startsWith(`${file}${TEMPORARY}`));
 
 /** A process that writes a draft is done with it in a moment. */
 const SMALL_WRITE_TAKES_AT_MOST_MS = 60_000;

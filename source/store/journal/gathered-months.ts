@@ -6,6 +6,7 @@ import {ENTRY_KINDS, type Entry} from '../../domain/journal/entries.ts';
 import type {Roster} from '../../domain/roster/roster.ts';
 import type {Gathered, LongJournal} from '../../domain/settled/team-today.ts';
 import {errorCode, orNone, readIfThere, replaceFile} from '../files/durable.ts';
+import {textSum} from '../files/text-sum.ts';
 import {lateCrypto} from '../late-modules.ts';
 import type {JournalReader} from './journal.ts';
 import type {JournalLayout, Month} from './journal-layout.ts';
@@ -53,11 +54,25 @@ const isGatheredFile = (value: Partial<Record<keyof GatheredFile, unknown>>): bo
 	typeof value.months === 'object' &&
 	Object.values(value.months ?? {}).every(isMonth);
 
+/** The sum of all that follows stands on the first line. */
+const SUM_SHAPE = /^\{"sum":"([0-9a-z]+)",(?=\n)/;
+const isAsWritten = (text: string): boolean => {
+	const found = SUM_SHAPE.exec(text);
+	return found !== null && found[1] === textSum(text.slice(found[0].length));
+};
+
+/** True when the file was changed by something else than muster; what it holds is not relied on then. */
+export const isGatheredChanged = (layout: JournalLayout): boolean => {
+	const text = readIfThere(layout.gathered)?.toString('utf8');
+	return text !== undefined && !isAsWritten(text);
+};
+
 /** Undefined when there is none that can be used: it only saves time, and without it every month is read. */
 const readGatheredFile = (layout: JournalLayout): GatheredFile | undefined => {
 	try {
 		const text = readIfThere(layout.gathered)?.toString('utf8');
-		const {rules, ...file} = JSON.parse(text ?? '{}') as GatheredFile & {rules?: unknown};
+		if (text === undefined || !isAsWritten(text)) return undefined;
+		const {rules, sum: _, ...file} = JSON.parse(text) as GatheredFile & {rules?: unknown; sum?: unknown};
 		return rules === RULES && isGatheredFile(file) ? file : undefined;
 	} catch (error) {
 		if (errorCode(error) === undefined && !(error instanceof SyntaxError) && !(error instanceof TypeError)) throw error;
@@ -67,7 +82,8 @@ const readGatheredFile = (layout: JournalLayout): GatheredFile | undefined => {
 
 const writeGatheredFile = (layout: JournalLayout, file: GatheredFile): void => {
 	try {
-		replaceFile(layout.gathered, JSON.stringify({rules: RULES, ...file}));
+		const rest = `\n${JSON.stringify({rules: RULES, ...file}).slice(1)}`;
+		replaceFile(layout.gathered, `{"sum":"${textSum(rest)}",${rest}`);
 	} catch (error) {
 		if (errorCode(error) === undefined) throw error;
 	}

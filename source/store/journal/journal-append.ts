@@ -1,7 +1,6 @@
 // Adds entries to the current month: the one way in which new things get into the journal.
 import {type Day, dayOf} from '../../domain/day.ts';
 import type {Entry} from '../../domain/journal/entries.ts';
-import {compareWritten} from '../../domain/journal/journal.ts';
 import {requireStillSo} from '../../domain/journal/still-so.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {migrateMonths} from '../care/migrate.ts';
@@ -10,12 +9,13 @@ import {notSaved, orNone, readIfThere, savingTo} from '../files/durable.ts';
 import {withLock} from '../lock/lock.ts';
 import type {Drafts, LocatedProblem} from '../store.ts';
 import {goneMonths, monthNames} from './journal.ts';
-import {keepLinks, type Link, type Links, lastOf, linkOf, readLinks} from './journal-chain.ts';
+import {keepLinks, type Link, type Links, lastOf, laterLink, linkOf, readLinks} from './journal-chain.ts';
 import {type JournalLayout, type Month, monthFile} from './journal-layout.ts';
 import type {Machine} from './journal-machine.ts';
 import {refuseLostClock, stampedEntries} from './journal-stamp.ts';
 import {finishSwap} from './journal-swap.ts';
 import {parseMonth, withEntries} from './month.ts';
+import {lackingIn, lackingWords} from './month-lacking.ts';
 import {journalProblem} from './month-read.ts';
 import {readableBackup, recoverMonth} from './month-recover.ts';
 import {refuseUnlessPlain, writeMonth} from './month-write.ts';
@@ -37,6 +37,21 @@ const broughtBack = (Conf: ConfClass, layout: JournalLayout, month: Month, now: 
 	return {before: Buffer.from(backup.text), entries: backup.entries, recovered};
 };
 
+const putBackProblem = (path: string, count: number): LocatedProblem =>
+	journalProblem(path, `${lackingWords(count)}; put back from the copy of the last save.`, 'warning');
+
+type GoodMonth = {readonly month: Month; readonly before: Buffer; readonly entries: readonly unknown[]; readonly now: Date};
+
+/** What was saved in a month and is only in its copy now is put back before anything else is written there. */
+const withLacking = (Conf: ConfClass, layout: JournalLayout, {month, before, entries, now}: GoodMonth): OpenMonth => {
+	const lacking = lackingIn(layout, month, before, entries);
+	if (lacking.length === 0) return {before, entries};
+	const text = withEntries(before, entries, lacking);
+	writeMonth(Conf, layout, {month, text, before, beforeIsGood: true, day: dayOf(now)});
+	const recovered = putBackProblem(monthFile(layout.journal, month), lacking.length);
+	return {before: Buffer.from(text), entries: [...entries, ...lacking], recovered};
+};
+
 /**
  * Only to be called while holding the lock: the month as it stands and may be written to. One that cannot be read is first
  * recovered from its backup, and one of an older version is brought up to date with all others; without a backup, and for a
@@ -48,7 +63,7 @@ export const openMonth = (Conf: ConfClass, layout: JournalLayout, month: Month, 
 	const before = savingTo(path, () => readIfThere(path));
 	if (before === undefined) return broughtBack(Conf, layout, month, now);
 	const content = parseMonth(before);
-	if (content.state === 'good') return {before, entries: content.entries};
+	if (content.state === 'good') return withLacking(Conf, layout, {month, before, entries: content.entries, now});
 	if (content.state === 'newer')
 		throw notSaved(
 			path,
@@ -56,8 +71,10 @@ export const openMonth = (Conf: ConfClass, layout: JournalLayout, month: Month, 
 			'Update muster; until then this journal is read-only',
 		);
 	if (content.state === 'older') {
+		const lacking = lackingIn(layout, month, before, content.entries);
 		migrateMonths(Conf, layout, now);
-		return openMonth(Conf, layout, month, now);
+		const opened = openMonth(Conf, layout, month, now);
+		return lacking.length === 0 ? opened : {...opened, recovered: putBackProblem(path, lacking.length)};
 	}
 	const backup = readableBackup(layout, month);
 	if (!backup)
@@ -105,11 +122,6 @@ const ownIn = (layout: JournalLayout, month: Month, machine: string): Link | und
 	return last && linkOf(last);
 };
 
-const later = (a: Link | undefined, b: Link | undefined): Link | undefined => {
-	if (a === undefined || b === undefined) return a ?? b;
-	return compareWritten(a, b) > 0 ? a : b;
-};
-
 /**
  * What this machine wrote last. It stands in the month at hand or in a later one, where the clock was ahead; otherwise
  * the file beside the journal knows it, and without that the months before are looked through.
@@ -118,7 +130,10 @@ const lastLink = (layout: JournalLayout, month: Month, machine: string, links: L
 	const months = monthNames(layout);
 	const found = months
 		.filter(each => each >= month)
-		.reduce<Link | undefined>((last, each) => later(ownIn(layout, each, machine), last), links.get(machine));
+		.reduce<Link | undefined>((last, each) => {
+			const own = ownIn(layout, each, machine);
+			return own ? laterLink(own, last) : last;
+		}, links.get(machine));
 	if (found) return found;
 	for (const each of months.filter(each => each < month).toReversed()) {
 		const last = ownIn(layout, each, machine);

@@ -12,14 +12,22 @@ export type Links = ReadonlyMap<string, Link>;
 /** 72 bits: against accidents and hands, for whoever means to deceive can work out any hash anew. */
 const HASH_LENGTH = 12;
 
-/**
- * Of the entry as it reads, whatever the file's layout. SHA-256 by Node, which every save has loaded for its random ids;
- * whoever only looks at the journal checks no hash.
- */
-export const hashOf = (value: unknown): string =>
-	lateCrypto().createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, HASH_LENGTH);
+/** Enough of an id to tell which entry it was, where it reads otherwise now. */
+const ID_LENGTH = 8;
 
-type Written = {readonly id: string; readonly at: string; readonly machine: string; readonly prev?: string};
+/**
+ * The beginning of an entry's id with a hash of the entry as it reads, whatever the file's layout. SHA-256 by Node, which every
+ * save has loaded for its random ids; whoever only looks at the journal checks no hash.
+ */
+export const hashOf = (value: unknown): string => {
+	const id = String((value as {id?: unknown} | null)?.id ?? '').slice(0, ID_LENGTH);
+	return id + lateCrypto().createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, HASH_LENGTH);
+};
+
+/** The beginning of the id of the entry that a hash is of. */
+export const idIn = (hash: string): string => hash.slice(0, ID_LENGTH);
+
+export type Written = {readonly id: string; readonly at: string; readonly machine: string; readonly prev?: string};
 
 /** What has the fields of an entry by which it stands in a chain, also of a kind that this version does not know. */
 export const isWritten = (value: unknown): value is Written => {
@@ -31,6 +39,8 @@ export const linkOf = (value: Written): Link => ({id: value.id, at: value.at, ha
 
 const isLater = (a: {readonly at: string}, b: {readonly at: string} | undefined): boolean =>
 	b === undefined || compareWritten(a, b) > 0;
+
+export const laterLink = (a: Link, b: Link | undefined): Link => (isLater(a, b) ? a : (b ?? a));
 
 /** The last of a machine's entries, by when they were written. */
 export const lastOf = (values: readonly unknown[], machine: string): Written | undefined => {

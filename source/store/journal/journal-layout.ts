@@ -33,6 +33,8 @@ export type JournalLayout = {
 	readonly machines: string;
 	/** The last entry that each machine wrote, with its hash. */
 	readonly chain: string;
+	/** What is left of erased entries, so that the chain holds. */
+	readonly stubs: string;
 	/** Says that months prepared in `staging` are to replace those in `journal`. */
 	readonly swap: string;
 	/** Which months were found valid; can be deleted at any time. */
@@ -60,6 +62,7 @@ export const journalLayout = (root: string): JournalLayout => {
 		machine: join(root, 'machine'),
 		machines: join(root, 'machines.json'),
 		chain: join(root, 'chain.json'),
+		stubs: join(root, 'stubs.json'),
 		swap: join(root, 'swap.json'),
 		checked: join(root, 'checked.json'),
 		gathered: join(root, 'gathered.json'),

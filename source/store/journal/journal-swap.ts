@@ -82,7 +82,11 @@ export const finishSwap = (layout: JournalLayout): void => {
 	for (const month of swap.put) {
 		const prepared = monthFile(folder, month);
 		const path = monthFile(layout.journal, month);
-		if (!lstatSync(prepared, {throwIfNoEntry: false})) continue;
+		// Moved already, perhaps without its copy.
+		if (!lstatSync(prepared, {throwIfNoEntry: false})) {
+			if (lstatSync(path, {throwIfNoEntry: false})) keepCopies(layout, month, swap.day);
+			continue;
+		}
 		const before = readIfThere(path);
 		if (before && parseMonth(before).state === 'good') linkOrCopy(path, monthFile(layout.previous, month));
 		moveIntoPlace(prepared, path);

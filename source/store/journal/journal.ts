@@ -38,11 +38,14 @@ export type FoundMonth = {
 	readonly stamp: string;
 	/** It was saved once and is not there any more. */
 	readonly isGone?: boolean;
+	/** Several months are being replaced: its copy may be behind. */
+	readonly isSwapping?: boolean;
 };
 
+/** With the time of the last change of the name too: an older file that is moved back keeps all else. */
 const stampOf = (path: string): string | undefined => {
 	const stat = lstatSync(path, {bigint: true, throwIfNoEntry: false});
-	return stat && `${stat.size}.${stat.mtimeNs}.${stat.ino}.${stat.mode}`;
+	return stat && `${stat.size}.${stat.mtimeNs}.${stat.ctimeNs}.${stat.ino}.${stat.mode}`;
 };
 
 /** Every month's file with what `stat` says of it; changes whenever one is written, added or removed. */
@@ -56,13 +59,13 @@ const foundMonths = (layout: JournalLayout): ReadonlyMap<Month, FoundMonth> => {
 		if (swapped?.removed.has(month)) continue;
 		const path = swapped?.path(month) ?? monthFile(layout.journal, month);
 		const stamp = stampOf(path);
-		if (stamp !== undefined) found.set(month, {path, stamp});
+		if (stamp !== undefined) found.set(month, {path, stamp, ...(swapped && {isSwapping: true})});
 		else if (gone.has(month)) found.set(month, {path, stamp: `gone ${stampOf(monthFile(layout.latest, month))}`, isGone: true});
 	}
 	return found;
 };
 
-const IN_NEED: ReadonlySet<MonthReading['state']> = new Set(['bad', 'older']);
+const IN_NEED: ReadonlySet<MonthReading['state']> = new Set(['bad', 'older', 'lacking']);
 const EMPTY: JournalReading = {entries: [], problems: []};
 
 export type ReadMonth = FoundMonth & {readonly reading: MonthReading};
@@ -85,10 +88,10 @@ export const journalReader = (layout: JournalLayout): JournalReader => {
 	const readAll = (found: Iterable<readonly [Month, FoundMonth]>) => {
 		const read = new Map<Month, ReadMonth>();
 		let checkedNow = 0;
-		for (const [month, {path, stamp, isGone}] of found) {
+		for (const [month, {path, stamp, isGone, isSwapping}] of found) {
 			const known = months.get(month);
 			const isChecked = checked.isValid(month, stamp);
-			const reading = known?.stamp === stamp ? known.reading : readMonth(layout, {month, path, isChecked, isGone});
+			const reading = known?.stamp === stamp ? known.reading : readMonth(layout, {month, path, isChecked, isGone, isSwapping});
 			if (!reading) continue;
 			read.set(month, {path, stamp, reading});
 			if (!isChecked && known?.reading !== reading) checkedNow += reading.entries.length;

@@ -6,6 +6,7 @@ import {diskWords, errorCode} from '../files/durable.ts';
 import type {LocatedProblem} from '../store.ts';
 import {type JournalLayout, type Month, monthFile} from './journal-layout.ts';
 import {type MonthContent, parseMonth, parseMonthText} from './month.ts';
+import {lackingIn, lackingWords} from './month-lacking.ts';
 import {readableBackup} from './month-recover.ts';
 
 export type MonthReading = {
@@ -13,8 +14,8 @@ export type MonthReading = {
 	readonly problems: readonly LocatedProblem[];
 	/** Entries of kinds that only a newer version knows, as they are on disk. */
 	readonly foreign: readonly unknown[];
-	/** `older`: shown as it will be once the next save has brought it up to date. */
-	readonly state: 'good' | 'older' | 'newer' | 'bad';
+	/** `older`: shown as it will be once the next save has brought it up to date. `lacking`: with what is only in its copy. */
+	readonly state: 'good' | 'older' | 'newer' | 'bad' | 'lacking';
 };
 
 export const journalProblem = (
@@ -95,20 +96,26 @@ export type MonthToRead = {
 	readonly isChecked: boolean;
 	/** True when it was saved once and its file is not there any more. */
 	readonly isGone?: boolean;
+	/** True while several months are being replaced. */
+	readonly isSwapping?: boolean;
 };
 
 /** Undefined when the file went away between looking and reading. */
-export const readMonth = (layout: JournalLayout, {month, path, isChecked, isGone}: MonthToRead): MonthReading | undefined => {
+export const readMonth = (layout: JournalLayout, wanted: MonthToRead): MonthReading | undefined => {
+	const {month, path, isChecked, isGone, isSwapping} = wanted;
 	const file = monthFile(layout.journal, month);
 	if (isGone) return fromBackup(layout, month, 'is gone');
 	let content: MonthContent;
+	let bytes: Buffer | undefined;
 	try {
 		// The very file that was found valid before is a plain one, and holds text: Node reads it as such in one step.
 		if (isChecked) content = parseMonthText(readFileSync(path, 'utf8'));
-		else if (lstatSync(path).isFile()) content = parseMonth(readFileSync(path));
-		else return fromBackup(layout, month, 'is not a plain file', 'Put the month itself in its place');
+		else if (lstatSync(path).isFile()) {
+			bytes = readFileSync(path);
+			content = parseMonth(bytes);
+		} else return fromBackup(layout, month, 'is not a plain file', 'Put the month itself in its place');
 	} catch (error) {
-		if (errorCode(error) === 'ENOENT') return path === file ? undefined : readMonth(layout, {month, path: file, isChecked});
+		if (errorCode(error) === 'ENOENT') return path === file ? undefined : readMonth(layout, {...wanted, path: file});
 		if (errorCode(error) === undefined) throw error;
 		const {what, remedy} = diskWords(error);
 		return untold('bad', missingProblem('many', file, `This month cannot be read: ${what}. ${remedy}.`));
@@ -122,10 +129,14 @@ export const readMonth = (layout: JournalLayout, {month, path, isChecked, isGone
 				'Update muster.';
 			return withProblem('newer', missingProblem('one', file, message, 'warning'), sorted(file, content.entries));
 		}
-		default:
-			return {
-				state: content.state,
-				...(isChecked ? {entries: trusted(content.entries), problems: [], foreign: []} : sorted(file, content.entries)),
-			};
+		default: {
+			const {state, entries} = content;
+			if (isChecked) return {state, entries: trusted(entries), problems: [], foreign: []};
+			const lacking = bytes && !isSwapping ? lackingIn(layout, month, bytes, entries) : [];
+			if (lacking.length === 0) return {state, ...sorted(file, entries)};
+			const message = `${lackingWords(lacking.length)}; shown from the copy of the last save. ${REPAIRED}.`;
+			const together = sorted(file, [...entries, ...lacking]);
+			return withProblem(state === 'older' ? state : 'lacking', journalProblem(file, message, 'warning'), together);
+		}
 	}
 };

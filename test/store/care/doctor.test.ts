@@ -40,6 +40,7 @@ const look = (reading: Partial<RosterReading> = {}): readonly Finding[] =>
 			...reading,
 		},
 		settingsProblems: [],
+		today: '2026-11-20',
 		version: '0.0.0',
 	});
 const wrong = (check?: Finding['check']) =>
@@ -157,6 +158,9 @@ describe('fixFindings', () => {
 		expect(new Set(wrong().map(each => each.remedy))).toEqual(new Set(['recover', 'set-aside', 'migrate', 'sweep', 'chmod']));
 		const lines = await fix();
 		expect(lines.join('\n')).not.toContain('secret');
+		// The month that could not be read is lost for good, which is said until it was noted.
+		expect(wrong()).toMatchObject([{check: 'chain', message: expect.stringContaining('no backup has it')}]);
+		expect(await fix()).toHaveLength(1);
 		expect(wrong()).toEqual([]);
 		expect(
 			open()

@@ -38,12 +38,12 @@ describe('checked months', () => {
 		open().readJournal();
 		const stamps = readFileSync(checked(), 'utf8');
 		writeFileSync(month(), readFileSync(month(), 'utf8').replace('"observation"', '"observatioN"'));
-		const {size, mtimeNs, ino, mode} = statSync(month(), {bigint: true});
+		const {size, mtimeNs, ctimeNs, ino, mode} = statSync(month(), {bigint: true});
 		const told = (rules: string) =>
 			JSON.stringify({
 				...(JSON.parse(stamps) as object),
 				...(rules && {rules}),
-				months: {'2026-11': `${size}.${mtimeNs}.${ino}.${mode}`},
+				months: {'2026-11': `${size}.${mtimeNs}.${ctimeNs}.${ino}.${mode}`},
 			});
 		writeFileSync(checked(), told(''));
 		expect(open().readJournal().problems).toEqual([]);

@@ -67,7 +67,7 @@ describe('swapMonths', () => {
 		const seen = reader.read();
 		sweep(layout(), NOW);
 		expect(hasUnfinishedSwap(layout())).toBe(false);
-		expect(reader.read()).toBe(seen);
+		expect(reader.read()).toEqual(seen);
 		expect(texts()).toEqual(['new']);
 	});
 

@@ -1,0 +1,63 @@
+// Puts right what the doctor found among the entries themselves: lost ones come back, and what cannot come back is noted.
+import {dayOf} from '../../domain/day.ts';
+import {parseEntry} from '../../domain/journal/entries.ts';
+import {plural} from '../../text/words.ts';
+import {removeFile, savingTo} from '../files/durable.ts';
+import {journalReader} from '../journal/journal.ts';
+import {journalAppend} from '../journal/journal-append.ts';
+import type {JournalLayout} from '../journal/journal-layout.ts';
+import {storeMachine} from '../journal/journal-machine.ts';
+import {addStubs} from '../journal/journal-stubs.ts';
+import {withLock} from '../lock/lock.ts';
+import {chainBreaks, lostEntries} from './doctor-chain.ts';
+import {strayedEntries} from './doctor-days.ts';
+import type {Remedy} from './doctor-finding.ts';
+import {journalValues} from './doctor-journal.ts';
+import {journalImport} from './journal-import.ts';
+
+const putBack = async (layout: JournalLayout, now: Date): Promise<readonly string[]> => {
+	const lost = lostEntries(chainBreaks(layout, journalValues(layout)));
+	const {added} = await journalImport(layout, () => now)(lost);
+	return [`${layout.journal}: ${plural(added.length, 'entry', 'entries')} put back from the backups.`];
+};
+
+/** What is gone for good, or was changed and counts as it stands, is told once and not again. */
+const accept = (layout: JournalLayout, now: Date): Promise<readonly string[]> =>
+	withLock(layout.locks, now, () =>
+		savingTo(layout.stubs, () => {
+			const noted = chainBreaks(layout, journalValues(layout)).filter(({changed, kept}) => changed || !kept);
+			addStubs(
+				layout,
+				noted.map(({hash, changed, next}) => ({id: changed?.id ?? next?.id ?? '', hash})),
+			);
+			return [`${layout.journal}: ${plural(noted.length, 'break', 'breaks')} in what was written noted; doctor says it no more.`];
+		}),
+	);
+
+const retract = async (layout: JournalLayout, now: Date): Promise<readonly string[]> => {
+	const entries = journalValues(layout).flatMap(value => parseEntry(value).entry ?? []);
+	const reader = journalReader(layout);
+	const append = journalAppend({layout, machine: storeMachine(layout), clock: () => now, read: () => reader.read().entries});
+	const strayed = strayedEntries(entries);
+	await append(
+		strayed.map(({id}) => ({kind: 'entry-retracted', entry: id, why: 'written under a wrong clock'})),
+		dayOf(now),
+	);
+	return strayed.map(({id}) => `Entry ${id.slice(0, 8)}: taken back; it is in muster log --retracted.`);
+};
+
+/** What each remedy does, in this order; one line for each thing that was put right. */
+export const ENTRY_REMEDIES: ReadonlyArray<
+	readonly [Remedy, (layout: JournalLayout, now: Date) => Promise<readonly string[]> | readonly string[]]
+> = [
+	['put-back', putBack],
+	['accept', accept],
+	['retract', retract],
+	[
+		'ungather',
+		layout => {
+			removeFile(layout.gathered);
+			return [`${layout.gathered}: removed; it is made again.`];
+		},
+	],
+];
