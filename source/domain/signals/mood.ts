@@ -112,6 +112,10 @@ const skipsSince = ({meetings}: PersonAlone, noted: Day): readonly Meeting[] => 
 	return later.slice(later.findLastIndex(meeting => meeting.held) + 1);
 };
 
+/** A promise of the lead's to them is late. */
+const hasLatePromise = ({actions}: PersonAlone, today: Day): boolean =>
+	actions.some(action => action.owner === 'lead' && isLate(action, today));
+
 /**
  * Why a low mood can't wait a day more, as part of a sentence. Beyond nine days (or a cadence and a half) unseen: it fell
  * from talk to talk and nine days passed, the lead called the next talk off, a promise of the lead's is late beside it, or
@@ -125,7 +129,7 @@ const urgency = (person: PersonAlone, moods: Moods, noted: Day, today: Day): str
 	const most = isOwn && isFalling(moods) ? UNSEEN_DAYS : Math.max(UNSEEN_DAYS, UNSEEN_CADENCES * everyDays);
 	if (isUnseen(person, noted, today, most)) return ', and not seen since';
 	// Whoever's lead they have: what they wait for is yours.
-	if (person.actions.some(action => action.owner === 'lead' && isLate(action, today))) return ', and a promise of yours is late';
+	if (hasLatePromise(person, today)) return ', and a promise of yours is late';
 	if (!isOwn) return undefined;
 	if (skipsSince(person, noted).some(({by}) => by === 'lead')) return ', and you called the next one off';
 	const lows = moods.length - 1 - moods.findLastIndex(({mood}) => mood > LOW_MOOD);
@@ -140,7 +144,10 @@ export const isNotEnergy = ({caseSets, moods}: Pick<PersonAlone, 'caseSets' | 'm
 };
 
 /** Whoever was met today is not to be met as if they had not been. */
-const nextStep = (person: PersonAlone, isUrgent: boolean, isMetToday: boolean): string => {
+const nextStep = (person: PersonAlone, isUrgent: boolean, isMetToday: boolean, today: Day): string => {
+	// Whom somebody else leads is not called in over their head: you owe what you promised.
+	if (isUrgent && hasOwnLead(person) && hasLatePromise(person, today))
+		return 'do what you promised, or say today when; ask how they are, and listen before you solve';
 	if (isUrgent && isMetToday) return 'do what you agreed today, and meet again this week';
 	if (isNotEnergy(person))
 		return isUrgent ? 'meet this week: ask how it is by now, and listen' : 'ask how it is by now, and listen';
@@ -168,7 +175,7 @@ export const moodLower: PersonRule = {
 			reason: isLow(moods)
 				? `mood ${last.mood} at the 1:1 ${when}${urgent ?? ''}`
 				: `mood lower in the last three talks than before, ${last.mood} ${when}`,
-			next: nextStep(person, urgent !== undefined, ago === 0),
+			next: nextStep(person, urgent !== undefined, ago === 0, today),
 			does: urgent === undefined ? undefined : 'plan',
 		};
 	},

@@ -27,7 +27,7 @@ const looksTheSame = (lines: Roster, entries: readonly Entry[], day: Day): void 
 describe('without what is settled', () => {
 	it('years of work look the same today', () => {
 		fc.assert(fc.property(anyRoster(), anyYears(), someDay, looksTheSame), {numRuns: 400});
-	});
+	}, 60_000);
 
 	it('any entries look the same today, whatever they refer to', () => {
 		fc.assert(fc.property(anyRoster(), anyEntries({maxLength: 80}), lateDay, looksTheSame), {numRuns: 400});

@@ -143,7 +143,10 @@ describe('mood-lower', () => {
 	it('is first for their own lead to ask, of whoever has one, but for what was promised them', () => {
 		const promised = entry('action-opened', {person: 'ana', owner: 'lead', text: 't', due: day(2)}, {on: day(1)});
 		expect(fired(4, [2, 2], {relation: 'skip'}, [skip(3, 'lead')])?.severity).toBe('watch');
-		expect(fired(4, [2, 2], {relation: 'skip'}, [promised])?.severity).toBe('act');
+		expect(fired(4, [2, 2], {relation: 'skip'}, [promised])).toMatchObject({
+			severity: 'act',
+			next: 'do what you promised, or say today when; ask how they are, and listen before you solve',
+		});
 		expect(fired(12, [2], {relation: 'skip'})?.severity).toBe('act');
 	});
 
