@@ -1,5 +1,5 @@
 // The way in: answers --version at once, starts a headless command or the dashboard, and turns errors into exit codes.
-import {fstatSync, readFileSync, writeSync} from 'node:fs';
+import {fstatSync, readFileSync, writeFileSync, writeSync} from 'node:fs';
 import {version} from '../package.json' with {type: 'json'};
 import type {Surroundings} from './commands/cli/context.ts';
 import type {CommandLine} from './commands/cli/split.ts';
@@ -94,9 +94,20 @@ const isDashboard = ({name, wantsHelp, wantsVersion, wantsJson}: CommandLine): b
 	return process.stdout.isTTY === true && process.stdin.isTTY === true;
 };
 
+/** What is in memory are notes: where a core file is written of a process that crashed, it holds none of it (core(5)). */
+const keepOutOfCores = (): void => {
+	if (process.platform !== 'linux') return;
+	try {
+		writeFileSync('/proc/self/coredump_filter', '0');
+	} catch {
+		// Kernels can be built without core files.
+	}
+};
+
 const main = async (argv: readonly string[]): Promise<number> => {
 	// This signal opens Node's inspector, through which others could read the notes in this process.
 	process.on('SIGUSR1', () => undefined);
+	keepOutOfCores();
 	// Inside snap packages conf's writes are not whole or nothing.
 	delete process.env.SNAP;
 	const {splitCommand} = await import('./commands/cli/split.ts');

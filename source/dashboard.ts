@@ -4,6 +4,7 @@ import {parseInput} from './commands/cli/parse.ts';
 import type {CommandLine} from './commands/cli/split.ts';
 import {tellRefusal} from './commands/cli/tell-refusal.ts';
 import {Refusal} from './domain/refusal.ts';
+import {clearClipboardLater} from './store/clipboard-clearing.ts';
 import {openDemo} from './store/demo/demo.ts';
 import {editText} from './store/editor/editor.ts';
 import {writeTextToFile} from './store/files/text-to-file.ts';
@@ -57,6 +58,7 @@ const open = async ({name, rest}: CommandLine, outside: Surroundings): Promise<n
 				editText: text => editText(text, env),
 				editRoster: (path, person) => editRoster(path, person, env),
 				copyToTmux: text => copyToTmux(text, env),
+				onCopied: text => clearClipboardLater(text, env, settings.settings),
 				writeFile: (path, text, overwrite) => writeTextToFile(path, text, env, overwrite),
 				makeRoster: async () => {
 					initRoster((await store.readRoster()).expectedPath);

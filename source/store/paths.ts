@@ -14,8 +14,10 @@ export type Places = {
 	/** Where a roster is looked for in the config folder, in this order; the first is where `muster init` makes one. */
 	readonly rosters: readonly [string, ...string[]];
 	readonly settings: string;
-	/** Texts that are open in an editor. */
+	/** Texts that are open in an editor, where there is no folder of the session for them. */
 	readonly tmp: string;
+	/** The same in the folder that the system keeps for the session: in memory, for the user alone, and gone when they log out. */
+	readonly session?: string;
 	readonly crashes: string;
 	readonly log: string;
 };
@@ -55,6 +57,7 @@ export const places = (env: Environment, platform: NodeJS.Platform = process.pla
 		rosters: [join(config, first), ...others.map(name => join(config, name))],
 		settings: join(config, 'settings.json'),
 		tmp: join(data, 'tmp'),
+		session: env.XDG_RUNTIME_DIR && isAbsolute(env.XDG_RUNTIME_DIR) ? join(env.XDG_RUNTIME_DIR, FOLDER) : undefined,
 		crashes: join(data, 'crashes'),
 		log: join(data, 'muster.log'),
 	};

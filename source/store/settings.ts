@@ -23,6 +23,8 @@ export const SETTINGS = {
 	week_start: ['mon', 'sun'],
 	start_masked: ['true', 'false'],
 	mouse_wheel: ['true', 'false'],
+	mask_after: ['5', '10', '30', 'never'],
+	clear_clipboard: ['true', 'false'],
 } as const;
 export type SettingName = keyof typeof SETTINGS;
 export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
@@ -36,6 +38,10 @@ export const settingsSchema = z.strictObject({
 	start_masked: z._default(z.boolean(), false),
 	/** Off, so that text can be selected with the mouse. */
 	mouse_wheel: z._default(z.boolean(), false),
+	/** Minutes without a key after which the dashboard masks itself: a lead was called away from an open screen. */
+	mask_after: z._default(z.enum(SETTINGS.mask_after), '10'),
+	/** What was copied goes from the clipboard again, where it can be seen to be there still. */
+	clear_clipboard: z._default(z.boolean(), true),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});

@@ -28,6 +28,8 @@ export type DashboardOptions = {
 	readonly editRoster: (path: string, person: PersonId | undefined) => void | Promise<void>;
 	/** Puts a text on the clipboard where a tmux stands between muster and the terminal. */
 	readonly copyToTmux?: (text: string) => void;
+	/** Told of every text that went to a clipboard. */
+	readonly onCopied?: (text: string) => void;
 	/** Writes a text to a file that the lead names. */
 	readonly writeFile: Outside['writeFile'];
 	/** Makes a starter roster and gives the store that reads it. */
@@ -38,6 +40,8 @@ export type DashboardOptions = {
 	readonly weekStart?: 'mon' | 'sun';
 	/** The wheel scrolls; text can then be selected only as the terminal allows it. */
 	readonly mouse?: boolean;
+	/** After so long without a key it is masked until the next one; never without it. */
+	readonly maskAfterMs?: number;
 };
 
 /** Twice a second: what is written in another terminal shows within one. */
@@ -86,6 +90,7 @@ export const runDashboard = async (options: DashboardOptions): Promise<number> =
 			const inside = multiplexerIn(env);
 			stdout.write(clipboardSequence(text, inside));
 			if (inside === 'tmux') options.copyToTmux?.(text);
+			options.onCopied?.(text);
 		},
 		writeFile: options.writeFile,
 		suspend: () => suspended(stopUntilContinued),

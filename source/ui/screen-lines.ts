@@ -36,7 +36,8 @@ export const screenParts = (state: State, context: Context, theme: Theme, before
 	const windows = windowsAfter(before);
 	const footer = size === 'tiny' && state.toast === undefined && !state.filtering ? 0 : FOOTER_ROWS;
 	const height = Math.max(1, rows - headerRows(context, size, state.masked) - footer);
-	const overlay = topOverlay(state);
+	// What is typed into a form is hidden by no mask.
+	const overlay = state.resting ? undefined : topOverlay(state);
 	return {
 		under: below([
 			linesPart(headerLines(state, context, size, theme.glyphs), columns),

@@ -11,6 +11,7 @@ import {hereOf} from './keymap/here.ts';
 import {type Knowledge, withKnowledge} from './knowledge.ts';
 import {withSelectionsNamed} from './list/rows.ts';
 import {seenWord} from './masking/seen.ts';
+import {rest} from './resting.ts';
 import {type Context, type Effect, initialState, placeOf, type State, type Step, withToast} from './state.ts';
 import {step, stepPaste} from './step.ts';
 import type {KeyPress} from './terminal/key.ts';
@@ -34,7 +35,12 @@ export type Outside = {
 	readonly fail: (error: unknown) => void;
 };
 
-export type SessionOptions = ReaderOptions & {readonly outside: Outside; readonly start?: Partial<State>};
+export type SessionOptions = ReaderOptions & {
+	readonly outside: Outside;
+	readonly start?: Partial<State>;
+	/** After so long without a key it is masked until the next one; never without it. */
+	readonly maskAfterMs?: number;
+};
 
 export type Snapshot = {readonly state: State; readonly context: Context};
 
@@ -291,6 +297,14 @@ export const createSession = async (options: SessionOptions): Promise<Session> =
 		}
 	};
 
+	const resting = rest(options.maskAfterMs, now().getTime());
+	/** The first key after a rest shows what was there, and does nothing else. */
+	const wakes = (): boolean => {
+		const woken = resting.wake(snapshot.state, now().getTime());
+		if (woken) set(woken);
+		return woken !== undefined;
+	};
+
 	/** Most keys change nothing but the state: they are done at once, unless an earlier one is still at work. */
 	const take = (next: () => Step): void => {
 		complete();
@@ -312,8 +326,12 @@ export const createSession = async (options: SessionOptions): Promise<Session> =
 				listeners = listeners.filter(each => each !== listener);
 			};
 		},
-		press: key => take(() => step(snapshot.state, key, snapshot.context)),
-		paste: text => take(() => stepPaste(snapshot.state, text, snapshot.context)),
+		press: key => {
+			if (!wakes()) take(() => step(snapshot.state, key, snapshot.context));
+		},
+		paste: text => {
+			if (!wakes()) take(() => stepPaste(snapshot.state, text, snapshot.context));
+		},
 		resize: ({columns, rows}) => {
 			const {context} = snapshot;
 			if (context.columns !== columns || context.rows !== rows) setContext({...context, columns, rows});
@@ -322,6 +340,7 @@ export const createSession = async (options: SessionOptions): Promise<Session> =
 		tick: async () => {
 			if (waiting > 0) return;
 			keepTyped();
+			set(resting.at(snapshot.state, now().getTime()));
 			const {context} = snapshot;
 			if (reader.isBehind(context)) await enqueue(async () => setContext(await readAgain()));
 			// Only the local time of whoever is shown follows the clock.

@@ -84,6 +84,8 @@ export type State = {
 	readonly leaving?: {readonly text: string; readonly what: string};
 	/** Others look on: what the table of privacy calls private is hidden. */
 	readonly masked: boolean;
+	/** No key was pressed for a long time: masked until the next one, whatever lies on top. */
+	readonly resting?: boolean;
 	readonly zoomed: boolean;
 	/** This session's saves that have not been undone, oldest first. */
 	readonly writes: readonly WriteId[];

@@ -31,6 +31,8 @@ describe('reading settings', () => {
 			week_start: 'mon',
 			start_masked: false,
 			mouse_wheel: false,
+			mask_after: '10',
+			clear_clipboard: true,
 		});
 		expect(readdirSync(home)).toEqual([]);
 	});
@@ -94,7 +96,7 @@ describe('writing a setting', () => {
 		[
 			'them',
 			'dark',
-			'No setting “them”. Did you mean theme? Settings: theme, sort, start_view, week_start, start_masked, mouse_wheel.',
+			'No setting “them”. Did you mean theme? Settings: theme, sort, start_view, week_start, start_masked, mouse_wheel, mask_after, clear_clipboard.',
 		],
 		['theme', 'drak', 'theme cannot be “drak”. Did you mean dark? Allowed: auto, dark, light, contrast, none.'],
 		['start_masked', 'yes', 'start_masked cannot be “yes”. Allowed: true, false.'],

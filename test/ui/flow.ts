@@ -33,6 +33,7 @@ export type FlowOptions = {
 	readonly demo?: boolean;
 	readonly start?: Partial<State>;
 	readonly outside?: Partial<Outside>;
+	readonly maskAfterMs?: number;
 	/** What stands between the session and its store. */
 	readonly wrap?: (store: Store) => Store;
 };
@@ -124,6 +125,7 @@ export const openFlow = async (options: FlowOptions = {}): Promise<Flow> => {
 		columns: options.columns ?? 120,
 		rows: options.rows ?? 40,
 		start: options.start,
+		maskAfterMs: options.maskAfterMs,
 	});
 	const state = () => session.get().state;
 	const context = () => session.get().context;

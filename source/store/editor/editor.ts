@@ -1,14 +1,16 @@
 // Lets the lead write in an editor of their own: a new text in a private file, or a file of theirs at a line.
 import {type SpawnSyncOptions, spawnSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {Refusal} from '../../domain/refusal.ts';
-import {errorCode, giveMode, makeFolder, PRIVATE_FILE, PRIVATE_FOLDER, savingTo} from '../files/durable.ts';
+import {errorCode, giveMode, makeFolder, orNone, PRIVATE_FILE, PRIVATE_FOLDER, savingTo} from '../files/durable.ts';
 import {type Environment, places} from '../paths.ts';
 import {editorCommand} from './editor-command.ts';
 
 export type EditorOptions = Pick<SpawnSyncOptions, 'stdio' | 'cwd'>;
 
+/** What the folders of texts in editors begin with. */
+export const EDITED = 'edit-';
 /** Named so that editors colour it as Markdown. */
 const FILE_NAME = 'note.md';
 
@@ -32,19 +34,28 @@ const refused = (how: string, advice: string, written?: string): Refusal =>
 /** Editors end a file with a line break that nobody typed, and some end every line as Windows does. */
 const withoutLastBreak = (text: string): string => text.replaceAll('\r\n', '\n').replace(/\n$/, '');
 
+/** Under sudo the variable may name the folder of somebody else (XDG base directory specification: owned by the user, 0700). */
+const isOurs = (folder: string): boolean => {
+	const stat = orNone(() => statSync(folder));
+	return stat?.isDirectory() === true && stat.uid === process.getuid?.() && (stat.mode & 0o077) === 0;
+};
+
+/** Each text has a folder of its own, so that an editor's own backup and swap files go with it. */
+const folderIn = (parent: string): string => {
+	makeFolder(parent);
+	const made = mkdtempSync(join(parent, EDITED));
+	giveMode(made, PRIVATE_FOLDER);
+	return made;
+};
+
 /**
  * Opens a text in the lead's editor and returns what it became; undefined when it was left as it was or emptied. An
  * editor that fails is a Refusal, which carries a changed text along. The file is removed whatever happens: notes don't lie about.
  */
 export const editText = (initial: string, env: Environment, options: EditorOptions = {}): string | undefined => {
-	const {tmp} = places(env);
-	const folder = savingTo(tmp, () => {
-		makeFolder(tmp);
-		// A folder for each text, so that an editor's own backup and swap files go with it.
-		const made = mkdtempSync(join(tmp, 'edit-'));
-		giveMode(made, PRIVATE_FOLDER);
-		return made;
-	});
+	const {tmp, session} = places(env);
+	const inSession = session !== undefined && isOurs(dirname(session)) ? orNone(() => folderIn(session)) : undefined;
+	const folder = inSession ?? savingTo(tmp, () => folderIn(tmp));
 	const file = join(folder, FILE_NAME);
 	try {
 		savingTo(file, () => {

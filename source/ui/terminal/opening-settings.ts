@@ -3,6 +3,7 @@ import type {SettingsReading} from '../../store/settings.ts';
 import type {DashboardOptions} from '../main.tsx';
 import type {State} from '../state.ts';
 
+const MINUTE_MS = 60_000;
 const PEOPLE = 'people';
 const USUAL_SORT = 'attention';
 
@@ -15,11 +16,15 @@ const toastOf = ({problems}: SettingsReading): Pick<State, 'toast'> => {
 	return {toast: {text, tone: first.severity === 'mistake' ? 'mistake' : 'warning'}};
 };
 
-export const bySettings = (reading: SettingsReading): Pick<DashboardOptions, 'theme' | 'mouse' | 'weekStart' | 'start'> => {
+export const bySettings = (
+	reading: SettingsReading,
+): Pick<DashboardOptions, 'theme' | 'mouse' | 'weekStart' | 'start' | 'maskAfterMs'> => {
 	const {theme, sort, start_view: view, week_start: weekStart, start_masked: masked, mouse_wheel: mouse} = reading.settings;
+	const {mask_after: minutes} = reading.settings;
 	return {
 		theme,
 		mouse,
+		maskAfterMs: minutes === 'never' ? undefined : Number(minutes) * MINUTE_MS,
 		weekStart,
 		start: {
 			places: [{kind: 'view', view}],

@@ -33,6 +33,27 @@ const refusal = (run: () => unknown): Refusal => {
 	throw new Error('was not refused');
 };
 
+describe('the folder of the session', () => {
+	it('takes the text where it is the lead’s own, and is left empty', () => {
+		const session = join(home, 'run');
+		mkdirSync(session, {mode: 0o700});
+		const env = editor('pwd -P >/dev/null; echo "$1" > "$1"', {XDG_RUNTIME_DIR: session});
+		expect(editText('', env)).toMatch(new RegExp(`^${session}/muster/edit-[^/]+/note.md$`));
+		expect(readdirSync(join(session, 'muster'))).toEqual([]);
+		expect(existsSync(tmp())).toBe(false);
+	});
+
+	it('is passed by where others could look into it, or it is not there', () => {
+		const open = join(home, 'open');
+		mkdirSync(open);
+		chmodSync(open, 0o755);
+		for (const folder of [open, join(home, 'nowhere'), 'run']) {
+			expect(editText('', editor('echo "$1" > "$1"', {XDG_RUNTIME_DIR: folder}))).toContain(tmp());
+			expect(existsSync(join(folder, 'muster'))).toBe(false);
+		}
+	});
+});
+
 describe('words of an editor command', () => {
 	it.each<[string, readonly string[] | undefined]>([
 		['vim', ['vim']],

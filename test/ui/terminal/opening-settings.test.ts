@@ -15,6 +15,7 @@ describe('opening by the settings', () => {
 		expect(opened()).toEqual({
 			theme: 'auto',
 			mouse: false,
+			maskAfterMs: 600_000,
 			weekStart: 'mon',
 			start: {places: [{kind: 'view', view: 'team'}]},
 		});
