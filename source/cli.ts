@@ -61,7 +61,9 @@ const surroundings = async (): Promise<Surroundings> => {
 			isTTY: process.stdout.isTTY === true,
 			columns: process.stdout.columns,
 			write: writeOut,
-			keepPrivate: async () => (await import('./store/care/export.ts')).makeOutputPrivate(process.stdout.fd),
+			keepPrivate: async () => {
+				if (fstatSync(process.stdout.fd).isFile()) (await import('./store/care/export.ts')).makeOutputPrivate(process.stdout.fd);
+			},
 		},
 		stderr: {
 			write: text => {

@@ -222,6 +222,21 @@ describe('a bug', () => {
 	});
 });
 
+describe('output into a file', () => {
+	it.each([
+		...['status', 'log', 'prep ana', 'review ana --since 90d', 'search release', 'actions --json', 'export', 'roster diff'].map(
+			line => [line, 0o600] as const,
+		),
+		...['playbook', 'ladder', 'schema roster', '--help'].map(line => [line, 0o644] as const),
+	])('%s is for the lead alone where it is about people: %o', async (line, mode) => {
+		const home = await demoHome();
+		const script = 'umask 022; "$@" > out';
+		const args = ['-c', script, 'sh', process.execPath, BUILT_CLI, ...line.split(' ')];
+		expect(spawnSync('sh', args, {cwd: home, env: cleanEnv(home, {MUSTER_TODAY: TODAY})}).status).toBe(0);
+		expect(statSync(join(home, 'out')).mode & 0o777).toBe(mode);
+	});
+});
+
 describe('output that cannot be written', () => {
 	it.each([[['--version']], [['--help']], [['status']], [['log', '--json']], [['export']]])(
 		'ends with words and 1: %j',

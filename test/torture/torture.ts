@@ -13,7 +13,7 @@ import {hostileCells, hostileKeys} from './hostile-keys.ts';
 import {hostileRosters} from './hostile-rosters.ts';
 import {hostileText} from './hostile-text.ts';
 import {flippedCode} from './leaks/machine-code.ts';
-import {blindness, outputs} from './leaks/outputs.ts';
+import {blindness, outputs, privateOutputs} from './leaks/outputs.ts';
 import {killedTyping} from './leaks/typing.ts';
 import {killedMigration} from './migration.ts';
 import {powerCut} from './power-cut.ts';
@@ -41,6 +41,7 @@ const DEMANDS: readonly Demand[] = [
 	blindness,
 	killedTyping,
 	flippedCode,
+	privateOutputs,
 ];
 
 const RESULTS = fileURLToPath(new URL('results.md', import.meta.url));

@@ -30,7 +30,7 @@ export type Output = {
 	readonly exitCode?: number;
 	/** The document is a file of its own: no warnings are added to it. */
 	readonly isBare?: boolean;
-	/** Notes on their way into a file: nobody else may read it. */
+	/** On its way into a file nobody else may read it; what is about people, unless said otherwise. */
 	readonly isPrivate?: boolean;
 	/** Said on standard error. */
 	readonly aside?: string;

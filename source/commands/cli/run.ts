@@ -51,10 +51,13 @@ const codeOf = ({exitCode}: Output, {isReading}: Command, {problems}: CommandCon
 	return isReading && problems().some(({leavesOut}) => leavesOut === 'many') ? EXIT.refused : EXIT.fine;
 };
 
-const print = async (output: Output, input: Input, context: CommandContext): Promise<void> => {
+/** What these print is about nobody, and for anybody to read unless they say otherwise. */
+const ON_NOBODY: ReadonlySet<string> = new Set(['ladder', 'playbook', 'compensation', 'init', 'demo', 'config', 'schema']);
+
+const print = async (output: Output, isPrivate: boolean, input: Input, context: CommandContext): Promise<void> => {
 	const {surroundings} = context;
 	const {stdout, stderr} = surroundings;
-	if (output.isPrivate) await stdout.keepPrivate();
+	if (isPrivate) await stdout.keepPrivate();
 	if (output.aside !== undefined) stderr.write(`${printLine(output.aside, {colour: false})}\n`);
 	if (input.flag('json')) stdout.write(`${printJson(documentOf(output, context))}\n`);
 	else
@@ -69,7 +72,7 @@ const runNamed = async (split: CommandLine, name: string, surroundings: Surround
 	const context = openContext(surroundings, input);
 	try {
 		const output = await command.run(input, context);
-		await print(output, input, context);
+		await print(output, output.isPrivate ?? !ON_NOBODY.has(name), input, context);
 		tellProblems(context);
 		return codeOf(output, command, context);
 	} catch (error) {

@@ -30,7 +30,7 @@ const markdown = async (typed: string | undefined, context: CommandContext): Pro
 	const team = await context.teamOrNobody();
 	const people = typed === undefined ? team.people : [findPerson(team, typed)];
 	const text = journalMarkdown(people, team, context.journal(), typed === undefined);
-	return {text: () => [{markdown: text}], json: () => ({schema: 1, markdown: text}), isBare: true, isPrivate: true};
+	return {text: () => [{markdown: text}], json: () => ({schema: 1, markdown: text}), isBare: true};
 };
 
 /** By it some spreadsheets know a file for UTF-8; without it they take it for the alphabet of the machine. */
@@ -52,7 +52,7 @@ const csv = async ({typed, mark, retracted}: CsvAsked, context: CommandContext):
 			rows,
 			retracted ? entry => fateOf(journal, entry.id) ?? (isRetraction(entry) ? 'retraction' : 'counts') : undefined,
 		);
-	return {text: () => [{file: text}], json: () => ({schema: 1, csv: text}), isBare: true, isPrivate: true};
+	return {text: () => [{file: text}], json: () => ({schema: 1, csv: text}), isBare: true};
 };
 
 /** Options that only a spreadsheet has a use for. */
@@ -83,6 +83,6 @@ export const command: Command = {
 			return csv({typed: input.value('person'), mark, retracted: input.flag('retracted')}, context);
 		}
 		const document = await exported(input.value('person'), context);
-		return {text: () => [{json: document}], json: () => document, isBare: true, isPrivate: true};
+		return {text: () => [{json: document}], json: () => document, isBare: true};
 	},
 };

@@ -79,6 +79,7 @@ const ofPerson = async (typed: string, context: CommandContext): Promise<Output>
 	const {range = null, position = null, why = null, level = null, as = null, ...pay} = standing;
 	return {
 		text: () => standingLines(person.name, standing),
+		isPrivate: true,
 		json: () => ({schema: 1, person: person.id, ...pay, level, as, range, position, why, source, notes: PAY_NOTES}),
 	};
 };

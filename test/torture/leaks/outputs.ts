@@ -1,4 +1,5 @@
-// Demands 31 and 32: what commands say when their output cannot be written whole, and when they could not read all.
+// Demands 31, 32 and 35: what commands say when their output cannot be written whole, when they could not read all, and who may
+// read what they print into a file.
 import {closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {COMMANDS} from '../../../source/commands/index.ts';
@@ -95,6 +96,27 @@ export const blindness: Demand = {
 		}
 		return verdict(wrong.length === 0, `${BLINDINGS.length} ways: ${wrong.join(', ') || 'all told'}`);
 	},
+};
+
+/** What anybody may read: it is about nobody. */
+const ON_NOBODY = /^(--|help|ladder|playbook|compensation$|compensation --json|config|schema)/;
+
+export const privateOutputs: Demand = {
+	number: 35,
+	test: 'every command line of the helps with its output into a file, under umask 000',
+	demand: 'what is about people is 0600',
+	run: bench =>
+		inFolder(async home => {
+			await layOut(home, fixture('demo', TODAY));
+			const open: string[] = [];
+			const all = (await lines()).filter(args => !ON_NOBODY.test(args.join(' ')));
+			for (const args of all) {
+				const ran = shell(bench, home, 'umask 000; rm -f out; "$@" > out', args);
+				if (ran.code !== 0 || statSync(join(home, 'out')).size === 0) continue;
+				if ((statSync(join(home, 'out')).mode & 0o777) !== 0o600) open.push(args.join(' '));
+			}
+			return verdict(open.length === 0, `${all.length} lines: ${open.join(', ') || 'all private'}`);
+		}),
 };
 
 export const outputs: Demand = {
