@@ -1,5 +1,5 @@
 // A dashboard at which nobody sits any more masks itself, until the next key.
-import {type State, withToast} from './state.ts';
+import {type State, withToast} from '../state.ts';
 
 const RESTING = 'Masked, since no key was pressed for a while: any key brings it back';
 

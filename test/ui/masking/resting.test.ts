@@ -1,8 +1,8 @@
 // A dashboard that is left alone masks itself, and the next key shows what was there.
 import {describe, expect, it} from 'vitest';
-import {screenParts} from '../../source/ui/screen-lines.ts';
-import {chooseTheme} from '../../source/ui/theme.ts';
-import {contentsOf, NOON, openFlow} from './flow.ts';
+import {screenParts} from '../../../source/ui/screen-lines.ts';
+import {chooseTheme} from '../../../source/ui/theme.ts';
+import {contentsOf, NOON, openFlow} from '../flow.ts';
 
 const MINUTES = 600_000;
 
