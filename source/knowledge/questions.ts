@@ -34,7 +34,7 @@ const energy = about('energy', [
 	{id: 'energy-interruptions', text: 'How do interruptions add up for you at the moment?', when: ['worked-two-weeks']},
 	{
 		id: 'energy-pace',
-		text: 'What would have to change for you to keep this pace for a year?',
+		text: 'What would have to change first for the weeks to be bearable again?',
 		when: ['case', 'worked-a-month', 'load-on-record'],
 		cases: ['worn'],
 	},

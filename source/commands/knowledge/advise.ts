@@ -64,7 +64,7 @@ const answer = async (request: AdviceRequest, input: Input, context: CommandCont
 	const advice = advise(request, team, context.today, await optionsFor(request, input, context));
 	const written = await settled(input, context, {request, advice, person, name});
 	if (written) return written;
-	const isForThem = input.value('for') === 'them';
+	const isForThem = person !== undefined && input.value('for') === 'them';
 	const whom = person?.name ?? (request.person === ME ? 'for yourself' : undefined);
 	const about = [whom, subjectOf(request, person, input), request.role_target && sentence(request.role_target)];
 	return {

@@ -189,7 +189,7 @@ export const arrivalApproaches: readonly Approach[] = [
 				what: 'Hold a last talk with {name}: thank for something precise, and ask what you could have done differently',
 				why: 'Few answers are as honest, and everybody who stays sees how you part.',
 				days: [22, 28],
-				check: 'Could {name} be called next month as a friend?',
+				check: 'Does somebody else know by now what only {name} knew?',
 				competency: 'one_on_ones',
 			},
 		],
@@ -209,7 +209,7 @@ export const arrivalApproaches: readonly Approach[] = [
 				{
 					what: 'Hold a last talk: what was good, and what should have been different',
 					why: 'It is worth hearing while it can still be asked about.',
-					check: 'Is anything left that only you know?',
+					check: 'Does somebody else know by now what only you knew?',
 				},
 			],
 		},

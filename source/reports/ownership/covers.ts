@@ -17,7 +17,7 @@ export const coverWords = (person: PersonState, team: Team): string => {
 	for (const area of team.areas) {
 		if (area.owner !== person.id) continue;
 		const [cover] = holdersOf(area, statusOf);
-		const name = cover === undefined ? 'nobody' : firstName(team.people, cover);
+		const name = cover === undefined ? (area.heldBy ?? 'nobody') : firstName(team.people, cover);
 		covered.set(name, [...(covered.get(name) ?? []), area.name]);
 	}
 	return [...covered]

@@ -137,9 +137,10 @@ export const targetWords = (person: PersonState, {ladder}: Team): string => {
 };
 
 const ownedWords = (area: AreaState): string => {
-	const remarks = [area.authority && authorityWord(area.authority), area.backup === undefined ? 'no backup' : undefined].filter(
-		Boolean,
-	);
+	const remarks = [
+		area.authority && authorityWord(area.authority),
+		area.heldBy !== undefined ? `held by ${area.heldBy}` : area.backup === undefined ? 'no backup' : undefined,
+	].filter(Boolean);
 	return remarks.length === 0 ? area.name : `${area.name} (${remarks.join(', ')})`;
 };
 

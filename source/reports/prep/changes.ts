@@ -1,11 +1,12 @@
 // What changes hands: areas won or lost, and who holds what during a leave that lies ahead.
 
 import {handings} from '../../domain/cases/changed-areas.ts';
-import {addDays, type Day, daysBetween} from '../../domain/day.ts';
+import {addDays, daysBetween} from '../../domain/day.ts';
+import type {Absence} from '../../domain/roster/roster.ts';
 import {mergeAbsences} from '../../domain/team/absence.ts';
-import {rosterPerson} from '../../domain/team/by-id.ts';
-import {isAtWork, statusOn} from '../../domain/team/people.ts';
-import type {AreaState, PersonState, Team} from '../../domain/team/team.ts';
+import {areaById} from '../../domain/team/by-id.ts';
+import {calendarOf, coverageWithout} from '../../domain/team/coverage.ts';
+import type {PersonState, Team} from '../../domain/team/team.ts';
 
 /** A quarter of changes. */
 const CHANGED_DAYS = 90;
@@ -29,16 +30,6 @@ const handed = (person: PersonState, team: Team) =>
 			why: why ?? null,
 		}));
 
-/** The first day of the leave on which nobody else who is here holds the area. */
-const firstAlone = (area: AreaState, person: PersonState, team: Team, from: Day, until: Day): Day | undefined => {
-	const holders = [area.owner, area.backup]
-		.filter(id => id !== undefined && id !== person.id)
-		.flatMap(id => rosterPerson(team, id) ?? []);
-	for (let day = from; day <= until; day = addDays(day, 1))
-		if (!holders.some(each => isAtWork({status: statusOn(each, day)}))) return day;
-	return undefined;
-};
-
 /** When they are or will be away: a last day to come, a leave that lies ahead, or the one they are on. */
 const absenceOf = (person: PersonState, {today}: Team) => {
 	if (person.left !== undefined && person.left >= today)
@@ -56,22 +47,33 @@ const absenceOf = (person: PersonState, {today}: Team) => {
 		: {kind: 'leave' as const, from, until, alone: from};
 };
 
+/** The days of a leave that are asked about: all that is left of it, what follows a last day, or half a year of a leave without an end. */
+const goneOf = ({kind, until, alone}: NonNullable<ReturnType<typeof absenceOf>>): Absence => ({
+	from: alone,
+	until: kind === 'leaving' ? undefined : (until ?? addDays(alone, LOOKED_AHEAD_DAYS)),
+});
+
 const awayOf = (person: PersonState, team: Team) => {
 	const absence = absenceOf(person, team);
 	if (!absence) return null;
-	const {kind, until, alone} = absence;
-	const last = kind === 'leaving' ? alone : (until ?? addDays(alone, LOOKED_AHEAD_DAYS));
-	const held = team.areas.filter(area => area.owner === person.id || area.backup === person.id);
+	const gone = goneOf(absence);
 	return {
 		...absence,
-		areas: held.map(area => ({
-			id: area.id,
-			name: area.name,
-			holder: (area.owner === person.id ? area.backup : area.owner) ?? null,
-			/** Somebody outside the roster. */
-			heldBy: area.heldBy ?? null,
-			nobodyFrom: area.heldBy === undefined ? (firstAlone(area, person, team, alone, last) ?? null) : null,
-		})),
+		areas: coverageWithout(person.id, gone, team.areas, calendarOf(team.people)).map(({area: id, runs, uncovered}) => {
+			const area = areaById(team, id);
+			const [nobody] = uncovered;
+			return {
+				id,
+				name: area?.name ?? id,
+				/** Who holds it on the first of the days on which somebody does. */
+				holder: runs.find(({holders}) => holders.length > 0)?.holders[0] ?? null,
+				/** Somebody outside the roster. */
+				heldBy: area?.heldBy ?? null,
+				/** The first days on which nobody does; without an end where that lasts. */
+				nobodyFrom: nobody?.from ?? null,
+				nobodyUntil: nobody === undefined || nobody.until === gone.until ? null : (nobody.until ?? null),
+			};
+		}),
 	};
 };
 

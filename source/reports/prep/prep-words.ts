@@ -127,11 +127,14 @@ const awayWords = ({kind, from, until}: Away, today: string): string => {
 /** Who holds what meanwhile: `Bo holds Ledger`, `from 1 Jan nobody holds Ledger`. */
 export const leaveWords = (away: Away, team: Team): string => {
 	const {today} = team;
-	const areas = away.areas.map(({name, holder, heldBy, nobodyFrom}) => {
+	const areas = away.areas.map(({name, holder, heldBy, nobodyFrom, nobodyUntil}) => {
 		if (heldBy !== null) return `${heldBy} holds ${name}`;
-		if (nobodyFrom === null) return `${firstName(team.people, holder ?? '')} holds ${name}`;
-		if (nobodyFrom === away.alone) return `nobody holds ${name}${away.kind === 'leaving' ? ' after it' : ''}`;
-		return `${firstName(team.people, holder ?? '')} holds ${name}, from ${shortDay(nobodyFrom, today)} nobody`;
+		const who = firstName(team.people, holder ?? '');
+		if (nobodyFrom === null) return `${who} holds ${name}`;
+		const until = nobodyUntil === null ? '' : ` to ${shortDay(nobodyUntil, today)}`;
+		if (nobodyFrom !== away.alone) return `${who} holds ${name}, from ${shortDay(nobodyFrom, today)}${until} nobody`;
+		if (nobodyUntil !== null) return `nobody holds ${name} until ${shortDay(nobodyUntil, today)}, then ${who}`;
+		return `nobody holds ${name}${away.kind === 'leaving' ? ' after it' : ''}`;
 	});
 	return [awayWords(away, today), ...areas].join(' · ');
 };

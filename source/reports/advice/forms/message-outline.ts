@@ -84,14 +84,20 @@ export const messageOutlineAbout = (material: Material): Form => {
 			: aim.kind === 'stay'
 				? 'what you would like more of'
 				: 'what you want to do next';
+	// In the lead's own words it is the other who wants something.
+	const theirs = subject
+		.replace(/^what you\b/, `what ${name}`)
+		.replace(/ (want|would) /, (_, verb) => (verb === 'want' ? ' wants ' : ' would '));
 	const until = shortDay(addDays(frame.start, days), today);
 	const reason = aim.kind === 'toward' ? `because ${aim.words} builds on it` : 'because it would make your own work easier';
 	const first = about
 		? 'As we said in our talk, this is what will be different from now on, and this is the day on which we look at it.'
-		: `What I would like us to work on until ${until} is ${subject}, ${reason}.`;
+		: gap
+			? `What I would like us to work on until ${until} is ${subject}, ${reason}.`
+			: `Until ${until} I would like us to find out ${subject}, and to make room for it.`;
 	return {
 		paragraphs: [
-			`An outline for what you write to ${name} after the talk about ${subject}. One screen, nothing in it that has not been said in person.`,
+			`An outline for what you write to ${name} after the talk about ${theirs}. One screen, nothing in it that has not been said in person.`,
 			`The first sentence: “${first}”`,
 			praise
 				? `Then what is good, precisely: the praise of ${shortDay(praise.entry.on, today)}, with what it changed.`
@@ -105,7 +111,7 @@ export const messageOutlineAbout = (material: Material): Form => {
 		],
 		items: [
 			draft('communication', {
-				what: `Write to ${name} after the talk, one screen: ${subject}`,
+				what: `Write to ${name} after the talk, one screen: ${theirs}`,
 				who: 'lead',
 				why: 'What was said is remembered differently by two people; what is written can be corrected.',
 				evidence: praise ? `Praise of ${shortDay(praise.entry.on, today)} to begin with.` : 'No praise is on record as said.',

@@ -24,7 +24,8 @@ export const areasOf = ({person, team}: Pick<PersonFrame, 'person' | 'team'>): r
 export const onlyTheirs = ({person, team}: Pick<PersonFrame, 'person' | 'team'>): readonly AreaState[] => {
 	const statusOf = (id: PersonId) => personById(team, id)?.status;
 	return team.areas.filter(area => {
-		if (area.owner !== person.id && area.backup !== person.id) return false;
+		// Somebody outside the roster holds it all the same.
+		if (area.heldBy !== undefined || (area.owner !== person.id && area.backup !== person.id)) return false;
 		return holdersOf(area, statusOf).every(holder => holder === person.id);
 	});
 };

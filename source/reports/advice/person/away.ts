@@ -1,6 +1,7 @@
 // Leave in an answer: the time before somebody is back as a phase of its own, a word on it, and the leave ahead.
 import {addDays} from '../../../domain/day.ts';
 import type {Absence} from '../../../domain/roster/roster.ts';
+import {LONG_LEAVE_DAYS, leaveDays} from '../../../domain/team/absence.ts';
 import {shortDay} from '../../../text/day-words.ts';
 import type {Phase} from '../advice.ts';
 import type {PersonFrame} from './person-frame.ts';
@@ -23,11 +24,13 @@ export const beforeReturn = ({start, today, name}: PersonFrame): readonly Phase[
 export const leaveOf = ({person, today}: Pick<PersonFrame, 'person' | 'today'>): Absence | undefined =>
 	person.leave.find(({from, until}) => from <= today && (until === undefined || until >= today));
 
+const isLong = (leave: Absence | undefined): boolean => leave !== undefined && leaveDays(leave) >= LONG_LEAVE_DAYS;
+
 /** That they are away now, and from when everything is counted. */
-export const leaveParagraph = ({start, today, name}: PersonFrame): readonly string[] =>
+export const leaveParagraph = ({start, today, name, person}: PersonFrame): readonly string[] =>
 	start > today
 		? [
-				`${name} is on leave and back on ${shortDay(start, today)}; everything below is counted from that day. Give the first two weeks to arriving.`,
+				`${name} is on leave and back on ${shortDay(start, today)}; everything below is counted from that day.${isLong(leaveOf({person, today})) ? ' Give the first two weeks to arriving.' : ''}`,
 			]
 		: [];
 

@@ -3,7 +3,7 @@
 import type {Case} from '../../../domain/cases/case.ts';
 import {Refusal} from '../../../domain/refusal.ts';
 import {personById} from '../../../domain/team/by-id.ts';
-import type {Signal, SignalId} from '../../../domain/team/team.ts';
+import type {FeedbackItem, Signal, SignalId} from '../../../domain/team/team.ts';
 import type {Approach} from '../../../knowledge/approaches/approach.ts';
 import {approachById} from '../../../knowledge/approaches/approaches.ts';
 import {shortDay} from '../../../text/day-words.ts';
@@ -84,8 +84,12 @@ const reasonParagraphs = (frame: PersonFrame, {approach, case: held, situation}:
 	if (held) return [...asked, stop(`${held.name}: ${becauseWords(held, frame)}`)];
 	if (!situation) return asked;
 	const nothing = `You ask about “${situation.page.title}” with ${name}. No record says so by itself; you may see more than the records do.`;
-	return [...asked, nothing];
+	const isUnsaid = approach.id === 'below-agreed' && !frame.person.feedback.some(isCriticismSaid);
+	const first = `Nothing that should change is on record as said to ${name}. What was never said was never agreed on, so this begins with saying it.`;
+	return [...asked, nothing, ...(isUnsaid ? [first] : [])];
 };
+
+const isCriticismSaid = ({entry, saidOn}: FeedbackItem): boolean => entry.type === 'constructive' && saidOn !== undefined;
 
 /** What the talk itself settles, or is told by the case anyway. */
 const SETTLED_BY_TALK: readonly SignalId[] = ['topic-waiting', 'promise-overdue', 'mood-lower', 'leaving'];

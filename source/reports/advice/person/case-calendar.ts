@@ -43,6 +43,10 @@ const withTrial = ({phases, items, ...form}: ApproachForm, days: number): Approa
 	items: items.map(item => (item.phase === 1 ? {...item, days: ARRANGE_DAYS} : item)),
 });
 
+/** Where the day lies further ahead, what comes last stays in its last days: the time in between is the longer one. */
+const stretched = (phases: readonly DraftPhase[], further: number): readonly DraftPhase[] =>
+	phases.map((phase, index) => (index === phases.length - 2 ? {...phase, days: phase.days + further} : phase));
+
 /** The steps on the calendar, each with its phase: cut to a day on which it has to be done, or counted from the first. */
 export const fitted = (frame: PersonFrame, approach: Approach, form: ApproachForm): ApproachForm => {
 	const {phases, items} = form;
@@ -61,7 +65,7 @@ export const fitted = (frame: PersonFrame, approach: Approach, form: ApproachFor
 	if (end === undefined) return form;
 	const days = Math.max(1, daysBetween(frame.start, end) + 1);
 	const total = phases.reduce((sum, phase) => sum + phase.days, 0);
-	if (days >= total) return form;
+	if (days >= total) return {...form, phases: stretched(phases, days - total)};
 	const [first] = phases;
 	if (first && days < phases.length * SHORTEST_PHASE_DAYS)
 		return {

@@ -2,6 +2,7 @@
 
 import type {Case} from '../../../domain/cases/case.ts';
 import {criticisedLately} from '../../../domain/cases/criticised.ts';
+import {daysBetween} from '../../../domain/day.ts';
 import {roleGuide} from '../../../knowledge/roles.ts';
 import {capital} from '../../../text/words.ts';
 import {criticismWords} from '../../words/criticism-words.ts';
@@ -48,12 +49,17 @@ const missingOf = (frame: PersonFrame): readonly string[] => {
 };
 
 /** Without a rating no gap is told; what was noted is where to begin. */
-const unratedParagraph = ({person, aim, name, isForThem}: PersonFrame): readonly string[] =>
-	person.ratings.size > 0 || isForThem
-		? []
-		: [
-				`${aim.expected.size === 0 ? 'The ladder says nothing about the level' : 'Nobody has rated anything yet'}, so no gap is named. Begin with your last notes, ask ${name} what of them still holds, and rate two or three things together, each with an example.`,
-			];
+const unratedParagraph = ({person, aim, name, isForThem, today}: PersonFrame): readonly string[] => {
+	if (person.ratings.size > 0 || isForThem) return [];
+	const why = aim.expected.size === 0 ? 'The ladder says nothing about the level' : 'Nobody has rated anything yet';
+	const isNoted = person.meetings.some(
+		({held, notes, on}) => held && (notes?.trim() ?? '') !== '' && daysBetween(on, today) <= NOTED_DAYS,
+	);
+	const begin = isNoted ? `your last notes, ask ${name} what of them still holds` : 'one piece of work that both of you saw';
+	return [`${why}, so no gap is named. Begin with ${begin}, and rate two or three things together, each with an example.`];
+};
+/** Older notes tell of another time. */
+const NOTED_DAYS = 180;
 
 /** The role somebody holds today, where the aim does not speak of it already. */
 const roleParagraph = ({person, aim}: PersonFrame): string => {

@@ -51,6 +51,8 @@ const framingOf = (frame: PersonFrame): Framing | undefined => {
 	}
 	const [first, ...others] = cases;
 	if (start > today) return returnsLater(frame) ? {approach: requiredApproach('returning'), others: [], situation} : undefined;
+	// A question of which no page says more is answered as it was asked, unless something heavier is there.
+	if (about !== undefined && about.page === undefined && !first?.isHeavy) return undefined;
 	const approach = first && approachOfCase(first, frame);
 	return approach && {approach, case: first, others, situation};
 };

@@ -12,7 +12,7 @@ const FULL_HANDS = 4;
 const described = (area: AreaState): string => {
 	const details = [
 		area.authority === undefined ? undefined : authorityWords(area.authority),
-		area.backup === undefined ? 'no backup' : undefined,
+		area.backup === undefined && area.heldBy === undefined ? 'no backup' : undefined,
 	];
 	const known = details.filter(each => each !== undefined);
 	return known.length > 0 ? `${area.name} (${known.join(', ')})` : area.name;
@@ -29,9 +29,9 @@ export const placeFor = (frame: PersonFrame, focus: readonly Focus[]): PracticeA
 };
 
 export const roomParagraph = (frame: PersonFrame, focus: readonly Focus[]): string => {
-	const {name, team} = frame;
+	const {name} = frame;
 	const areas = areasOf(frame);
-	if (areas.length === 0) return team.areas.length === 0 ? '' : `${name} owns no area.`;
+	if (areas.length === 0) return '';
 	const owns = `${name} owns ${list(areas.map(described))}.`;
 	if (areas.length >= FULL_HANDS)
 		return `${owns} That leaves little room for anything new: hand over one of these ${plural(areas.length, 'area')} before you add to them.`;

@@ -92,7 +92,10 @@ const triedOut: Telling = (item, {name, aim}) =>
 const handedOver: Telling = (item, frame) => {
 	const areas = areasOf(frame);
 	const alone = onlyTheirs(frame);
-	if (areas.length === 0) return item;
+	if (areas.length === 0)
+		return frame.isForThem
+			? item
+			: {...item, what: `Ask ${frame.name} what nobody else knows, and name somebody for each piece of it, with a day`};
 	return {
 		...item,
 		what: `Give each of these a new owner and a backup, with a day: ${list(areas.map(area => area.name))}`,

@@ -358,3 +358,31 @@ describe('a plan without steps', () => {
 		expect(ask(parts, {entries}, {horizon_months: 12}).timeline.phases).toHaveLength(4);
 	});
 });
+
+describe('a last day far ahead', () => {
+	it('keeps the last talk for its last days', () => {
+		const advice = ask({left: '2027-03-31'}, {});
+		expect(advice.action_items.at(-1)).toMatchObject({what: expect.stringMatching(/^Hold a last talk/), by: '2027-03-31'});
+		expect(whats(advice)[0]).toBe('Ask Ana what nobody else knows, and name somebody for each piece of it, with a day');
+	});
+});
+
+describe('a question of which no page says more', () => {
+	const silent = {entries: [...begun('2026-06-01'), entry('win-noted', {people: ['ana'], text: 'w'}, {on: '2026-06-02'})]};
+
+	it('is answered as it was asked, where nothing heavy is there', () => {
+		const advice = ask({level: 'L6', target: undefined}, silent, {task_type: 'management', about: 'does not speak in meetings'});
+		expect(advice.result).toContain('“does not speak in meetings”');
+		expect(advice.result).not.toContain('I have said too little to you');
+		expect(advice.result).toMatch(/Also on record: long without a word/);
+	});
+});
+
+describe('somebody of whom low performance is asked', () => {
+	it('is not said to fall short where nothing was ever said', () => {
+		const asked = {task_type: 'management', situation: 'low-performer'} as const;
+		const unsaid = 'Nothing that should change is on record as said to Ana';
+		expect(ask({}, {entries: [...begun('2026-06-01')]}, asked).result).toContain(unsaid);
+		expect(ask({}, {entries: [...begun('2026-06-01'), constructive('2026-10-02', 't')]}, asked).result).not.toContain(unsaid);
+	});
+});
