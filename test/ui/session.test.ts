@@ -75,6 +75,16 @@ describe('the selection', () => {
 		expect(flow.selected()).toBe('ana');
 	});
 
+	it('is whom a form is about where a filter hides who is marked', async () => {
+		const flow = await openFlow();
+		await flow.press('space', '/');
+		await flow.types('chidi');
+		await flow.press('enter', 'f');
+		expect(flow.form().about.people).toEqual(['chidi']);
+		await flow.press('esc', 'esc', 'f');
+		expect(flow.form().about.people).toEqual(['ana']);
+	});
+
 	it('stays with whom a filter found when the filter goes', async () => {
 		const flow = await openFlow();
 		await flow.press('/', 'b', 'o', 'enter');
@@ -420,7 +430,7 @@ describe('keys', () => {
 		const flow = await openFlow();
 		const lines = Array.from({length: 200}, (_, index) => `line ${index + 1}`).join('\n');
 		await flow.paste(lines);
-		expect(flow.toast()).toMatch(/no field to paste into/);
+		expect(flow.toast()).toMatch(/went nowhere, as there is no field for it here/);
 		expect(flow.state().overlays).toEqual([]);
 		await flow.press('m');
 		await flow.paste(lines);

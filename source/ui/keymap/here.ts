@@ -2,16 +2,20 @@
 
 import type {PersonId} from '../../domain/ids.ts';
 import {personById} from '../../domain/team/by-id.ts';
-import {type FocusedList, focusOf} from '../list/rows.ts';
+import {type FocusedList, focusOf, selectedIn} from '../list/rows.ts';
 import {type Context, placeOf, type State} from '../state.ts';
 import {listsOf, specOf} from '../views/index.ts';
 import type {Here} from './binding.ts';
 
 export const focus = (state: State, context: Context): FocusedList | undefined => focusOf(listsOf, state, context);
 
-/** Only rows that are people show who is marked: nothing is noted about people whom the lead does not see. */
-const markedIn = (rows: Here['rows'], {marked}: State, {team}: Context): readonly PersonId[] =>
-	rows === 'people' && marked.size > 0 ? team.people.filter(({id}) => marked.has(id)).map(({id}) => id) : [];
+/** Only rows that are people show who is marked, and a filter hides some: nothing is noted about people whom the lead does not see. */
+const markedIn = (rows: Here['rows'], state: State, context: Context): readonly PersonId[] => {
+	if (rows !== 'people' || state.marked.size === 0) return [];
+	const [list] = listsOf(placeOf(state));
+	const seen = list ? selectedIn(list, state, context, list.about?.(state, undefined)).rows.map(row => row.person) : [];
+	return context.team.people.flatMap(({id}) => (state.marked.has(id) && seen.includes(id) ? [id] : []));
+};
 
 export const hereOf = (state: State, context: Context): Here => {
 	const place = placeOf(state);
