@@ -19,7 +19,7 @@ const assign = async (muster: Muster, owner: string, backup: string, why: string
 	await muster.sees(/▸Why/);
 	muster.types(why);
 	muster.press('enter');
-	await muster.sees('assigned · u undo');
+	await muster.sees(/is now held by .* · u undo/);
 };
 
 describe('an area', () => {

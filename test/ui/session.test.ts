@@ -301,6 +301,9 @@ describe('undo', () => {
 	it('says once which area was assigned', async () => {
 		const flow = await openFlow();
 		await flow.press('3', 'o', 'ctrl-s');
+		// Who has left stays chosen until somebody else is.
+		expect(flow.form().mistake?.message).toBe('Nothing has changed.');
+		await flow.press('right', 'ctrl-s');
 		expect(flow.live('area-assigned')).not.toEqual([]);
 		await flow.press('u');
 		expect(flow.toast()).toMatch(/^Undone: area: Fraud rules to /);

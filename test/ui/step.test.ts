@@ -186,7 +186,7 @@ describe('a menu', () => {
 		expect(menu).toMatchObject({kind: 'menu', title: 'Said to Ana Souza'});
 		await flow.press('enter');
 		expect(flow.live('feedback-said').at(-1)).toMatchObject({person: 'ana', on: '2026-11-20'});
-		expect(flow.toast()).toBe('Said · u undo');
+		expect(flow.toast()).toBe('Said to Ana Souza · u undo');
 	});
 
 	it('moves, stays within its options, and closes with esc', async () => {

@@ -5,7 +5,7 @@ import type {Entry, EntryKind, EntryOf} from '../../domain/journal/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {journalOf} from '../../domain/team/fold.ts';
 import {type Changes, correctEntry} from '../../domain/verbs/corrections.ts';
-import {aboutWords, entryWords, journalContext} from '../../reports/words/entry-words.ts';
+import {aboutWords, entryWords, headWords, journalContext} from '../../reports/words/entry-words.ts';
 import {shortDay} from '../../text/day-words.ts';
 import type {Context} from '../state.ts';
 import {dayField, dayIn} from './fields.ts';
@@ -79,6 +79,7 @@ export const editForm = <Kind extends EntryKind>(kind: Kind, {form, values, chan
 			const entry = own(about, context);
 			return correctEntry(journalOf(context.team), entryIn(about, context), changes(typed, entry, context), context.team.today);
 		},
-		saved: () => 'Changed',
+		saved: (_typed, about, context) =>
+			`Changed: ${headWords(entryIn(about, context), journalContext(context.team, journalOf(context.team)))}`,
 	};
 };

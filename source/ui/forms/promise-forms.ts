@@ -1,6 +1,6 @@
 // Forms about promises: a new action or topic, a due day moved, something dropped with a reason.
 import {Refusal} from '../../domain/refusal.ts';
-import type {Action, Topic} from '../../domain/team/team.ts';
+import type {Action, PersonState, Topic} from '../../domain/team/team.ts';
 import {closeAction, closeTopic, moveDue, openAction, raiseTopic} from '../../domain/verbs/promises.ts';
 import type {Context} from '../state.ts';
 import {areaField, choiceField, dayField, dayIn, namesIn, namesInSentence, peopleIn, personIn, textField} from './fields.ts';
@@ -64,6 +64,10 @@ const actionIn = (about: FormAbout, context: Context): Action => {
 	throw new Refusal('That action is no longer there.', {code: 'unknown-action'});
 };
 
+/** `Your promise to Ana Souza`, as the shell confirms it. */
+export const promiseWords = ({owner}: Action, {name}: PersonState): string =>
+	owner === 'lead' ? `Your promise to ${name}` : `Action of ${name}`;
+
 const topicIn = (about: FormAbout, context: Context): Topic | undefined =>
 	personIn(about, context).topics.find(each => each.id === about.target);
 
@@ -75,9 +79,10 @@ export const dueForm: FormSpec = {
 	save: (values, about, context) => [
 		moveDue(actionIn(about, context), dayIn(values, 'due', 'coming', context), context.team.today),
 	],
-	saved: (values, _about, context) => {
+	saved: (values, about, context) => {
 		const due = dayIn(values, 'due', 'coming', context);
-		return due ? `Now due on ${due}` : 'No due day any more';
+		const words = promiseWords(actionIn(about, context), personIn(about, context));
+		return due ? `${words} is now due on ${due}` : `${words} is no longer due on a day`;
 	},
 };
 
@@ -91,5 +96,9 @@ export const dropForm: FormSpec = {
 		if (topic) return [closeTopic(topic, 'dropped', context.team.today, values.text('why'))];
 		return [closeAction(actionIn(about, context), 'dropped', context.team.today, values.text('why'))];
 	},
-	saved: () => 'Dropped',
+	saved: (_values, about, context) => {
+		const topic = topicIn(about, context);
+		const person = personIn(about, context);
+		return topic ? `Topic with ${person.name} dropped` : `${promiseWords(actionIn(about, context), person)} dropped`;
+	},
 };

@@ -5,12 +5,13 @@ import {AUTHORITIES, type Authority, type Rating} from '../../domain/ids.ts';
 import {competencyOf} from '../../domain/ladder/ladder.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {SNOOZE_DAYS} from '../../domain/team/attention.ts';
-import {personById} from '../../domain/team/by-id.ts';
+import {areaById, personById} from '../../domain/team/by-id.ts';
 import {isHere} from '../../domain/team/people.ts';
 import {assignArea, rate, setAuthority, snoozeSignal} from '../../domain/verbs/overrides.ts';
+import type {Context} from '../state.ts';
 import {areaField, areaIn, choiceField, competencyField, dayField, dayIn, namesIn, personIn, textField} from './fields.ts';
 import type {FormSpec} from './form-spec.ts';
-import type {FormValues} from './form-state.ts';
+import type {FormAbout, FormValues} from './form-state.ts';
 
 const RATINGS = [
 	['1', '1 awareness'],
@@ -61,10 +62,14 @@ export const ratingForm: FormSpec = {
 };
 
 /** The target is the signal; the people are its subject, which may also be an area or the team. */
+/** Whom or what a signal is about, in full. */
+const subjectName = ({people: [id]}: FormAbout, {team}: Context): string =>
+	personById(team, id)?.name ?? areaById(team, id)?.name ?? 'the team';
+
 export const snoozeForm: FormSpec = {
 	id: 'snooze',
 	reviewed: () => 'muster review never shows signals',
-	title: about => `Snooze ${about.target}`,
+	title: (about, context) => `Snooze ${about.target} · ${subjectName(about, context)}`,
 	fields: (_about, {team}) => [
 		dayField('until', 'Until', 'fri, 3d, 2w, 2026-12-01', addDays(team.today, SNOOZE_DAYS)),
 		textField('why', 'Why', {hint: 'may stay empty'}),
@@ -74,7 +79,7 @@ export const snoozeForm: FormSpec = {
 		return [snoozeSignal(about.people[0] ?? '', about.target ?? '', until, context.team.today, values.text('why'))];
 	},
 	saved: (values, about, context) =>
-		`${about.target} snoozed until ${dayIn(values, 'until', 'coming', context) ?? addDays(context.team.today, SNOOZE_DAYS)}`,
+		`${about.target} of ${subjectName(about, context)} snoozed until ${dayIn(values, 'until', 'coming', context) ?? addDays(context.team.today, SNOOZE_DAYS)}`,
 };
 
 const NOBODY = '';
@@ -86,7 +91,12 @@ export const assignForm: FormSpec = {
 	fields: (about, context) => {
 		const area = areaIn(about, context);
 		const holders = context.team.people.filter(isHere);
-		const people = [[NOBODY, 'nobody'] as const, ...holders.map(({id, name}) => [id, name] as const)];
+		// Who holds it now stays chosen until somebody else is, also where they have left: nothing is saved that nobody chose.
+		const gone = [...new Set([area.owner, area.backup])].flatMap(id => {
+			const person = personById(context.team, id);
+			return person && !isHere(person) ? [[person.id, `${person.name}, who has left`] as const] : [];
+		});
+		const people = [[NOBODY, 'nobody'] as const, ...holders.map(({id, name}) => [id, name] as const), ...gone];
 		return [
 			{...choiceField('owner', 'Owner', people, about.people[0] ?? area.owner), first: true},
 			choiceField('backup', 'Backup', people, area.backup),
@@ -114,5 +124,9 @@ export const assignForm: FormSpec = {
 		if (drafts.length === 0) throw new Refusal('Nothing has changed.', {code: 'nothing-changed'});
 		return drafts;
 	},
-	saved: (_values, about, context) => `${areaIn(about, context).name} assigned`,
+	saved: (values, about, context) => {
+		const nameOf = (field: 'owner' | 'backup') => personById(context.team, values.choice(field))?.name;
+		const backup = nameOf('backup');
+		return `${areaIn(about, context).name} is now held by ${nameOf('owner') ?? 'nobody'}${backup === undefined ? '' : `, with ${backup} as backup`}`;
+	},
 };

@@ -11,6 +11,7 @@ import {closeAction, closeTopic} from '../../domain/verbs/promises.ts';
 import {holderWords} from '../../reports/ownership/ownership.ts';
 import {type EntryContext, entryWords, headWords, journalContext} from '../../reports/words/entry-words.ts';
 import {HIDDEN, shortReason} from '../../reports/words/signal-words.ts';
+import {promiseWords} from '../forms/promise-forms.ts';
 import {seenWord} from '../masking/seen.ts';
 import {openTop} from '../overlays/overlays.ts';
 import {type Context, type MenuOption, placeOf, type State, type Step, withToast} from '../state.ts';
@@ -39,10 +40,12 @@ const append = (state: State, drafts: readonly Draft[], said: string): Step => (
 
 export const closeDone = (state: State, context: Context, here: Here): Step => {
 	const {today} = context.team;
+	const person = personById(context.team, here.row?.person);
 	const action = rowAction(here, context);
-	if (action) return append(state, [closeAction(action, 'done', today)], 'Done');
+	if (!person) return {state};
+	if (action) return append(state, [closeAction(action, 'done', today)], `${promiseWords(action, person)} done`);
 	const topic = rowTopic(here, context);
-	return topic ? append(state, [closeTopic(topic, 'discussed', today)], 'Discussed') : {state};
+	return topic ? append(state, [closeTopic(topic, 'discussed', today)], `Topic with ${person.name} discussed`) : {state};
 };
 
 export const withTarget =
@@ -55,16 +58,17 @@ export const saySelected = (state: State, context: Context, here: Here): Step =>
 	const {person} = here;
 	const feedback = rowFeedback(here, context);
 	if (!person) return {state};
-	if (feedback) return append(state, sayFeedback(feedback.entry, [person], today), 'Said');
+	const said = `Said to ${person.name}`;
+	if (feedback) return append(state, sayFeedback(feedback.entry, [person], today), said);
 	const options = unsaidFeedback(person).map(
 		({entry}): MenuOption => ({
 			id: entry.id,
 			label: entry.text,
 			detail: entry.type,
-			run: (now, current) => append(now, sayFeedback(entry, [personById(current.team, person.id) ?? person], today), 'Said'),
+			run: (now, current) => append(now, sayFeedback(entry, [personById(current.team, person.id) ?? person], today), said),
 		}),
 	);
-	return {state: openTop(state, {kind: 'menu', title: `Said to ${person.name}`, options, cursor: 0})};
+	return {state: openTop(state, {kind: 'menu', title: said, options, cursor: 0})};
 };
 
 export const nothingToSay = (_state: State, context: Context, here: Here): string | undefined => {

@@ -147,7 +147,7 @@ const SAVED: readonly Saved[] = [
 		},
 		kind: 'action-due-moved',
 		fields: {due: '2026-12-04'},
-		toast: /Now due on 2026-12-04/,
+		toast: /^(Your promise to|Action of) \w+ \w+ is now due on 2026-12-04/,
 	},
 	{
 		name: 'no due day any more',
@@ -155,7 +155,7 @@ const SAVED: readonly Saved[] = [
 		fill: flow => flow.press('ctrl-u'),
 		kind: 'action-due-moved',
 		fields: {due: null},
-		toast: /No due day any more/,
+		toast: /is no longer due on a day/,
 	},
 	{
 		name: 'an action dropped',
@@ -163,7 +163,7 @@ const SAVED: readonly Saved[] = [
 		fill: flow => flow.types('she met them herself'),
 		kind: 'action-closed',
 		fields: {outcome: 'dropped', why: 'she met them herself'},
-		toast: /Dropped/,
+		toast: /^(Your promise to|Action of) Ana Souza dropped/,
 	},
 	{
 		name: 'a topic dropped',
@@ -171,7 +171,7 @@ const SAVED: readonly Saved[] = [
 		fill: async () => {},
 		kind: 'topic-closed',
 		fields: {outcome: 'dropped'},
-		toast: /Dropped/,
+		toast: /^Topic with Ana Souza dropped/,
 	},
 	{
 		name: 'a rating with its evidence',
@@ -191,7 +191,7 @@ const SAVED: readonly Saved[] = [
 		fill: async () => {},
 		kind: 'signal-snoozed',
 		fields: {subject: 'ana', signal: 'promise-overdue', until: '2026-11-27'},
-		toast: /promise-overdue snoozed until 2026-11-27/,
+		toast: /promise-overdue of Ana Souza snoozed until 2026-11-27/,
 	},
 	{
 		name: 'an area with another owner and its authority',
@@ -202,7 +202,7 @@ const SAVED: readonly Saved[] = [
 		},
 		kind: 'area-assigned',
 		fields: {area: 'checkout-api', owner: 'dana', why: 'she knows it'},
-		toast: /Checkout API assigned/,
+		toast: /Checkout API is now held by /,
 	},
 ];
 
