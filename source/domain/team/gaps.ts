@@ -3,6 +3,7 @@
 import type {CompetencyId, LevelId, Rating} from '../ids.ts';
 import type {Target} from '../journal/entries.ts';
 import {type Expectations, type Ladder, levelOf} from '../ladder/ladder.ts';
+import {onceFor} from '../once-for.ts';
 import type {Gap, GivenRating} from './team.ts';
 
 /** A gap this wide deserves evidence and a step, not just a line in a table. */
@@ -23,12 +24,9 @@ const ofLevel = (ladder: Ladder, level: LevelId | undefined): Expectations => {
 	return (known && ladder.expectations[known.id]) ?? {};
 };
 
-/** Expected ratings, in the ladder's order of competencies; empty when nothing says what to expect. */
-export const expectedRatings = (
-	ladder: Ladder,
-	level: LevelId | undefined,
-	target: Target | undefined,
-): ReadonlyMap<CompetencyId, Rating> => {
+export type ExpectedRatings = ReadonlyMap<CompetencyId, Rating>;
+
+const expectedOf = (ladder: Ladder, level: LevelId | undefined, target: Target | undefined): ExpectedRatings => {
 	let expectations = ofLevel(ladder, level);
 	if (target !== undefined && target !== 'stay') {
 		if ('level' in target) expectations = ofLevel(ladder, target.level);
@@ -46,11 +44,27 @@ export const expectedRatings = (
 	return expected;
 };
 
+const aimOf = (target: Target | undefined): string => {
+	if (target === undefined || target === 'stay') return '';
+	return 'level' in target ? `level ${target.level}` : `role ${target.role}`;
+};
+
+/** What a ladder expects, worked out once for each level and aim: of thousands of people most share theirs. */
+const expectations = onceFor((_: Ladder) => new Map<string, ExpectedRatings>());
+
+/** Expected ratings, in the ladder's order of competencies; empty when nothing says what to expect. */
+export const expectedRatings = (ladder: Ladder, level: LevelId | undefined, target: Target | undefined): ExpectedRatings => {
+	const known = expectations(ladder);
+	const key = JSON.stringify([level, aimOf(target)]);
+	const before = known.get(key);
+	if (before) return before;
+	const expected = expectedOf(ladder, level, target);
+	known.set(key, expected);
+	return expected;
+};
+
 /** Rated below what is expected: widest first, then in the ladder's order. */
-export const gapsOf = (
-	expected: ReadonlyMap<CompetencyId, Rating>,
-	ratings: ReadonlyMap<CompetencyId, GivenRating>,
-): readonly Gap[] => {
+export const gapsOf = (expected: ExpectedRatings, ratings: ReadonlyMap<CompetencyId, GivenRating>): readonly Gap[] => {
 	const gaps: Gap[] = [];
 	for (const [competency, wanted] of expected) {
 		const given = ratings.get(competency)?.rating;
@@ -59,8 +73,8 @@ export const gapsOf = (
 	return gaps.sort((a, b) => b.gap - a.gap);
 };
 
+const competenciesIn = onceFor((expected: ExpectedRatings): readonly CompetencyId[] => [...expected.keys()]);
+
 /** Expected but not rated: unknown, which is not the same as low. */
-export const unratedOf = (
-	expected: ReadonlyMap<CompetencyId, Rating>,
-	ratings: ReadonlyMap<CompetencyId, GivenRating>,
-): readonly CompetencyId[] => [...expected.keys()].filter(competency => !ratings.has(competency));
+export const unratedOf = (expected: ExpectedRatings, ratings: ReadonlyMap<CompetencyId, GivenRating>): readonly CompetencyId[] =>
+	ratings.size === 0 ? competenciesIn(expected) : competenciesIn(expected).filter(competency => !ratings.has(competency));

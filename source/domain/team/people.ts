@@ -74,6 +74,7 @@ const feedbackOf = ({of}: ByKind, {current, recordedSince}: FoldContext): readon
 };
 
 const ratingsOf = (person: RosterPerson, {of}: ByKind, ladder: Ladder): ReadonlyMap<CompetencyId, GivenRating> => {
+	if (of('rating-given').length === 0 && Object.keys(person.ratings).length === 0) return NO_RATINGS;
 	const latest = new Map(of('rating-given').map(entry => [entry.competency, entry]));
 	const ratings = new Map<CompetencyId, GivenRating>();
 	for (const {id} of ladder.competencies) {
@@ -85,7 +86,15 @@ const ratingsOf = (person: RosterPerson, {of}: ByKind, ladder: Ladder): Readonly
 	return ratings;
 };
 
+/** Shared by all of whom nothing is recorded: thousands of empty lists and maps take megabytes. */
+const NOTHING: readonly never[] = [];
+const NO_HANDLES: Readonly<Record<string, string>> = {};
+const NO_CASES: PersonAlone['caseSets'] = new Map();
+const NO_RATINGS: ReadonlyMap<CompetencyId, GivenRating> = new Map();
+const NO_TICKS: ReadonlySet<string> = new Set();
+
 const tickedOf = ({of}: ByKind): ReadonlySet<string> => {
+	if (of('checklist-ticked').length === 0) return NO_TICKS;
 	const ticked = new Set<string>();
 	for (const {item, done} of of('checklist-ticked')) {
 		if (done) ticked.add(item);
@@ -93,6 +102,9 @@ const tickedOf = ({of}: ByKind): ReadonlySet<string> => {
 	}
 	return ticked;
 };
+
+const caseSetsOf = ({of}: ByKind): PersonAlone['caseSets'] =>
+	of('case-set').length === 0 ? NO_CASES : new Map(of('case-set').map(entry => [entry.case, entry]));
 
 /**
  * From when muster could know of somebody: the latest of joining, the lead's own first day and the first day of the run
@@ -136,10 +148,10 @@ export const foldPerson = (person: RosterPerson, entries: readonly Entry[], cont
 		status,
 		relation: person.relation ?? (person.reportsTo === undefined ? 'report' : 'skip'),
 		reportsTo: person.reportsTo,
-		email: person.email ?? [],
+		email: person.email ?? NOTHING,
 		employee: person.employee,
-		handles: person.handles ?? {},
-		agenda: person.agenda ?? [],
+		handles: person.handles ?? NO_HANDLES,
+		agenda: person.agenda ?? NOTHING,
 		role: person.role,
 		track: person.track,
 		level,
@@ -180,7 +192,7 @@ export const foldPerson = (person: RosterPerson, entries: readonly Entry[], cont
 		moods: meetings.flatMap(({on, mood, isPast: past}) => (mood === undefined ? [] : [{on, mood, isPast: past}])),
 		careerOn: of('meeting-held').findLast(meeting => meeting.career)?.on,
 		plans: of('plan-accepted'),
-		caseSets: new Map(of('case-set').map(entry => [entry.case, entry])),
+		caseSets: caseSetsOf(kinds),
 		ticked: tickedOf(kinds),
 		knownSince,
 		clock,
