@@ -82,6 +82,15 @@ describe('today’s strip', () => {
 		expect(strip.toSay.map(line => [line.person, line.words])).toEqual([['ana', 'Ana: praise “good pair”']]);
 	});
 
+	it('lists nothing that waits because of a case', () => {
+		const back = teamOn(TODAY, {people: [{name: 'Ana', leave: [{from: '2026-05-01', until: '2026-11-16'}]}]}, [
+			entry('meeting-planned', {person: 'ana', day: TODAY}, {on: '2026-11-17'}),
+			entry('feedback-noted', {people: ['ana'], type: 'constructive', text: 'old', say: 'next'}, {on: '2026-04-20'}),
+		]);
+		expect(todayStrip(back).meetings.map(line => line.person)).toEqual(['ana']);
+		expect(todayStrip(back).toSay).toEqual([]);
+	});
+
 	it('knows when there is nothing to show', () => {
 		expect(isQuiet(strip)).toBe(false);
 		expect(isQuiet(todayStrip(teamOn(TODAY, {people: ['Ana']})))).toBe(true);

@@ -132,6 +132,9 @@ const ownedCounts = ({areas}: RuleContext): ReadonlyMap<PersonId, number> => {
 	return counts;
 };
 
+/** How many areas the team itself holds. */
+const teamsOwn = ({areas}: RuleContext): number => areas().filter(({heldBy}) => heldBy === undefined).length;
+
 const medianOf = (counts: readonly number[]): number => {
 	const sorted = counts.toSorted((a, b) => a - b);
 	const middle = Math.floor(sorted.length / 2);
@@ -141,7 +144,7 @@ const medianOf = (counts: readonly number[]): number => {
 const isOverloaded = (person: PersonId, context: RuleContext): boolean => {
 	const counts = ownedCounts(context);
 	const owned = counts.get(person) ?? 0;
-	const all = context.areas().filter(({heldBy}) => heldBy === undefined).length;
+	const all = teamsOwn(context);
 	return (
 		(owned >= MANY_AREAS && owned >= TIMES_MEDIAN * medianOf([...counts.values()])) ||
 		(all >= OVERLOAD_AREAS && owned >= OVERLOAD_OWNED && owned * 2 > all)
@@ -157,7 +160,7 @@ export const overloaded: PersonRule = {
 			? {
 					severity: 'watch',
 					since: runSinceChange(context, context.areas().flatMap(assignments), then => isOverloaded(id, then)),
-					reason: `owns ${ownedCounts(context).get(id) ?? 0} of ${context.areas().length} areas`,
+					reason: `owns ${ownedCounts(context).get(id) ?? 0} of ${teamsOwn(context)} areas`,
 					next: 'hand one over, with its authority',
 					does: 'assign',
 				}

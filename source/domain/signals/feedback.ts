@@ -239,6 +239,12 @@ const waitingOf = (item: FeedbackItem, person: PersonAlone, today: Day): readonl
 	return [{item, waited, severity: isConstructive(item) && waited >= UNSAID_ACT_DAYS ? 'act' : 'watch'}];
 };
 
+/** Whoever leaves can do nothing more with criticism. */
+const nextToSay = (item: FeedbackItem, isTooLate: boolean, {status}: PersonAlone): string => {
+	if (isConstructive(item) && status === 'leaving') return 'let it go, or say what helps the handover';
+	return isTooLate ? 'keep it for yourself, or say what is still true of it' : 'say it in the next 1:1, or decide to keep it';
+};
+
 const GRAVITY: Readonly<Record<Severity, number>> = {act: 0, watch: 1, info: 2};
 
 export const feedbackUnsaid: PersonRule = {
@@ -257,7 +263,7 @@ export const feedbackUnsaid: PersonRule = {
 			since: runThrough(unsaidSpans(person), today) ?? today,
 			reason: `${isAlone ? worst.item.entry.type : `${waiting.length} pieces of feedback`} not said for ${days(worst.waited)}${isTooLate ? ', too late as it stands' : ''}`,
 			quote: isAlone ? worst.item.entry.text : undefined,
-			next: isTooLate ? 'keep it for yourself, or say what is still true of it' : 'say it in the next 1:1, or decide to keep it',
+			next: nextToSay(worst.item, isTooLate, person),
 			does: isTooLate ? undefined : 'say',
 			isTheirs: isConstructive(worst.item),
 		};

@@ -71,15 +71,19 @@ const oneForEachCause = (fired: readonly Fired[]): readonly Fired[] => {
 /** What never comes before the mood of somebody who is worn: criticism not said yet, and what they promised. */
 const isTempered = ({rule: {id}, firing}: Fired): boolean => id === 'no-follow-up' || (firing.isTheirs ?? false);
 
+/** Nobody is sent to criticise somebody whose mood is low. */
+const LET_IT_WAIT = 'let it wait while the mood is low, or decide to keep it';
+
 /** While a mood is low, what the lead expects of that person is no graver than the mood: the mood heads the card. */
 const tempered = (fired: readonly Fired[]): readonly Fired[] => {
 	const mood = fired.find(({rule}) => rule.id === 'mood-lower')?.firing.severity;
 	if (mood === undefined || mood === 'info') return fired;
-	return fired.map(each =>
-		isTempered(each) && severityRank(each.firing.severity) < severityRank(mood)
-			? {...each, firing: {...each.firing, severity: mood}}
-			: each,
-	);
+	return fired.map(each => {
+		if (!isTempered(each)) return each;
+		const severity = severityRank(each.firing.severity) < severityRank(mood) ? mood : each.firing.severity;
+		const waits = each.rule.id === 'unsaid-feedback' ? {next: LET_IT_WAIT, does: undefined} : {};
+		return {...each, firing: {...each.firing, severity, ...waits}};
+	});
 };
 
 /** Three Mondays on which it stood there say that it is not going to be done as it is put. */

@@ -102,8 +102,13 @@ const aloneSentence = (team: Team, room: number): string => {
  */
 export const truckSentence = (team: Team, columns = Number.POSITIVE_INFINITY): string => {
 	const {count, people, orphaned} = team.truckFactor;
-	if (count === undefined) return 'No areas yet: the roster lists what is owned.';
-	const share = `${orphaned.length} of ${plural(team.areas.length, 'area')} ${orphaned.length === 1 ? 'has' : 'have'} nobody`;
+	if (count === undefined)
+		return team.areas.length === 0
+			? 'No areas yet: the roster lists what is owned.'
+			: 'Every area is held by somebody outside the roster.';
+	// What somebody outside the roster holds is none of the team's to lose.
+	const own = team.areas.filter(({heldBy}) => heldBy === undefined).length;
+	const share = `${orphaned.length} of ${plural(own, 'area')} ${orphaned.length === 1 ? 'has' : 'have'} nobody`;
 	const names = list(people.map(person => firstName(team.people, person)));
 	const factor = count === 0 ? `Truck factor 0: ${share} already.` : `Truck factor ${count}: without ${names}, ${share}.`;
 	const alone = aloneSentence(team, columns - width(factor) - 1);

@@ -4,13 +4,13 @@ import {type Day, daysBetween} from '../../domain/day.ts';
 import type {EntryId, PersonId} from '../../domain/ids.ts';
 import {onceFor} from '../../domain/once-for.ts';
 import {byDay} from '../../domain/order.ts';
-import {unsaidFeedback} from '../../domain/signals/feedback.ts';
 import {inOrderOfAttention} from '../../domain/team/attention.ts';
 import {isHere} from '../../domain/team/people.ts';
 import {isOpen} from '../../domain/team/promises.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
 import {plural} from '../../text/words.ts';
 import {waitingWords} from '../person/person-card.ts';
+import {toSayFor} from '../prep/to-say.ts';
 import {firstName} from '../words/first-names.ts';
 import {quoted, reasonWords} from '../words/signal-words.ts';
 
@@ -72,10 +72,11 @@ const makeTodayStrip = (team: Team): TodayStrip => {
 			words: `${name(person)}: ${quoted(text, false)}, ${lateWords(due, today)}`,
 		})),
 		toSay: meetings.flatMap(person =>
-			unsaidFeedback(person).map(({entry}) => ({
+			// What a case asks to leave unsaid for now waits here as on the sheet.
+			toSayFor(person, today).toSay.map(({id, type, text}) => ({
 				person: person.id,
-				entry: entry.id,
-				words: `${name(person)}: ${entry.type} ${quoted(entry.text, false)}`,
+				entry: id,
+				words: `${name(person)}: ${type} ${quoted(text, false)}`,
 			})),
 		),
 	};

@@ -145,6 +145,16 @@ describe('the signals of a subject', () => {
 			['promise-overdue', 'watch'],
 			['unsaid-feedback', 'watch'],
 		]);
+		expect(worn.at(-1)).toMatchObject({next: 'let it wait while the mood is low, or decide to keep it', does: undefined});
+	});
+
+	it('of somebody who leaves send nobody to criticise', () => {
+		const entries = [
+			...begun(start),
+			entry('feedback-noted', {people: ['ana'], type: 'constructive', text: 't', say: 'next'}, {on: day(10)}),
+		];
+		const leaving = personIn(teamOn(day(33), {people: [{name: 'Ana', left: day(60)}]}, entries)).signals;
+		expect(leaving.find(({id}) => id === 'unsaid-feedback')?.next).toBe('let it go, or say what helps the handover');
 	});
 });
 

@@ -40,6 +40,14 @@ describe('the truck factor in words', () => {
 		expect(truckSentence(team)).toBe(
 			'Truck factor 1: without Ana, 3 of 5 areas have nobody. Only Ana holds Rota, only Bo Payouts.',
 		);
+		const outside = [
+			{name: 'A', heldBy: 'Platform'},
+			{name: 'B', owner: 'ana'},
+		];
+		expect(truckSentence(teamOn(TODAY, {people: ['Ana'], areas: outside}))).toMatch(
+			/^Truck factor 1: without Ana, 1 of 1 area has nobody/,
+		);
+		expect(truckSentence(teamOn(TODAY, {areas: outside.slice(0, 1)}))).toBe('Every area is held by somebody outside the roster.');
 		expect(truckSentence(teamOn(TODAY, {}))).toBe('No areas yet: the roster lists what is owned.');
 		expect(truckSentence(teamOn(TODAY, {areas: ['A']}))).toBe('Truck factor 0: 1 of 1 area has nobody already.');
 	});
