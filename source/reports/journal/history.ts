@@ -1,10 +1,12 @@
 // What became of one thing that was recorded: written, changed, taken back and brought back, save by save.
 import type {EntryId} from '../../domain/ids.ts';
 import type {Entry} from '../../domain/journal/entries.ts';
-import {compareWritten, type Journal} from '../../domain/journal/journal.ts';
+import {compareEntries, compareWritten, type Journal} from '../../domain/journal/journal.ts';
 import {isRetraction} from '../../domain/journal/leaning.ts';
 import {versionsOf} from '../../domain/journal/records.ts';
 import {liveRetractions, type Retraction} from '../../domain/journal/retractions.ts';
+import {push} from '../../domain/journal/subjects.ts';
+import {onceFor} from '../../domain/once-for.ts';
 
 export type Happening = {
 	readonly what: 'recorded' | 'changed' | 'changed back' | 'taken back' | 'brought back';
@@ -14,15 +16,20 @@ export type Happening = {
 	readonly entry: Entry;
 };
 
+/** The retractions that name an entry, live or not; asked for at every key. */
+const retractionsOf = onceFor(({all}: Journal): ReadonlyMap<EntryId, readonly EntryId[]> => {
+	const ids = new Map<EntryId, EntryId[]>();
+	for (const each of all) if (isRetraction(each)) push(ids, each.entry, each.id);
+	return ids;
+});
+
 /** The versions of a thing, and every retraction of them, and of these. */
 const entriesOf = (journal: Journal, entry: Entry): readonly Entry[] => {
+	const takenBack = retractionsOf(journal);
 	const ids = new Set<EntryId>(versionsOf(journal, entry.id));
-	const retractions = journal.all.filter(isRetraction);
-	for (let size = 0; size !== ids.size; ) {
-		size = ids.size;
-		for (const each of retractions) if (ids.has(each.entry)) ids.add(each.id);
-	}
-	return journal.all.filter(({id}) => ids.has(id)).toSorted(compareWritten);
+	// A set is walked on over what is added to it meanwhile.
+	for (const id of ids) for (const each of takenBack.get(id) ?? []) ids.add(each);
+	return [...ids].flatMap(id => journal.byId.get(id) ?? []).toSorted((a, b) => compareWritten(a, b) || compareEntries(a, b));
 };
 
 /** The version that counts after these saves. */
