@@ -213,16 +213,12 @@ const heardOn = (person: PersonAlone, day: Day): {readonly count: number; readon
 	return {count: upTo - countUpTo(said, addDays(day, -WINDOW_DAYS - 1)), last: said[upTo - 1]};
 };
 
-/** Who heard much and who heard nothing, of those whom muster could know of for so long. */
-const unevenOn = (reports: readonly PersonAlone[], day: Day) => {
-	const heard = reports.map(person => ({person, ...heardOn(person, day)}));
-	const much = heard.filter(({count}) => count >= MUCH_FEEDBACK);
-	if (much.length === 0) return undefined;
-	const none = heard.filter(
-		({person, count, last}) =>
-			count === 0 && countedDays(latestDay(last, person.clock) ?? day, day, person.absences) >= WINDOW_DAYS,
-	);
-	return none.length > 0 ? {much, none: none.map(({person}) => person)} : undefined;
+const heardMuch = (person: PersonAlone, day: Day): boolean => heardOn(person, day).count >= MUCH_FEEDBACK;
+
+/** Nothing was said to somebody whom muster could know of for so long. */
+const heardNothing = (person: PersonAlone, day: Day): boolean => {
+	const {count, last} = heardOn(person, day);
+	return count === 0 && countedDays(latestDay(last, person.clock) ?? day, day, person.absences) >= WINDOW_DAYS;
 };
 
 export const attentionUneven: TeamRule = {
@@ -230,14 +226,18 @@ export const attentionUneven: TeamRule = {
 	page: 'uneven-attention',
 	fires: (team, {today}) => {
 		const reports = activeReports(team);
-		const uneven = unevenOn(reports, today);
-		if (!uneven) return undefined;
-		const [most] = uneven.much.toSorted((a, b) => b.count - a.count);
-		if (!most) return undefined;
+		const none = reports.filter(person => heardNothing(person, today));
+		const [most] = reports
+			.map(person => ({name: person.name, count: heardOn(person, today).count}))
+			.toSorted((a, b) => b.count - a.count);
+		if (none.length === 0 || most === undefined || most.count < MUCH_FEEDBACK) return undefined;
 		return {
 			severity: 'info',
-			since: runBack(today, day => unevenOn(reports, day) !== undefined),
-			reason: `in three months ${most.person.name} heard ${most.count} pieces of feedback, and none: ${names(uneven.none)}`,
+			since: runBack(
+				today,
+				day => reports.some(person => heardMuch(person, day)) && reports.some(person => heardNothing(person, day)),
+			),
+			reason: `in three months ${most.name} heard ${most.count} pieces of feedback, and none: ${names(none)}`,
 			next: 'look this week at the work of whoever heard nothing',
 		};
 	},
