@@ -265,14 +265,14 @@ export const COMMANDS: readonly CommandRecord[] = [
 	},
 	{
 		name: 'import',
-		usage: 'FILE',
+		usage: 'FILE [--yes]',
 		summary: 'Add what an export holds and is not here yet',
 		group: 'Journal',
 		load: () => import('./journal/import.ts'),
 	},
 	{
 		name: 'backup',
-		usage: '',
+		usage: '[--to FOLDER]',
 		summary: 'Copy the whole journal',
 		group: 'Journal',
 		load: () => import('./journal/backup.ts'),

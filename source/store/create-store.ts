@@ -1,7 +1,7 @@
 // Puts the store together: the roster’s file, and the journal with its drafts and its machine id.
 import {type Day, dayOf} from '../domain/day.ts';
 import type {Ladder} from '../domain/ladder/ladder.ts';
-import type {ExportDocument} from './care/export.ts';
+import {type ExportDocument, exportedChain} from './care/export.ts';
 import {journalImport} from './care/journal-import.ts';
 import {sweep} from './care/sweep.ts';
 import {storeDrafts} from './drafts.ts';
@@ -42,7 +42,11 @@ export const journalStore = ({data, now, tell}: JournalStoreOptions): JournalSto
 		journalFingerprint: reader.fingerprint,
 		append: journalAppend({layout, machine, clock: now, read: () => reader.read().entries, inNeed: reader.inNeed, tell}),
 		importEntries: journalImport(layout, now),
-		exportEntries: (): ExportDocument => ({muster: 1, entries: [...reader.read().entries, ...reader.foreign()]}),
+		exportEntries: (): ExportDocument => ({
+			muster: 1,
+			entries: [...reader.read().entries, ...reader.foreign()],
+			chain: exportedChain(layout),
+		}),
 		machine: machine.id,
 		drafts: storeDrafts(layout),
 	};

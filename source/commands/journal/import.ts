@@ -1,13 +1,19 @@
 // `muster import`: adds the entries of an export that are not here yet; nothing here is changed.
-import {parseEntry} from '../../domain/journal/entries.ts';
+import {type Entry, parseEntry} from '../../domain/journal/entries.ts';
+import type {Journal} from '../../domain/journal/journal.ts';
+import {Refusal} from '../../domain/refusal.ts';
 import {aboutWords, type EntryContext, entryLine, entryWords, journalContext} from '../../reports/words/entry-words.ts';
-import {readExport} from '../../store/care/export.ts';
+import {readImport} from '../../store/care/import-file.ts';
 import {plural} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
+import {confirmed} from '../cli/confirm.ts';
+import type {CommandContext} from '../cli/context.ts';
 import type {OutputLine} from '../cli/printer.ts';
 import {shortId} from '../cli/save.ts';
 
 const CONFLICT = 1;
+/** More records than this are counted. */
+const SHOWN = 8;
 
 const told = (value: unknown, context: EntryContext): string => {
 	const {entry} = parseEntry(value);
@@ -17,12 +23,47 @@ const told = (value: unknown, context: EntryContext): string => {
 		.join(' · ');
 };
 
+const idOf = (value: unknown): unknown => (value as {id?: unknown} | null)?.id;
+
+/** Records that count here and that the file takes back without another in their place. */
+const takenBack = (values: readonly unknown[], {live, byId}: Journal): readonly Entry[] => {
+	const brought = new Set(values.map(idOf));
+	const named = new Set(
+		values.flatMap(value => {
+			const {entry} = parseEntry(value);
+			return entry?.kind === 'entry-retracted' && entry.replaces === undefined && !byId.has(entry.id) ? [entry.entry] : [];
+		}),
+	);
+	return live.filter(({id}) => named.has(id) && !brought.has(id));
+};
+
+/** What would be taken back of the lead's own is said and asked before. */
+const askFirst = async (values: readonly unknown[], isSure: boolean, context: CommandContext): Promise<void> => {
+	const journal = context.journal();
+	const taken = takenBack(values, journal);
+	if (taken.length === 0) return;
+	const words = journalContext(await context.teamOrNobody(), journal);
+	const said = `This takes back ${plural(taken.length, 'record')} of yours`;
+	const before = [`${said}:`, ...taken.slice(0, SHOWN).map(entry => `  ${told(entry, words)}`)];
+	const more = taken.length - SHOWN;
+	const blocks = more > 0 ? [...before, `  … and ${more} more`] : before;
+	if (await confirmed({question: 'Import it?', isSure, before: blocks}, context.surroundings)) return;
+	throw new Refusal(`Nothing imported: it ${said.slice('This '.length)}. To import it all the same: --yes`, {
+		code: 'takes-back',
+		where: 'entries',
+	});
+};
+
 export const command: Command = {
-	arguments: [{name: '<file>', summary: 'made by muster export; - reads standard input'}],
+	arguments: [
+		{name: '<file>', summary: 'made by muster export; a month of a journal, or a folder of them; - reads standard input'},
+	],
+	options: [{flags: '--yes', summary: 'also what takes back records of yours, without being asked'}],
 	examples: ['muster import FILE'],
 	notes: ['Where both have an entry with the same id but other content, yours is kept, both are shown, and the exit code is 1.'],
 	run: async (input, context) => {
-		const values = readExport(input.word(0));
+		const {values, gaps} = readImport(input.word(0));
+		await askFirst(values, input.flag('yes'), context);
 		const {added, known, conflicts, erased} = await context.store.importEntries(values);
 		const words = journalContext(await context.teamOrNobody(), context.journal());
 		const both = (id: string): readonly OutputLine[] => {
@@ -40,8 +81,14 @@ export const command: Command = {
 			conflicts.length > 0 ? `${conflicts.length} different` : undefined,
 		].filter(Boolean);
 		return {
-			text: () => [...conflicts.flatMap(both), `${sum.join(', ')}.`],
-			json: () => ({schema: 1, entries: added, known, conflicts, erased}),
+			text: () => [
+				...conflicts.flatMap(both),
+				`${sum.join(', ')}.`,
+				...(gaps > 0
+					? [`The file was changed, or something was cut out of it: ${plural(gaps, 'entry', 'entries')} in it not as written.`]
+					: []),
+			],
+			json: () => ({schema: 1, entries: added, known, conflicts, erased, gaps}),
 			exitCode: conflicts.length > 0 ? CONFLICT : undefined,
 		};
 	},

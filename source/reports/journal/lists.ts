@@ -50,17 +50,30 @@ export type FeedbackRow = FeedbackJson & {
 	readonly unsaid: readonly string[];
 };
 
+type Hearer = {readonly person: string; readonly on: Day | undefined};
+
+/** Whom each piece of feedback is about, and when it was said to them. */
+const hearersOf = ({people}: Team): ReadonlyMap<string, readonly Hearer[]> => {
+	const hearers = new Map<string, Hearer[]>();
+	for (const {id: person, feedback} of people)
+		for (const {entry, saidOn: on} of feedback) {
+			const known = hearers.get(entry.id);
+			if (known) known.push({person, on});
+			else hearers.set(entry.id, [{person, on}]);
+		}
+	return hearers;
+};
+
 /** Feedback about any of the people, newest first; one about several is one row. */
 export const feedbackReport = (people: readonly PersonState[], team: Team, unsaidOnly = false): readonly FeedbackRow[] => {
 	const seen = new Set<string>();
 	const rows: FeedbackRow[] = [];
+	const hearing = hearersOf(team);
 	for (const person of people) {
 		for (const {entry} of person.feedback) {
 			if (seen.has(entry.id)) continue;
 			seen.add(entry.id);
-			const hearers = team.people.flatMap(each =>
-				each.feedback.filter(one => one.entry.id === entry.id).map(one => ({person: each.id, on: one.saidOn})),
-			);
+			const hearers = hearing.get(entry.id) ?? [];
 			const unsaid = entry.say === 'next' ? hearers.filter(each => each.on === undefined).map(each => each.person) : [];
 			if (unsaidOnly && unsaid.length === 0) continue;
 			rows.push({

@@ -2,7 +2,7 @@
 // and for them as they were written in the backups.
 import {parseEntry} from '../../domain/journal/entries.ts';
 import {orNone, readIfThere} from '../files/durable.ts';
-import {chainGaps, type Gap} from '../journal/chain-gaps.ts';
+import {type ChainGap, chainGaps} from '../journal/chain-gaps.ts';
 import {isGatheredChanged} from '../journal/gathered-months.ts';
 import {hashOf, readLinks, type Written} from '../journal/journal-chain.ts';
 import type {JournalLayout} from '../journal/journal-layout.ts';
@@ -33,7 +33,7 @@ const inBackups = (layout: JournalLayout, hashes: ReadonlySet<string>): Readonly
 	return found;
 };
 
-export type ChainBreak = Gap & {
+export type ChainBreak = ChainGap & {
 	/** As it was written. */
 	readonly kept?: Kept;
 };

@@ -3,7 +3,7 @@
 /** What `--fix` can do about a finding. */
 export type Remedy =
 	| ('recover' | 'set-aside' | 'migrate' | 'sweep' | 'chmod')
-	| ('put-back' | 'accept' | 'ungather' | 'take-in' | 'retract');
+	| ('put-back' | 'accept' | 'ungather' | 'unswap' | 'take-in' | 'retract');
 
 export type CheckName =
 	| 'roster'

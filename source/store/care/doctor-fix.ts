@@ -8,6 +8,7 @@ import {journalAppend} from '../journal/journal-append.ts';
 import type {JournalLayout} from '../journal/journal-layout.ts';
 import {storeMachine} from '../journal/journal-machine.ts';
 import {addStubs} from '../journal/journal-stubs.ts';
+import {hasStraySwap} from '../journal/journal-swap.ts';
 import {withLock} from '../lock/lock.ts';
 import {chainBreaks, lostEntries} from './doctor-chain.ts';
 import {strayedEntries} from './doctor-days.ts';
@@ -53,6 +54,14 @@ export const ENTRY_REMEDIES: ReadonlyArray<
 	['put-back', putBack],
 	['accept', accept],
 	['retract', retract],
+	[
+		'unswap',
+		layout => {
+			const isStray = hasStraySwap(layout);
+			if (isStray) removeFile(layout.swap);
+			return isStray ? [`${layout.swap}: removed.`] : [];
+		},
+	],
 	[
 		'ungather',
 		layout => {

@@ -6,7 +6,7 @@ import {Refusal} from '../../domain/refusal.ts';
 import {diskWords, errorCode, kindOfFile, namesIn, readIfThere, TEMPORARY} from '../files/durable.ts';
 import {goneMonths, monthNames} from '../journal/journal.ts';
 import {type JournalLayout, MONTH_FILE, type Month, monthFile} from '../journal/journal-layout.ts';
-import {hasUnfinishedSwap} from '../journal/journal-swap.ts';
+import {hasStraySwap, hasUnfinishedSwap} from '../journal/journal-swap.ts';
 import {readTombstones} from '../journal/journal-tombstones.ts';
 import {parseMonth} from '../journal/month.ts';
 import {lackingIn, lackingWords} from '../journal/month-lacking.ts';
@@ -152,6 +152,9 @@ export const journalFindings = (layout: JournalLayout, today: Day): readonly Fin
 		...dayFindings(layout, values, today),
 		...(!isHeld && hasUnfinishedSwap(layout)
 			? [warning('months', layout.swap, 'A change of several months was interrupted.', 'sweep')]
+			: []),
+		...(!isHeld && hasStraySwap(layout)
+			? [warning('months', layout.swap, 'This tells of a change of months that is not here: nothing follows from it.', 'unswap')]
 			: []),
 	];
 	const counted = `${months.length} ${months.length === 1 ? 'month' : 'months'}, ${values.length} ${values.length === 1 ? 'entry' : 'entries'}`;

@@ -23,6 +23,7 @@ import {writeMonth} from '../journal/month-write.ts';
 import {withLock} from '../lock/lock.ts';
 import type {Places} from '../paths.ts';
 import type {LocatedProblem, RosterReading} from '../store.ts';
+import {backupFindings} from './doctor-backups.ts';
 import {type CheckName, type Finding, fine, mistake, warning} from './doctor-finding.ts';
 import {ENTRY_REMEDIES} from './doctor-fix.ts';
 import {journalFindings} from './doctor-journal.ts';
@@ -70,6 +71,7 @@ export const doctorFindings = ({places, roster, settingsProblems, today, version
 		...rosterFindings(roster),
 		...settingsProblems.map(each => asFinding('settings', each)),
 		...guarded('months', layout.journal, () => journalFindings(layout, today)),
+		...guarded('backups', layout.backups, () => backupFindings(layout)),
 		...guarded('modes', places.data, () => modeFindings(places, layout)),
 		...rosterModeFindings(roster.path),
 		...gitFindings(places, roster.path),

@@ -92,6 +92,7 @@ const NOT_TEXT = new Set([
 	'write',
 	'machine',
 	'v',
+	'prev',
 	'people',
 	'person',
 	'area',
@@ -105,9 +106,12 @@ const textsIn = (value: unknown): readonly string[] => {
 	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 };
 
-const standsIn = (text: string, name: string): boolean => {
-	const escaped = folded(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(folded(text));
+/** Any of the names as a word of its own; made once, for it is looked for in every text. */
+const standing = (names: readonly string[]): ((text: string) => boolean) => {
+	if (names.length === 0) return () => false;
+	const escaped = names.map(name => folded(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+	const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+	return text => pattern.test(folded(text));
 };
 
 /** A whole name, its first word and the ids: what people write when they speak of somebody. */
@@ -120,10 +124,10 @@ export type Mention = {readonly entry: Entry; readonly fields: readonly string[]
 /** Where the name stands in words about others, for the lead to decide; muster does not rewrite what was written. */
 export const mentionsOf = (entries: readonly Entry[], subject: ForgetSubject): readonly Mention[] => {
 	if (!subject.ids) return [];
-	const words = wordsFor(subject);
+	const isNamedIn = standing(wordsFor(subject));
 	return entries.flatMap(entry => {
 		const fields = Object.entries(entry)
-			.filter(([field, value]) => !NOT_TEXT.has(field) && textsIn(value).some(text => words.some(word => standsIn(text, word))))
+			.filter(([field, value]) => !NOT_TEXT.has(field) && textsIn(value).some(isNamedIn))
 			.map(([field]) => field);
 		return fields.length > 0 ? [{entry, fields}] : [];
 	});
@@ -131,5 +135,4 @@ export const mentionsOf = (entries: readonly Entry[], subject: ForgetSubject): r
 
 /** True when a text that is not made of entries — a draft, a garbled month — speaks of what is forgotten. */
 export const speaksOf = (text: string, subject: ForgetSubject, erased: ReadonlySet<string>): boolean =>
-	(subject.ids ? wordsFor(subject).some(word => standsIn(text, word)) : text.includes(subject.entry)) ||
-	[...erased].some(id => text.includes(id));
+	(subject.ids ? standing(wordsFor(subject))(text) : text.includes(subject.entry)) || [...erased].some(id => text.includes(id));

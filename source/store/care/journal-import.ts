@@ -87,7 +87,9 @@ export const journalImport =
 				else if (ours === undefined) {
 					present.set(value.id, value);
 					const month = value.at.slice(0, 7);
-					additions.set(month, [...(additions.get(month) ?? []), value]);
+					const added = additions.get(month);
+					if (added) added.push(value);
+					else additions.set(month, [value]);
 					if (entry) result.added.push(entry);
 				} else if (isDeepStrictEqual(ours, value)) result.known++;
 				else result.conflicts.push(value.id);

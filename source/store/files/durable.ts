@@ -4,6 +4,7 @@ import {
 	closeSync,
 	constants,
 	copyFileSync,
+	fstatSync,
 	fsyncSync,
 	linkSync,
 	lstatSync,
@@ -52,6 +53,7 @@ const REASONS: Readonly<Record<string, readonly [what: string, remedy: string]>>
 	EEXIST: ['a file stands where a folder should be', 'Move that file away and try again'],
 	ELOOP: ['a symbolic link leads in a circle', 'Remove that link and try again'],
 	ENOENT: ['the folder is not there or a symbolic link leads nowhere', 'Make the folder, or remove the link, and try again'],
+	ENOTFILE: ['a pipe stands where a file should be', 'Move it away and try again'],
 	EIO: ['the disk reports an error', 'Check the disk, then try again'],
 	EMFILE: ['too many files are open', 'Close some programs and try again'],
 	ENFILE: ['too many files are open', 'Close some programs and try again'],
@@ -154,9 +156,24 @@ export const removeFile = (path: string): boolean => {
 	}
 };
 
+/** What stands in the place of a file and is none: a pipe would be waited for, until somebody writes into it. */
+const noFile = (path: string): Error => Object.assign(new Error('not a plain file'), {code: NO_FILE, syscall: 'open', path});
+const NO_FILE = 'ENOTFILE';
+
+/** The bytes of a plain file. Opened without waiting, for whoever opens a pipe waits for its other end. */
+export const readPlain = (path: string): Buffer => {
+	const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+	try {
+		if (fstatSync(descriptor).isFIFO()) throw noFile(path);
+		return readFileSync(descriptor);
+	} finally {
+		closeSync(descriptor);
+	}
+};
+
 export const readIfThere = (path: string): Buffer | undefined => {
 	try {
-		return readFileSync(path);
+		return readPlain(path);
 	} catch (error) {
 		if (errorCode(error) === 'ENOENT') return undefined;
 		throw error;

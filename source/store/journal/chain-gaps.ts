@@ -2,7 +2,7 @@
 import {hashOf, idIn, isWritten, type Links, type Written} from './journal-chain.ts';
 import type {Stub} from './journal-stubs.ts';
 
-export type Gap = {
+export type ChainGap = {
 	/** Of the entry that is not as it was written, or not there. */
 	readonly hash: string;
 	/** The entry with that id is there, and reads otherwise than when it was written. */
@@ -27,11 +27,11 @@ const askedFor = (entries: readonly Written[], {links, stubs}: Chained): readonl
 ];
 
 /** Where something is asked for that is not there, one for each hash. */
-export const chainGaps = (chained: Chained): readonly Gap[] => {
+export const chainGaps = (chained: Chained): readonly ChainGap[] => {
 	const entries = chained.values.filter(isWritten);
 	const kept = new Set([...entries, ...chained.stubs].map(each => ('hash' in each ? each.hash : hashOf(each))));
 	const byId = new Map(entries.map(entry => [idIn(entry.id), entry]));
-	const gaps = new Map<string, Gap>();
+	const gaps = new Map<string, ChainGap>();
 	for (const {hash, next} of askedFor(entries, chained)) {
 		if (kept.has(hash) || gaps.has(hash)) continue;
 		const changed = byId.get(idIn(hash));

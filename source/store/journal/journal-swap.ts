@@ -36,8 +36,8 @@ const FOLDER = /^swap-\d+-\d+$/;
 const isMonths = (value: unknown): value is readonly Month[] =>
 	Array.isArray(value) && value.every(each => typeof each === 'string' && MONTH_FILE.test(`${each}.json`));
 
-/** The swap that was decided but perhaps not finished. A commit file that makes no sense decides nothing. */
-const decided = (layout: JournalLayout): Decided | undefined => {
+/** What the commit file says; nothing where it makes no sense. */
+const told = (layout: JournalLayout): Decided | undefined => {
 	const bytes = readIfThere(layout.swap);
 	if (!bytes) return undefined;
 	try {
@@ -48,6 +48,20 @@ const decided = (layout: JournalLayout): Decided | undefined => {
 		return undefined;
 	}
 };
+
+/**
+ * The swap that was decided but perhaps not finished. What it prepared stands beside it until it is finished: a commit file
+ * that came alone, by a program for syncing say, decides nothing.
+ */
+const decided = (layout: JournalLayout): Decided | undefined => {
+	const swap = told(layout);
+	const isHere = swap && lstatSync(join(layout.staging, swap.folder), {throwIfNoEntry: false})?.isDirectory();
+	return isHere ? swap : undefined;
+};
+
+/** A commit file is there that decides nothing. */
+export const hasStraySwap = (layout: JournalLayout): boolean =>
+	lstatSync(layout.swap, {throwIfNoEntry: false}) !== undefined && decided(layout) === undefined;
 
 export const hasUnfinishedSwap = (layout: JournalLayout): boolean => decided(layout) !== undefined;
 

@@ -16,6 +16,7 @@ import {
 	notSaved,
 	PRIVATE_FILE,
 	readIfThere,
+	readPlain,
 	removeFile,
 	savingTo,
 	syncFile,
@@ -60,6 +61,11 @@ export const keepCopies = (layout: JournalLayout, month: Month, day: Day): void 
 	const today = join(layout.daily, day);
 	try {
 		copyPrivate(monthFile(layout.journal, month), latest);
+		// A copy that is none must not stand for one, nor push out an older day.
+		if (!holds(latest, readPlain(monthFile(layout.journal, month)))) {
+			removeFile(latest);
+			return;
+		}
 		makeFolder(today);
 		linkOrCopy(latest, monthFile(today, month));
 		dropOldDays(layout);

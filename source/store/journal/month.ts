@@ -76,6 +76,11 @@ const entryOnLine = (line: string): readonly unknown[] => {
 /** Entries that are still whole in a month that is cut off or garbled: one stands on each line. */
 export const wholeEntries = (bytes: Buffer): readonly unknown[] => bytes.toString('utf8').split('\n').flatMap(entryOnLine);
 
+const MARKER = /^(<{7}|>{7})( |$)/m;
+
+/** True for a month in which a program for versions left both sides of a conflict. */
+export const hasMarkers = (bytes: Buffer): boolean => MARKER.test(bytes.toString('utf8'));
+
 const COMMA = 0x2c;
 const LINE_END = 0x0a;
 

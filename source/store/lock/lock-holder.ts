@@ -1,7 +1,7 @@
 // Who holds the lock, and whether that process can still be alive.
 import {lstatSync, readFileSync, readlinkSync} from 'node:fs';
 import {hostname} from 'node:os';
-import {errorCode} from '../files/durable.ts';
+import {errorCode, readPlain} from '../files/durable.ts';
 import {lateChildProcess, lateCrypto} from '../late-modules.ts';
 
 export type LockHolder = {
@@ -86,7 +86,7 @@ export const newHolder = (now: Date): LockHolder => ({token: lateCrypto().random
 /** Undefined when there is no such file (any more). */
 export const readLock = (path: string): FoundLock | undefined => {
 	try {
-		const text = readFileSync(path, 'utf8');
+		const text = readPlain(path).toString('utf8');
 		const stat = lstatSync(path);
 		const ageMs = Math.abs(Date.now() - stat.mtimeMs);
 		const value = attempt(() => JSON.parse(text) as Partial<LockHolder> | null);

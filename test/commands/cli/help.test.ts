@@ -76,6 +76,7 @@ const ACTUAL = new Map<string, (home: string) => Promise<string> | string>([
 	['FEEDBACK', home => firstId(home, 'feedback', 'ana', '--unsaid')],
 	['BACKUP', firstBackup],
 	['RECORD', firstRecord],
+	['FOLDER', home => home],
 	[
 		'FILE',
 		home => {

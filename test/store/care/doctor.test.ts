@@ -63,6 +63,7 @@ describe('doctorFindings', () => {
 		expect(look().map(each => [each.check, each.severity])).toEqual([
 			['roster', 'fine'],
 			['months', 'fine'],
+			['backups', 'fine'],
 			['modes', 'fine'],
 			['space', 'fine'],
 			['versions', 'fine'],

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import type {Draft} from '../../../source/domain/journal/entries.ts';
-import {parseExport} from '../../../source/store/care/export.ts';
+import {parseImport} from '../../../source/store/care/import-file.ts';
 import {journalStore} from '../../../source/store/create-store.ts';
 import {journalLayout} from '../../../source/store/journal/journal-layout.ts';
 import {writeTombstones} from '../../../source/store/journal/journal-tombstones.ts';
@@ -101,7 +101,7 @@ describe('importEntries', () => {
 	});
 });
 
-describe('parseExport', () => {
+describe('parseImport', () => {
 	it.each([
 		['not JSON', 'is not JSON'],
 		['{"muster": 2, "entries": []}', 'newer muster'],
@@ -109,10 +109,10 @@ describe('parseExport', () => {
 		['[]', 'is not an export'],
 		['{"muster": 1}', 'is not an export'],
 	])('refuses %s', (text, message) => {
-		expect(() => parseExport(Buffer.from(text), 'file.json')).toThrow(message);
+		expect(() => parseImport(Buffer.from(text), 'file.json')).toThrow(message);
 	});
 
 	it('reads what was exported', () => {
-		expect(parseExport(Buffer.from('\uFEFF{"muster": 1, "entries": [1]}'), 'file.json')).toEqual([1]);
+		expect(parseImport(Buffer.from('\uFEFF{"muster": 1, "entries": [1]}'), 'file.json').values).toEqual([1]);
 	});
 });

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import type {Draft} from '../../../source/domain/journal/entries.ts';
 import {Refusal} from '../../../source/domain/refusal.ts';
-import {parseExport} from '../../../source/store/care/export.ts';
+import {parseImport} from '../../../source/store/care/import-file.ts';
 import {journalStore} from '../../../source/store/create-store.ts';
 import {HOSTILE_KEYS} from '../../support/generated/hostile-keys.ts';
 
@@ -91,7 +91,7 @@ describe('what is stored', () => {
 		const extra = JSON.parse(`{"__proto__": {"polluted": 1}, ${JSON.stringify(entry).slice(1)}`) as {id: string};
 		extra.id = extra.id.replace(/^./, sign => (sign === '0' ? '1' : '0'));
 		const text = JSON.stringify({muster: 1, entries: [extra]});
-		await open().importEntries(parseExport(Buffer.from(text), 'file'));
+		await open().importEntries(parseImport(Buffer.from(text), 'file').values);
 		expect(JSON.stringify(open().exportEntries().entries[1])).toBe(JSON.stringify(extra));
 		expect(({} as {polluted?: unknown}).polluted).toBeUndefined();
 	});
