@@ -196,3 +196,25 @@ describe('export and import', () => {
 		expect(entries.map(entry => entry.text).toSorted()).toEqual(['both', 'still to come']);
 	});
 });
+
+describe('an import that takes back', () => {
+	it('is asked about, and imported only when the lead says so', async () => {
+		const [here, there] = [homeWith(), homeWith()];
+		await runCommand(['note', 'ana', 'mine'], {home: here});
+		const file = join(here, 'export.json');
+		const exported = async (home: string) => writeFileSync(file, (await runCommand(['export'], {home})).stdout);
+		await exported(here);
+		await runCommand(['import', file], {home: there});
+		await runCommand(['undo'], {home: here});
+		await exported(here);
+		const refused = await runCommand(['import', file], {home: there, stdin: ''});
+		expect([refused.code, refused.stderr]).toEqual([
+			1,
+			'muster: Nothing imported: it takes back 1 record of yours. To import it all the same: --yes\n',
+		]);
+		expect((await runCommand(['log'], {home: there})).stdout).toContain('mine');
+		const asked = await runCommand(['import', file], {home: there, answers: ['y']});
+		expect(asked.stderr).toContain('This takes back 1 record of yours:\n  2026-11-20 · Ana · observation · kept · “mine”');
+		expect((await runCommand(['log'], {home: there})).stdout).not.toContain('mine');
+	});
+});

@@ -23,18 +23,15 @@ const told = (value: unknown, context: EntryContext): string => {
 		.join(' · ');
 };
 
-const idOf = (value: unknown): unknown => (value as {id?: unknown} | null)?.id;
-
 /** Records that count here and that the file takes back without another in their place. */
 const takenBack = (values: readonly unknown[], {live, byId}: Journal): readonly Entry[] => {
-	const brought = new Set(values.map(idOf));
 	const named = new Set(
 		values.flatMap(value => {
 			const {entry} = parseEntry(value);
 			return entry?.kind === 'entry-retracted' && entry.replaces === undefined && !byId.has(entry.id) ? [entry.entry] : [];
 		}),
 	);
-	return live.filter(({id}) => named.has(id) && !brought.has(id));
+	return live.filter(({id}) => named.has(id));
 };
 
 /** What would be taken back of the lead's own is said and asked before. */

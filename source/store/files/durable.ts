@@ -40,6 +40,9 @@ export const orNone = <Value>(read: () => Value, isExpected: (error: unknown) =>
 	}
 };
 
+/** Not the system's: what stands there is no file. */
+const NO_FILE = 'ENOTFILE';
+
 const REASONS: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
 	ENOSPC: ['the disk is full', 'Free some space and try again'],
 	EDQUOT: ['your disk quota is used up', 'Free some space and try again'],
@@ -53,7 +56,7 @@ const REASONS: Readonly<Record<string, readonly [what: string, remedy: string]>>
 	EEXIST: ['a file stands where a folder should be', 'Move that file away and try again'],
 	ELOOP: ['a symbolic link leads in a circle', 'Remove that link and try again'],
 	ENOENT: ['the folder is not there or a symbolic link leads nowhere', 'Make the folder, or remove the link, and try again'],
-	ENOTFILE: ['a pipe stands where a file should be', 'Move it away and try again'],
+	[NO_FILE]: ['a pipe stands where a file should be', 'Move it away and try again'],
 	EIO: ['the disk reports an error', 'Check the disk, then try again'],
 	EMFILE: ['too many files are open', 'Close some programs and try again'],
 	ENFILE: ['too many files are open', 'Close some programs and try again'],
@@ -63,7 +66,8 @@ const REASONS: Readonly<Record<string, readonly [what: string, remedy: string]>>
 export const diskWords = (error: unknown): {readonly what: string; readonly remedy: string} => {
 	const code = errorCode(error);
 	const [what, remedy] = REASONS[code ?? ''] ?? [`the system says ${code ?? 'no'}`, 'Run `muster doctor`, then try again'];
-	return {what, remedy};
+	const where = code === NO_FILE && error instanceof Error && 'path' in error ? ` (${error.path})` : '';
+	return {what: `${what}${where}`, remedy};
 };
 
 /** A save that did not happen. What stood there before is untouched. */
@@ -158,7 +162,6 @@ export const removeFile = (path: string): boolean => {
 
 /** What stands in the place of a file and is none: a pipe would be waited for, until somebody writes into it. */
 const noFile = (path: string): Error => Object.assign(new Error('not a plain file'), {code: NO_FILE, syscall: 'open', path});
-const NO_FILE = 'ENOTFILE';
 
 /** The bytes of a plain file. Opened without waiting, for whoever opens a pipe waits for its other end. */
 export const readPlain = (path: string): Buffer => {
