@@ -45,7 +45,7 @@ describe('an area', () => {
 		muster.press('down', 'enter');
 		await muster.sees('Assign · On-call rota');
 		muster.press('tab', 'c', 'enter');
-		await muster.sees('On-call rota assigned');
+		await muster.sees(/On-call rota is now held by .*, with Chidi .* as backup/);
 		await muster.doesNotSee('On-call rota: one person holds it');
 	});
 });
