@@ -2,12 +2,17 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {besideKey} from '../domain/draft-keys.ts';
+import {folded} from '../domain/ids.ts';
+import {Refusal} from '../domain/refusal.ts';
 import {errorCode, makeFolder, orNone, readIfThere, removeFile, savingTo, TEMPORARY, writePrivate} from './files/durable.ts';
+import {stampOf} from './files/text-file.ts';
 import type {JournalLayout} from './journal/journal-layout.ts';
+import {isForgotten, readForgotten} from './journal/journal-tombstones.ts';
 import {lateCrypto} from './late-modules.ts';
 import type {Store} from './store.ts';
 
 const ENDING = '.draft';
+const isRefusal = (error: unknown): boolean => error instanceof Refusal;
 /** File systems take 255 bytes; a longer key ends in its hash. */
 const LONGEST_NAME = 200;
 const SHOWN_OF_LONG_NAME = 100;
@@ -36,12 +41,39 @@ const parsed = (bytes: Buffer | undefined): DraftFile | undefined => {
 	}
 };
 
+const forgotten = (): Refusal =>
+	new Refusal('Not kept: somebody of whom it speaks was forgotten meanwhile.', {code: 'forgotten', where: 'drafts'});
+
+/**
+ * Tells whether a text speaks of somebody who was forgotten since this process began: a dashboard that was open all the time
+ * would write again what was erased. Whoever begins anew with them may.
+ */
+const missedForgetting = (layout: JournalLayout) => {
+	const look = () => ({stamp: stampOf(layout.tombstones), people: orNone(() => readForgotten(layout), isRefusal) ?? []});
+	let first: ReturnType<typeof look> | undefined;
+	const begin = () => {
+		first ??= look();
+		return first;
+	};
+	const isMissed = (text: string): boolean => {
+		const began = begin();
+		if (stampOf(layout.tombstones) === began.stamp) return false;
+		const hashes = new Set(began.people.map(({hash}) => hash));
+		const since = (orNone(() => readForgotten(layout), isRefusal) ?? []).filter(({hash}) => !hashes.has(hash));
+		const words = new Set(folded(text).match(/[a-z0-9][a-z0-9_-]*/g) ?? []);
+		return since.length > 0 && [...words].some(word => isForgotten(word, since));
+	};
+	return {begin, isMissed};
+};
+
 export const storeDrafts = (layout: JournalLayout): Store['drafts'] => {
 	const path = (key: string): string => join(layout.drafts, fileName(key));
 	/** Where the disk gives nothing, there is nothing to go on with; writing says why. */
 	const read = (key: string): string | undefined => orNone(() => parsed(readIfThere(path(key)))?.text);
+	const {begin, isMissed} = missedForgetting(layout);
 	const write = (key: string, text: string): void =>
 		savingTo(path(key), () => {
+			if (isMissed(`${key} ${text}`)) throw forgotten();
 			makeFolder(layout.drafts);
 			writePrivate(path(key), JSON.stringify({key, text}));
 		});
@@ -74,6 +106,7 @@ export const storeDrafts = (layout: JournalLayout): Store['drafts'] => {
 			return free;
 		},
 		keys: () => {
+			begin();
 			try {
 				return readdirSync(layout.drafts)
 					.filter(name => name.endsWith(ENDING) && !name.includes(TEMPORARY))

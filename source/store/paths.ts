@@ -22,6 +22,9 @@ export type Places = {
 	readonly log: string;
 };
 
+/** What the folders of texts in editors begin with, one for each text. */
+export const EDITED = 'edit-';
+
 const FOLDER = 'muster';
 const ROSTER_NAMES = ['roster.yaml', 'roster.yml', 'roster.json'] as const;
 

@@ -348,7 +348,15 @@ export const createSession = async (options: SessionOptions): Promise<Session> =
 				setContext({...context, now: now()});
 		},
 		keepDrafts: () => {
-			for (const effect of keepHalfWritten(snapshot.state)) if (effect.kind === 'keep-draft') setDraft(effect.key, effect.text);
+			const failures: unknown[] = [];
+			for (const effect of keepHalfWritten(snapshot.state)) {
+				try {
+					if (effect.kind === 'keep-draft') setDraft(effect.key, effect.text);
+				} catch (error) {
+					failures.push(error);
+				}
+			}
+			if (failures.length > 0) throw failures[0];
 		},
 		settled: async () => {
 			while (waiting > 0) await queue;

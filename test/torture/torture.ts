@@ -12,6 +12,7 @@ import {fullDisk} from './full-disk.ts';
 import {hostileCells, hostileKeys} from './hostile-keys.ts';
 import {hostileRosters} from './hostile-rosters.ts';
 import {hostileText} from './hostile-text.ts';
+import {forgotten} from './leaks/forgotten.ts';
 import {flippedCode} from './leaks/machine-code.ts';
 import {blindness, outputs, privateOutputs} from './leaks/outputs.ts';
 import {killedTyping} from './leaks/typing.ts';
@@ -42,6 +43,7 @@ const DEMANDS: readonly Demand[] = [
 	killedTyping,
 	flippedCode,
 	privateOutputs,
+	forgotten,
 ];
 
 const RESULTS = fileURLToPath(new URL('results.md', import.meta.url));

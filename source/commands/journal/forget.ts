@@ -54,7 +54,7 @@ const counted = (entries: readonly Entry[], what: string): readonly OutputLine[]
 	entries.length === 0 ? [] : [`${plural(entries.length, 'entry', 'entries')} ${what}`];
 
 const previewBlocks = (
-	{erased, shared, changed, mentions, drafts, backups}: ForgetPreview,
+	{erased, shared, changed, mentions, drafts, texts, backups}: ForgetPreview,
 	words: EntryContext,
 ): readonly OutputBlock[] => [
 	...counted(erased, 'will be erased.'),
@@ -68,11 +68,12 @@ const previewBlocks = (
 	),
 	...mentions.map(({entry}) => lineOf(entry, words)),
 	...(drafts.length > 0 ? [`${plural(drafts.length, 'draft')} will be erased.`] : []),
+	...(texts.length > 0 ? [`${plural(texts.length, 'text')} left behind by an editor will be erased.`] : []),
 	...(backups.length > 0 ? [`${plural(backups.length, 'backup file')} will be cleaned of it.`] : []),
 ];
 
-const isNothing = ({erased, shared, changed, drafts, backups}: ForgetPreview): boolean =>
-	erased.length + shared.length + changed.length + drafts.length + backups.length === 0;
+const isNothing = ({erased, shared, changed, drafts, texts, backups}: ForgetPreview): boolean =>
+	erased.length + shared.length + changed.length + drafts.length + texts.length + backups.length === 0;
 
 /** Feedback about several, one by one: whether it goes for the others too. */
 const alsoErased = async (
@@ -90,7 +91,7 @@ const alsoErased = async (
 };
 
 const previewJson = (
-	{erased, shared, changed, mentions, drafts, backups}: ForgetPreview,
+	{erased, shared, changed, mentions, drafts, texts, backups}: ForgetPreview,
 	forgotten: boolean,
 	inRoster: boolean,
 ) => ({
@@ -102,6 +103,7 @@ const previewJson = (
 	changed,
 	mentions,
 	drafts,
+	texts,
 	backups,
 });
 
@@ -114,7 +116,7 @@ export const command: Command = {
 	],
 	examples: ['muster forget dana', 'muster forget --entry FEEDBACK'],
 	notes: [
-		'This is the one thing that erases: from the months, the drafts and the backups. It can’t be undone.',
+		'This is the one thing that erases: from the months, the drafts, the backups and what editors left. It can’t be undone.',
 		'The roster is yours: remove the person there too.',
 	],
 	run: async (input, context) => {
@@ -122,7 +124,8 @@ export const command: Command = {
 		const layout = journalLayout(places.data);
 		const {subject, name, typed, rosterId} = await subjectOf(input, context);
 		const inRoster = rosterId !== undefined;
-		const options: ForgetOptions = {keepBackups: input.flag('keep-backups')};
+		const editing = [places.tmp, ...(places.session === undefined ? [] : [places.session])];
+		const options: ForgetOptions = {keepBackups: input.flag('keep-backups'), editing};
 		const preview = previewForget(layout, subject, options);
 		if (isNothing(preview)) throw new Refusal(`Nothing is recorded about ${name}.`, {code: 'nothing-to-forget', where: typed});
 		const words = journalContext(await context.teamOrNobody(), context.journal());

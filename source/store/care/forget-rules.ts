@@ -5,9 +5,16 @@ import type {Entry} from '../../domain/journal/entries.ts';
 
 /** Whom or what to forget. `ids` are the person's id and those it had before; `names` are for finding them in free text. */
 export type ForgetSubject =
-	| {readonly ids: readonly string[]; readonly names: readonly string[]; readonly entry?: undefined}
+	| {
+			readonly ids: readonly string[];
+			readonly names: readonly string[];
+			readonly entry?: undefined;
+			/** Assignments by which somebody took over from them: why that was is about them too. */
+			readonly handedOn?: ReadonlySet<string>;
+	  }
 	| {readonly entry: string; readonly ids?: undefined};
 
+type PersonSubject = Extract<ForgetSubject, {readonly ids: readonly string[]}>;
 type Fields = Readonly<Record<string, unknown>>;
 const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
 
@@ -48,6 +55,33 @@ export const erasedIds = (
 	return erased;
 };
 
+const areaOf = ({kind, area}: Fields): string | undefined =>
+	kind === 'area-assigned' && typeof area === 'string' ? area : undefined;
+const holds = ({owner, backup}: Fields, ids: readonly string[]): boolean => within(owner, ids) || within(backup, ids);
+
+/** Assignments that followed one to them, area by area in the order of days and writing. */
+export const handedOn = (values: readonly unknown[], ids: readonly string[]): ReadonlySet<string> => {
+	const assignments = values.map(fieldsOf).filter(fields => areaOf(fields) !== undefined);
+	const key = ({on, at}: Fields): string => `${String(on)} ${String(at)}`;
+	const held = new Set<string>();
+	const next = new Set<string>();
+	for (const fields of assignments.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))) {
+		const area = areaOf(fields) ?? '';
+		if (held.has(area) && typeof fields.id === 'string') next.add(fields.id);
+		if (holds(fields, ids)) held.add(area);
+		else held.delete(area);
+	}
+	return next;
+};
+
+/** What was written down about giving them an area, or taking it from them. */
+const withoutWhy = (fields: Fields, {ids, handedOn: after}: PersonSubject): Fields => {
+	const {kind, rosterWas, id, why} = fields;
+	if (kind !== 'area-assigned' || why === undefined) return fields;
+	const isTheirs = holds(fields, ids) || holds(fieldsOf(rosterWas), ids) || (typeof id === 'string' && after?.has(id) === true);
+	return isTheirs ? Object.fromEntries(Object.entries(fields).filter(([name]) => name !== 'why')) : fields;
+};
+
 const withoutOwner = (fields: Fields, ids: readonly string[]): Fields => {
 	const changed: Record<string, unknown> = {...fields};
 	for (const field of ['owner', 'backup']) if (within(fields[field], ids)) changed[field] = null;
@@ -79,7 +113,7 @@ export const afterForgetting = (value: unknown, subject: ForgetSubject, erased: 
 	const fields = fieldsOf(value);
 	if (typeof fields.id === 'string' && erased.has(fields.id)) return undefined;
 	if (subject.ids && isAboutOnly(fields, subject.ids)) return undefined;
-	const changed = withoutReferences(subject.ids ? withoutPerson(fields, subject.ids) : fields, erased);
+	const changed = withoutReferences(subject.ids ? withoutPerson(withoutWhy(fields, subject), subject.ids) : fields, erased);
 	return JSON.stringify(changed) === JSON.stringify(fields) ? value : changed;
 };
 

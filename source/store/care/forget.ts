@@ -1,22 +1,33 @@
 // The one thing that erases: a person or an entry leaves the months, the drafts and the backups, and stays away.
-import {statSync, utimesSync} from 'node:fs';
+import {readdirSync, rmSync, statSync, utimesSync} from 'node:fs';
 import {join} from 'node:path';
 import {type Day, dayOf} from '../../domain/day.ts';
 import {type Entry, parseEntry} from '../../domain/journal/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {storeDrafts} from '../drafts.ts';
 import {loadConf} from '../files/conf-file.ts';
-import {diskWords, errorCode, namesIn, readIfThere, removeFile, savingTo, writePrivate} from '../files/durable.ts';
+import {
+	diskWords,
+	errorCode,
+	kindOfFile,
+	namesIn,
+	orNone,
+	readIfThere,
+	removeFile,
+	savingTo,
+	writePrivate,
+} from '../files/durable.ts';
 import {goneMonths, monthNames} from '../journal/journal.ts';
 import {openMonth} from '../journal/journal-append.ts';
-import {type JournalLayout, type Month, monthFile} from '../journal/journal-layout.ts';
+import {type JournalLayout, MONTH_FILE, type Month, monthFile} from '../journal/journal-layout.ts';
 import {addStubs, stubsOf} from '../journal/journal-stubs.ts';
 import {finishSwap, swapMonths} from '../journal/journal-swap.ts';
-import {readTombstones, writeTombstones} from '../journal/journal-tombstones.ts';
+import {forgottenIds, readTombstones, writeTombstones} from '../journal/journal-tombstones.ts';
 import {monthText, parseMonth} from '../journal/month.ts';
 import {withLock} from '../lock/lock.ts';
+import {EDITED} from '../paths.ts';
 import {backupFiles, copyAside} from './backup.ts';
-import {afterForgetting, erasedIds, type ForgetSubject, type Mention, mentionsOf, speaksOf} from './forget-rules.ts';
+import {afterForgetting, erasedIds, type ForgetSubject, handedOn, type Mention, mentionsOf, speaksOf} from './forget-rules.ts';
 
 export type ForgetPreview = {
 	/** What will be erased. */
@@ -29,7 +40,9 @@ export type ForgetPreview = {
 	readonly mentions: readonly Mention[];
 	/** Drafts that will be erased, by key. */
 	readonly drafts: readonly string[];
-	/** Backup files in which something will be erased. */
+	/** Texts that an editor was given and that were left behind, by path. */
+	readonly texts: readonly string[];
+	/** Backup files, and copies that something else put beside the months, in which something will be erased. */
 	readonly backups: readonly string[];
 };
 
@@ -37,7 +50,37 @@ export type ForgetOptions = {
 	readonly keepBackups?: boolean;
 	/** Shared entries that the lead chose to erase for the others too. */
 	readonly alsoErase?: readonly string[];
+	/** The folders in which texts are given to editors. */
+	readonly editing?: readonly string[];
 };
+
+/** What a file says, whichever of the usual encodings it is in: a month that another program wrote may be UTF-16. */
+const wordsIn = (path: string): string => {
+	const bytes = readIfThere(path) ?? Buffer.alloc(0);
+	const swapped = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16();
+	const texts = [bytes.toString('utf8'), bytes.toString('utf16le'), swapped.toString('utf16le')].join('\n');
+	return texts.replaceAll(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+};
+
+const filesBelow = (folder: string): readonly string[] =>
+	(orNone(() => readdirSync(folder, {recursive: true, withFileTypes: true})) ?? [])
+		.filter(each => each.isFile())
+		.map(each => join(each.parentPath, each.name));
+
+/** Texts in editors have a folder each, which also holds what the editor keeps beside them. */
+const textsAbout = (folders: readonly string[], subject: ForgetSubject, erased: ReadonlySet<string>): readonly string[] =>
+	folders
+		.flatMap(folder =>
+			(orNone(() => namesIn(folder)) ?? []).filter(name => name.startsWith(EDITED)).map(name => join(folder, name)),
+		)
+		.filter(path => filesBelow(path).some(file => speaksOf(wordsIn(file), subject, erased)));
+
+/** Files among the months that are none: copies that a sync client or a hand put there. */
+const besideMonths = (layout: JournalLayout): readonly string[] =>
+	namesIn(layout.journal)
+		.filter(name => !MONTH_FILE.test(name))
+		.map(name => join(layout.journal, name))
+		.filter(path => kindOfFile(path) === 'file');
 
 /** Entries of a backup; undefined when it cannot be read or is a newer version's: then only its text can be searched. */
 const backedUp = (path: string): readonly unknown[] | undefined => {
@@ -59,31 +102,52 @@ type Change = {readonly path: string; readonly values: readonly unknown[] | unde
 
 /** Backups in which something changes, with what is left of them; without values the file goes as a whole. */
 const backupChanges = (layout: JournalLayout, subject: ForgetSubject, erased: ReadonlySet<string>): readonly Change[] => {
-	const months = backupFiles(layout).flatMap((path): readonly Change[] => {
+	const damaged = namesIn(layout.damaged)
+		.map(name => join(layout.damaged, name))
+		.filter(path => kindOfFile(path) === 'file' && speaksOf(wordsIn(path), subject, erased));
+	return [...changesIn(backupFiles(layout), subject, erased), ...damaged.map(path => ({path, values: undefined}))];
+};
+
+/** The same of files that hold the entries of a month. */
+const changesIn = (paths: readonly string[], subject: ForgetSubject, erased: ReadonlySet<string>): readonly Change[] =>
+	paths.flatMap((path): readonly Change[] => {
 		const values = backedUp(path);
-		if (!values) return speaksOf(readIfThere(path)?.toString('utf8') ?? '', subject, erased) ? [{path, values: undefined}] : [];
+		if (!values) return speaksOf(wordsIn(path), subject, erased) ? [{path, values: undefined}] : [];
 		const left = values.map(value => afterForgetting(value, subject, erased)).filter(value => value !== undefined);
 		const isSame = left.length === values.length && left.every((value, index) => value === values[index]);
 		return isSame ? [] : [{path, values: left}];
 	});
-	const damaged = namesIn(layout.damaged)
-		.map(name => join(layout.damaged, name))
-		.filter(path => speaksOf(readIfThere(path)?.toString('utf8') ?? '', subject, erased));
-	return [...months, ...damaged.map(path => ({path, values: undefined}))];
-};
+
+/** Whatever the lead wants kept of backups: a copy beside the months is none. */
+const allChanges = (
+	layout: JournalLayout,
+	subject: ForgetSubject,
+	erased: ReadonlySet<string>,
+	{keepBackups}: ForgetOptions,
+): readonly Change[] => [
+	...changesIn(besideMonths(layout), subject, erased),
+	...(keepBackups ? [] : backupChanges(layout, subject, erased)),
+];
 
 const draftsAbout = (layout: JournalLayout, subject: ForgetSubject, erased: ReadonlySet<string>): readonly string[] => {
 	const drafts = storeDrafts(layout);
 	return drafts.keys().filter(key => speaksOf(`${key} ${drafts.read(key) ?? ''}`, subject, erased));
 };
 
-type Plan = {readonly preview: ForgetPreview; readonly gone: ReadonlySet<string>; readonly changes: readonly Change[]};
+type Plan = {
+	readonly preview: ForgetPreview;
+	readonly gone: ReadonlySet<string>;
+	/** With the assignments that were made after theirs. */
+	readonly subject: ForgetSubject;
+};
 
-const planFor = (layout: JournalLayout, subject: ForgetSubject, {keepBackups = false, alsoErase = []}: ForgetOptions): Plan => {
+const planFor = (layout: JournalLayout, asked: ForgetSubject, options: ForgetOptions): Plan => {
+	const {keepBackups = false, alsoErase = [], editing = [join(layout.root, 'tmp')]} = options;
 	const present = inMonths(layout);
-	const copies = keepBackups ? [] : backupFiles(layout).flatMap(path => backedUp(path) ?? []);
-	const gone = erasedIds([...present, ...copies], subject, alsoErase);
-	const changes = keepBackups ? [] : backupChanges(layout, subject, gone);
+	const copies = [...besideMonths(layout), ...(keepBackups ? [] : backupFiles(layout))].flatMap(path => backedUp(path) ?? []);
+	const gone = erasedIds([...present, ...copies], asked, alsoErase);
+	const subject = asked.ids ? {...asked, handedOn: handedOn([...present, ...copies], asked.ids)} : asked;
+	const changes = allChanges(layout, subject, gone, options);
 	const outcomes = present.map(value => ({value, after: afterForgetting(value, subject, gone)}));
 	const touched = entriesOf(outcomes.filter(({value, after}) => after !== undefined && after !== value).map(({value}) => value));
 	const preview: ForgetPreview = {
@@ -92,9 +156,10 @@ const planFor = (layout: JournalLayout, subject: ForgetSubject, {keepBackups = f
 		changed: touched.filter(entry => !('people' in entry)),
 		mentions: mentionsOf(entriesOf(outcomes.flatMap(({after}) => after ?? [])), subject),
 		drafts: draftsAbout(layout, subject, gone),
+		texts: textsAbout(editing, subject, gone),
 		backups: changes.map(({path}) => path),
 	};
-	return {preview, gone, changes};
+	return {preview, gone, subject};
 };
 
 /** What forgetting would do. Writes nothing. */
@@ -112,17 +177,26 @@ const applyToBackup = ({path, values}: Change): void => {
 	utimesSync(path, atime, mtime);
 };
 
-const cleanBackups = (changes: readonly Change[]): void => {
-	for (const change of changes) {
+/** Cleans all that it can; what the disk refuses is listed. */
+const cleanRest = (changes: readonly Change[], texts: readonly string[]): void => {
+	const works = [
+		...texts.map(path => ({path, work: () => rmSync(path, {recursive: true, force: true})})),
+		...changes.map(change => ({path: change.path, work: () => applyToBackup(change)})),
+	];
+	const refused = works.flatMap(({path, work}) => {
 		try {
-			applyToBackup(change);
+			work();
+			return [];
 		} catch (error) {
 			if (errorCode(error) === undefined) throw error;
-			const {what, remedy} = diskWords(error);
-			const message = `Erased from the journal, but not yet from the backup ${change.path}: ${what}. ${remedy}.`;
-			throw new Refusal(message, {code: 'not-finished', where: change.path});
+			return [{path, ...diskWords(error)}];
 		}
-	}
+	});
+	const [first] = refused;
+	if (!first) return;
+	const listed = refused.map(({path, what}) => `${path} (${what})`).join(', ');
+	const message = `Erased from the journal, but not yet from ${listed}. ${first.remedy}.`;
+	throw new Refusal(message, {code: 'not-finished', where: first.path});
 };
 
 /** The day on which each erased entry went, with those that went before. */
@@ -135,7 +209,7 @@ const buried = (layout: JournalLayout, gone: ReadonlySet<string>, day: Day): Rea
  */
 export const forget = async (
 	layout: JournalLayout,
-	subject: ForgetSubject,
+	asked: ForgetSubject,
 	{now, ...options}: ForgetOptions & {readonly now: Date},
 ): Promise<ForgetPreview> => {
 	const Conf = await loadConf();
@@ -144,7 +218,7 @@ export const forget = async (
 		const months = new Map(
 			[...monthNames(layout), ...goneMonths(layout)].map(month => [month, openMonth(Conf, layout, month, now).entries]),
 		);
-		const {preview, gone} = planFor(layout, subject, options);
+		const {preview, gone, subject} = planFor(layout, asked, options);
 		const put = new Map<Month, string>();
 		for (const [month, values] of months) {
 			const left = values.map(value => afterForgetting(value, subject, gone)).filter(value => value !== undefined);
@@ -154,12 +228,13 @@ export const forget = async (
 		if (put.size > 0) copyAside(layout, 'forget', now);
 		const touched = [...months.values()].flat().filter(value => afterForgetting(value, subject, gone) !== value);
 		addStubs(layout, stubsOf(touched));
-		if (gone.size > 0) writeTombstones(layout, buried(layout, gone, dayOf(now)));
+		const people = forgottenIds(asked.ids ?? [], dayOf(now));
+		if (gone.size > 0 || people.length > 0) writeTombstones(layout, buried(layout, gone, dayOf(now)), people);
 		if (put.size > 0) swapMonths(Conf, layout, {put, remove: [], day: dayOf(now)});
 		for (const key of preview.drafts) storeDrafts(layout).clear(key);
 		// It may name them, and what it tells of the months is over.
 		removeFile(layout.gathered);
-		if (!options.keepBackups) cleanBackups(backupChanges(layout, subject, gone));
+		cleanRest(allChanges(layout, subject, gone, options), preview.texts);
 		return preview;
 	};
 	return withLock(layout.locks, now, () => savingTo(layout.journal, erase));

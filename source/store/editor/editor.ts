@@ -4,13 +4,11 @@ import {mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:f
 import {dirname, join} from 'node:path';
 import {Refusal} from '../../domain/refusal.ts';
 import {errorCode, giveMode, makeFolder, orNone, PRIVATE_FILE, PRIVATE_FOLDER, savingTo} from '../files/durable.ts';
-import {type Environment, places} from '../paths.ts';
+import {EDITED, type Environment, places} from '../paths.ts';
 import {editorCommand} from './editor-command.ts';
 
 export type EditorOptions = Pick<SpawnSyncOptions, 'stdio' | 'cwd'>;
 
-/** What the folders of texts in editors begin with. */
-export const EDITED = 'edit-';
 /** Named so that editors colour it as Markdown. */
 const FILE_NAME = 'note.md';
 

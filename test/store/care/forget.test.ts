@@ -1,5 +1,5 @@
 // Forgetting: gone from months, drafts and backups, kept for the others, and not brought back by an import.
-import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
@@ -8,6 +8,7 @@ import {makeBackup} from '../../../source/store/care/backup.ts';
 import {forget, previewForget} from '../../../source/store/care/forget.ts';
 import {journalStore} from '../../../source/store/create-store.ts';
 import {journalLayout} from '../../../source/store/journal/journal-layout.ts';
+import {isForgotten, readForgotten} from '../../../source/store/journal/journal-tombstones.ts';
 
 const TODAY = '2026-11-20';
 const NOW = new Date('2026-11-20T09:30:00Z');
@@ -68,7 +69,7 @@ describe('previewForget', () => {
 	});
 
 	it('is empty for somebody unknown', () => {
-		const nothing = {erased: [], shared: [], changed: [], mentions: [], drafts: [], backups: []};
+		const nothing = {erased: [], shared: [], changed: [], mentions: [], texts: [], drafts: [], backups: []};
 		expect(previewForget(layout(), {ids: ['nobody-here'], names: []})).toEqual(nothing);
 	});
 });
@@ -156,5 +157,91 @@ describe('forget', () => {
 		expect(previewForget(layout(), ANA).backups).toHaveLength(1);
 		await forget(layout(), ANA, {now: NOW});
 		expect(filesWith('secret')).toEqual([]);
+	});
+});
+
+describe('what lies beside the journal', () => {
+	const edited = (name: string, file: string, text: string | Buffer): string => {
+		const folder = join(data, 'tmp', `edit-${name}`);
+		mkdirSync(folder, {recursive: true});
+		writeFileSync(join(folder, file), text);
+		return folder;
+	};
+
+	it('goes too: what an editor left, copies beside the months, months in another encoding', async () => {
+		const hers = edited('a', 'note.md', 'Ana was late');
+		const swap = edited('b', '.note.md.swp', Buffer.from('\0\0b0VIM Ana Souza said\0'));
+		const another = edited('c', 'note.md', 'Bo was late');
+		const {journal, damaged} = layout();
+		const copy = join(journal, '2026-11 (conflicted copy).json');
+		writeFileSync(copy, readFileSync(join(journal, '2026-11.json')));
+		const garbled = join(journal, '2026-11.sync-conflict.json');
+		writeFileSync(garbled, '{"entries": [{"text": "\\u0041na Souza cried');
+		const unreadable = join(journal, 'notes.txt');
+		writeFileSync(unreadable, 'Bo alone');
+		mkdirSync(damaged, {recursive: true});
+		const utf16 = [join(damaged, 'le.json'), join(damaged, 'be.json')] as const;
+		const words = Buffer.from('\ufeff{"text": "Ana Souza"}', 'utf16le');
+		writeFileSync(utf16[0], words);
+		writeFileSync(utf16[1], Buffer.from(words).swap16());
+		const preview = previewForget(layout(), ANA);
+		expect(preview.texts).toEqual([hers, swap]);
+		expect(preview.backups).toEqual(expect.arrayContaining([copy, garbled, ...utf16]));
+		await forget(layout(), ANA, {now: NOW});
+		expect([hers, swap, another, copy, garbled, unreadable, ...utf16].map(existsSync)).toEqual([
+			...[false, false, true],
+			...[true, false, true, false, false],
+		]);
+		expect(filesWith('secret of hers')).toEqual([]);
+		expect(filesWith('both were calm')).toContain(copy);
+	});
+
+	it('goes beside the months also where backups are to be kept', async () => {
+		const copy = join(layout().journal, '2026-11 2.json');
+		writeFileSync(copy, readFileSync(join(layout().journal, '2026-11.json')));
+		await forget(layout(), ANA, {now: NOW, keepBackups: true});
+		expect(readFileSync(copy, 'utf8')).not.toContain('secret of hers');
+		expect(filesWith('secret of hers')).not.toEqual([]);
+	});
+});
+
+describe('why an area was given or taken', () => {
+	const assigned = (area: string, owner: string, why: string, was: string): Draft => ({
+		kind: 'area-assigned',
+		area,
+		owner,
+		why,
+		rosterWas: {owner: was},
+	});
+
+	it('is about whoever held it before and after', async () => {
+		await open(new Date('2026-11-20T10:00:00Z')).append([assigned('payouts', 'ana', 'wants to grow', 'bo')], TODAY);
+		await open(new Date('2026-11-20T11:00:00Z')).append([assigned('payouts', 'bo', 'it wore her out', 'bo')], TODAY);
+		await open(new Date('2026-11-20T12:00:00Z')).append([assigned('payouts', 'chidi', 'a calm year for it', 'bo')], TODAY);
+		await open(new Date('2026-11-20T13:00:00Z')).append([assigned('fraud', 'bo', 'she leaves us', 'ana')], TODAY);
+		await forget(layout(), ANA, {now: NOW});
+		for (const text of ['wants to grow', 'it wore her out', 'she leaves us']) expect(filesWith(text), text).toEqual([]);
+		expect(filesWith('a calm year for it')).not.toEqual([]);
+	});
+});
+
+describe('who was forgotten', () => {
+	it('is known again by a hash alone', async () => {
+		await forget(layout(), ANA, {now: NOW});
+		expect(readFileSync(layout().tombstones, 'utf8')).not.toMatch(/\bana\b|souza/i);
+		const marks = readForgotten(layout());
+		expect(['ana', 'ana-s', 'bo'].map(id => isForgotten(id, marks))).toEqual([true, true, false]);
+		expect(new Set(marks.map(({salt}) => salt)).size).toBe(2);
+	});
+
+	it('is not written about again by a process that was open meanwhile', async () => {
+		const before = open();
+		before.drafts.write('feedback.ana', 'half a secret');
+		await forget(layout(), ANA, {now: NOW});
+		expect(() => before.drafts.write('feedback.ana', 'half a secret')).toThrow(/forgotten meanwhile/);
+		expect(() => before.drafts.write('feedback.bo', 'as with Ana')).toThrow(/forgotten meanwhile/);
+		before.drafts.write('feedback.bo', 'a banana');
+		open().drafts.write('feedback.ana', 'a new beginning');
+		expect(open().drafts.read('feedback.ana')).toBe('a new beginning');
 	});
 });

@@ -1,5 +1,7 @@
 // What is typed is on disk soon: after a pause, and while typing goes on; nobody else's draft is overwritten for it.
 import {describe, expect, it} from 'vitest';
+import {forget} from '../../../source/store/care/forget.ts';
+import {journalLayout} from '../../../source/store/journal/journal-layout.ts';
 import {IDLE_MS, LONGEST_MS, typedWords} from '../../../source/ui/forms/typed-words.ts';
 import {initialState} from '../../../source/ui/state.ts';
 import {contentsOf, NOON, openFlow} from '../flow.ts';
@@ -162,5 +164,27 @@ describe('several drafts about one person', () => {
 		await flow.types('!');
 		await flow.press('ctrl-s');
 		expect(flow.elsewhere.drafts.keys()).toEqual(['prep.ana+2']);
+	});
+});
+
+describe('words about somebody who is forgotten elsewhere meanwhile', () => {
+	it('are on no disk again, whatever becomes of the form', async () => {
+		const {now, pass} = clock();
+		const flow = await openFlow({now});
+		await flow.press('f');
+		await flow.types('marker');
+		await flow.tick();
+		pass(IDLE_MS);
+		await flow.tick();
+		expect(kept(flow, 'feedback.ana')).toContain('marker');
+		await forget(journalLayout(flow.home), {ids: ['ana'], names: ['Ana Souza']}, {now: now()});
+		await flow.types('!');
+		await flow.tick();
+		pass(IDLE_MS);
+		await flow.tick();
+		await flow.press('esc');
+		expect(flow.form().mistake?.message).toContain('forgotten meanwhile');
+		expect(() => flow.session.keepDrafts()).toThrow(/forgotten meanwhile/);
+		expect(flow.elsewhere.drafts.keys()).toEqual([]);
 	});
 });
