@@ -133,9 +133,9 @@ export const heavyApproaches: readonly Approach[] = [
 			'praise for evenings and heroic effort',
 		],
 		talk: {
-			subject: 'energy, and what has changed',
-			open: 'The last weeks look harder to me than those before. I may be wrong. How is your week, seen from inside?',
-			ask: ['What took more energy than it gave back?', 'What has changed for you, and what would you change first?'],
+			subject: 'how things are, and what would help',
+			open: 'I have thought about our last talk. How are you, and how is this week for you?',
+			ask: ['What would help this week, and what would not?', 'What should wait, and what would you change first?'],
 			agree: 'one thing that is different within a week, by name',
 		},
 		message: {

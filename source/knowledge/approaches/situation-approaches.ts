@@ -88,8 +88,8 @@ export const situationApproaches: readonly Approach[] = [
 			},
 			{
 				section: 'Address it directly',
-				how: 'Both in one room, soon; waiting reads as taking sides. Each says back what they heard before answering. You keep the time and leave the verdict.',
-				what: 'Bring the two together and facilitate: each says back what they heard before answering',
+				how: 'Both in one room, soon, if both are willing; waiting reads as taking sides. Each says back what they heard before answering. You keep the time and leave the verdict. Where one of them shouts or outranks the other, do not put them at one table: say yourself what does not go on.',
+				what: 'Bring the two together, if both are willing, and facilitate: each says back what they heard before answering',
 				why: 'They have to go on with each other, and not with you.',
 				days: [5, 10],
 				check: 'Has each heard the other’s story from the other?',

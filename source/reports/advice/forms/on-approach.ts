@@ -35,7 +35,9 @@ const plan = ({approach}: Approached, say: Say): readonly string[] =>
 		: [`The plan: ${say(approach.course)}`];
 
 const diagnosis = ({approach, causes = []}: Approached, say: Say): readonly string[] => {
-	const all = [...causes, ...approach.behind].slice(0, 3);
+	// Where growth rests and the records say what it may be, nothing is guessed beside that.
+	const likely = approach.growth === 'rests' && causes.length > 0 ? [] : approach.behind;
+	const all = [...causes, ...likely].slice(0, 3);
 	const [first] = all;
 	if (!first) return [say(approach.course)];
 	return [

@@ -102,6 +102,8 @@ const toDo = (frame: PersonFrame, signal: Signal): string => {
 			return `Look at the new area together with ${name}: what is clear, what is not, how far the say goes`;
 		case 'overloaded':
 			return `Take one area off ${name}’s hands, and say which`;
+		case 'forgotten':
+			return `Say to ${name} what you see in the work, and ask what ${name} would like next`;
 		case 'mood-lower':
 			if (isNotEnergy(person)) return `Ask ${name} how it is by now, and listen`;
 			return masked

@@ -3,6 +3,7 @@
 import type {Case} from '../../../domain/cases/case.ts';
 import {criticisedLately} from '../../../domain/cases/criticised.ts';
 import {daysBetween} from '../../../domain/day.ts';
+import type {Signal} from '../../../domain/team/team.ts';
 import {roleGuide} from '../../../knowledge/roles.ts';
 import {capital} from '../../../text/words.ts';
 import {criticismWords} from '../../words/criticism-words.ts';
@@ -10,7 +11,7 @@ import type {Advice} from '../advice.ts';
 import {formsAbout} from '../forms/forms.ts';
 import {daysOfMonths} from '../frame.ts';
 import {fallbackParagraphs} from '../general/fallbacks.ts';
-import {chosenItems, type DraftItem, inOrder, MOST_ITEMS} from '../plan/items.ts';
+import {chosenItems, type DraftItem, draft, inOrder, MOST_ITEMS} from '../plan/items.ts';
 import {resourcesFor} from '../plan/resources.ts';
 import {beyond, type DraftPhase, laidOut, phasesOf, plannedDays, scheduled, stepPhase, timelineOf} from '../plan/timeline.ts';
 import {type Situation, situationResources} from '../situation.ts';
@@ -19,7 +20,7 @@ import {beforeReturn, leaveParagraph} from './away.ts';
 import {besideParagraph} from './case-words.ts';
 import {continued} from './continued.ts';
 import {type Earlier, earlierParagraph} from './earlier.ts';
-import {firstItems, firstParagraph, firstThings} from './first-things.ts';
+import {firstItems, firstParagraph, firstThings, reasonOf} from './first-things.ts';
 import {focusOf, skillGapOf} from './focus.ts';
 import type {Material} from './material.ts';
 import type {PersonFrame} from './person-frame.ts';
@@ -38,7 +39,7 @@ import {
 } from './person-items.ts';
 import {isOnRecord, recordParagraphs} from './records.ts';
 import {roomParagraph} from './room.ts';
-import {standingParagraph} from './standing.ts';
+import {briefStanding, standingParagraph} from './standing.ts';
 
 /** What is missing where nothing is on record that could stand in its place. */
 const missingOf = (frame: PersonFrame): readonly string[] => {
@@ -82,6 +83,35 @@ const pageParagraphs = (situation: Situation | undefined): readonly string[] => 
 	return [`On “${situation.page.title}”: ${lower(situation.page.summary)} ${first.join(' ')}`];
 };
 
+/** A question is answered with the talk that it asks for, soon, and a look at what came of it; no plan is made beside it. */
+const askedItems = (frame: PersonFrame, {focus, phases, signals}: Material, form: readonly DraftItem[]): readonly DraftItem[] => {
+	const named = focus.filter(({gap}) => frame.about?.competencies.includes(gap.competency)).slice(0, 1);
+	const [first] = form;
+	return [
+		...backItems(frame),
+		...owedItems(frame),
+		...topicItems(frame),
+		...criticisedItems(frame),
+		...(first ? [{...first, duty: 'now', phase: 0, days: ASKED_DAYS} as const] : []),
+		...firstItems(frame, signals).slice(0, 1),
+		...named.map((each, index) => stepItem(frame, each, index, phases)),
+		draft('management', {
+			what: `Come back to it with ${frame.name} in the 1:1 after that, and say what you did meanwhile`,
+			who: 'lead',
+			why: 'What is asked once and not taken up again was not meant.',
+			evidence: 'A talk without a second one changes little.',
+			phase: 1,
+			days: ASKED_AGAIN_DAYS,
+		}),
+	];
+};
+/** What calls for the lead beside a question, in a sentence. */
+const besideQuestion = ({masked}: PersonFrame, [signal]: readonly Signal[]): string =>
+	signal ? `Not to be left out: ${stop(reasonOf(signal, masked))}` : '';
+
+const ASKED_DAYS = 4;
+const ASKED_AGAIN_DAYS = 13;
+
 /** The most important first: what cannot wait, what the case asks for, then the form of the task and the steps in turn. */
 const allItems = (
 	frame: PersonFrame,
@@ -96,6 +126,7 @@ const allItems = (
 		.filter(each => !each.open || !earlier.overdue.some(({id}) => id === each.open?.id))
 		.map((each, index) => stepItem(frame, each, isEnergyFirst && isCareer ? index + 1 : index, phases));
 	const talks = talkItems(frame);
+	if (frame.about !== undefined && frame.task.id === 'management') return askedItems(frame, material, form);
 	const asking = criticisedItems(frame);
 	const welcome = backItems(frame);
 	return [
@@ -142,7 +173,10 @@ const cut = (items: readonly DraftItem[], first: string | undefined): readonly D
 
 export const growthAnswer = (frame: PersonFrame, earlier: Earlier, cases: readonly Case[], situation?: Situation): Advice => {
 	const {task, aim, start, today, calendar, days} = frame;
-	const planned = phasesOf(task.id, plannedDays(task.id, days, daysOfMonths(task.months)));
+	const isQuestion = frame.about !== undefined && task.id === 'management' && situation === undefined;
+	// What is asked is spoken of at once.
+	const skipped = isQuestion ? 1 : 0;
+	const planned = phasesOf(task.id, plannedDays(task.id, days, daysOfMonths(task.months))).slice(skipped);
 	const rooms = [0, 1, 2].map(index => planned[stepPhase(task.id, index, planned.length)]?.days ?? 0);
 	const signals = start > today ? [] : firstThings(frame, earlier);
 	const isEnergyFirst = !frame.isForThem && signals.some(({id}) => id === 'mood-lower');
@@ -157,7 +191,7 @@ export const growthAnswer = (frame: PersonFrame, earlier: Earlier, cases: readon
 	// What found no room among the items is told as left for later.
 	const kept = focus.filter(({what}) => items.some(item => item.what === what));
 	const form = formsAbout[task.id]({...material, focus: kept});
-	const drafts = planned.map((phase, index) => ({...phase, check: form.checks[index] ?? form.checks.at(-1) ?? ''}));
+	const drafts = planned.map((phase, index) => ({...phase, check: form.checks[index + skipped] ?? form.checks.at(-1) ?? ''}));
 	const length = drafts.reduce((sum, phase) => sum + phase.days, 0);
 	const isAsked = frame.request.horizon_months !== undefined;
 	const filled = isAsked ? [...drafts, ...beyond(task.id, length, days)] : withoutEmpty(drafts, items);
@@ -167,7 +201,7 @@ export const growthAnswer = (frame: PersonFrame, earlier: Earlier, cases: readon
 	const timeline = timelineOf([...beforeReturn(frame), ...plan.phases]);
 	return {
 		result: [
-			standingParagraph(frame),
+			isQuestion ? briefStanding(frame) : standingParagraph(frame),
 			...leaveParagraph(frame),
 			...besideParagraph(cases, frame),
 			roleParagraph(frame),
@@ -175,11 +209,11 @@ export const growthAnswer = (frame: PersonFrame, earlier: Earlier, cases: readon
 			...recordParagraphs(frame),
 			earlierParagraph(earlier, frame),
 			...criticisedParagraph(frame),
-			firstParagraph(frame, signals),
+			isQuestion ? besideQuestion(frame, signals) : firstParagraph(frame, signals),
 			...pageParagraphs(situation),
 			...form.paragraphs,
 			frame.isForThem ? '' : roomParagraph(frame, kept),
-			...(missing.length > 0 ? fallbackParagraphs(task, missing) : unratedParagraph(frame)),
+			...(isQuestion ? [] : missing.length > 0 ? fallbackParagraphs(task, missing) : unratedParagraph(frame)),
 		]
 			.flatMap(paragraph => (paragraph ? [capital(paragraph)] : []))
 			.join('\n\n'),

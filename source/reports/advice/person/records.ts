@@ -117,7 +117,7 @@ const unsaidSentences = ({person, today}: Seen): readonly string[] => {
 	// What was unsaid before a leave is left alone after it.
 	if (person.cases.some(({id}) => id === 'returning') || quiets(person.cases, 'feedback')) return [];
 	const unsaid = unsaidFeedback(person)
-		.filter(({entry}) => entry.type === 'praise' || !quiets(person.cases, 'criticism'))
+		.filter(({entry}) => entry.type === 'praise' || !(quiets(person.cases, 'criticism') || person.status === 'leaving'))
 		.slice(-MOST_PROMISES);
 	if (unsaid.length === 0) return [];
 	const each = unsaid.map(

@@ -375,6 +375,19 @@ describe('a question of which no page says more', () => {
 		expect(advice.result).toContain('“does not speak in meetings”');
 		expect(advice.result).not.toContain('I have said too little to you');
 		expect(advice.result).toMatch(/Also on record: long without a word/);
+		expect(advice.action_items[0]).toMatchObject({what: expect.stringContaining('Hold the talk with Ana'), by: '2026-11-24'});
+		expect(whats(advice).join()).not.toMatch(/a year from now|Find out where/);
+		expect(advice.timeline.phases[0]?.name).toBe('Hold the meeting');
+	});
+});
+
+describe('somebody low, of whose load nothing is on record', () => {
+	it('is asked how things are, and nothing is guessed beside what was noted', () => {
+		const entries = [...begun('2026-06-01'), held('2026-11-13', 1, 'Her mother died on Sunday.')];
+		const script = ask({}, {entries}, {task_type: 'management'}).result;
+		expect(script).toContain('How are you, and how is this week for you?');
+		expect(script).not.toMatch(/energy than it gave back|from inside/);
+		expect(ask({}, {entries}, {task_type: 'leadership'}).result).not.toContain('what the work is for has become unclear');
 	});
 });
 
