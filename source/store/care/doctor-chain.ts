@@ -1,6 +1,7 @@
 // Looks along the chains of what each machine wrote for entries that are lost or were changed by something else than muster,
 // and for them as they were written in the backups.
 import {parseEntry} from '../../domain/journal/entries.ts';
+import {Refusal} from '../../domain/refusal.ts';
 import {orNone, readIfThere} from '../files/durable.ts';
 import {type ChainGap, chainGaps} from '../journal/chain-gaps.ts';
 import {isGatheredChanged} from '../journal/gathered-months.ts';
@@ -43,10 +44,13 @@ export const chainBreaks = (layout: JournalLayout, values: readonly unknown[]): 
 	const gaps = chainGaps({values, links: readLinks(layout.chain), stubs: readStubs(layout)});
 	if (gaps.length === 0) return [];
 	const kept = inBackups(layout, new Set(gaps.map(({hash}) => hash)));
-	const erased = readTombstones(layout);
+	const erased = orNone(
+		() => readTombstones(layout),
+		error => error instanceof Refusal,
+	);
 	return gaps.flatMap(gap => {
 		const found = kept.get(gap.hash);
-		const isErased = found !== undefined && erased.has(String((found.value as {id?: unknown}).id));
+		const isErased = erased?.has(String((found?.value as {id?: unknown} | undefined)?.id)) === true;
 		return isErased ? [] : [{...gap, ...(found && {kept: found})}];
 	});
 };

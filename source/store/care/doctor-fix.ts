@@ -1,14 +1,16 @@
 // Puts right what the doctor found among the entries themselves: lost ones come back, and what cannot come back is noted.
+import {basename, join} from 'node:path';
 import {dayOf} from '../../domain/day.ts';
 import {parseEntry} from '../../domain/journal/entries.ts';
 import {plural} from '../../text/words.ts';
-import {removeFile, savingTo} from '../files/durable.ts';
-import {journalReader} from '../journal/journal.ts';
+import {copyPrivate, makeFolder, readPlain, removeFile, savingTo, syncFile} from '../files/durable.ts';
+import {conflictCopies, journalReader} from '../journal/journal.ts';
 import {journalAppend} from '../journal/journal-append.ts';
 import type {JournalLayout} from '../journal/journal-layout.ts';
 import {storeMachine} from '../journal/journal-machine.ts';
 import {addStubs} from '../journal/journal-stubs.ts';
 import {hasStraySwap} from '../journal/journal-swap.ts';
+import {parseMonth, wholeEntries} from '../journal/month.ts';
 import {withLock} from '../lock/lock.ts';
 import {chainBreaks, lostEntries} from './doctor-chain.ts';
 import {strayedEntries} from './doctor-days.ts';
@@ -20,6 +22,39 @@ const putBack = async (layout: JournalLayout, now: Date): Promise<readonly strin
 	const lost = lostEntries(chainBreaks(layout, journalValues(layout)));
 	const {added} = await journalImport(layout, () => now)(lost);
 	return [`${layout.journal}: ${plural(added.length, 'entry', 'entries')} put back from the backups.`];
+};
+
+/** Entries of a copy of a month, those that are whole where the copy itself is not. */
+const entriesIn = (path: string): readonly unknown[] => {
+	const bytes = readPlain(path);
+	const content = parseMonth(bytes);
+	const values = content.state === 'bad' ? wholeEntries(bytes) : content.entries;
+	return values.filter(value => {
+		const {entry, fault} = parseEntry(value);
+		return entry !== undefined || fault.path === 'kind';
+	});
+};
+
+/** What a copy holds and no month does comes into the journal; the copy itself is kept among what could not be read. */
+const takeInCopy = async (layout: JournalLayout, path: string, now: Date): Promise<string> => {
+	const {added, conflicts} = await journalImport(layout, () => now)(entriesIn(path));
+	return withLock(layout.locks, now, () =>
+		savingTo(path, () => {
+			makeFolder(layout.damaged);
+			const kept = join(layout.damaged, `${basename(path, '.json')}.${now.toISOString().replaceAll(/[:.]/g, '-')}.json`);
+			copyPrivate(path, kept);
+			syncFile(kept);
+			removeFile(path);
+			const other = conflicts.length === 0 ? '' : `, ${plural(conflicts.length, 'differs', 'differ')} and stayed as here`;
+			return `${path}: ${plural(added.length, 'entry', 'entries')} taken in${other}; the copy is kept: ${kept}.`;
+		}),
+	);
+};
+
+const takeIn = async (layout: JournalLayout, now: Date): Promise<readonly string[]> => {
+	const lines: string[] = [];
+	for (const path of conflictCopies(layout)) lines.push(await takeInCopy(layout, path, now));
+	return lines;
 };
 
 /** What is gone for good, or was changed and counts as it stands, is told once and not again. */
@@ -51,6 +86,7 @@ const retract = async (layout: JournalLayout, now: Date): Promise<readonly strin
 export const ENTRY_REMEDIES: ReadonlyArray<
 	readonly [Remedy, (layout: JournalLayout, now: Date) => Promise<readonly string[]> | readonly string[]]
 > = [
+	['take-in', takeIn],
 	['put-back', putBack],
 	['accept', accept],
 	['retract', retract],

@@ -4,13 +4,13 @@ import type {Day} from '../../domain/day.ts';
 import {parseEntry} from '../../domain/journal/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {diskWords, errorCode, kindOfFile, namesIn, readIfThere, TEMPORARY} from '../files/durable.ts';
-import {goneMonths, monthNames} from '../journal/journal.ts';
+import {COPY_WORDS, conflictCopies, goneMonths, monthNames} from '../journal/journal.ts';
 import {type JournalLayout, MONTH_FILE, type Month, monthFile} from '../journal/journal-layout.ts';
 import {hasStraySwap, hasUnfinishedSwap} from '../journal/journal-swap.ts';
 import {readTombstones} from '../journal/journal-tombstones.ts';
 import {parseMonth} from '../journal/month.ts';
 import {lackingIn, lackingWords} from '../journal/month-lacking.ts';
-import {readableBackup} from '../journal/month-recover.ts';
+import {readableBackup, recoverable} from '../journal/month-recover.ts';
 import {currentLock, LOCK} from '../lock/lock.ts';
 import {isDead} from '../lock/lock-holder.ts';
 import {chainFindings} from './doctor-chain.ts';
@@ -47,9 +47,11 @@ const checkMonth = (layout: JournalLayout, month: Month): MonthCheck => {
 		const bytes = readIfThere(path) ?? Buffer.alloc(0);
 		const content = parseMonth(bytes);
 		if (content.state === 'bad') {
-			const backup = readableBackup(layout, month);
+			const backup = recoverable(layout, month, bytes);
 			const from = backup
-				? `there is a backup of ${backup.savedAt.toISOString()}`
+				? backup.path === path
+					? 'both sides can be put together'
+					: `there is a backup of ${backup.savedAt.toISOString()}`
 				: 'no backup of it can be read: --fix sets it aside and keeps the entries that are whole';
 			return told(mistake('months', path, `This month ${content.why}; ${from}.`, backup ? 'recover' : 'set-aside'));
 		}
@@ -98,12 +100,15 @@ const missing = (layout: JournalLayout): readonly Finding[] =>
 const strays = (layout: JournalLayout): readonly Finding[] =>
 	namesIn(layout.journal)
 		.filter(name => !MONTH_FILE.test(name) && !name.includes(TEMPORARY))
-		.map(name =>
-			warning(
-				'months',
-				join(layout.journal, name),
-				'This is no month of the journal and is not read; it may hold notes. Move it away, or delete it.',
-			),
+		.map(name => join(layout.journal, name))
+		.map(path =>
+			conflictCopies(layout).includes(path)
+				? warning('months', path, COPY_WORDS, 'take-in')
+				: warning(
+						'months',
+						path,
+						'This is no month of the journal and is not read; it may hold notes. Move it away, or delete it.',
+					),
 		);
 
 const tombstoneFindings = (layout: JournalLayout): readonly Finding[] => {

@@ -17,7 +17,7 @@ import {finishSwap} from './journal-swap.ts';
 import {parseMonth, withEntries} from './month.ts';
 import {lackingIn, lackingWords} from './month-lacking.ts';
 import {journalProblem} from './month-read.ts';
-import {readableBackup, recoverMonth} from './month-recover.ts';
+import {readableBackup, recoverable, recoverMonth} from './month-recover.ts';
 import {refuseUnlessPlain, writeMonth} from './month-write.ts';
 
 export type OpenMonth = {
@@ -76,7 +76,7 @@ export const openMonth = (Conf: ConfClass, layout: JournalLayout, month: Month, 
 		const opened = openMonth(Conf, layout, month, now);
 		return lacking.length === 0 ? opened : {...opened, recovered: putBackProblem(path, lacking.length)};
 	}
-	const backup = readableBackup(layout, month);
+	const backup = recoverable(layout, month, before);
 	if (!backup)
 		throw notSaved(
 			path,
@@ -84,7 +84,7 @@ export const openMonth = (Conf: ConfClass, layout: JournalLayout, month: Month, 
 			'Run `muster doctor --fix` to set it aside, or `muster restore`',
 		);
 	const kept = recoverMonth(Conf, layout, month, backup, now);
-	const told = `This month ${content.why}; put right from its backup of ${backup.savedAt.toISOString()}. The bad file is kept: ${kept}`;
+	const told = `This month ${content.why}; put right from ${backup.from}. The bad file is kept: ${kept}`;
 	return {before: Buffer.from(backup.text), entries: backup.entries, recovered: journalProblem(path, told, 'warning')};
 };
 

@@ -1,8 +1,9 @@
 // Reads the journal month by month, and only those months again that changed on disk.
 import {lstatSync} from 'node:fs';
+import {join} from 'node:path';
 import type {Entry} from '../../domain/journal/entries.ts';
-import {diskWords, errorCode, namesIn} from '../files/durable.ts';
-import type {JournalReading} from '../store.ts';
+import {diskWords, errorCode, namesIn, TEMPORARY} from '../files/durable.ts';
+import type {JournalReading, LocatedProblem} from '../store.ts';
 import {checkedMonths} from './journal-checked.ts';
 import {type JournalLayout, MONTH_FILE, type Month, monthFile} from './journal-layout.ts';
 import {swappedMonths} from './journal-swap.ts';
@@ -26,6 +27,21 @@ export type JournalReader = {
 /** The months on disk, oldest first; none where there is no journal yet. */
 export const monthNames = (layout: JournalLayout): readonly Month[] =>
 	namesIn(layout.journal).flatMap(name => MONTH_FILE.exec(name)?.[1] ?? []);
+
+/** A name that begins as a month's does and goes on: `2026-11 (conflicted copy).json`, `2026-11.sync-conflict-….json`. */
+const COPY_OF_MONTH = /^\d{4}-(?:0[1-9]|1[0-2])(?!\.json$).*\.json$/;
+
+/** Copies of months that a program for syncing left beside them: what only they hold is in no month yet. */
+export const conflictCopies = (layout: JournalLayout): readonly string[] =>
+	namesIn(layout.journal)
+		.filter(name => COPY_OF_MONTH.test(name) && !name.includes(TEMPORARY))
+		.map(name => join(layout.journal, name));
+
+export const COPY_WORDS =
+	'A program for syncing left this copy of a month: what only it holds is not shown. `muster doctor --fix` takes it in.';
+
+const copyProblems = (layout: JournalLayout): readonly LocatedProblem[] =>
+	conflictCopies(layout).map(path => missingProblem('many', path, COPY_WORDS, 'warning'));
 
 /** Months that were saved and are not among those present: nobody removes one without removing its copy. */
 export const goneMonths = (layout: JournalLayout, present: ReadonlySet<Month> = new Set(monthNames(layout))): readonly Month[] =>
@@ -70,18 +86,18 @@ const EMPTY: JournalReading = {entries: [], problems: []};
 
 export type ReadMonth = FoundMonth & {readonly reading: MonthReading};
 
-const together = (months: Iterable<ReadMonth>): JournalReading => {
+const together = (months: Iterable<ReadMonth>, copies: readonly LocatedProblem[]): JournalReading => {
 	const readings = [...months].map(({reading}) => reading);
 	// Not flatMap, which takes ten times as long for tens of thousands of entries.
 	const entries = ([] as Entry[]).concat(...readings.map(each => each.entries));
-	return {entries, problems: readings.flatMap(each => each.problems)};
+	return {entries, problems: [...copies, ...readings.flatMap(each => each.problems)]};
 };
 
 /** Keeps what it has read; entries come in the order in which they were written. */
 export const journalReader = (layout: JournalLayout): JournalReader => {
 	let months: ReadonlyMap<Month, ReadMonth> = new Map();
 	/** The months as of the last reading of all of them. */
-	let whole = {months, reading: EMPTY};
+	let whole = {months, copies: '', reading: EMPTY};
 	const checked = checkedMonths(layout);
 
 	/** What was read of these months, each again if it changed; and how many entries had to be checked for it. */
@@ -99,10 +115,10 @@ export const journalReader = (layout: JournalLayout): JournalReader => {
 		return {read, checkedNow};
 	};
 
-	const refresh = (found: ReadonlyMap<Month, FoundMonth>): void => {
+	const refresh = (found: ReadonlyMap<Month, FoundMonth>, copies: readonly LocatedProblem[]): void => {
 		const {read, checkedNow} = readAll(found);
 		months = read;
-		whole = {months, reading: together(read.values())};
+		whole = {months, copies: copies.map(({file}) => file).join(), reading: together(read.values(), copies)};
 		// Where anything is wrong with the store, looking at it leaves it alone.
 		if (whole.reading.problems.length > 0) return;
 		checked.remember(new Map([...months].map(([month, {stamp}]) => [month, stamp])), checkedNow);
@@ -114,7 +130,8 @@ export const journalReader = (layout: JournalLayout): JournalReader => {
 				const found = foundMonths(layout);
 				const known = whole.months;
 				const isSame = found.size === known.size && [...found].every(([month, {stamp}]) => known.get(month)?.stamp === stamp);
-				if (!isSame) refresh(found);
+				const copies = copyProblems(layout);
+				if (!isSame || whole.copies !== copies.map(({file}) => file).join()) refresh(found, copies);
 				return whole.reading;
 			} catch (error) {
 				if (errorCode(error) === undefined) throw error;
@@ -128,13 +145,14 @@ export const journalReader = (layout: JournalLayout): JournalReader => {
 		readFrom: first => {
 			const {read} = readAll([...foundMonths(layout)].filter(([month]) => month >= first));
 			months = new Map([...months, ...read]);
-			return together(read.values());
+			return together(read.values(), copyProblems(layout));
 		},
 		lastRead: () => whole,
 		found: () => foundMonths(layout),
 		fingerprint: () => {
 			try {
-				return [...foundMonths(layout)].map(([month, {stamp}]) => `${month}:${stamp}`).join(' ');
+				const months = [...foundMonths(layout)].map(([month, {stamp}]) => `${month}:${stamp}`);
+				return [...months, ...conflictCopies(layout)].join(' ');
 			} catch (error) {
 				return errorCode(error) ?? 'unreadable';
 			}

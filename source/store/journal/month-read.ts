@@ -7,7 +7,7 @@ import type {LocatedProblem} from '../store.ts';
 import {type JournalLayout, type Month, monthFile} from './journal-layout.ts';
 import {type MonthContent, parseMonth, parseMonthText} from './month.ts';
 import {lackingIn, lackingWords} from './month-lacking.ts';
-import {readableBackup} from './month-recover.ts';
+import {readableBackup, recoverable} from './month-recover.ts';
 
 export type MonthReading = {
 	readonly entries: readonly Entry[];
@@ -74,16 +74,21 @@ const withProblem = (state: MonthReading['state'], told: LocatedProblem, rest: O
 
 const REPAIRED = 'The next save, or `muster doctor --fix`, puts it right';
 
-const fromBackup = (layout: JournalLayout, month: Month, why: string, remedy = REPAIRED): MonthReading => {
+const fromBackup = (
+	layout: JournalLayout,
+	month: Month,
+	why: string,
+	{remedy = REPAIRED, bytes}: {readonly remedy?: string; readonly bytes?: Buffer} = {},
+): MonthReading => {
 	const file = monthFile(layout.journal, month);
-	const backup = readableBackup(layout, month);
+	const backup = bytes ? recoverable(layout, month, bytes) : readableBackup(layout, month);
 	if (!backup) {
 		const message = `This month ${why}, and no backup of it can be read: its entries are missing here. Run \`muster doctor\`.`;
 		return untold('bad', missingProblem('many', file, message));
 	}
-	const message = `This month ${why}; shown from its backup of ${backup.savedAt.toISOString()}. ${remedy}.`;
+	const message = `This month ${why}; shown from ${backup.from}. ${remedy}.`;
 	// A copy is made at every save: only an older one may lack what was recorded since.
-	const isLast = backup.path === monthFile(layout.latest, month);
+	const isLast = backup.path === monthFile(layout.latest, month) || backup.path === file;
 	const told = isLast ? journalProblem(file, message, 'warning') : missingProblem('many', file, message, 'warning');
 	return withProblem('bad', told, sorted(file, backup.entries));
 };
@@ -113,7 +118,7 @@ export const readMonth = (layout: JournalLayout, wanted: MonthToRead): MonthRead
 		else if (lstatSync(path).isFile()) {
 			bytes = readFileSync(path);
 			content = parseMonth(bytes);
-		} else return fromBackup(layout, month, 'is not a plain file', 'Put the month itself in its place');
+		} else return fromBackup(layout, month, 'is not a plain file', {remedy: 'Put the month itself in its place'});
 	} catch (error) {
 		if (errorCode(error) === 'ENOENT') return path === file ? undefined : readMonth(layout, {...wanted, path: file});
 		if (errorCode(error) === undefined) throw error;
@@ -122,7 +127,7 @@ export const readMonth = (layout: JournalLayout, wanted: MonthToRead): MonthRead
 	}
 	switch (content.state) {
 		case 'bad':
-			return fromBackup(layout, month, content.why);
+			return fromBackup(layout, month, content.why, {bytes});
 		case 'newer': {
 			const message =
 				`A newer muster wrote this month (schema ${content.schema}); shown as far as it is understood, and never written to. ` +

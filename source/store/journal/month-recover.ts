@@ -7,7 +7,7 @@ import type {ConfClass} from '../files/conf-file.ts';
 import {copyPrivate, makeFolder, namesIn, orNone, readIfThere, savingTo, syncFile} from '../files/durable.ts';
 import {type JournalLayout, type Month, monthFile} from './journal-layout.ts';
 import {readTombstones} from './journal-tombstones.ts';
-import {monthText, parseMonth} from './month.ts';
+import {hasMarkers, monthText, parseMonth, wholeEntries} from './month.ts';
 import {writeMonth} from './month-write.ts';
 
 export type MonthBackup = {
@@ -16,6 +16,8 @@ export type MonthBackup = {
 	readonly text: string;
 	readonly entries: readonly unknown[];
 	readonly savedAt: Date;
+	/** In words: `its backup of 2026-11-20T09:30:00.000Z`. */
+	readonly from: string;
 };
 
 const foldersIn = (folder: string): readonly string[] => namesIn(folder).map(name => join(folder, name));
@@ -32,7 +34,13 @@ const readBackup = ({path, savedAt}: Candidate, erased: ReadonlyMap<string, unkn
 	if (!bytes || !content || content.state === 'bad' || content.state === 'newer') return undefined;
 	const entries = content.entries.filter(value => !isErased(value, erased));
 	const isAsWritten = content.state === 'good' && entries.length === content.entries.length;
-	return {path, text: isAsWritten ? bytes.toString('utf8') : monthText(entries), entries, savedAt};
+	return {
+		path,
+		text: isAsWritten ? bytes.toString('utf8') : monthText(entries),
+		entries,
+		savedAt,
+		from: `its backup of ${savedAt.toISOString()}`,
+	};
 };
 
 /** What the disk will not give, or what cannot be made sense of, is left aside. */
@@ -52,6 +60,27 @@ export const readableBackup = (layout: JournalLayout, month: Month): MonthBackup
 		if (backup) return backup;
 	}
 	return undefined;
+};
+
+const idOf = (value: unknown): string => String((value as {id?: unknown} | null)?.id ?? '');
+
+/**
+ * What a month that cannot be read is recovered from: its newest backup; and, where a program for versions left both sides
+ * of a conflict in it, the whole entries of both sides too.
+ */
+export const recoverable = (layout: JournalLayout, month: Month, bytes: Buffer): MonthBackup | undefined => {
+	const backup = readableBackup(layout, month);
+	if (!hasMarkers(bytes)) return backup;
+	const erased = orLeft(() => readTombstones(layout)) ?? new Map();
+	const byId = new Map<string, unknown>();
+	for (const value of [...(backup?.entries ?? []), ...wholeEntries(bytes)])
+		if (!isErased(value, erased) && !byId.has(idOf(value))) byId.set(idOf(value), value);
+	if (byId.size === 0) return backup;
+	const path = monthFile(layout.journal, month);
+	const entries = [...byId.values()];
+	const savedAt = backup?.savedAt ?? statSync(path).mtime;
+	const from = `the whole entries of both sides${backup ? ` and ${backup.from}` : ''}`;
+	return {path, savedAt, from, entries, text: monthText(entries)};
 };
 
 /**

@@ -26,6 +26,8 @@ const STEPS: ReadonlyArray<(value: MonthValue) => MonthValue> = [value => ({...v
 const upToDate = (value: MonthValue, version: number): MonthValue =>
 	STEPS.slice(version).reduce<MonthValue>((reached, step) => step(reached), value);
 
+const MARKER = /^(<{7}|>{7})( |$)/m;
+
 const bad = (why: string): MonthContent => ({state: 'bad', why});
 
 /** Reads a month. The reasons never quote the file: it holds notes about people. */
@@ -43,7 +45,7 @@ export const parseMonthText = (text: string): MonthContent => {
 	try {
 		value = JSON.parse(text);
 	} catch {
-		return bad('is cut off or garbled');
+		return bad(MARKER.test(text) ? 'holds both sides of a conflict (git)' : 'is cut off or garbled');
 	}
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return bad('is not a month of the journal');
 	const {schema = 0} = value as MonthValue;
@@ -75,8 +77,6 @@ const entryOnLine = (line: string): readonly unknown[] => {
 
 /** Entries that are still whole in a month that is cut off or garbled: one stands on each line. */
 export const wholeEntries = (bytes: Buffer): readonly unknown[] => bytes.toString('utf8').split('\n').flatMap(entryOnLine);
-
-const MARKER = /^(<{7}|>{7})( |$)/m;
 
 /** True for a month in which a program for versions left both sides of a conflict. */
 export const hasMarkers = (bytes: Buffer): boolean => MARKER.test(bytes.toString('utf8'));
