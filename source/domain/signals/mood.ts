@@ -158,7 +158,6 @@ const nextStep = (person: PersonAlone, isUrgent: boolean, isMetToday: boolean, t
 export const moodLower: PersonRule = {
 	id: 'mood-lower',
 	page: 'energy-and-workload',
-	isPrivate: true,
 	about: AT_WORK,
 	fires: (person, context) => {
 		const {today} = context;

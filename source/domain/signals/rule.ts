@@ -54,7 +54,6 @@ export type Rule<Subject> = {
 	readonly id: SignalId;
 	/** The playbook page that says more. */
 	readonly page: string;
-	readonly isPrivate?: true;
 	/**
 	 * Days on which something else than time may have changed what the rule sees: a cadence, a target, a day moved. The rule
 	 * takes all as it is now; its `since` is looked for beyond those days by asking it again as of the day before.
@@ -123,7 +122,6 @@ const firstDayBack = (returned: Day, weekend: readonly Weekday[]): Day => {
 export const heldToItsPeople = (rule: PersonRule): Rule<PersonAlone> => ({
 	id: rule.id,
 	page: rule.page,
-	isPrivate: rule.isPrivate,
 	changes: rule.changes,
 	fires: (person, context) => {
 		const isMeant = rule.about.includes(person.status) && (rule.relations?.includes(person.relation) ?? true);

@@ -155,10 +155,9 @@ export const signalsOf = <Subject>(
 		.map(({rule, firing: {isTheirs: _, ...firing}, raw}): Signal => {
 			const snooze = own?.get(rule.id);
 			const isSnoozed = snooze && holds(snooze, raw, rule.fires(asOf(snooze.on), context.on(snooze.on)));
-			const isPrivate = rule.isPrivate ? {isPrivate: true} : {};
 			const snoozedUntil = isSnoozed ? snooze.until : undefined;
 			const lasting = standing(rule.id, firing, context.today, snoozedUntil !== undefined);
-			return {id: rule.id, subject: id, page: rule.page, ...firing, ...isPrivate, ...lasting, snoozedUntil};
+			return {id: rule.id, subject: id, page: rule.page, ...firing, ...lasting, snoozedUntil};
 		})
 		.sort(byUrgency);
 };

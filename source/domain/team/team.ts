@@ -104,8 +104,6 @@ export type Signal = {
 	readonly next: string;
 	/** What of the program does it, if anything does: the dashboard knows the key. */
 	readonly does?: SignalStep;
-	/** Nothing of it is shown while somebody else looks at the screen: it tells a mood. */
-	readonly isPrivate?: boolean;
 	/** The playbook page it opens. */
 	readonly page: string;
 	readonly snoozedUntil?: Day;

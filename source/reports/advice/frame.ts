@@ -29,8 +29,6 @@ const EXECUTIVE: Readonly<Partial<Record<RequestRole, LevelId>>> = {cto: 'VP', v
 
 /** What an answer may draw on beside the request. */
 export type AdviceOptions = {
-	/** Leaves out what was quoted from notes, as everywhere while somebody else looks at the screen. */
-	readonly masked?: boolean;
 	/** `them`: made to be shared with the person, without moods, notes, and what has not been said. */
 	readonly audience?: 'lead' | 'them';
 	/** The playbook, where a situation is asked about. */

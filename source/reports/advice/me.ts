@@ -104,7 +104,7 @@ const teamParagraph = (team: Team, owed: readonly Owed[]): string => {
 const owedItem = (owed: readonly Owed[]): readonly DraftItem[] => {
 	const [first] = owed;
 	if (!first) return [];
-	const shown = owed.slice(0, MOST_PROMISES).map(({text, to}) => `${quoted(excerpt(text), false)} (${to})`);
+	const shown = owed.slice(0, MOST_PROMISES).map(({text, to}) => `${quoted(excerpt(text))} (${to})`);
 	return [
 		draft('now', {
 			what: `Keep what you promised, or say today when you will: ${list(shown)}`,
@@ -165,9 +165,7 @@ const notesParagraph = (notes: readonly EntryOf<'note-taken'>[], today: Frame['t
 	const last = notes.slice(-MOST_NOTES).toReversed();
 	if (last.length === 0) return [];
 	return [
-		stop(
-			`Your notes about yourself: ${last.map(({on, text}) => `${shortDay(on, today)}: ${quoted(excerpt(text), false)}`).join('; ')}`,
-		),
+		stop(`Your notes about yourself: ${last.map(({on, text}) => `${shortDay(on, today)}: ${quoted(excerpt(text))}`).join('; ')}`),
 	];
 };
 

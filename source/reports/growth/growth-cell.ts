@@ -57,7 +57,7 @@ const standWords = (person: PersonState, competency: CompetencyId): string => {
 
 const evidenceWords = ({entry, text}: RecordedEvidence): string => {
 	const what = entry.kind === 'win-noted' ? 'win' : entry.kind === 'rating-given' ? `rating ${entry.rating}` : entry.type;
-	return `${what} ${quoted(text, false)}`;
+	return `${what} ${quoted(text)}`;
 };
 
 /** The newest first, as much as there is room for. */

@@ -71,7 +71,7 @@ export const areaCard = (area: AreaState, team: Team, masked = false): AreaCard 
 			.map(entry => ({
 				day: shortDay(entry.on, team.today),
 				// The card says already which area it is on.
-				words: entry.kind === 'note-taken' ? `note · ${quoted(entry.text, false)}` : entryLine(entry, words, masked),
+				words: entry.kind === 'note-taken' ? `note · ${quoted(entry.text)}` : entryLine(entry, words, masked),
 			})),
 	};
 };

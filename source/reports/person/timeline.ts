@@ -41,7 +41,7 @@ export const timeline = (
 	const context = journal ? journalContext(team, journal) : entryContext(team, person.entries);
 	return entriesAbout(person, team).map(entry => {
 		const {label, words, note} = entryWords(entry, context, masked);
-		const noteWords = note === undefined ? '' : note === HIDDEN ? HIDDEN : quoted(note, false);
+		const noteWords = note === undefined ? '' : note === HIDDEN ? HIDDEN : quoted(note);
 		return {
 			entryId: entry.id,
 			day: entry.on,

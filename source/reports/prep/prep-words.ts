@@ -75,18 +75,18 @@ export const carriedDetail = (
 export const toSayWords = ({type, text, on, days}: PrepReport['toSay'][number], today: string): string => {
 	const age = type === 'praise' || days <= WAITED_DAYS ? '' : `, ${plural(days, 'day')} ago`;
 	const stale = age !== '' && days > STALE_DAYS ? ': too late as it stands' : '';
-	return `${type} ${quoted(text, false)}, ${shortDay(on, today)}${age}${stale}`;
+	return `${type} ${quoted(text)}, ${shortDay(on, today)}${age}${stale}`;
 };
 
 /** How to say it, where that was noted: `situation “…” · behaviour “…” · impact “…”`; empty otherwise. */
 export const sayingWords = ({situation, behaviour, impact}: PrepReport['toSay'][number]): string =>
 	Object.entries({situation, behaviour, impact})
-		.flatMap(([part, text]) => (text === null ? [] : [`${part} ${quoted(text, false)}`]))
+		.flatMap(([part, text]) => (text === null ? [] : [`${part} ${quoted(text)}`]))
 		.join(' · ');
 
 /** `“clean release”, 17 Nov` */
 export const winWords = ({text, on}: PrepReport['wins'][number], today: string): string =>
-	`${quoted(text, false)}, ${shortDay(on, today)}`;
+	`${quoted(text)}, ${shortDay(on, today)}`;
 
 /** `3 Nov`, and what was noted: `mood 1 · “Very flat.”`, `called off by you: “incident again”`. */
 export const latelyWords = (
@@ -97,9 +97,9 @@ export const latelyWords = (
 	const when = shortDay(day, team.today);
 	if (kind === 'skipped') {
 		const who = by === null ? 'did not take place' : `called off by ${by === 'lead' ? 'you' : firstName(team.people, person.id)}`;
-		return {day: when, words: why === null ? who : `${who}: ${quoted(why, false)}`};
+		return {day: when, words: why === null ? who : `${who}: ${quoted(why)}`};
 	}
-	const words = [career ? 'career talk' : '', mood === null ? '' : `mood ${mood}`, notes === null ? '' : quoted(notes, false)];
+	const words = [career ? 'career talk' : '', mood === null ? '' : `mood ${mood}`, notes === null ? '' : quoted(notes)];
 	return {day: when, words: words.filter(Boolean).join(' · ')};
 };
 
@@ -109,7 +109,7 @@ type Handed = PrepReport['changes']['handed'][number];
 export const handedWords = ({area, from, to, won, why}: Handed, team: Team): string => {
 	const name = (id: string | null) => (id === null ? 'nobody' : firstName(team.people, id));
 	const what = won ? `took over ${area}${from === null ? '' : ` from ${name(from)}`}` : `${area} went to ${name(to)}`;
-	return why === null ? what : `${what}: ${quoted(why, false)}`;
+	return why === null ? what : `${what}: ${quoted(why)}`;
 };
 
 type Away = NonNullable<PrepReport['changes']['away']>;
@@ -144,13 +144,13 @@ export const saidWords = (
 	{text, competency, saidOn, after}: PrepReport['said'][number],
 	{ladder, today}: Team,
 ): {readonly words: string; readonly after: string} => ({
-	words: `${quoted(text, false)}, said ${shortDay(saidOn, today)}${competency === null ? '' : ` on ${competencyName(ladder, competency)}`}`,
+	words: `${quoted(text)}, said ${shortDay(saidOn, today)}${competency === null ? '' : ` on ${competencyName(ladder, competency)}`}`,
 	after:
 		after === null
 			? `nothing noted ${competency === null ? '' : 'on it '}since`
 			: after.isShown
 				? `then the ${after.kind} of ${shortDay(after.on, today)}`
-				: `then ${after.kind} ${quoted(after.text, false)}, ${shortDay(after.on, today)}`,
+				: `then ${after.kind} ${quoted(after.text)}, ${shortDay(after.on, today)}`,
 });
 
 /** `L4 → L5 by Jun 2027`, `L4, stays by choice`. */

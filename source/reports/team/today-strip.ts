@@ -69,14 +69,14 @@ const makeTodayStrip = (team: Team): TodayStrip => {
 		promises: promises.map(({id, text, due, person}) => ({
 			person: person.id,
 			entry: id,
-			words: `${name(person)}: ${quoted(text, false)}, ${lateWords(due, today)}`,
+			words: `${name(person)}: ${quoted(text)}, ${lateWords(due, today)}`,
 		})),
 		toSay: meetings.flatMap(person =>
 			// What a case asks to leave unsaid for now waits here as on the sheet.
 			toSayFor(person, today).toSay.map(({id, type, text}) => ({
 				person: person.id,
 				entry: id,
-				words: `${name(person)}: ${type} ${quoted(text, false)}`,
+				words: `${name(person)}: ${type} ${quoted(text)}`,
 			})),
 		),
 	};

@@ -11,7 +11,7 @@ const MOST_QUOTE = 120;
 const short = (text: string): string => (text.length <= MOST_QUOTE ? text : `${text.slice(0, MOST_QUOTE).trimEnd()}…`);
 
 const becauseWords = ({words, on, quote}: Because, today: Day): string =>
-	[[words, on && shortDay(on, today)].filter(Boolean).join(' '), quote && quoted(short(quote), false)].filter(Boolean).join(': ');
+	[[words, on && shortDay(on, today)].filter(Boolean).join(' '), quote && quoted(short(quote))].filter(Boolean).join(': ');
 
 /** `mood 4 → 2 → 1, the last on 3 Nov, three 1:1s called off since, four areas` */
 export const caseReason = ({because}: Pick<Case, 'because'>, today: Day): string =>

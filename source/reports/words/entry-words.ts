@@ -206,7 +206,7 @@ export const entryWords = (entry: Entry, context: EntryContext, masked = false):
 /** Words and note in one line: `held, mood 3 · “tired after the migration”`. */
 export const entryLine = (entry: Entry, context: EntryContext, masked = false): string => {
 	const {words, note} = entryWords(entry, context, masked);
-	return [words, note === undefined ? '' : note === HIDDEN ? HIDDEN : quoted(note, false)].filter(Boolean).join(' · ');
+	return [words, note === undefined ? '' : note === HIDDEN ? HIDDEN : quoted(note)].filter(Boolean).join(' · ');
 };
 
 /** Whom or what an entry is about, by short names: `Ana, Bo`, `Checkout API`; empty for the team itself. */

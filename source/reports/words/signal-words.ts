@@ -1,15 +1,14 @@
-// The words of a signal wherever it is shown: with its quote, or with what came from the lead's notes hidden.
+// The words of a signal wherever it is shown.
 import type {Signal} from '../../domain/team/team.ts';
 import {ordinal} from '../../text/words.ts';
 
 /** Stands where a note, a mood or pay is while somebody else looks at the screen. */
 export const HIDDEN = '‹hidden›';
 
-type Worded = Pick<Signal, 'reason' | 'quote' | 'next' | 'isPrivate' | 'week' | 'otherwise'>;
+type Worded = Pick<Signal, 'reason' | 'quote' | 'next' | 'week' | 'otherwise'>;
 
-/** A note as it is quoted in one line, or hidden; its own lines are told apart as those of a poem are. */
-export const quoted = (text: string, masked: boolean): string =>
-	masked ? HIDDEN : `“${text.trim().replace(/\s*\n\s*/g, ' / ')}”`;
+/** A note as it is quoted in one line; its own lines are told apart as those of a poem are. */
+export const quoted = (text: string): string => `“${text.trim().replace(/\s*\n\s*/g, ' / ')}”`;
 
 /** How long it has stood there already: ` · for the 4th week`. */
 const weekWords = ({week}: Worded): string => (week === undefined ? '' : ` · for the ${ordinal(week)} week`);
@@ -17,18 +16,13 @@ const weekWords = ({week}: Worded): string => (week === undefined ? '' : ` · fo
 const OTHERWISE = {snooze: '; or snooze it and say why', cadence: '; or agree to meet at another rhythm'} as const;
 
 /** Why it fired: `your promise is 6 days late: “intro to the platform team”`. */
-export const reasonWords = (signal: Worded, masked = false): string => {
-	if (masked && signal.isPrivate) return HIDDEN;
-	const quote = signal.quote === undefined ? '' : `: ${quoted(signal.quote, masked)}`;
+export const reasonWords = (signal: Worded): string => {
+	const quote = signal.quote === undefined ? '' : `: ${quoted(signal.quote)}`;
 	return `${signal.reason}${quote}${weekWords(signal)}`;
 };
 
 /** Why it fired without the note it speaks of: for a narrow cell. */
-export const shortReason = (signal: Worded, masked = false): string =>
-	masked && signal.isPrivate ? HIDDEN : `${signal.reason}${weekWords(signal)}`;
-
-/** What to do about it. */
-export const nextWords = (signal: Worded, masked = false): string => (masked && signal.isPrivate ? HIDDEN : signal.next);
+export const shortReason = (signal: Worded): string => `${signal.reason}${weekWords(signal)}`;
 
 /** What else would be an answer to what has stood for weeks: `; or snooze it and say why`. */
 export const otherwiseWords = ({otherwise}: Pick<Signal, 'otherwise'>): string =>

@@ -39,7 +39,7 @@ describe('mood-lower', () => {
 	] as const)('moods %j: since meeting %s', (moods, since) => {
 		const found = fired(moods.length + 1, moods);
 		expect(found?.since).toBe(since === undefined ? undefined : day(since));
-		if (since) expect(found).toMatchObject({severity: 'watch', page: 'energy-and-workload', isPrivate: true});
+		if (since) expect(found).toMatchObject({severity: 'watch', page: 'energy-and-workload'});
 	});
 
 	it.each([

@@ -106,12 +106,10 @@ const aboutQuestion = ({frame}: Material): Talk | undefined =>
 const aboutTopic = ({frame}: Material): Talk | undefined => {
 	const [topic] = theirTopics(frame);
 	if (!topic || frame.isForThem) return undefined;
-	const quote = quoted(excerpt(topic.text), frame.masked);
+	const quote = quoted(excerpt(topic.text));
 	return {
 		subject: `what ${frame.name} raised on ${shortDay(topic.opened, frame.today)}: ${quote}`,
-		open: frame.masked
-			? 'You had raised something that has waited. I would like to begin with it.'
-			: `You had raised this, and it has waited: ${excerpt(topic.text)} I would like to begin with it.`,
+		open: `You had raised this, and it has waited: ${excerpt(topic.text)} I would like to begin with it.`,
 		ask: ['What has changed about it since?', WHAT_HELPS],
 		agree: 'what you will do about it, and by which day you say what came of it',
 		evidence: `Raised on ${shortDay(topic.opened, frame.today)}, still open.`,
@@ -159,16 +157,15 @@ const aboutPromise = (isMine: boolean): Pick<Talk, 'open' | 'ask' | 'agree'> =>
 			};
 
 const aboutSignal = ({frame, signals}: Material): Talk | undefined => {
-	const {masked, person} = frame;
+	const {person} = frame;
 	for (const signal of signals) {
-		if (masked && signal.id === 'mood-lower') continue;
 		const isMine = person.actions.some(action => action.text === signal.quote && action.owner === 'lead' && isOpen(action));
 		const talk = signal.id === 'promise-overdue' ? aboutPromise(isMine) : SIGNAL_TALKS[signal.id];
 		if (talk)
 			return {
 				...talk,
 				ask: [...talk.ask, WHAT_HELPS],
-				subject: reasonOf(signal, masked),
+				subject: reasonOf(signal),
 				key: kindOf(signal),
 				evidence: signalEvidence(frame, signal),
 			};

@@ -70,7 +70,7 @@ export const strategyPageAbout = (material: Material): Form => {
 	const cause = urgent ? undefined : causesOf(frame, focus).find(each => !each.isSkill);
 	const obstacle =
 		(about && `You named it: “${about.text}”`) ??
-		(urgent && stop(capital(reasonOf(urgent, frame.masked)))) ??
+		(urgent && stop(capital(reasonOf(urgent)))) ??
 		cause?.seen ??
 		(gap ? `${gap.name} is where work of the next size would stop.` : `Nothing on record stands in ${name}’s way.`);
 	const place = gap && placeOf(frame, gap.gap.competency, gap.evidence);

@@ -193,17 +193,17 @@ const horizonParagraph = (frame: PersonFrame, days: number): readonly string[] =
 /** In a heavy case the talk begins with what the lead owes, then with what they raised; only after that with the case. */
 const beginning = (frame: PersonFrame, {approach}: Framing): Approached['first'] => {
 	if (frame.isForThem || approach.growth !== 'rests') return undefined;
-	const {today, masked, name} = frame;
+	const {today, name} = frame;
 	const owed = promisesOf(frame, 'lead').find(each => daysLate(each, frame) > 0);
 	if (owed?.due)
 		return {
-			subject: `your own promise: ${quoted(excerpt(owed.text), masked)}`,
+			subject: `your own promise: ${quoted(excerpt(owed.text))}`,
 			open: `I promised you something for ${shortDay(owed.due, today)} and did not keep it. Here is what I will do about it, and by which day.`,
 		};
 	const [topic] = theirTopics(frame);
 	return (
 		topic && {
-			subject: `what ${name} raised on ${shortDay(topic.opened, today)}: ${quoted(excerpt(topic.text), masked)}`,
+			subject: `what ${name} raised on ${shortDay(topic.opened, today)}: ${quoted(excerpt(topic.text))}`,
 			open: 'You had raised something that has waited. I would like to hear about it first.',
 		}
 	);
@@ -309,9 +309,7 @@ export const caseAnswer = (frame: PersonFrame, framed: Framing, earlier: Earlier
 			...recordParagraphs(frame),
 			...besideParagraph(others, frame),
 			...(signals.length > 0
-				? [
-						`${approach.growth === 'goes on' ? 'Before that' : 'Not to be left out'}: ${signals.map(signal => reasonOf(signal, frame.masked)).join('; ')}.`,
-					]
+				? [`${approach.growth === 'goes on' ? 'Before that' : 'Not to be left out'}: ${signals.map(reasonOf).join('; ')}.`]
 				: []),
 			...behindParagraph(frame, framing, focus),
 			...form.paragraphs,

@@ -2,23 +2,18 @@
 import type {Case} from '../../../domain/cases/case.ts';
 import {shortDay} from '../../../text/day-words.ts';
 import {capital} from '../../../text/words.ts';
-import {HIDDEN, quoted} from '../../words/signal-words.ts';
+import {quoted} from '../../words/signal-words.ts';
 import {excerpt} from './evidence.ts';
 import type {PersonFrame} from './person-frame.ts';
 
-/** Its reason tells moods, so nothing of it is shown while masked. */
-const tellsMood = ({id}: Pick<Case, 'id'>): boolean => id === 'worn';
-
 /** `mood 4 → 3 → 2, the last on 13 Nov; four areas`. */
-export const becauseWords = (each: Case, {today, masked}: Pick<PersonFrame, 'today' | 'masked'>): string => {
-	if (masked && tellsMood(each)) return HIDDEN;
-	return each.because
+export const becauseWords = (each: Case, {today}: Pick<PersonFrame, 'today'>): string =>
+	each.because
 		.map(({words, on, quote}) => {
 			const day = on === undefined ? '' : ` ${shortDay(on, today)}`;
-			return `${words}${day}${quote === undefined ? '' : `: ${quoted(excerpt(quote), masked)}`}`;
+			return `${words}${day}${quote === undefined ? '' : `: ${quoted(excerpt(quote))}`}`;
 		})
 		.join('; ');
-};
 
 /** What stands beside the case that frames. */
 export const besideParagraph = (others: readonly Case[], frame: PersonFrame): readonly string[] =>

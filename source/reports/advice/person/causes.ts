@@ -42,13 +42,13 @@ const MOST_CAUSES = 4;
 
 /** Moods that went down are told with what was noted beside them: it may be this or something else. */
 const energy = (frame: PersonFrame): Cause | undefined => {
-	const {person, today, masked, name, isForThem} = frame;
+	const {person, today, name, isForThem} = frame;
 	const isLow = person.signals.some(({id, snoozedUntil}) => id === 'mood-lower' && snoozedUntil === undefined);
-	if (masked || isForThem || !isLow) return undefined;
+	if (isForThem || !isLow) return undefined;
 	const moods = person.moods.slice(-SHOWN_MOODS).map(({mood}) => mood);
 	const note = person.meetings.findLast(each => each.held && each.mood !== undefined && (each.notes?.trim() ?? '') !== '');
 	const noted = note?.notes
-		? ` On ${shortDay(note.on, today)} you noted: ${stop(quoted(excerpt(note.notes), false))}`
+		? ` On ${shortDay(note.on, today)} you noted: ${stop(quoted(excerpt(note.notes)))}`
 		: ' Nothing was noted beside it.';
 	return {
 		seen: `Mood ${moods.join(', ')} in the last 1:1s.${noted}`,
@@ -75,8 +75,8 @@ const waiting = (frame: PersonFrame): Cause | undefined => {
 	const [topic] = theirTopics(frame);
 	if (!topic || daysBetween(topic.opened, frame.today) < WAITING_DAYS) return undefined;
 	return {
-		seen: `What ${frame.name} raised on ${shortDay(topic.opened, frame.today)} is still waiting: ${stop(quoted(excerpt(topic.text), frame.masked))}`,
-		remedy: `Take up ${quoted(excerpt(topic.text), frame.masked)} first in the next 1:1 with ${frame.name}, and say what you will do about it.`,
+		seen: `What ${frame.name} raised on ${shortDay(topic.opened, frame.today)} is still waiting: ${stop(quoted(excerpt(topic.text)))}`,
+		remedy: `Take up ${quoted(excerpt(topic.text))} first in the next 1:1 with ${frame.name}, and say what you will do about it.`,
 		key: `topic-waiting ${topic.text}`,
 	};
 };
@@ -90,8 +90,8 @@ const stuckPromise = (frame: PersonFrame): Cause | undefined => {
 			? `its day was moved ${stuck.moved === 2 ? 'twice' : `${stuck.moved} times`}`
 			: `${plural(late, 'day')} late`;
 	return {
-		seen: `Something is in the way of ${quoted(excerpt(stuck.text), frame.masked)}: ${how}.`,
-		remedy: `Ask ${frame.name} what is in the way of ${quoted(excerpt(stuck.text), frame.masked)} before there is another day, and take away what is yours to take.`,
+		seen: `Something is in the way of ${quoted(excerpt(stuck.text))}: ${how}.`,
+		remedy: `Ask ${frame.name} what is in the way of ${quoted(excerpt(stuck.text))} before there is another day, and take away what is yours to take.`,
 		key: `promise-overdue ${stuck.text}`,
 	};
 };
@@ -100,8 +100,8 @@ const ownPromise = (frame: PersonFrame): Cause | undefined => {
 	const late = promisesOf(frame, 'lead').find(each => daysLate(each, frame) > 0);
 	if (!late) return undefined;
 	return {
-		seen: `${frame.name} waits for something of yours: ${quoted(excerpt(late.text), frame.masked)}, ${plural(daysLate(late, frame), 'day')} late.`,
-		remedy: `Keep the promise to ${frame.name}, or say today when it will be kept: ${quoted(excerpt(late.text), frame.masked)}`,
+		seen: `${frame.name} waits for something of yours: ${quoted(excerpt(late.text))}, ${plural(daysLate(late, frame), 'day')} late.`,
+		remedy: `Keep the promise to ${frame.name}, or say today when it will be kept: ${quoted(excerpt(late.text))}`,
 		key: `promise-overdue ${late.text}`,
 	};
 };

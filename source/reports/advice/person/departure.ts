@@ -2,7 +2,6 @@
 import type {Day} from '../../../domain/day.ts';
 import {shortDay} from '../../../text/day-words.ts';
 import {capital, list, plural} from '../../../text/words.ts';
-import {HIDDEN} from '../../words/signal-words.ts';
 import type {Advice} from '../advice.ts';
 import {type DraftItem, draft, inOrder} from '../plan/items.ts';
 import {resourcesFor} from '../plan/resources.ts';
@@ -121,34 +120,5 @@ export const openLeave = (frame: PersonFrame, from: Day): Advice => {
 		],
 		items,
 		{name: `Until ${name} is back`, days: ASK_AGAIN_DAYS, check: 'Is the day of return known by now?'},
-	);
-};
-
-/** While somebody else looks at the screen, a case that rests on moods is not told, and nothing else is said in its place. */
-export const hiddenAdvice = (frame: PersonFrame): Advice => {
-	const {name} = frame;
-	const items = [
-		draft('now', {
-			what: `Hold the next 1:1 with ${name} this week, in private and with time`,
-			who: 'lead',
-			why: 'What it is about is in your notes.',
-			evidence: HIDDEN,
-			phase: 0,
-			days: SOON_DAYS,
-		}),
-		draft('management', {
-			what: 'Read this advice again before it, with your notes shown',
-			who: 'lead',
-			why: 'It rests on notes that are hidden now.',
-			evidence: HIDDEN,
-			phase: 0,
-			days: SOON_DAYS - 1,
-		}),
-	];
-	return adviceOf(
-		frame,
-		[`What the advisor says about ${name} rests on your notes, which are hidden. Show them to read it.`],
-		items,
-		{name: 'This week', days: SOON_DAYS + 1, check: 'Was the talk held?'},
 	);
 };

@@ -83,7 +83,7 @@ const judgedSentence = ({judged}: Earlier, {today}: Pick<PersonFrame, 'today'>):
 
 /** One paragraph; undefined when nothing was accepted or judged before. */
 export const earlierParagraph = (earlier: Earlier, frame: PersonFrame): string | undefined => {
-	const {today, masked, isForThem} = frame;
+	const {today, isForThem} = frame;
 	const all = earlier.done.length + earlier.overdue.length + earlier.open.length + earlier.dropped.length;
 	const judged = isForThem ? [] : judgedSentence(earlier, frame);
 	if (all === 0) return judged[0];
@@ -93,7 +93,7 @@ export const earlierParagraph = (earlier: Earlier, frame: PersonFrame): string |
 		`What was agreed before${since}: ${plural(all, 'item')}, ${counts(earlier)}.`,
 		...(earlier.done.length > 0 ? ['What is done is not proposed again; the next step takes its place.'] : []),
 		...(late?.due
-			? [`Begin with what is overdue: ${quoted(late.text, masked)}, ${plural(daysBetween(late.due, today), 'day')} late.`]
+			? [`Begin with what is overdue: ${quoted(late.text)}, ${plural(daysBetween(late.due, today), 'day')} late.`]
 			: []),
 		...(earlier.dropped.length > 0 ? ['What was dropped does not come back; ask once why it did not fit.'] : []),
 		...judged,

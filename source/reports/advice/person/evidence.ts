@@ -29,15 +29,15 @@ export type Evidence = {
 	readonly speaksFor: boolean;
 };
 
-type Seen = Pick<PersonFrame, 'person' | 'today' | 'masked' | 'isForThem'>;
+type Seen = Pick<PersonFrame, 'person' | 'today' | 'isForThem'>;
 
 /** Only what has been said to the person is quoted; of the rest there is the day alone, and nothing where it is shared. */
-export const evidenceOf = ({person, today, masked, isForThem}: Seen, competency: CompetencyId): readonly Evidence[] =>
+export const evidenceOf = ({person, today, isForThem}: Seen, competency: CompetencyId): readonly Evidence[] =>
 	evidenceOn(person, competency)
 		.toReversed()
 		.flatMap(({on, entry, text, saidOn}): readonly Evidence[] => {
 			const day = shortDay(on, today);
-			const quote = quoted(excerpt(text), masked);
+			const quote = quoted(excerpt(text));
 			if (entry.kind === 'win-noted') return [{on, words: `a win of ${day}: ${quote}`, text, speaksFor: true}];
 			if (entry.kind === 'rating-given')
 				return isForThem ? [] : [{on, words: `the rating of ${day}: ${quote}`, text, speaksFor: true}];

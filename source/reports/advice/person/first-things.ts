@@ -6,7 +6,7 @@ import {isOpen} from '../../../domain/team/promises.ts';
 import type {Action, Signal, SignalId} from '../../../domain/team/team.ts';
 import {shortDay} from '../../../text/day-words.ts';
 import {capital, list} from '../../../text/words.ts';
-import {nextWords, quoted, reasonWords, signalPage} from '../../words/signal-words.ts';
+import {quoted, reasonWords, signalPage} from '../../words/signal-words.ts';
 import {type DraftItem, draft} from '../plan/items.ts';
 import {stop} from '../words.ts';
 import type {Earlier} from './earlier.ts';
@@ -45,13 +45,13 @@ export const firstThings = (frame: PersonFrame, earlier: Pick<Earlier, 'overdue'
 };
 
 /** What waits to be said is said first and written nowhere before: its kind and day are enough. */
-export const reasonOf = ({quote, ...signal}: Signal, masked: boolean): string =>
-	reasonWords(signal.id === 'unsaid-feedback' ? signal : {...signal, quote}, masked);
+export const reasonOf = ({quote, ...signal}: Signal): string =>
+	reasonWords(signal.id === 'unsaid-feedback' ? signal : {...signal, quote});
 
-export const firstParagraph = (frame: PersonFrame, signals: readonly Signal[]): string | undefined => {
+export const firstParagraph = (signals: readonly Signal[]): string | undefined => {
 	if (signals.length === 0) return undefined;
-	const isLow = !frame.masked && signals.some(({id}) => id === 'mood-lower');
-	const reasons = stop(`Before growth: ${list(signals.map(signal => reasonOf(signal, frame.masked)))}`);
+	const isLow = signals.some(({id}) => id === 'mood-lower');
+	const reasons = stop(`Before growth: ${list(signals.map(reasonOf))}`);
 	return `${reasons} Settle that first.${isLow ? ' One step is enough meanwhile, and it begins later.' : ''}`;
 };
 
@@ -67,10 +67,10 @@ const whereLeft = ({person, today, isForThem}: PersonFrame): string => {
 
 /** The words of a signal's next step as a promise, which is read far from the signal: with whom, and about what. */
 const toDo = (frame: PersonFrame, signal: Signal): string => {
-	const {person, today, name, masked} = frame;
+	const {person, today, name} = frame;
 	const [waiting] = unsaidFeedback(person);
 	const noted = waiting && `Say to ${name} what you noted on ${shortDay(waiting.entry.on, today)}`;
-	const quote = signal.quote === undefined ? undefined : quoted(signal.quote, masked);
+	const quote = signal.quote === undefined ? undefined : quoted(signal.quote);
 	switch (signal.id) {
 		case 'one-on-one-overdue':
 			return person.oneOnOne.planned && person.oneOnOne.planned >= today
@@ -89,11 +89,9 @@ const toDo = (frame: PersonFrame, signal: Signal): string => {
 		case 'promise-overdue':
 			if (latePromise(frame, signal)?.owner === 'lead' && quote)
 				return `Keep the promise to ${name}, or say today when it will be kept: ${quote}`;
-			return quote
-				? `Ask ${name} what is in the way of ${quote}, and agree anew on it together`
-				: capital(nextWords(signal, masked));
+			return quote ? `Ask ${name} what is in the way of ${quote}, and agree anew on it together` : capital(signal.next);
 		case 'topic-waiting':
-			return quote ? `Take up with ${name} what was raised: ${quote}` : capital(nextWords(signal, masked));
+			return quote ? `Take up with ${name} what was raised: ${quote}` : capital(signal.next);
 		case 'no-follow-up':
 			return `Ask ${name} what came of what you said, and say what you see now`;
 		case 'area-lost':
@@ -106,22 +104,19 @@ const toDo = (frame: PersonFrame, signal: Signal): string => {
 			return `Say to ${name} what you see in the work, and ask what ${name} would like next`;
 		case 'mood-lower':
 			if (isNotEnergy(person)) return `Ask ${name} how it is by now, and listen`;
-			return masked
-				? nextWords(signal, masked)
-				: `Ask ${name} about energy and workload, and listen before you look for solutions`;
+			return `Ask ${name} about energy and workload, and listen before you look for solutions`;
 		case 'target-day-passed':
 			return `Talk with ${name} about what became of the target, and set a new day, another target, or none`;
 		case 'unsaid-feedback':
-			return noted ? `${noted}, or decide to keep it` : capital(nextWords(signal, masked));
+			return noted ? `${noted}, or decide to keep it` : capital(signal.next);
 		default:
-			return `${capital(nextWords(signal, masked))} (${name})`;
+			return `${capital(signal.next)} (${name})`;
 	}
 };
 
-/** Since when it is so, and the page to read, unless its name would tell what is hidden. */
-export const signalEvidence = ({today, masked}: Pick<PersonFrame, 'today' | 'masked'>, signal: Signal): string => {
-	const since = `Since ${shortDay(signal.since, today)}.`;
-	return masked && signal.isPrivate ? since : `${since} Playbook: ${signalPage(signal)}.`;
+/** Since when it is so, and the page to read. */
+export const signalEvidence = ({today}: Pick<PersonFrame, 'today'>, signal: Signal): string => {
+	return `Since ${shortDay(signal.since, today)}. Playbook: ${signalPage(signal)}.`;
 };
 
 export const firstItems = (frame: PersonFrame, signals: readonly Signal[]): readonly DraftItem[] =>
@@ -129,7 +124,7 @@ export const firstItems = (frame: PersonFrame, signals: readonly Signal[]): read
 		draft('now', {
 			what: toDo(frame, signal),
 			who: 'lead',
-			why: capital(reasonOf(signal, frame.masked)),
+			why: capital(reasonOf(signal)),
 			evidence: signalEvidence(frame, signal),
 			action: latePromise(frame, signal)?.id,
 			key: kindOf(signal),

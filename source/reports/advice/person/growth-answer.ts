@@ -106,8 +106,7 @@ const askedItems = (frame: PersonFrame, {focus, phases, signals}: Material, form
 	];
 };
 /** What calls for the lead beside a question, in a sentence. */
-const besideQuestion = ({masked}: PersonFrame, [signal]: readonly Signal[]): string =>
-	signal ? `Not to be left out: ${stop(reasonOf(signal, masked))}` : '';
+const besideQuestion = ([signal]: readonly Signal[]): string => (signal ? `Not to be left out: ${stop(reasonOf(signal))}` : '');
 
 const ASKED_DAYS = 4;
 const ASKED_AGAIN_DAYS = 13;
@@ -209,7 +208,7 @@ export const growthAnswer = (frame: PersonFrame, earlier: Earlier, cases: readon
 			...recordParagraphs(frame),
 			earlierParagraph(earlier, frame),
 			...criticisedParagraph(frame),
-			isQuestion ? besideQuestion(frame, signals) : firstParagraph(frame, signals),
+			isQuestion ? besideQuestion(signals) : firstParagraph(signals),
 			...pageParagraphs(situation),
 			...form.paragraphs,
 			frame.isForThem ? '' : roomParagraph(frame, kept),

@@ -24,8 +24,6 @@ export type PersonFrame = Frame & {
 	readonly team: Team;
 	/** The short name. */
 	readonly name: string;
-	/** Quotes from notes are left out. */
-	readonly masked: boolean;
 	/** Made to be shared with the person: no mood, no note, nothing that has not been said. */
 	readonly isForThem: boolean;
 	/** Their level, also when the request had to say it. */
@@ -96,7 +94,7 @@ export const personFrame = (
 	frame: Frame,
 	person: PersonState,
 	team: Team,
-	{masked = false, audience = 'lead'}: Pick<AdviceOptions, 'masked' | 'audience'>,
+	{audience = 'lead'}: Pick<AdviceOptions, 'audience'>,
 ): PersonFrame => {
 	const {request, today, ladder} = frame;
 	const name = firstName(team.people, person.id);
@@ -113,7 +111,6 @@ export const personFrame = (
 		person,
 		team,
 		name,
-		masked,
 		isForThem: audience === 'them',
 		level,
 		aim: {

@@ -104,7 +104,7 @@ export const owedItems = (frame: PersonFrame): readonly DraftItem[] => {
 	if (!owed) return [];
 	return [
 		draft('now', {
-			what: `Keep the promise to ${frame.name}, or say today when it will be kept: ${quoted(owed.text, frame.masked)}`,
+			what: `Keep the promise to ${frame.name}, or say today when it will be kept: ${quoted(owed.text)}`,
 			who: 'lead',
 			why: `It is ${plural(daysLate(owed, frame), 'day')} late, and whatever else you say is heard beside it.`,
 			evidence: `Promised on ${shortDay(owed.opened, frame.today)}. Playbook: promises.`,
@@ -123,7 +123,7 @@ const WAITED_MEETINGS = 2;
 /** What somebody raised comes before what the lead brings. */
 export const topicItem = (frame: PersonFrame, topic: Topic): DraftItem =>
 	draft('now', {
-		what: `Take up with ${frame.name} what was raised: ${quoted(excerpt(topic.text), frame.masked)}`,
+		what: `Take up with ${frame.name} what was raised: ${quoted(excerpt(topic.text))}`,
 		who: 'lead',
 		why: 'What somebody brings up comes before what you bring.',
 		evidence: `Raised on ${shortDay(topic.opened, frame.today)}, still open.`,
@@ -134,7 +134,7 @@ export const topicItem = (frame: PersonFrame, topic: Topic): DraftItem =>
 
 /** Where nobody has rated anything, what was noted last is where the next 1:1 begins. */
 export const noteItems = (frame: PersonFrame): readonly DraftItem[] => {
-	const {person, today, masked, isForThem, name} = frame;
+	const {person, today, isForThem, name} = frame;
 	const last = person.meetings.findLast(({held, notes}) => held && (notes?.trim() ?? '') !== '');
 	if (isForThem || person.ratings.size > 0 || !last?.notes || daysBetween(last.on, today) > NOTE_DAYS) return [];
 	return [
@@ -142,7 +142,7 @@ export const noteItems = (frame: PersonFrame): readonly DraftItem[] => {
 			what: `Come back with ${name} to what you noted on ${shortDay(last.on, today)}: what has become of it, and what is still to be answered`,
 			who: 'lead',
 			why: 'What was said and not taken up again is what the next talk is measured by.',
-			evidence: stop(`On ${shortDay(last.on, today)} you noted: ${quoted(excerpt(last.notes), masked)}`),
+			evidence: stop(`On ${shortDay(last.on, today)} you noted: ${quoted(excerpt(last.notes))}`),
 			key: 'meet',
 			phase: 0,
 			days: SAY_DAYS,
@@ -240,8 +240,8 @@ export const overdueItems = (frame: PersonFrame, earlier: Earlier): readonly Dra
 		draft('now', {
 			what:
 				action.owner === 'lead'
-					? `Do it, or take it back: ${quoted(action.text, frame.masked)}`
-					: `Ask ${frame.name} what is in the way, then agree anew or drop it: ${quoted(action.text, frame.masked)}`,
+					? `Do it, or take it back: ${quoted(action.text)}`
+					: `Ask ${frame.name} what is in the way, then agree anew or drop it: ${quoted(action.text)}`,
 			who: 'lead',
 			why: 'It was agreed on, and a plan whose days pass in silence is not meant.',
 			evidence: `Due ${action.due ? shortDay(action.due, frame.today) : 'earlier'}, from an earlier plan.`,

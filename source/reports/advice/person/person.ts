@@ -11,7 +11,7 @@ import {daysOfMonths} from '../frame.ts';
 import {phasesOf, plannedDays, stepPhase} from '../plan/timeline.ts';
 import {situationOn, situationPage} from '../situation.ts';
 import {caseAnswer, type Framing} from './case-answer.ts';
-import {goneAdvice, hiddenAdvice, openLeave} from './departure.ts';
+import {goneAdvice, openLeave} from './departure.ts';
 import {earlierPlans} from './earlier.ts';
 import {focusOf} from './focus.ts';
 import {growthAnswer} from './growth-answer.ts';
@@ -81,7 +81,6 @@ const answerAbout = (frame: PersonFrame): Advice => {
 	const earlier = earlierPlans(frame);
 	const framing = framingOf(frame);
 	if (framing) {
-		if (frame.masked && framing.case?.id === 'worn' && request.situation === undefined) return hiddenAdvice(frame);
 		const planned = phasesOf(task.id, plannedDays(task.id, days, daysOfMonths(task.months)));
 		const rooms = [0, 1].map(index => planned[stepPhase(task.id, index, planned.length)]?.days ?? 0);
 		return caseAnswer(frame, framing, earlier, focusOf(frame, earlier, rooms));

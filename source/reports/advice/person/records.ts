@@ -11,7 +11,7 @@ import type {Action, Meeting, Topic} from '../../../domain/team/team.ts';
 import {careerChecklist} from '../../../knowledge/checklist.ts';
 import {shortDay} from '../../../text/day-words.ts';
 import {list, plural} from '../../../text/words.ts';
-import {HIDDEN, quoted} from '../../words/signal-words.ts';
+import {quoted} from '../../words/signal-words.ts';
 import {carriedWords} from '../../words/subject-words.ts';
 import {ADVICE_ID} from '../plan/advice-id.ts';
 import {stop} from '../words.ts';
@@ -30,9 +30,9 @@ const SKIP_DAYS = 60;
 const WIN_DAYS = 120;
 const NOTE_LENGTH = 160;
 
-type Seen = Pick<PersonFrame, 'person' | 'team' | 'name' | 'today' | 'masked'>;
+type Seen = Pick<PersonFrame, 'person' | 'team' | 'name' | 'today'>;
 
-const quote = (text: string, {masked}: Pick<Seen, 'masked'>): string => quoted(excerpt(text, NOTE_LENGTH), masked);
+const quote = (text: string): string => quoted(excerpt(text, NOTE_LENGTH));
 const byAge = <Item extends {readonly opened: Day}>(items: readonly Item[]): readonly Item[] =>
 	items.toSorted(byDay(item => item.opened));
 
@@ -42,7 +42,7 @@ export const theirTopics = ({person}: Pick<Seen, 'person'>): readonly Topic[] =>
 
 const topicWords = (topic: Topic, frame: Seen): string => {
 	const carried = carriedWords(topic.carried);
-	return `${quote(topic.text, frame)} (${shortDay(topic.opened, frame.today)}${carried && `, ${carried}`})`;
+	return `${quote(topic.text)} (${shortDay(topic.opened, frame.today)}${carried && `, ${carried}`})`;
 };
 
 const topicSentences = (frame: Seen): readonly string[] => {
@@ -78,12 +78,12 @@ export const isInLeave = ({owner, due}: Action, {person, today}: Pick<Seen, 'per
 
 /** `“intro to the platform team” (11 days late, its day moved twice)`. */
 export const promiseWords = (action: Action, frame: Seen): string => {
-	if (isFromBefore(action, frame)) return `${quote(action.text, frame)} (from before the leave)`;
+	if (isFromBefore(action, frame)) return `${quote(action.text)} (from before the leave)`;
 	const late = daysLate(action, frame);
 	const day =
 		action.due === undefined ? `since ${shortDay(action.opened, frame.today)}` : `due ${shortDay(action.due, frame.today)}`;
 	const during = isInLeave(action, frame) ? ', which falls into the leave' : '';
-	return `${quote(action.text, frame)} (${late > 0 ? `${plural(late, 'day')} late` : day}${during}${movedWords(action.moved)})`;
+	return `${quote(action.text)} (${late > 0 ? `${plural(late, 'day')} late` : day}${during}${movedWords(action.moved)})`;
 };
 
 /** What came of a plan is told with that plan. */
@@ -133,8 +133,8 @@ const openParagraph = (frame: Seen): string => {
 };
 
 const noteWords = ({on, mood, notes = ''}: Meeting, frame: Seen): string => {
-	const felt = mood === undefined ? '' : ` (mood ${frame.masked ? HIDDEN : mood})`;
-	return `${shortDay(on, frame.today)}${felt}${notes.trim() === '' ? '' : `: ${quote(notes, frame)}`}`;
+	const felt = mood === undefined ? '' : ` (mood ${mood})`;
+	return `${shortDay(on, frame.today)}${felt}${notes.trim() === '' ? '' : `: ${quote(notes)}`}`;
 };
 
 const hasWords = ({held, notes, mood}: Meeting): boolean => held && ((notes?.trim() ?? '') !== '' || mood !== undefined);
@@ -163,7 +163,7 @@ const careerSentences = (frame: Seen): readonly string[] => {
 	const isShown = notesShown(frame).some(each => each === talk);
 	if (!talk || isShown || quiets(person.cases, 'growth')) return [];
 	if (daysBetween(talk.on, today) > CAREER_DAYS) return [`The last career talk was on ${shortDay(talk.on, today)}.`];
-	const said = talk.notes?.trim() ? `, you noted: ${quote(talk.notes, frame)}` : ' nothing was noted';
+	const said = talk.notes?.trim() ? `, you noted: ${quote(talk.notes)}` : ' nothing was noted';
 	return [stop(`In the career talk of ${shortDay(talk.on, today)}${said}`)];
 };
 
@@ -174,20 +174,20 @@ const skipSentences = (frame: Seen): readonly string[] => {
 	const skips = person.meetings.filter(each => !each.held && daysBetween(each.on, today) <= SKIP_DAYS).slice(-MOST_SKIPS);
 	if (skips.length === 0) return [];
 	const each = skips.map(skip => {
-		const why = skip.why?.trim() ? ` (${quote(skip.why, frame)})` : '';
+		const why = skip.why?.trim() ? ` (${quote(skip.why)})` : '';
 		return `that of ${shortDay(skip.on, today)} was called off${byWords(skip, name)}${why}`;
 	});
 	return [`Of the 1:1s, ${list(each)}.`];
 };
 
 const areaSentences = (frame: Seen): readonly string[] => {
-	const {team, person, today, masked, name} = frame;
+	const {team, person, today, name} = frame;
 	// The case names them, with why.
 	if (person.cases.some(({id}) => id === 'changed-areas')) return [];
 	const changes = lately(handings(team.areas).get(person.id) ?? [], today);
 	return changes.map(({area, to, on, why}) => {
 		const what = to === person.id ? `took over ${area} on` : `no longer holds ${area} since`;
-		return stop(`${name} ${what} ${shortDay(on, today)}${why ? `: ${quoted(excerpt(why, NOTE_LENGTH), masked)}` : ''}`);
+		return stop(`${name} ${what} ${shortDay(on, today)}${why ? `: ${quoted(excerpt(why, NOTE_LENGTH))}` : ''}`);
 	});
 };
 
@@ -197,7 +197,7 @@ const winSentences = (frame: Seen): readonly string[] => {
 		.slice(-MOST_WINS)
 		.toReversed();
 	if (wins.length === 0) return [];
-	return [`Lately worked out: ${list(wins.map(({on, text}) => `${quote(text, frame)} (${shortDay(on, frame.today)})`))}.`];
+	return [`Lately worked out: ${list(wins.map(({on, text}) => `${quote(text)} (${shortDay(on, frame.today)})`))}.`];
 };
 
 const tickSentences = ({person, name}: Seen): readonly string[] => {

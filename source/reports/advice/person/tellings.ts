@@ -37,13 +37,13 @@ const toTakeAway = (frame: PersonFrame): string | undefined => {
 	// Of what was agreed nothing is dropped on the way.
 	if (frame.person.cases.some(({id}) => id === 'below-agreed')) return undefined;
 	const late = promisesOf(frame, 'person').find(each => daysLate(each, frame) > 0 || each.moved > 0);
-	if (late) return quoted(excerpt(late.text), frame.masked);
+	if (late) return quoted(excerpt(late.text));
 	const isThere = (id: string | undefined) => personById(frame.team, id)?.status === 'active';
 	const areas = areasOf(frame).filter(({name}) => !isSpokenOf(name, frame));
 	const covered = areas.find(({backup}) => isThere(backup));
 	if (covered && areasOf(frame).length > 1) return `${covered.name}, which has a backup`;
 	const [first] = promisesOf(frame, 'person');
-	return first && quoted(excerpt(first.text), frame.masked);
+	return first && quoted(excerpt(first.text));
 };
 
 type Telling = (item: DraftItem, frame: PersonFrame) => DraftItem;
@@ -61,10 +61,10 @@ const LOW = 2;
 const LOW_FOR_DAYS = 10;
 
 /** What was noted beside the last mood may hold the reason; it is asked about first. */
-export const lowNote = ({person, today, masked, isForThem}: PersonFrame): string | undefined => {
+export const lowNote = ({person, today, isForThem}: PersonFrame): string | undefined => {
 	const last = person.meetings.findLast(({held, mood}) => held && mood !== undefined);
 	if (isForThem || !last?.notes?.trim()) return undefined;
-	return `On ${shortDay(last.on, today)} you noted: ${stop(quoted(excerpt(last.notes), masked))}`;
+	return `On ${shortDay(last.on, today)} you noted: ${stop(quoted(excerpt(last.notes)))}`;
 };
 
 const spokenToday: Telling = (item, frame) => {
@@ -127,17 +127,17 @@ const agreedSmaller: Telling = (item, {person, name}) =>
 /** What may wait is named where it is due while they are away. */
 const waiting: Telling = (item, frame) => {
 	const during = promisesOf(frame, 'person').filter(each => isInLeave(each, frame));
-	const named = during.map(({text}) => quoted(excerpt(text), frame.masked));
+	const named = during.map(({text}) => quoted(excerpt(text)));
 	return named.length === 0 ? item : {...item, what: `${item.what}; due in the leave so far: ${list(named)}`};
 };
 
 /** A note of the last two months is where to go on. */
 const NOTED_DAYS = 60;
 
-const noted: Telling = (item, {person, today, masked, isForThem}) => {
+const noted: Telling = (item, {person, today, isForThem}) => {
 	const last = person.meetings.findLast(({held, notes}) => held && (notes?.trim() ?? '') !== '');
 	if (isForThem || !last?.notes || daysBetween(last.on, today) > NOTED_DAYS) return item;
-	const words = `On ${shortDay(last.on, today)} you noted: ${stop(quoted(excerpt(last.notes), masked))}`;
+	const words = `On ${shortDay(last.on, today)} you noted: ${stop(quoted(excerpt(last.notes)))}`;
 	return {...item, evidence: `${item.evidence} ${words}`};
 };
 

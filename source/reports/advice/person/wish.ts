@@ -9,15 +9,15 @@ import type {PersonFrame} from './person-frame.ts';
 /** A wish that was told within a year is asked about, and not asked for anew. */
 const WISH_HOLDS_DAYS = 365;
 
-type Standing = Pick<PersonFrame, 'person' | 'today' | 'masked' | 'isForThem'>;
+type Standing = Pick<PersonFrame, 'person' | 'today' | 'isForThem'>;
 
 const lastCareerTalk = ({person}: Pick<PersonFrame, 'person'>) =>
 	person.meetings.findLast(each => each.held && each.career === true);
 
-export const careerWords = ({person, today, masked, isForThem}: Standing): string => {
+export const careerWords = ({person, today, isForThem}: Standing): string => {
 	const talk = lastCareerTalk({person});
 	if (!talk) return 'No career conversation is on record.';
-	const noted = talk.notes?.trim() && !isForThem ? `; you noted: ${quoted(excerpt(talk.notes), masked)}` : '';
+	const noted = talk.notes?.trim() && !isForThem ? `; you noted: ${quoted(excerpt(talk.notes))}` : '';
 	return stop(`The last career conversation was on ${shortDay(talk.on, today)}${noted}`);
 };
 

@@ -23,7 +23,7 @@ const COLUMNS: readonly TableColumn[] = [
 const cellsOf = (entry: Entry, {team}: Context) => ({
 	day: shortDay(entry.on, team.today),
 	subject: entry.kind === 'note-taken' ? noteSubjectWords(entry.subject, team) : '',
-	words: entry.kind === 'note-taken' ? quoted(entry.text, false) : '',
+	words: entry.kind === 'note-taken' ? quoted(entry.text) : '',
 });
 
 /** Opened over a view; none of the bar of views, since most leads write more about others. */

@@ -28,20 +28,19 @@ export const isUsual = ({task_type}: Asked): boolean => task_type === USUAL.task
 export const planOf = (
 	{team, knowledge: {advisor}}: Context,
 	person: PersonId,
-	masked: boolean,
 	asked: Asked = USUAL,
 	audience: 'lead' | 'them' = 'lead',
 ): Plan | undefined => {
 	if (!advisor) return undefined;
 	const plans = plansOf(team);
-	const key = `${person}|${JSON.stringify(asked)}|${masked}|${audience}`;
+	const key = `${person}|${JSON.stringify(asked)}|${audience}`;
 	const known = plans.get(key);
 	if (known) return known;
 	const request: AdviceRequest = {...asked, person};
 	const pages = advisor.needsPages(request) ? advisor.playbookPages : undefined;
 	const plan = ((): Plan => {
 		try {
-			return {request, advice: advisor.advise(request, team, team.today, {masked, pages, audience})};
+			return {request, advice: advisor.advise(request, team, team.today, {pages, audience})};
 		} catch (error) {
 			if (!(error instanceof Refusal)) throw error;
 			return {refused: error.message};
@@ -79,7 +78,7 @@ const PAGE_NAMED = /\bPlaybook: ([a-z0-9-]+)/;
 const pageNamed = (words: string): string | undefined => PAGE_NAMED.exec(words)?.[1];
 
 const rowsOfPlan = (context: Context, person: PersonId, asked: Asked | undefined, masked: boolean): readonly Row[] => {
-	const plan = planOf(context, person, masked, asked);
+	const plan = planOf(context, person, asked);
 	if (!plan || plan.refused !== undefined) return [];
 	const {action_items, timeline, skill_gaps, resources} = plan.advice;
 	const row = (id: string, search: string, more: Partial<Row> = {}): Row => {

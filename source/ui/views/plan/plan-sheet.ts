@@ -36,7 +36,7 @@ export const sheetForThem = (state: State, context: Context): Sheet | {readonly 
 	const {advisor} = context.knowledge;
 	if (!here || !advisor) return undefined;
 	const {person, request} = here;
-	const plan = planOf(context, person.id, state.masked, askedAbout(state, person.id), 'them');
+	const plan = planOf(context, person.id, askedAbout(state, person.id), 'them');
 	if (!plan || plan.refused !== undefined) return plan;
 	const task = isUsual(request) ? 'Plan' : taskOf(request, context)?.title;
 	const text = advisor.adviceMarkdown(plan.advice, `${task} · ${person.name}`, firstName(context.team.people, person.id), 'them');

@@ -17,9 +17,9 @@ export const plannedPerson = (state: State, context: Context): PersonState | und
 	return place.kind === 'person' && place.tab === 'plan' ? personById(context.team, place.person) : undefined;
 };
 
-/** The plan that was asked for about them; with `masked` without what was quoted from notes. */
-export const askedPlan = (state: State, context: Context, person: PersonId, masked: boolean): Plan | undefined =>
-	planOf(context, person, masked, askedAbout(state, person));
+/** The plan that was asked for about them. */
+export const askedPlan = (state: State, context: Context, person: PersonId): Plan | undefined =>
+	planOf(context, person, askedAbout(state, person));
 
 /** A plan is about gaps and notes from its first line to its last. */
 export const planHidden = (state: State): string | undefined =>
@@ -28,7 +28,7 @@ export const planHidden = (state: State): string | undefined =>
 /** The plan that is open, unless the advisor refused it or others look on. */
 export const planHere = (state: State, context: Context) => {
 	const person = plannedPerson(state, context);
-	const plan = person && planHidden(state) === undefined ? askedPlan(state, context, person.id, false) : undefined;
+	const plan = person && planHidden(state) === undefined ? askedPlan(state, context, person.id) : undefined;
 	return person && plan && plan.refused === undefined ? {person, ...plan} : undefined;
 };
 
@@ -82,7 +82,7 @@ const askUseful = (state: State, {request, advice}: Made, title: string): State 
 /** The chosen items become actions with their days, in one save with the plan. */
 export const acceptChosen = (state: State, context: Context): Step => {
 	const person = plannedPerson(state, context);
-	const plan = person && askedPlan(state, context, person.id, false);
+	const plan = person && askedPlan(state, context, person.id);
 	const {advisor} = context.knowledge;
 	if (!person || !plan || plan.refused !== undefined || !advisor) return {state};
 	const {request, advice} = plan;

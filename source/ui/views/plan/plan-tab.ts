@@ -31,7 +31,7 @@ const linesOfPlan = (
 	{width, size}: {readonly width: number; readonly size: Size},
 	theme: Theme,
 ): readonly RowLine[] => {
-	const plan = planHidden(state) === undefined ? askedPlan(state, context, person.id, false) : undefined;
+	const plan = planHidden(state) === undefined ? askedPlan(state, context, person.id) : undefined;
 	if (!plan || plan.refused !== undefined) return [];
 	const asked = askedAbout(state, person.id);
 	return planLines({
@@ -65,7 +65,7 @@ const planTabLines: PersonTab['lines'] = (person, state, context, canvas) => {
 	const asked = askedAbout(state, person.id);
 	const page = pageBeside(context, person.id, asked, state.masked);
 	const isHidden = planHidden(state) !== undefined;
-	const plan = isHidden ? undefined : askedPlan(state, context, person.id, false);
+	const plan = isHidden ? undefined : askedPlan(state, context, person.id);
 	const {rows, index, row} = selectedIn(planList, state, context, planAbout(state, person.id));
 	const filter = seenFilterOf(state, planList);
 	const count = chosenPositions(state, person.id, plan).length;

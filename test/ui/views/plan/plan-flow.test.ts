@@ -15,7 +15,7 @@ const openPlan = async (): Promise<Flow> => {
 };
 
 const advice = (flow: Flow) => {
-	const plan = planOf(flow.context(), 'ana', false);
+	const plan = planOf(flow.context(), 'ana');
 	if (!plan || plan.refused !== undefined) throw new Error('no plan for Ana');
 	return plan.advice;
 };
@@ -105,7 +105,7 @@ describe('another task', () => {
 		const flow = await openPlan();
 		await flow.press('T', '3', 'y');
 		expect(flow.copied()).toMatch(/^# Management · Ana Souza\n/);
-		const script = planOf(flow.context(), 'ana', false, {task_type: 'management'});
+		const script = planOf(flow.context(), 'ana', {task_type: 'management'});
 		if (!script || script.refused !== undefined) throw new Error('no script for Ana');
 		const texts = script.advice.action_items.map(item => item.what);
 		const talk = texts.findIndex(text => text.startsWith('Hold the talk with Ana'));
