@@ -265,7 +265,7 @@ export const COMMANDS: readonly CommandRecord[] = [
 	},
 	{
 		name: 'import',
-		usage: 'FILE [--yes]',
+		usage: 'FILE [--yes] [--erase] [--bring-back]',
 		summary: 'Add what an export holds and is not here yet',
 		group: 'Journal',
 		load: () => import('./journal/import.ts'),

@@ -10,13 +10,14 @@ import {journalReader} from './journal/journal.ts';
 import {journalAppend, type Tell} from './journal/journal-append.ts';
 import {journalLayout} from './journal/journal-layout.ts';
 import {storeMachine} from './journal/journal-machine.ts';
+import {exportedGraves, readForgotten} from './journal/journal-tombstones.ts';
 import type {Places} from './paths.ts';
 import {rosterFile} from './roster/roster-file.ts';
 import type {Store} from './store.ts';
 
 export type JournalStore = Pick<
 	Store,
-	'readJournal' | 'longJournal' | 'append' | 'importEntries' | 'exportEntries' | 'machine' | 'drafts'
+	'readJournal' | 'longJournal' | 'append' | 'importEntries' | 'exportEntries' | 'forgotten' | 'machine' | 'drafts'
 > & {
 	readonly journalFingerprint: () => string;
 };
@@ -46,7 +47,9 @@ export const journalStore = ({data, now, tell}: JournalStoreOptions): JournalSto
 			muster: 1,
 			entries: [...reader.read().entries, ...reader.foreign()],
 			chain: exportedChain(layout),
+			graves: exportedGraves(layout),
 		}),
+		forgotten: () => readForgotten(layout),
 		machine: machine.id,
 		drafts: storeDrafts(layout),
 	};

@@ -5,6 +5,7 @@ import type {Draft, Entry} from '../domain/journal/entries.ts';
 import type {Ladder} from '../domain/ladder/ladder.ts';
 import type {Roster} from '../domain/roster/roster.ts';
 import type {LongJournal} from '../domain/settled/team-today.ts';
+import type {ForgottenId, Graves} from './journal/journal-tombstones.ts';
 
 /** Something wrong in a file, with its place: `roster.yaml:12:7`. */
 export type LocatedProblem = {
@@ -39,6 +40,14 @@ export type JournalReading = {
 	readonly problems: readonly LocatedProblem[];
 };
 
+/** What comes along with entries from another store. */
+export type OthersForgetting = {
+	/** What was erased there: taken over as far as nothing of it is here. */
+	readonly graves: Graves;
+	/** Ids of whom the lead takes in again what was forgotten here. */
+	readonly lifted: readonly string[];
+};
+
 export type ImportResult = {
 	readonly added: readonly Entry[];
 	/** Ids that were here already with the same content. */
@@ -69,7 +78,9 @@ export type Store = {
 	 */
 	readonly append: (drafts: Drafts, today: Day) => Promise<readonly Entry[]>;
 	/** A union by id with entries from an export. */
-	readonly importEntries: (values: readonly unknown[]) => Promise<ImportResult>;
+	readonly importEntries: (values: readonly unknown[], others?: OthersForgetting) => Promise<ImportResult>;
+	/** Marks of who was forgotten here. */
+	readonly forgotten: () => readonly ForgottenId[];
 	/** Everything in the journal, also entries of kinds that only a newer version knows. */
 	readonly exportEntries: () => {readonly muster: 1; readonly entries: readonly unknown[]};
 	/** This store's random id: its own writes are those that `muster undo` walks back. */

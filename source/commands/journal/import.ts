@@ -10,6 +10,7 @@ import {confirmed} from '../cli/confirm.ts';
 import type {CommandContext} from '../cli/context.ts';
 import type {OutputLine} from '../cli/printer.ts';
 import {shortId} from '../cli/save.ts';
+import {eraseToo, toErase, withoutThem} from './import-forgotten.ts';
 
 const CONFLICT = 1;
 /** More records than this are counted. */
@@ -55,14 +56,29 @@ export const command: Command = {
 	arguments: [
 		{name: '<file>', summary: 'made by muster export; a month of a journal, or a folder of them; - reads standard input'},
 	],
-	options: [{flags: '--yes', summary: 'also what takes back records of yours, without being asked'}],
+	options: [
+		{flags: '--yes', summary: 'also what takes back records of yours, without being asked'},
+		{flags: '--erase', summary: 'also erase here, for good, what was erased where the file comes from'},
+		{flags: '--bring-back', summary: 'also take in what is about somebody who was forgotten here'},
+	],
 	examples: ['muster import FILE'],
-	notes: ['Where both have an entry with the same id but other content, yours is kept, both are shown, and the exit code is 1.'],
+	notes: [
+		'Where both have an entry with the same id but other content, yours is kept, both are shown, and the exit code is 1.',
+		'What was erased in one store is told and asked before it is erased in the other, or comes back from it.',
+	],
 	run: async (input, context) => {
-		const {values, gaps} = readImport(input.word(0));
+		const file = readImport(input.word(0));
+		const {gaps, graves} = file;
+		const team = await context.teamOrNobody();
+		const here = context.entries();
+		const found = toErase(here, file);
+		const back = await withoutThem(file.values, here, input.flag('bring-back'), context);
+		const {values} = back;
 		await askFirst(values, input.flag('yes'), context);
-		const {added, known, conflicts, erased} = await context.store.importEntries(values);
-		const words = journalContext(await context.teamOrNobody(), context.journal());
+		const gone = await eraseToo(found, input.flag('erase'), journalContext(team, context.journal()), team, context);
+		const {added, known, conflicts, erased} = await context.store.importEntries(values, {graves, lifted: back.ids});
+		const words = journalContext(team, context.journal());
+		const said = [...back.said, ...gone.said];
 		const both = (id: string): readonly OutputLine[] => {
 			const theirs = values.find(value => (value as {id?: unknown} | null)?.id === id);
 			return [
@@ -79,14 +95,24 @@ export const command: Command = {
 		].filter(Boolean);
 		return {
 			text: () => [
+				...said,
 				...conflicts.flatMap(both),
 				`${sum.join(', ')}.`,
 				...(gaps > 0
 					? [`The file was changed, or something was cut out of it: ${plural(gaps, 'entry', 'entries')} in it not as written.`]
 					: []),
 			],
-			json: () => ({schema: 1, entries: added, known, conflicts, erased, gaps}),
-			exitCode: conflicts.length > 0 ? CONFLICT : undefined,
+			json: () => ({
+				schema: 1,
+				entries: added,
+				known,
+				conflicts,
+				erased,
+				gaps,
+				erasedThere: found.ids,
+				forgottenThere: found.people,
+			}),
+			exitCode: conflicts.length > 0 || gone.isLeft || back.said.length > 0 ? CONFLICT : undefined,
 		};
 	},
 };

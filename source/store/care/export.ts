@@ -4,11 +4,14 @@ import {errorCode, PRIVATE_FILE} from '../files/durable.ts';
 import {type Link, readLinks} from '../journal/journal-chain.ts';
 import type {JournalLayout} from '../journal/journal-layout.ts';
 import {readStubs, type Stub} from '../journal/journal-stubs.ts';
+import type {GravesDocument} from '../journal/journal-tombstones.ts';
 
 /** `{"muster": 1, "entries": […]}`, as `export --format json` prints it, with the chains by which a gap in it is found. */
 export type ExportDocument = {
 	readonly muster: 1;
 	readonly entries: readonly unknown[];
+	/** What was erased, and marks of who was forgotten: another store is to learn of it. */
+	readonly graves?: GravesDocument;
 	readonly chain?: {readonly last: Readonly<Record<string, Link>>; readonly stubs: readonly Stub[]};
 };
 

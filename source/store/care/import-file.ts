@@ -11,13 +11,18 @@ import {type Chained, chainGaps} from '../journal/chain-gaps.ts';
 import {parseLinks} from '../journal/journal-chain.ts';
 import {MONTH_FILE} from '../journal/journal-layout.ts';
 import {parseStubs} from '../journal/journal-stubs.ts';
+import {type Graves, parseGraves} from '../journal/journal-tombstones.ts';
 import {hasMarkers, MONTH_SCHEMA, wholeEntries} from '../journal/month.ts';
 
 export type ImportFile = {
 	readonly values: readonly unknown[];
 	/** What an export says was written, and is not in it as it was written. */
 	readonly gaps: number;
+	/** What the other store has erased, and who was forgotten there. */
+	readonly graves: Graves;
 };
+
+const NO_GRAVES: Graves = {erased: new Map(), people: []};
 
 /** Of exports. */
 const VERSION = 1;
@@ -51,7 +56,7 @@ const isTooDeep = (bytes: Buffer): boolean => {
 	return false;
 };
 
-type Document = Partial<Record<'muster' | 'schema' | 'entries' | 'chain', unknown>>;
+type Document = Partial<Record<'muster' | 'schema' | 'entries' | 'chain' | 'graves', unknown>>;
 
 const entriesIn = ({muster, schema, entries}: Document, path: string): readonly unknown[] => {
 	if (typeof muster === 'number' && muster > VERSION)
@@ -81,12 +86,12 @@ export const parseImport = (bytes: Buffer, path: string): ImportFile => {
 		value = JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, ''));
 	} catch {
 		const values = hasMarkers(bytes) ? wholeEntries(bytes) : [];
-		if (values.length > 0) return {values, gaps: 0};
+		if (values.length > 0) return {values, gaps: 0, graves: NO_GRAVES};
 		throw refusal(path, 'is not JSON, or cut off');
 	}
 	const document = (typeof value === 'object' && value !== null ? value : {}) as Document;
 	const values = entriesIn(document, path);
-	return {values, gaps: gapsIn(document, values)};
+	return {values, gaps: gapsIn(document, values), graves: parseGraves(document.graves) ?? NO_GRAVES};
 };
 
 /** What `-` stands for. */
@@ -125,7 +130,7 @@ export const readImport = (path: string): ImportFile => {
 		const months = stat.isDirectory() ? namesIn(path).filter(name => MONTH_FILE.test(name)) : [];
 		if (months.length === 0) throw refusal(path, 'is not a file');
 		const read = months.map(name => readOne(join(path, name)).values);
-		return {values: read.flat(), gaps: 0};
+		return {values: read.flat(), gaps: 0, graves: NO_GRAVES};
 	} catch (error) {
 		if (errorCode(error) === undefined) throw error;
 		throw refusal(path, errorCode(error) === 'ENOENT' ? 'does not exist' : `cannot be read: ${diskWords(error).what}`);

@@ -12,11 +12,12 @@ import {keepLinks, laterLink, linksOf, readLinks} from '../journal/journal-chain
 import type {JournalLayout, Month} from '../journal/journal-layout.ts';
 import {addStubs, readStubs} from '../journal/journal-stubs.ts';
 import {finishSwap, swapMonths} from '../journal/journal-swap.ts';
-import {readTombstones} from '../journal/journal-tombstones.ts';
+import {changeGraves, readTombstones} from '../journal/journal-tombstones.ts';
 import {withEntries} from '../journal/month.ts';
 import {withLock} from '../lock/lock.ts';
-import type {ImportResult} from '../store.ts';
+import type {ImportResult, OthersForgetting} from '../store.ts';
 import {copyAside} from './backup.ts';
+import {adopted} from './forgotten-elsewhere.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const INSTANT = /^\d{4}-(0[1-9]|1[0-2])-\d{2}T/;
@@ -63,12 +64,14 @@ const takeUpChains = (layout: JournalLayout, values: readonly unknown[]): void =
 	keepLinks(layout, links);
 };
 
-export type JournalImport = (values: readonly unknown[]) => Promise<ImportResult>;
+export type JournalImport = (values: readonly unknown[], others?: OthersForgetting) => Promise<ImportResult>;
+
+const NOTHING_ELSE: OthersForgetting = {graves: {erased: new Map(), people: []}, lifted: []};
 
 /** Ours is kept where an id has other content; erased ids stay erased; nothing is written when nothing is new. */
 export const journalImport =
 	(layout: JournalLayout, clock: () => Date): JournalImport =>
-	async values => {
+	async (values, {graves, lifted} = NOTHING_ELSE) => {
 		const offered = values.map(incoming);
 		const Conf = await loadConf();
 		const unite = (): ImportResult => {
@@ -104,6 +107,7 @@ export const journalImport =
 				swapMonths(Conf, layout, {put, remove: [], day: dayOf(now)});
 				takeUpChains(layout, [...present.values()]);
 			}
+			changeGraves(layout, {more: adopted([...present.values()], graves), lifted});
 			return result;
 		};
 		return withLock(layout.locks, clock(), () => savingTo(layout.journal, unite));

@@ -33,23 +33,40 @@ export const forgottenIds = (ids: readonly string[], day: Day): readonly Forgott
 export const isForgotten = (id: string, forgotten: readonly ForgottenId[]): boolean =>
 	forgotten.some(({salt, hash}) => saltedHash(salt, id) === hash);
 
-type Graves = {readonly erased: ReadonlyMap<string, Day>; readonly people: readonly ForgottenId[]};
+export type Graves = {readonly erased: ReadonlyMap<string, Day>; readonly people: readonly ForgottenId[]};
+
+/** As the file and an export hold it. */
+export type GravesDocument = {readonly erased: readonly Tombstone[]; readonly people?: readonly ForgottenId[]};
+
+const documentOf = ({erased, people}: Graves): GravesDocument => ({
+	erased: [...erased].map(([id, day]) => ({id, erased: day})),
+	...(people.length > 0 ? {people} : {}),
+});
+
+/** What a document says; undefined when it makes no sense. */
+export const parseGraves = (value: unknown): Graves | undefined => {
+	const {erased, people} = (typeof value === 'object' && value !== null ? value : {}) as Partial<
+		Record<'erased' | 'people', unknown>
+	>;
+	if (!Array.isArray(erased) || !erased.every(isTombstone)) return undefined;
+	return {
+		erased: new Map(erased.map(each => [each.id, each.erased])),
+		people: Array.isArray(people) ? people.filter(isForgottenId) : [],
+	};
+};
 
 /** Erased ids with the day of erasing, and who was forgotten. Refuses rather than forget what was erased. */
-const readGraves = (layout: JournalLayout): Graves => {
+export const readGraves = (layout: JournalLayout): Graves => {
 	const bytes = readIfThere(layout.tombstones);
 	if (!bytes) return {erased: new Map(), people: []};
-	let value: {schema?: unknown; erased?: unknown; people?: unknown} | undefined;
+	let value: {schema?: unknown} | undefined;
 	try {
 		value = JSON.parse(bytes.toString('utf8')) as typeof value;
 	} catch {
 		value = undefined;
 	}
-	if (value?.schema === 1 && Array.isArray(value.erased) && value.erased.every(isTombstone))
-		return {
-			erased: new Map(value.erased.map(each => [each.id, each.erased])),
-			people: Array.isArray(value.people) ? value.people.filter(isForgottenId) : [],
-		};
+	const graves = value?.schema === 1 ? parseGraves(value) : undefined;
+	if (graves) return graves;
 	throw new Refusal(
 		`${layout.tombstones} cannot be read, and it lists the entries that were erased. Move it away to go on without that list.`,
 		{code: 'unreadable', where: layout.tombstones},
@@ -68,9 +85,28 @@ export const writeTombstones = (
 	more: readonly ForgottenId[] = [],
 ): void => {
 	const known = readForgotten(layout);
-	makeFolder(layout.root);
-	const list: Tombstone[] = [...erased].map(([id, day]) => ({id, erased: day}));
 	const fresh = more.filter(({hash}) => known.every(each => each.hash !== hash));
-	const people = known.length + fresh.length > 0 ? {people: [...known, ...fresh]} : {};
-	writePrivate(layout.tombstones, `${JSON.stringify({schema: 1, erased: list, ...people})}\n`);
+	writeGraves(layout, {erased, people: [...known, ...fresh]});
+};
+
+const writeGraves = (layout: JournalLayout, graves: Graves): void => {
+	makeFolder(layout.root);
+	writePrivate(layout.tombstones, `${JSON.stringify({schema: 1, ...documentOf(graves)})}\n`);
+};
+
+/** What a whole export says of them. */
+export const exportedGraves = (layout: JournalLayout): GravesDocument => documentOf(readGraves(layout));
+
+/** Only to be called while holding the lock: takes over marks of another store, and lifts those of whom the lead begins anew with. */
+export const changeGraves = (
+	layout: JournalLayout,
+	{more, lifted}: {readonly more: Graves; readonly lifted: readonly string[]},
+): void => {
+	const {erased, people} = readGraves(layout);
+	const hashes = new Set(people.map(({hash}) => hash));
+	const left = people.filter(mark => !lifted.some(id => isForgotten(id, [mark])));
+	const all = [...left, ...more.people.filter(({hash}) => !hashes.has(hash))];
+	const ids = new Map([...more.erased, ...erased]);
+	if (ids.size === erased.size && all.length === people.length && left.length === people.length) return;
+	writeGraves(layout, {erased: ids, people: all});
 };
