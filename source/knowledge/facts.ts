@@ -210,6 +210,16 @@ export const facts = {
 			note: 'Written for leaders who change jobs; a convention, not a measurement.',
 		},
 	},
+	bereavement: {
+		id: 'bereavement',
+		statement: 'Grief does not run in a line: support is needed soon after a death, on the return, and on days that come round.',
+		source: {
+			title: 'Acas, Time off work for bereavement',
+			url: 'https://www.acas.org.uk/time-off-for-bereavement',
+			year: '2022',
+			note: 'Advice for Great Britain; which leave there is differs from country to country and from company to company.',
+		},
+	},
 } as const satisfies Readonly<Record<string, Fact>>;
 
 /** The levels' years of experience and scopes come from where the pay figures do. */

@@ -113,6 +113,61 @@ export const peopleSignalPages: readonly Page[] = [
 		related: ['first-one-on-one', 'feedback', 'one-on-ones'],
 	}),
 	page({
+		id: 'bereavement',
+		title: 'A death close to somebody',
+		kind: 'signal',
+		summary: 'Somebody has lost somebody: say that you are sorry, take over what cannot wait, and let them say what helps.',
+		sections: [
+			{
+				heading: 'What it means',
+				paragraphs: [
+					'Somebody told you, or called a 1:1 off because of it. No signal looks for this: what you know, you know from them, and what the others know is theirs to say.',
+				],
+			},
+			{
+				heading: 'Why it matters',
+				paragraphs: [
+					'These are days that people remember all their lives, and who said something, and who said nothing. Some want to work because it holds them, some cannot; both may change from one day to the next.',
+				],
+			},
+			{
+				heading: 'What to do',
+				bullets: [
+					'Say that you are sorry, in your own words, the same day. Ask nothing that needs a decision.',
+					'Find out yourself which leave there is, and tell them. They should not have to ask.',
+					'Name who takes over what, and tell the others as much as they want told.',
+					'After the return, begin with less, and ask each week anew what helps.',
+					'Ask again when the first weeks are over: that is when most people stop asking.',
+				],
+			},
+			{
+				heading: 'What to say',
+				bullets: [
+					'“I am so sorry. You do not have to tell me anything, and nothing has to be decided today.”',
+					'“What would help this week, and what would not?”',
+					'“What may I say to the others, and what not?”',
+				],
+			},
+			{
+				heading: 'What to leave alone',
+				bullets: [
+					'Criticism, ratings and days that were set before.',
+					'Sentences that begin with “at least”, and a loss of your own.',
+					'How long it takes. There is no day by which anything has to be as before.',
+				],
+			},
+			{
+				heading: 'When to take it further',
+				paragraphs: [
+					'Your personnel department knows which leave there is. When somebody says that this cannot go on, or you fear for them, help to reach a doctor, the support line or somebody close.',
+				],
+			},
+		],
+		sources: [facts.bereavement.source],
+		aliases: ['bereavement', 'death', 'grief', 'funeral', 'loss', 'mourning', 'condolence'],
+		related: ['back-from-leave', 'energy-and-workload', 'one-on-ones'],
+	}),
+	page({
 		id: 'back-from-leave',
 		title: 'Coming back from leave',
 		kind: 'signal',

@@ -34,6 +34,8 @@ import {briefStanding} from './standing.ts';
 import {lowNote, withRecords} from './tellings.ts';
 
 const DAYS_PER_WEEK = 7;
+/** Nothing comes before the first word. */
+const BEREAVEMENT = 'bereavement';
 
 export type Framing = {
 	readonly approach: Approach;
@@ -82,7 +84,8 @@ const reasonParagraphs = (frame: PersonFrame, {approach, case: held, situation}:
 	if (approach.id === 'settled' && held?.setBy === 'records')
 		return [...asked, `${name} has chosen to stay, and no wide gap is on record at the level.`];
 	if (held) return [...asked, stop(`${held.name}: ${becauseWords(held, frame)}`)];
-	if (!situation) return asked;
+	// Of a loss the lead knows from them; no record is asked for it.
+	if (!situation || (asked.length > 0 && approach.id === BEREAVEMENT)) return asked;
 	const nothing = `You ask about “${situation.page.title}” with ${name}. No record says so by itself; you may see more than the records do.`;
 	const isUnsaid = approach.id === 'below-agreed' && !frame.person.feedback.some(isCriticismSaid);
 	const first = `Nothing that should change is on record as said to ${name}. What was never said was never agreed on, so this begins with saying it.`;
@@ -192,7 +195,7 @@ const horizonParagraph = (frame: PersonFrame, days: number): readonly string[] =
 
 /** In a heavy case the talk begins with what the lead owes, then with what they raised; only after that with the case. */
 const beginning = (frame: PersonFrame, {approach}: Framing): Approached['first'] => {
-	if (frame.isForThem || approach.growth !== 'rests') return undefined;
+	if (frame.isForThem || approach.growth !== 'rests' || approach.id === BEREAVEMENT) return undefined;
 	const {today, name} = frame;
 	const owed = promisesOf(frame, 'lead').find(each => daysLate(each, frame) > 0);
 	if (owed?.due)

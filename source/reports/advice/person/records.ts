@@ -5,12 +5,12 @@ import {handings, lately} from '../../../domain/cases/changed-areas.ts';
 import {theirLateDays} from '../../../domain/cases/times.ts';
 import {type Day, daysBetween} from '../../../domain/day.ts';
 import {byDay} from '../../../domain/order.ts';
-import {unsaidFeedback} from '../../../domain/signals/feedback.ts';
 import {isOpen} from '../../../domain/team/promises.ts';
 import type {Action, Meeting, Topic} from '../../../domain/team/team.ts';
 import {careerChecklist} from '../../../knowledge/checklist.ts';
 import {shortDay} from '../../../text/day-words.ts';
 import {list, plural} from '../../../text/words.ts';
+import {toSayFor} from '../../prep/to-say.ts';
 import {quoted} from '../../words/signal-words.ts';
 import {carriedWords} from '../../words/subject-words.ts';
 import {ADVICE_ID} from '../plan/advice-id.ts';
@@ -114,16 +114,10 @@ const UNSAID_WORDS = {praise: 'praise', constructive: 'something that should cha
 
 /** Of what waits to be said there is the kind and the day alone: it is said before it is written anywhere. */
 const unsaidSentences = ({person, today}: Seen): readonly string[] => {
-	// What was unsaid before a leave is left alone after it.
-	if (person.cases.some(({id}) => id === 'returning') || quiets(person.cases, 'feedback')) return [];
-	const unsaid = unsaidFeedback(person)
-		.filter(({entry}) => entry.type === 'praise' || !(quiets(person.cases, 'criticism') || person.status === 'leaving'))
-		.slice(-MOST_PROMISES);
+	// What a case or a return asks to leave unsaid for now is left out here as on the sheet.
+	const unsaid = toSayFor(person, today).toSay.slice(-MOST_PROMISES);
 	if (unsaid.length === 0) return [];
-	const each = unsaid.map(
-		({entry}) =>
-			`${UNSAID_WORDS[entry.type]} of ${shortDay(entry.on, today)} (${plural(daysBetween(entry.on, today), 'day')} ago)`,
-	);
+	const each = unsaid.map(({type, on, days}) => `${UNSAID_WORDS[type]} of ${shortDay(on, today)} (${plural(days, 'day')} ago)`);
 	return [`Noted by you and not said yet: ${list(each)}.`];
 };
 

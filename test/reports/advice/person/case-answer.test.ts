@@ -399,3 +399,19 @@ describe('somebody of whom low performance is asked', () => {
 		expect(ask({}, {entries: [...begun('2026-06-01'), constructive('2026-10-02', 't')]}, asked).result).not.toContain(unsaid);
 	});
 });
+
+describe('a death close to somebody', () => {
+	it('begins with the first word, whatever else is on record', () => {
+		const entries = [
+			...begun('2026-06-01'),
+			entry('action-opened', {person: 'ana', owner: 'lead', text: 'the intro', due: '2026-11-10'}, {on: '2026-11-02'}),
+			held('2026-11-13', 1, 'n'),
+		];
+		const advice = ask({}, {entries}, {task_type: 'management', about: 'Her mother died last week'});
+		expect(whats(advice)[0]).toBe('Say to Ana that you are sorry, and that work comes second now');
+		expect(whats(advice)[1]).toContain('Keep the promise to Ana');
+		expect(advice.result).toContain('To open: “I am so sorry.');
+		expect(advice.result).not.toMatch(/No record says so|did not keep it/);
+		expect(advice.skill_gaps).toEqual([]);
+	});
+});
