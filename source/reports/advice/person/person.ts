@@ -7,6 +7,7 @@ import {LONG_LEAVE_DAYS, leaveDays} from '../../../domain/team/absence.ts';
 import type {Approach} from '../../../knowledge/approaches/approach.ts';
 import {approachById} from '../../../knowledge/approaches/approaches.ts';
 import type {Advice} from '../advice.ts';
+import {firstDaysAnswer} from '../first/first-days.ts';
 import {daysOfMonths} from '../frame.ts';
 import {phasesOf, plannedDays, stepPhase} from '../plan/timeline.ts';
 import {situationOn, situationPage} from '../situation.ts';
@@ -78,6 +79,8 @@ const answerAbout = (frame: PersonFrame): Advice => {
 	const {person, request, pages, about, task, days, start, today} = frame;
 	if (person.status === 'left') return goneAdvice(frame);
 	if (frame.awayFrom !== undefined) return openLeave(frame, frame.awayFrom);
+	const first = firstDaysAnswer(frame);
+	if (first) return first;
 	const earlier = earlierPlans(frame);
 	const framing = framingOf(frame);
 	if (framing) {

@@ -13,6 +13,7 @@ import {list, plural} from '../../../text/words.ts';
 import {toSayFor} from '../../prep/to-say.ts';
 import {quoted} from '../../words/signal-words.ts';
 import {carriedWords} from '../../words/subject-words.ts';
+import {isGrave} from '../first/grief.ts';
 import {ADVICE_ID} from '../plan/advice-id.ts';
 import {stop} from '../words.ts';
 import {excerpt} from './evidence.ts';
@@ -165,7 +166,10 @@ const byWords = ({by}: Meeting, name: string): string => (by === undefined ? '' 
 
 const skipSentences = (frame: Seen): readonly string[] => {
 	const {person, today, name} = frame;
-	const skips = person.meetings.filter(each => !each.held && daysBetween(each.on, today) <= SKIP_DAYS).slice(-MOST_SKIPS);
+	const skips = person.meetings
+		// A death in the family is no reason for a talk that was called off.
+		.filter(({held, on, why = ''}) => !held && daysBetween(on, today) <= SKIP_DAYS && !isGrave(why))
+		.slice(-MOST_SKIPS);
 	if (skips.length === 0) return [];
 	const each = skips.map(skip => {
 		const why = skip.why?.trim() ? ` (${quote(skip.why)})` : '';
