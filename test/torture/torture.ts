@@ -5,13 +5,14 @@ import {fileURLToPath} from 'node:url';
 import {childProgram} from '../store/child-program.ts';
 import {BUILT_CLI, requireBuild} from '../support/program/built.ts';
 import {badStates, privateModes} from './bad-states.ts';
-import {damagedMonths} from './damaged-months.ts';
 import {everyDay} from './days.ts';
 import {systemFaults} from './faults.ts';
 import {fullDisk} from './full-disk.ts';
 import {hostileCells, hostileKeys} from './hostile-keys.ts';
 import {hostileRosters} from './hostile-rosters.ts';
 import {hostileText} from './hostile-text.ts';
+import {damagedMonths} from './keeps/damaged-months.ts';
+import {twoStores} from './keeps/two-stores.ts';
 import {forgotten} from './leaks/forgotten.ts';
 import {flippedCode} from './leaks/machine-code.ts';
 import {blindness, outputs, privateOutputs} from './leaks/outputs.ts';
@@ -38,6 +39,7 @@ const DEMANDS: readonly Demand[] = [
 	hostileKeys,
 	hostileCells,
 	everyDay,
+	twoStores,
 	outputs,
 	blindness,
 	killedTyping,

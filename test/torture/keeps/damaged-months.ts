@@ -1,9 +1,9 @@
 // Demand 10: months truncated, zeroed and garbled, recovered by the next note with the bad file kept.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {journalStore} from '../../source/store/create-store.ts';
-import {type Random, randomFrom} from '../support/generated/random.ts';
-import {type Bench, type Demand, inFolder, notesIn, scaled, verdict} from './tools.ts';
+import {journalStore} from '../../../source/store/create-store.ts';
+import {type Random, randomFrom} from '../../support/generated/random.ts';
+import {type Bench, type Demand, inFolder, notesIn, scaled, verdict} from '../tools.ts';
 
 type Damage = (bytes: Buffer, random: Random) => Buffer;
 

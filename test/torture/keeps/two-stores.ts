@@ -1,19 +1,19 @@
-// Demand 17: two stores of one lead, to which everything happens that syncing, hands, clocks and kills do to files.
+// Demand 16: two stores of one lead, to which everything happens that syncing, hands, clocks and kills do to files.
 import {mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {addDays, type Day, dayOf} from '../../source/domain/day.ts';
-import type {Entry} from '../../source/domain/journal/entries.ts';
-import {journalOn} from '../../source/domain/journal/journal.ts';
-import {undoLast} from '../../source/domain/journal/undo.ts';
-import {chainBreaks} from '../../source/store/care/doctor-chain.ts';
-import {ENTRY_REMEDIES} from '../../source/store/care/doctor-fix.ts';
-import {journalValues} from '../../source/store/care/doctor-journal.ts';
-import {forget} from '../../source/store/care/forget.ts';
-import {journalStore} from '../../source/store/create-store.ts';
-import {monthNames} from '../../source/store/journal/journal.ts';
-import {journalLayout, monthFile} from '../../source/store/journal/journal-layout.ts';
-import {type Random, randomFrom} from '../support/generated/random.ts';
-import {allPaths, type Bench, type Demand, inFolder, scaled, textOf, verdict} from './tools.ts';
+import {addDays, type Day, dayOf} from '../../../source/domain/day.ts';
+import type {Entry} from '../../../source/domain/journal/entries.ts';
+import {journalOn} from '../../../source/domain/journal/journal.ts';
+import {undoLast} from '../../../source/domain/journal/undo.ts';
+import {chainBreaks} from '../../../source/store/care/doctor-chain.ts';
+import {ENTRY_REMEDIES} from '../../../source/store/care/doctor-fix.ts';
+import {journalValues} from '../../../source/store/care/doctor-journal.ts';
+import {forget} from '../../../source/store/care/forget.ts';
+import {journalStore} from '../../../source/store/create-store.ts';
+import {monthNames} from '../../../source/store/journal/journal.ts';
+import {journalLayout, monthFile} from '../../../source/store/journal/journal-layout.ts';
+import {type Random, randomFrom} from '../../support/generated/random.ts';
+import {allPaths, type Bench, type Demand, inFolder, scaled, textOf, verdict} from '../tools.ts';
 
 const START: Day = '2026-11-20';
 
@@ -192,7 +192,7 @@ const RUNS = 200;
 const STEPS = 40;
 
 export const twoStores: Demand = {
-	number: 17,
+	number: 16,
 	test: `${RUNS} runs of ${STEPS} steps on two stores: saves, older months put back, clocks set, conflict copies, kills, undo, imports, forget`,
 	demand:
 		'nothing acknowledged missing, chains whole, both stores the same after exchanging exports, no word of who was forgotten on either disk',
