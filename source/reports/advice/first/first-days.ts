@@ -76,7 +76,7 @@ const againItem = (frame: PersonFrame) => {
 
 const griefAnswer = (frame: PersonFrame, grief: Grief): Advice => {
 	const {name, today, start} = frame;
-	const known = stop(griefWords(grief, frame));
+	const known = stop(griefWords(grief, today));
 	const word = grief.isLoss
 		? `Tell ${name} that you are sorry, before anything about work, and leave it to ${name} how much is said`
 		: `Ask ${name} how things are at home, before anything about work, and leave it to ${name} how much is said`;

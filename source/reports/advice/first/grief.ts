@@ -41,5 +41,5 @@ export const griefOf = ({person, today}: Pick<PersonFrame, 'person' | 'today'>):
 	return daysBetween(found.on, today) <= (grief.isLoss ? LOSS_DAYS : ILLNESS_DAYS) ? grief : undefined;
 };
 
-export const griefWords = ({on, text}: Grief, {today, masked}: Pick<PersonFrame, 'today' | 'masked'>): string =>
-	`On ${shortDay(on, today)} you noted: ${quoted(excerpt(text), masked)}`;
+export const griefWords = ({on, text}: Grief, today: Day): string =>
+	`On ${shortDay(on, today)} you noted: ${quoted(excerpt(text))}`;
