@@ -28,10 +28,14 @@ const energy = about('energy', [
 	},
 	{
 		id: 'energy-quiet-hours',
-		text: 'When did you last have two quiet hours in a row, and what would bring them back?',
+		text: 'When in the week do you get two quiet hours in a row?',
 		when: ['worked-two-weeks'],
 	},
-	{id: 'energy-interruptions', text: 'How do interruptions add up for you at the moment?', when: ['worked-two-weeks']},
+	{
+		id: 'energy-interruptions',
+		text: 'How are your days divided between quiet work and interruptions?',
+		when: ['worked-two-weeks'],
+	},
 	{
 		id: 'energy-pace',
 		text: 'What would have to change first for the weeks to be bearable again?',
@@ -40,7 +44,7 @@ const energy = about('energy', [
 	},
 	{
 		id: 'energy-put-down',
-		text: 'What about work is hardest to put down at the end of the day?',
+		text: 'How easily do you put work down at the end of the day?',
 		when: ['worked-two-weeks'],
 	},
 	{id: 'energy-ahead', text: 'What are you looking forward to in the coming weeks, at work or outside?', when: []},
@@ -67,25 +71,25 @@ const energy = about('energy', [
 	{
 		id: 'energy-to-know',
 		text: 'What would you like me to know about how things are, and what would you rather I did not ask?',
-		when: ['case'],
+		when: ['case', 'low-lately'],
 		cases: ['worn'],
 	},
 	{
 		id: 'energy-help',
 		text: 'What would help you this week, and what would not?',
-		when: ['case'],
+		when: ['case', 'low-lately'],
 		cases: ['worn'],
 	},
 	{
 		id: 'energy-not-now',
 		text: 'What should nobody ask of you for now?',
-		when: ['case'],
+		when: ['case', 'low-lately'],
 		cases: ['worn'],
 	},
 	{
 		id: 'energy-who-knows',
 		text: 'Who should know how things are, and what may I say to them?',
-		when: ['case', 'others'],
+		when: ['case', 'low-lately', 'others'],
 		cases: ['worn'],
 	},
 	{
@@ -99,7 +103,7 @@ const energy = about('energy', [
 const work = about('work', [
 	{id: 'work-waiting', text: 'Where are you waiting for somebody, and whom could I nudge?', when: ['worked-two-weeks']},
 	{id: 'work-risk', text: 'What could go wrong with your work that nobody has said aloud yet?', when: ['worked-a-month']},
-	{id: 'work-decision', text: 'Which decision do you need that nobody seems to be making?', when: ['worked-a-month']},
+	{id: 'work-decision', text: 'Which decision would help you most if it were made this week?', when: ['worked-a-month']},
 	{
 		id: 'work-again',
 		text: 'What would you do differently if what you are working on began again today?',
@@ -154,7 +158,22 @@ const work = about('work', [
 		text: 'Which piece of the last weeks would you show to somebody whose opinion counts for you?',
 		when: ['worked-a-month'],
 	},
-	{id: 'work-unclear', text: 'What that we expect of you is less clear than it should be?', when: ['worked-two-weeks']},
+	{id: 'work-unclear', text: 'What do we expect of you, as you see it, and what should be clearer?', when: ['worked-two-weeks']},
+	{
+		id: 'work-you-asked',
+		text: 'Of what you asked me, what still needs an answer?',
+		when: ['their-ask-open'],
+	},
+	{
+		id: 'work-while-i-was-away',
+		text: 'What changed while I was away, and what has waited for me?',
+		when: ['lead-was-away', 'worked-two-weeks'],
+	},
+	{
+		id: 'work-stood-in',
+		text: 'What did you decide while you stood in for me, and what should stay with you?',
+		when: ['stood-in'],
+	},
 ]);
 
 const agreed = about('agreed', [
@@ -240,7 +259,7 @@ const team = about('team', [
 		text: 'Whose voice do we hear too little of, and how could we change that?',
 		when: ['others', 'worked-a-month'],
 	},
-	{id: 'team-friction', text: 'Where does working together cost more than it should?', when: ['worked-two-weeks']},
+	{id: 'team-friction', text: 'How well does working together go, and where could it be easier?', when: ['worked-two-weeks']},
 	{
 		id: 'team-meetings',
 		text: 'Which of our meetings would you shorten, and which would you miss?',
@@ -258,10 +277,14 @@ const team = about('team', [
 	},
 	{
 		id: 'team-held-back',
-		text: 'What would make it easier to disagree in our discussions?',
+		text: 'How easy is it to disagree in our discussions?',
 		when: ['others', 'worked-a-month'],
 	},
-	{id: 'team-neighbours', text: 'How do other teams find it to work with us?', when: ['others', 'worked-a-quarter']},
+	{
+		id: 'team-neighbours',
+		text: 'How do other teams find it to work with us?',
+		when: ['met-before', 'others', 'worked-a-quarter'],
+	},
 	{
 		id: 'team-stay-as-it-was',
 		text: 'What should stay as it was before I came?',
@@ -292,7 +315,7 @@ const feedbackForMe = about('feedback-for-me', [
 	{
 		id: 'me-how-to-say',
 		text: 'How do you like to hear that something should change: at once, in writing, in here?',
-		when: [],
+		when: ['met-before'],
 	},
 	{
 		id: 'me-how-to-praise',
@@ -312,7 +335,7 @@ const feedbackForMe = about('feedback-for-me', [
 	},
 	{
 		id: 'me-would-bring',
-		text: 'What would you bring up here if you were sure that something came of it?',
+		text: 'What have we never spoken about here that we should?',
 		when: ['case', 'met-thrice'],
 		cases: ['overlooked'],
 	},
@@ -351,7 +374,7 @@ const career = about('career', [
 	},
 	{
 		id: 'career-worth-it',
-		text: 'What makes this place worth your time, and what puts that at risk?',
+		text: 'What makes this place worth your time?',
 		when: ['worked-a-quarter'],
 		cases: ['overlooked', 'promotion-declined'],
 	},
@@ -556,7 +579,7 @@ const newHere = about('new-here', [
 	{
 		id: 'new-work-best',
 		text: 'How do you work best, and what gets in the way of that?',
-		when: [],
+		when: ['hardly-met'],
 		cases: ['arriving'],
 	},
 	{

@@ -134,12 +134,19 @@ export const PREMISES = [
 	/** Something on record says that it may be too much; or no low mood asks for that. */
 	'load-on-record',
 	'load-or-not-low',
+	/** The mood noted last is low and not weeks old, or the lead says that it is so. */
+	'low-lately',
 	/** They were told that the promotion did not come. */
 	'told-no',
-	/** Something open went through three 1:1s; something that they raised waits; promises are late. */
+	/** Something of theirs, or a topic of the lead's, went through three 1:1s; something that they raised waits; promises are late. */
 	'carried',
 	'their-topic-waits',
 	'my-promises-late',
+	/** A note says that they asked for something, and nothing on record answers it. */
+	'their-ask-open',
+	/** The lead was away since the last talk; and they are on record as standing in. */
+	'lead-was-away',
+	'stood-in',
 	'their-promise-stuck',
 	/** Feedback was said within two months; constructive feedback, at least a week ago. */
 	'feedback-said',
@@ -153,6 +160,8 @@ export const PREMISES = [
 	'criticised-lately',
 	/** The lead came after they did, and lately. */
 	'new-lead',
+	/** Two 1:1s at most are on record. */
+	'hardly-met',
 ] as const;
 export type Premise = (typeof PREMISES)[number];
 

@@ -38,6 +38,9 @@ export type Holding = {
 	readonly records: readonly EntryId[];
 	/** The first thing to do, where the records make it another than the guide's. */
 	readonly first?: string;
+	/** What it is called and what is left alone, likewise. */
+	readonly name?: string;
+	readonly leaveAlone?: readonly string[];
 };
 
 /** What is said and done in a case, whoever it is about. */
@@ -58,7 +61,7 @@ export type CaseGuide = {
 };
 
 export type Case = CaseGuide &
-	Omit<Holding, 'first'> & {
+	Omit<Holding, 'first' | 'name' | 'leaveAlone'> & {
 		/** Who says that it holds. */
 		readonly setBy: 'lead' | 'records';
 	};

@@ -12,10 +12,16 @@ import {CASE_RULES} from './rules.ts';
 
 const NONE: readonly Case[] = [];
 
-const asCase = ({holds: _, ...rule}: CaseRule, {first = rule.first, ...holding}: Holding, setBy: Case['setBy']): Case => ({
+const asCase = (
+	{holds: _, ...rule}: CaseRule,
+	{first = rule.first, name = rule.name, leaveAlone = rule.leaveAlone, ...holding}: Holding,
+	setBy: Case['setBy'],
+): Case => ({
 	...rule,
 	...holding,
+	name,
 	first,
+	leaveAlone,
 	setBy,
 });
 

@@ -67,6 +67,9 @@ const silentSince = (person: PersonAlone, ladder: Ladder, today: Day): Day | und
 	return countedDays(from, today, person.absences) >= SILENT_DAYS ? dayCounted(from, SILENT_DAYS, person.absences) : undefined;
 };
 
+/** Of the days before the first entry nothing is on record, so nothing can be missing from them. */
+const recordedFrom = ({clock, entries}: PersonAlone): Day => latestDay(clock, entries[0]?.on) ?? clock;
+
 export const overlooked: CaseRule = {
 	id: 'overlooked',
 	name: 'Long without a word',
@@ -86,7 +89,7 @@ export const overlooked: CaseRule = {
 		const talk = person.careerOn;
 		const because: readonly Because[] = [
 			last === undefined
-				? {words: `no feedback is on record as said in ${daysBetween(person.clock, today)} days`}
+				? {words: `no feedback is on record as said in ${daysBetween(recordedFrom(person), today)} days`}
 				: {words: 'the last feedback was said on', on: last},
 			talk === undefined ? {words: 'no career talk is on record'} : {words: 'the last career talk was held on', on: talk},
 		];
@@ -107,7 +110,8 @@ export const settled: CaseRule = {
 		if (!isAtWork(person) || person.target !== 'stay' || person.gaps.some(({gap}) => gap >= WIDE_GAP)) return undefined;
 		return {
 			since: person.targetSetOn ?? person.clock,
-			because: [{words: 'the target is to stay, with no wide gap at the level'}],
+			// Without a rating nothing is known of a gap.
+			because: [{words: `the target is to stay${person.ratings.size > 0 ? ', with no wide gap at the level' : ''}`}],
 			records: targetEntry(person),
 		};
 	},

@@ -1,11 +1,14 @@
 // The case of low energy: how the last moods were recorded, and what stands beside them.
 
-import {addDays, type Day} from '../day.ts';
+import {addDays, type Day, daysBetween} from '../day.ts';
+import type {RuleContext} from '../signals/rule.ts';
 import {countedDays} from '../team/absence.ts';
 import {isAtWork, type PersonAlone} from '../team/people.ts';
 import {isOpen} from '../team/promises.ts';
 import type {Meeting} from '../team/team.ts';
-import type {Holding} from './case.ts';
+import {openAsks} from './asks.ts';
+import {matterBeside} from './beside-mood.ts';
+import type {Because, Holding} from './case.ts';
 import type {Beside, CaseRule} from './case-rule.ts';
 import {isLoadOnRecord} from './load.ts';
 import {toldNo} from './promotion.ts';
@@ -22,6 +25,8 @@ const LEAST_USUAL = 3;
 const SILENT_MEETINGS = 2;
 /** Half a year on, a mood tells of another season. Until then a low one that nobody asked about since still stands. */
 const TELLING_DAYS = 182;
+/** Six weeks later it says no more how somebody is today, as for the signal; weeks in which the lead was away take nothing from it. */
+const FRESH_DAYS = 42;
 /** Beside a low mood, this many areas are a load to speak of. */
 const MANY_AREAS = 4;
 /** As many moods as show the way down. */
@@ -73,13 +78,51 @@ const besideIt = (person: PersonAlone, owned: number, last: Mooded, today: Day):
 /** Where a note says something else than load, it is where to begin, and nobody but they can tell what should go. */
 const FIRST_AS_NOTED =
 	'Talk this week about energy and load: begin with what you noted last, and listen. Take away what they name, and say which.';
+/** They said themselves what could go. */
+const FIRST_AS_ASKED =
+	'Talk this week about energy and load, and listen. Begin with what they asked of you, as you noted it: say what you take away, to whom it goes and from when, and which dates are released.';
 /** Low since a no: the no is spoken of before anything else. */
 const FIRST_AFTER_NO =
 	'Talk this week: about the no first, then about energy and load, and listen. Take away what they name, and say which.';
 
+/** Low when last seen, and that is long ago: nobody knows how they are, and the first thing is to find out. */
+const UNSEEN = {
+	name: 'Meet first',
+	first: 'Meet, and ask how they are before anything else: what was noted is old, and nothing is known since.',
+	leaveAlone: ['the old mood as if it were today’s', 'growth steps', 'criticism of small things'],
+} as const;
+
+type Stance = Pick<Holding, 'name' | 'first' | 'leaveAlone'> & {
+	readonly because: readonly Because[];
+	readonly records: Holding['records'];
+};
+
+/** Whether the mood noted last still says how somebody is. */
+export const isMoodFresh = (on: Day, today: Day, away: RuleContext['away']): boolean => countedDays(on, today, away) < FRESH_DAYS;
+
+/** What is on record comes before the mood, unless load is on record too, or the talk begins with a no; an old mood is no stance. */
+const stanceOf = (
+	person: PersonAlone,
+	context: RuleContext,
+	owns: Beside['owns'],
+	run: {readonly since: Day; readonly last: Mooded},
+): Stance | undefined => {
+	const {today, away} = context;
+	const told = toldNo(person, today);
+	const isFresh = isMoodFresh(run.last.on, today, away);
+	if (told && told.on <= run.since) return undefined;
+	if (isFresh && isLoadOnRecord(person, owns, today)) return undefined;
+	const matter = matterBeside(person, context);
+	const met = person.oneOnOne.last;
+	const unmet = isFresh || met === undefined ? [] : [{words: `no 1:1 for ${daysBetween(met, today)} days`}];
+	if (matter) return {...matter, because: [matter.because, ...unmet]};
+	return isFresh ? undefined : {...UNSEEN, because: unmet, records: []};
+};
+
 const firstOf = (person: PersonAlone, owns: Beside['owns'], {since, last}: {since: Day; last: Mooded}, today: Day) => {
 	const told = toldNo(person, today);
 	if (told && told.on <= since) return FIRST_AFTER_NO;
+	if (openAsks(person, today).some(({isQuestion}) => isQuestion) && isLoadOnRecord(person, owns, today)) return FIRST_AS_ASKED;
 	const isNoted = (last.notes?.trim() ?? '') !== '';
 	return isNoted && !isLoadOnRecord(person, owns, today) ? FIRST_AS_NOTED : undefined;
 };
@@ -93,7 +136,8 @@ export const worn: CaseRule = {
 	ends: 'a better mood at a 1:1, or two 1:1s without one noted',
 	page: 'burnout',
 	isHeavy: true,
-	holds: (person, {today}, {owns}): Holding | undefined => {
+	holds: (person, context, {owns}): Holding | undefined => {
+		const {today} = context;
 		if (!isAtWork(person)) return undefined;
 		const from = longReturn(person, today)?.on;
 		const held = person.meetings.filter(each => each.held && !each.history && (from === undefined || each.on >= from));
@@ -102,14 +146,19 @@ export const worn: CaseRule = {
 		const since = runSince(moods, held);
 		if (!last || since === undefined || tellsUntil(last, held) <= today) return undefined;
 		const shown = moods.slice(-SHOWN_MOODS);
+		const lasts = isMoodFresh(last.on, today, context.away);
+		const stance = stanceOf(person, context, owns, {since, last});
 		return {
 			since,
 			because: [
-				{words: `mood ${shown.map(({mood}) => mood).join(' → ')}, the last on`, on: last.on},
+				...(stance?.because ?? []),
+				{words: `mood ${shown.map(({mood}) => mood).join(' → ')}, ${lasts ? 'the last on' : 'none known since'}`, on: last.on},
 				...besideIt(person, owns.length, last, today).map(words => ({words})),
 			],
-			records: shown.flatMap(({entry}) => entry ?? []),
-			first: firstOf(person, owns, {since, last}, today),
+			records: [...shown.flatMap(({entry}) => entry ?? []), ...(stance?.records ?? [])],
+			first: stance?.first ?? firstOf(person, owns, {since, last}, today),
+			name: stance?.name,
+			leaveAlone: stance?.leaveAlone,
 		};
 	},
 };

@@ -19,14 +19,18 @@ type Shown = ReadonlySet<string>;
 /** The newest feedback, win or evidence of a rating on a competency, in its own words. */
 const newestOn = (person: PersonState, competency: CompetencyId) => {
 	const newest = evidenceOn(person, competency).at(-1);
-	return newest ? {on: newest.on, text: newest.text} : null;
+	if (!newest) return null;
+	const isCriticism = person.feedback.some(
+		({entry}) =>
+			entry.type === 'constructive' && entry.competency === competency && entry.on === newest.on && entry.text === newest.text,
+	);
+	return {on: newest.on, text: newest.text, isCriticism};
 };
 
 const isAbout = (entry: Entry, competency: string | undefined): entry is EntryOf<'win-noted' | 'feedback-noted'> =>
-	(entry.kind === 'win-noted' || entry.kind === 'feedback-noted') &&
-	(competency === undefined || entry.competency === competency);
+	(entry.kind === 'win-noted' || entry.kind === 'feedback-noted') && competency !== undefined && entry.competency === competency;
 
-/** The first win or feedback noted after it on the same competency, or, where none was named, on anything. */
+/** The first win or feedback noted after it on the same competency; where none was named nothing says that it is about it. */
 const afterIt = (person: PersonState, {entry: said, saidOn}: FeedbackItem, shown: Shown) => {
 	const after = person.entries.find(
 		(entry): entry is EntryOf<'win-noted' | 'feedback-noted'> =>
@@ -54,6 +58,8 @@ export const saidLately = (person: PersonState, today: Day, shown: Shown) => {
 		competency: each.entry.competency ?? null,
 		saidOn: each.saidOn ?? each.entry.on,
 		after: afterIt(person, each, all),
+		/** Whether they met since: only then could anything be seen of it. */
+		metSince: each.saidOn !== undefined && person.oneOnOne.last !== undefined && person.oneOnOne.last > each.saidOn,
 	}));
 };
 

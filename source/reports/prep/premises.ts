@@ -1,11 +1,13 @@
 // Whether what a question takes for granted is so, from roster and journal; what is not known is not so.
 
+import {openAsks} from '../../domain/cases/asks.ts';
 import {handings, lately} from '../../domain/cases/changed-areas.ts';
 import {criticisedLately} from '../../domain/cases/criticised.ts';
 import {otherTrack} from '../../domain/cases/direction.ts';
 import {isLoadOnRecord} from '../../domain/cases/load.ts';
 import {wereTold} from '../../domain/cases/promotion.ts';
 import {longReturn, shortReturn, theirLateDays} from '../../domain/cases/times.ts';
+import {isMoodFresh} from '../../domain/cases/worn.ts';
 import {addDays, type Day, daysBetween} from '../../domain/day.ts';
 import {levelOf} from '../../domain/ladder/ladder.ts';
 import {countedDays, isAbsent, mergeAbsences} from '../../domain/team/absence.ts';
@@ -13,6 +15,7 @@ import {isHere} from '../../domain/team/people.ts';
 import {isOpen} from '../../domain/team/promises.ts';
 import type {Action, PersonState, Team} from '../../domain/team/team.ts';
 import type {Premise, Question} from '../../knowledge/types.ts';
+import {leadAwayOf} from './lead-away.ts';
 
 /** Feedback of the last two months is remembered. */
 const FEEDBACK_DAYS = 60;
@@ -25,6 +28,8 @@ const [TWO_WEEKS, MONTH, QUARTER, HALF_YEAR] = [14, 30, 90, 182];
 const WAITED_DAYS = 21;
 const WAITED_MEETINGS = 2;
 const CARRIED_MEETINGS = 3;
+/** How somebody works is asked at the beginning. */
+const HARDLY_MEETINGS = 2;
 const MOVED_TIMES = 2;
 const RETURNED_DAYS = 30;
 
@@ -114,6 +119,13 @@ const returnedFor = ({person, team}: Subject): number => {
 
 const isLoaded: Test = ({person, team}) => isLoadOnRecord(person, person.owns, team.today);
 
+/** An old mood says nothing of today; whoever says that the case holds knows. */
+const isLowLately: Test = ({person, team}) => {
+	const last = person.moods.at(-1);
+	if (person.caseSets.get('worn')?.holds === 'yes') return true;
+	return last !== undefined && isMoodFresh(last.on, team.today, mergeAbsences(team.roster.away));
+};
+
 const isNewLead: Test = ({person, team}) =>
 	team.leadSince !== undefined &&
 	daysBetween(team.leadSince, team.today) < QUARTER &&
@@ -146,8 +158,17 @@ const TESTS: Readonly<Record<Exclude<Premise, 'case'>, Test>> = {
 	plan: ({person}) => person.plans.length > 0,
 	'load-on-record': isLoaded,
 	'load-or-not-low': subject => isLoaded(subject) || !subject.person.cases.some(({id}) => id === 'worn'),
+	'low-lately': isLowLately,
 	'told-no': ({person, team}) => wereTold(person, team.today),
-	carried: ({person}) => [...person.actions, ...person.topics].some(each => isOpen(each) && each.carried >= CARRIED_MEETINGS),
+	// What the lead owes is the lead's to explain.
+	carried: ({person}) =>
+		[...person.actions.filter(({owner}) => owner === 'person'), ...person.topics.filter(({by}) => by === 'lead')].some(
+			each => isOpen(each) && each.carried >= CARRIED_MEETINGS,
+		),
+	'their-ask-open': ({person, team}) => openAsks(person, team.today).some(({isQuestion}) => isQuestion),
+	'lead-was-away': ({person, team}) => leadAwayOf(person, team)?.standsIn === false,
+	'stood-in': ({person, team}) => leadAwayOf(person, team)?.standsIn ?? false,
+	'hardly-met': subject => heldCount(subject) <= HARDLY_MEETINGS,
 	'their-topic-waits': ({person, team}) =>
 		person.topics.some(
 			each =>

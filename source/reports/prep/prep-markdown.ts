@@ -3,7 +3,7 @@ import type {PersonState, Team} from '../../domain/team/team.ts';
 import {bullets, document, heading, tasks} from '../../text/markdown.ts';
 import {prepReport} from './prep.ts';
 import {isTickable, prepParts, type SheetLine, type SheetPart} from './prep-parts.ts';
-import {prepHeading} from './prep-words.ts';
+import {onLeaveWords, prepHeading} from './prep-words.ts';
 
 /** `me: intro to the platform team (due 14 Nov)`; what stands below a line on screen follows it. */
 const words = ({lead, text, detail, below}: SheetLine): string => {
@@ -17,10 +17,12 @@ const body = ({lines}: SheetPart): string => {
 	return lines.some(isTickable) ? tasks(texts) : bullets(texts.map(({text}) => text));
 };
 
-export const prepMarkdown = (person: PersonState, team: Team): string =>
-	document([
-		heading(1, `1:1 with ${prepHeading(person, team)}`),
-		...prepParts(prepReport(person, team), person, team).map(part =>
-			[heading(2, part.title), body(part)].filter(Boolean).join('\n\n'),
-		),
+export const prepMarkdown = (person: PersonState, team: Team): string => {
+	const prep = prepReport(person, team);
+	const gone = onLeaveWords(prep);
+	return document([
+		heading(1, gone === undefined ? `1:1 with ${prepHeading(person, team)}` : prepHeading(person, team)),
+		...(gone === undefined ? [] : [`${gone}.`]),
+		...prepParts(prep, person, team).map(part => [heading(2, part.title), body(part)].filter(Boolean).join('\n\n')),
 	]);
+};

@@ -10,7 +10,7 @@ import {capital, list} from '../../text/words.ts';
 import {caseReason, framingLine} from '../words/case-words.ts';
 import {criticismWords} from '../words/criticism-words.ts';
 import {firstName} from '../words/first-names.ts';
-import {reasonWords} from '../words/signal-words.ts';
+import {quoted, reasonWords} from '../words/signal-words.ts';
 import type {PrepReport} from './prep.ts';
 import {
 	areaReviewWords,
@@ -21,11 +21,13 @@ import {
 	growthWords,
 	handedWords,
 	latelyWords,
+	leadAwayWords,
 	leaveWords,
 	leftOffWords,
 	saidWords,
 	sayingWords,
 	sinceWords,
+	staleWords,
 	toSayWords,
 	whoseWords,
 	winWords,
@@ -60,6 +62,7 @@ export type PartId =
 	| 'case'
 	| 'every-time'
 	| 'between'
+	| 'asked'
 	| 'to-say'
 	| 'lately'
 	| 'changes'
@@ -128,8 +131,17 @@ const betweenLines = ({prep, person, team}: Look): readonly SheetLine[] => {
 		isMine: each.owner === 'lead',
 		text: each.text,
 		detail: carriedDetail(each, {today: team.today, away: prep.changes.away, isLateSaid: isLateSaid || each.owner === 'lead'}),
+		...(each.owner === 'lead' && each.kind === 'action' && each.lateDays > 0
+			? {below: '→ get the answer before you go in, or name the day of it'}
+			: {}),
 		isLate: each.lateDays > 0 && (isLateSaid || each.owner === 'lead'),
 	}));
+};
+
+const leadAwayLines = ({prep, person, team}: Look): readonly SheetLine[] => {
+	if (prep.leadAway === null) return [];
+	const {words, below} = leadAwayWords(prep.leadAway, firstName(team.people, person.id), team.today);
+	return [{subject: read, text: words, below}];
 };
 
 const changeLines = ({prep, person, team}: Look): readonly SheetLine[] => {
@@ -165,17 +177,26 @@ const partsOf = (look: Look): readonly (SheetPart | undefined)[] => {
 		),
 		part('between', 'Open between you', betweenLines(look)),
 		part(
+			'asked',
+			'Asked or wished, as you noted',
+			// The sheet is headed with the one that frames it.
+			prep.asked
+				.filter(({text}) => !person.cases[0]?.because.some(({quote}) => quote === text))
+				.map(({day, text}) => ({subject: read, lead: shortDay(day, today), text: quoted(text)})),
+		),
+		part(
 			'to-say',
 			'To say',
 			prep.toSay.map(each => ({
 				subject: {kind: 'feedback', id: each.id},
 				text: toSayWords(each, today),
-				below: sayingWords(each),
+				below: [sayingWords(each), staleWords(each)].filter(Boolean).join(' · '),
 			})),
 		),
 		part('lately', 'Lately', [
 			// Where no 1:1s were agreed on, none is missing.
 			...(prep.since.day === null && person.cadence === 'none' ? [] : [{subject: read, text: sinceWords(prep, person)}]),
+			...leadAwayLines(look),
 			...(prep.backFrom === null ? [] : [{subject: read, text: backWords(prep, person)}]),
 			...(prep.criticised.length === 0
 				? []

@@ -36,6 +36,20 @@ export const backWords = (prep: PrepReport, {cases}: Pick<PersonState, 'cases'>)
 		.join(' · ');
 };
 
+type LeadAway = NonNullable<PrepReport['leadAway']>;
+
+/** `You were away 5 Oct – 27 Nov: say what changed for you, and ask what waited`; who stood in is thanked. */
+export const leadAwayWords = (
+	{from, until, standsIn}: LeadAway,
+	name: string,
+	today: string,
+): {readonly words: string; readonly below: string} => ({
+	words: `You were away ${shortDay(from, today)} – ${shortDay(until, today)}`,
+	below: standsIn
+		? `→ noted to stand in for you: thank ${name}, hear what was decided, say what comes back to you and what stays`
+		: '→ the first talk since: what changed, and what waited for you',
+});
+
 type Carried = PrepReport['carried'][number];
 
 /** `me` or their short name: whose turn it is. */
@@ -78,6 +92,10 @@ export const toSayWords = ({type, text, on, days}: PrepReport['toSay'][number], 
 	return `${type} ${quoted(text)}, ${shortDay(on, today)}${age}${stale}`;
 };
 
+/** What to do with what is too old to be said: empty where it is not. */
+export const staleWords = ({type, days}: PrepReport['toSay'][number]): string =>
+	type === 'praise' || days <= STALE_DAYS ? '' : '→ bring one fresh example of it, or drop it';
+
 /** How to say it, where that was noted: `situation “…” · behaviour “…” · impact “…”`; empty otherwise. */
 export const sayingWords = ({situation, behaviour, impact}: PrepReport['toSay'][number]): string =>
 	Object.entries({situation, behaviour, impact})
@@ -114,6 +132,12 @@ export const handedWords = ({area, from, to, won, why}: Handed, team: Team): str
 
 type Away = NonNullable<PrepReport['changes']['away']>;
 
+/** `On leave until 11 Dec: no 1:1 today`, where they are away today. */
+export const onLeaveWords = ({changes, today}: PrepReport): string | undefined =>
+	changes.away?.kind !== 'on-leave'
+		? undefined
+		: `On leave${changes.away.until === null ? '' : ` until ${shortDay(changes.away.until, today)}`}: no 1:1 today`;
+
 const AWAY_WORDS = {leave: 'on leave', 'on-leave': 'on leave', leaving: 'last day'} as const;
 
 /** `on leave 1 Dec–31 Mar`, `last day 18 Dec`. */
@@ -141,13 +165,15 @@ export const leaveWords = (away: Away, team: Team): string => {
 
 /** `constructive “…”, said 3 Oct`, and what was noted after it. */
 export const saidWords = (
-	{text, competency, saidOn, after}: PrepReport['said'][number],
+	{text, competency, saidOn, after, metSince}: PrepReport['said'][number],
 	{ladder, today}: Team,
 ): {readonly words: string; readonly after: string} => ({
 	words: `${quoted(text)}, said ${shortDay(saidOn, today)}${competency === null ? '' : ` on ${competencyName(ladder, competency)}`}`,
 	after:
 		after === null
-			? `nothing noted ${competency === null ? '' : 'on it '}since`
+			? metSince && competency !== null
+				? `nothing noted under ${competencyName(ladder, competency)} since`
+				: ''
 			: after.isShown
 				? `then the ${after.kind} of ${shortDay(after.on, today)}`
 				: `then ${after.kind} ${quoted(after.text)}, ${shortDay(after.on, today)}`,
@@ -168,7 +194,7 @@ export const growthWords = (
 ): {readonly name: string; readonly meter: string; readonly words: string} => ({
 	name: competencyName(ladder, competency),
 	meter: meter(rating),
-	words: `${rating} of ${expected} · ${evidence === null ? 'no evidence yet' : `evidence ${shortDay(evidence.on, today)}`} → ${step}`,
+	words: `${rating} of ${expected} · ${evidence === null ? 'no evidence yet' : `${evidence.isCriticism ? 'criticised' : 'evidence'} ${shortDay(evidence.on, today)}`} → ${step}`,
 });
 
 /** `last career talk 112 days ago`; empty when none is recorded, which is a matter of the records. */

@@ -1,4 +1,5 @@
 // The prep sheet as data: everything for the next 1:1 with somebody, the same for the screen, Markdown and JSON.
+import {openAsks} from '../../domain/cases/asks.ts';
 import {quiets} from '../../domain/cases/cases-of.ts';
 import {criticisedLately} from '../../domain/cases/criticised.ts';
 import {shortReturn} from '../../domain/cases/times.ts';
@@ -11,6 +12,7 @@ import {signalJson} from '../words/signal-words.ts';
 import {changesOf} from './changes.ts';
 import {growthOf, saidLately} from './growth.ts';
 import {latelyOf, moodsOf, sinceOf} from './lately.ts';
+import {leadAwayOf} from './lead-away.ts';
 import {isFromBefore, openBetween} from './open-between.ts';
 import {questionsFor} from './questions.ts';
 import {toSayFor, winsToMention} from './to-say.ts';
@@ -59,7 +61,11 @@ export const prepReport = (person: PersonState, team: Team) => {
 		agenda: [...person.agenda],
 		carried: open.filter(each => !isFromBefore(each, person, today)),
 		toSay,
+		/** What they asked for or wished in earlier talks, as noted, and nothing on record answers. */
+		asked: openAsks(person, today).map(({on, text}) => ({day: on, text})),
 		since: sinceOf(person, today),
+		/** The lead's own absence, where they have not met since. */
+		leadAway: leadAwayOf(person, team),
 		moods: moodsOf(person),
 		lately: latelyOf(person, today),
 		/** Constructive notes close together: ids, oldest first. */

@@ -29,7 +29,15 @@ const TIMELY: ReadonlySet<Premise> = new Set([
 	'new-lead',
 	'criticised-lately',
 	'back-this-week',
+	'stood-in',
+	'their-ask-open',
+	'lead-was-away',
 ]);
+
+/** What only the lead can answer or make good: asked first, whatever else holds, for they wait for it. */
+const OWED: ReadonlySet<Premise> = new Set(['stood-in', 'their-topic-waits', 'their-ask-open', 'lead-was-away']);
+/** In a heavy case one of them, so that the rest stays the case's; else two. */
+const [OWED_IN_A_CASE, MOST_OWED] = [1, 2];
 
 /** What would be out of place while a case holds, unless it is asked for that very case. */
 const OUT_OF_PLACE: Readonly<Partial<Record<CaseId, readonly QuestionCategory[]>>> = {
@@ -107,9 +115,18 @@ const forCases = (ordered: readonly Question[], {cases}: PersonState): readonly 
 export const questionsFor = (person: PersonState, team: Team): readonly Question[] => {
 	const ordered = askable(person, team);
 	const isHeavy = person.cases[0]?.isHeavy ?? false;
-	const forCase = forCases(ordered, person).slice(0, isHeavy ? ASKED : MOST_TIMELY);
-	const going = varied(ordered.filter(question => isTimely(question) && !forCase.includes(question)));
-	const first = [...forCase, ...going.slice(0, Math.max(isHeavy ? 0 : 1, MOST_TIMELY - forCase.length))];
+	const order = [...OWED];
+	const rank = ({when}: Question): number => order.findIndex(premise => when.includes(premise));
+	const owed = ordered
+		.filter(question => rank(question) >= 0)
+		.toSorted((a, b) => rank(a) - rank(b))
+		.slice(0, isHeavy ? OWED_IN_A_CASE : MOST_OWED);
+	const forCase = forCases(ordered, person)
+		.filter(question => !owed.includes(question))
+		.slice(0, isHeavy ? ASKED : MOST_TIMELY);
+	const going = varied(ordered.filter(question => isTimely(question) && !forCase.includes(question) && !owed.includes(question)));
+	const timely = going.slice(0, Math.max(isHeavy || owed.length > 0 ? 0 : 1, MOST_TIMELY - forCase.length - owed.length));
+	const first = [...owed, ...forCase, ...timely];
 	const taken = new Set(first.map(({category}) => category));
 	const others = varied(ordered.filter(question => !first.includes(question)));
 	const fresh = others.filter(({category}) => !taken.has(category));

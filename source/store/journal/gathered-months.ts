@@ -188,8 +188,7 @@ export const gatheredMonths = (layout: JournalLayout, reader: JournalReader): Om
 				const newer: Entry[] = [];
 				for (const [month, {path, stamp, reading: known}] of read) {
 					if (month >= monthOf(from)) {
-						// One by one: a month may hold more than a call takes arguments.
-						for (const entry of known.entries) newer.push(entry);
+						newer.push(...known.entries);
 						continue;
 					}
 					const places = placesOf(path, known.entries, counting);

@@ -88,6 +88,7 @@ export const PRIVACY = {
 		case: 'blank',
 		'every-time': 'blank',
 		between: 'blank',
+		asked: 'blank',
 		'to-say': 'blank',
 		lately: 'blank',
 		changes: 'blank',

@@ -129,7 +129,11 @@ describe('relations and staying', () => {
 	});
 
 	it('settled is to stay, without a wide gap', () => {
-		expect(words('settled', {level: 'L4', target: 'stay'})).toBe('the target is to stay, with no wide gap at the level');
+		expect(words('settled', {level: 'L4', target: 'stay'})).toBe('the target is to stay');
+		// Only where a rating says so.
+		expect(words('settled', {level: 'L4', target: 'stay', ratings: {writing: 4}})).toBe(
+			'the target is to stay, with no wide gap at the level',
+		);
 		expect(find('settled', {level: 'L4', target: 'stay', ratings: {writing: 1}})).toBeUndefined();
 		expect(find('settled', {level: 'L4'})).toBeUndefined();
 	});

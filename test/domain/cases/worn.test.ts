@@ -61,6 +61,39 @@ describe('worn', () => {
 		expect(first(today, [met(2, 4), met(1, 2), told])).not.toContain('the no');
 	});
 
+	it('is named by what is on record beside it, and begins there, unless load is on record too', () => {
+		const today: Day = '2026-11-30';
+		const raised = entry('topic-raised', {person: 'ana', by: 'person', text: 'pay'}, {on: '2026-11-02'});
+		const gone = entry(
+			'area-assigned',
+			{area: 'rota', owner: 'bo', why: 'w', rosterWas: {owner: 'ana', backup: null}},
+			{on: '2026-11-04'},
+		);
+		const rota: RosterParts = {areas: [{name: 'Rota', owner: 'ana'}]};
+		const line = (found: ReturnType<typeof worn>) => found && `${found.name}: ${caseReason(found, today)}`;
+		expect(line(worn(today, [...moods(4, 2), raised]))).toBe(
+			'An answer owed, and the mood low: unanswered for 28 days: “pay”, mood 4 → 2, the last on 6 Nov',
+		);
+		const lost = worn(today, [...moods(4, 2), gone], {}, rota);
+		expect(line(lost)).toMatch(/^An area gone, and the mood lower since: Rota went to Bo on 4 Nov: “w”/);
+		expect(lost?.first).toMatch(/^Speak of Rota .*the whole reason/);
+		expect(lost?.leaveAlone).not.toContain('new work');
+		// The mood was as low before it went.
+		expect(worn(today, [...moods(2, 2), gone], {}, rota)?.name).toBe('Energy first');
+		const tired = entry('meeting-held', {person: 'ana', mood: 2, notes: 'Tired: three nights of pages.'}, {on: '2026-11-20'});
+		expect(worn(today, [...moods(4, 2), raised, tired])?.name).toBe('Energy first');
+	});
+
+	it('is no stance any more six weeks later: nothing is known since', () => {
+		expect(worn(addDays(last, 41), moods(4, 2))?.name).toBe('Energy first');
+		const old = worn(addDays(last, 42), moods(4, 2));
+		expect(old?.name).toBe('Meet first');
+		expect(old && caseReason(old, addDays(last, 42))).toMatch(/^no 1:1 for 42 days, mood 4 → 2, none known since 6 Nov$/);
+		// Weeks in which the lead was away take nothing from it.
+		const away = [{from: addDays(last, 1), until: addDays(last, 7)}];
+		expect(worn(addDays(last, 42), moods(4, 2), {}, {away})?.name).toBe('Energy first');
+	});
+
 	it('has held since the first of the low moods in a row', () => {
 		expect(worn('2026-11-09', moods(1, 4, 2, 2, 2))?.since).toBe('2026-10-23');
 		// Two silent 1:1s ended the run before.

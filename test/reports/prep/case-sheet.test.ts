@@ -148,7 +148,7 @@ describe('others', () => {
 		);
 		const {prep, markdown} = sheet([said], growing);
 		expect(prep.growth[0]?.competency).toBe('writing');
-		expect(markdown).toContain('“No recommendation.”, said 30 Oct on Writing; nothing noted on it since');
+		expect(markdown).toContain('“No recommendation.”, said 30 Oct on Writing');
 		expect(sheet([said], {...growing, relation: 'contractor'}).prep.growth).toEqual([]);
 		expect(sheet([said], {...growing, joined: '2026-11-02'}).prep.growth).toEqual([]);
 	});
@@ -204,4 +204,70 @@ describe('praise of overwork', () => {
 		['Calm, clear incident update', false],
 		['Wrote the design with two others', false],
 	])('%s: %s', (text, isSo) => expect(isOverwork(text)).toBe(isSo));
+});
+
+describe('what they asked for', () => {
+	it('stands before the newer notes, which leave it out, and is taken up by a question', () => {
+		const {prep, markdown} = sheet([
+			held('2026-10-16', {mood: 4, notes: 'Asked whether anyone else could take the rota. I said after peak.'}),
+			...(['2026-10-23', '2026-10-30', '2026-11-06', '2026-11-13'] as const).map(on => held(on, {mood: 4, notes: `Of ${on}.`})),
+		]);
+		expect(markdown).toContain('## Asked or wished, as you noted\n\n- 16 Oct: “Asked whether anyone else could take the rota.');
+		expect(markdown.match(/take the rota/g)).toHaveLength(1);
+		expect(prep.questions[0]?.id).toBe('work-you-asked');
+	});
+
+	it('says the same words once, and no note that says nothing', () => {
+		const {markdown} = sheet([
+			held('2026-10-30', {notes: 'Two reviews open.'}),
+			held('2026-11-06', {notes: 'Two reviews open.'}),
+			held('2026-11-13', {notes: 'Nothing to report, she says.'}),
+		]);
+		expect(markdown.match(/Two reviews open/g)).toHaveLength(1);
+		expect(markdown).not.toContain('Nothing to report');
+	});
+});
+
+describe('the first talk since the lead was away', () => {
+	const away = {away: [{from: '2026-10-05', until: '2026-11-13'}]} as const;
+
+	it('says when, asks what waited, and hands back from who stood in', () => {
+		const other = sheet([held('2026-09-25', {mood: 4, notes: 'Fine.'})], {}, away);
+		expect(other.markdown).toContain('- You were away 5 Oct – 13 Nov → the first talk since');
+		expect(other.prep.questions.map(({id}) => id)).toContain('work-while-i-was-away');
+		const stood = sheet([held('2026-09-25', {mood: 4, notes: 'He will stand in.'})], {}, away);
+		expect(stood.markdown).toMatch(/noted to stand in for you: thank Ana/);
+		expect(stood.prep.questions[0]?.id).toBe('work-stood-in');
+	});
+
+	it('is over with it', () => {
+		const {prep} = sheet([held('2026-09-25', {mood: 4}), held('2026-11-16', {mood: 4})], {}, away);
+		expect(prep.leadAway).toBeNull();
+	});
+});
+
+describe('a promise of the lead’s', () => {
+	it('that is carried is not theirs to explain', () => {
+		const carried = (owner: 'lead' | 'person') =>
+			sheet([
+				entry('action-opened', {person: 'ana', owner, text: 't'}, {on: '2026-10-01'}),
+				...(['2026-10-23', '2026-10-30', '2026-11-06', '2026-11-13'] as const).map(on => held(on, {mood: 4})),
+			]).prep.questions.map(({id}) => id);
+		expect(carried('person')).toContain('work-hard-to-settle');
+		expect(carried('lead')).not.toContain('work-hard-to-settle');
+	});
+});
+
+describe('the step beside the thing', () => {
+	it('is to get the answer first, and to bring what is fresh or drop it', () => {
+		const promise = entry('action-opened', {person: 'ana', owner: 'lead', text: 't', due: '2026-11-10'}, {on: '2026-11-02'});
+		const {markdown} = sheet([promise, noted('constructive', 'Repeats.', '2026-08-20'), held('2026-11-13', {mood: 4})]);
+		expect(markdown).toContain('10 days late) → get the answer before you go in');
+		expect(markdown).toMatch(/Repeats.*→ bring one fresh example of it, or drop it/);
+	});
+
+	it('is no 1:1 while they are away', () => {
+		const {markdown} = sheet([held('2026-10-21')], {leave: [{from: '2026-11-02', until: '2026-12-11'}]});
+		expect(markdown).toMatch(/^# Ana · Fri 20 Nov 2026\n\nOn leave until 11 Dec: no 1:1 today\.\n/);
+	});
 });

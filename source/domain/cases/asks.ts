@@ -1,0 +1,43 @@
+// What somebody asked for or wished, as far as the lead's notes of 1:1s say so in plain words; nothing is guessed.
+
+import {type Day, daysBetween} from '../day.ts';
+import type {EntryId} from '../ids.ts';
+import {countedDays} from '../team/absence.ts';
+import type {PersonAlone} from '../team/people.ts';
+
+/** A quarter and a month of days on which both were there: what was asked is still open, or has become another matter. */
+const OPEN_DAYS = 120;
+/** What was done about it within two weeks is the answer. */
+const ANSWER_DAYS = 14;
+const MOST = 2;
+
+/** Begins a sentence or a clause, of them: the notes of a talk leave the name out, or say he, she or they. */
+const ASKS =
+	/(?:^|[.!?;:,\n]\s+|\band\s+)(?:(?:he|she|they)\s+)?(?:asks|asked|would (?:like|rather|prefer)|wants|wishes|wished|hopes to|does not want to be)\b(?! (?:me |us )?not\b)/i;
+/** Of these, what was asked in so many words waits for an answer. */
+const QUESTION = /(?:^|[.!?;:,\n]\s+)(?:(?:he|she|they)\s+)?(?:asks|asked)\b(?! (?:me |us )?not\b)/i;
+/** The note itself says that it was settled. */
+const SETTLED =
+	/\b(agreed|settled|said yes|told (?:him|her|them)|walked (?:him|her|them) through|explained|took (?:him|her|them) out|is (?:his|hers|theirs) now)\b/i;
+
+export type Ask = {readonly on: Day; readonly entry?: EntryId; readonly text: string; readonly isQuestion: boolean};
+
+type Asking = Pick<PersonAlone, 'actions' | 'absences' | 'entries' | 'meetings' | 'target' | 'topics'>;
+
+const isAnswered = ({actions, entries}: Asking, on: Day): boolean =>
+	actions.some(each => each.owner === 'lead' && each.opened === on && each.closed?.outcome === 'done') ||
+	entries.some(
+		({kind, on: day}) => (kind === 'cadence-set' || kind === 'target-set') && day >= on && daysBetween(on, day) <= ANSWER_DAYS,
+	);
+
+/** The newest first; none that the note itself or what was recorded after it settles. */
+export const openAsks = (person: Asking, today: Day): readonly Ask[] =>
+	person.meetings
+		.filter(
+			({held, history, notes = '', on}) =>
+				held && !history && ASKS.test(notes) && !SETTLED.test(notes) && countedDays(on, today, person.absences) <= OPEN_DAYS,
+		)
+		.filter(({on}) => !isAnswered(person, on))
+		.slice(-MOST)
+		.toReversed()
+		.map(({on, entry, notes = ''}) => ({on, entry, text: notes.trim(), isQuestion: QUESTION.test(notes)}));

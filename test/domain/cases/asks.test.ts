@@ -1,0 +1,50 @@
+// What somebody asked for or wished, as the notes say: whose words count, what answers them, and how long they stand.
+import {describe, expect, it} from 'vitest';
+import {openAsks} from '../../../source/domain/cases/asks.ts';
+import type {Day} from '../../../source/domain/day.ts';
+import type {Entry} from '../../../source/domain/journal/entries.ts';
+import {entry, personIn, type RosterParts, teamOn} from '../../support/build.ts';
+
+const today: Day = '2026-11-30';
+const noted = (notes: string, on: Day = '2026-11-16') => entry('meeting-held', {person: 'ana', notes}, {on});
+const asks = (entries: readonly Entry[], head: RosterParts = {}) =>
+	openAsks(personIn(teamOn(today, {...head, people: ['Ana']}, entries)), today).map(({text}) => text);
+
+describe('what they asked', () => {
+	it.each([
+		'Asked whether anyone else could take the rota. I said after peak.',
+		'Same tickets every week, he says. Would like to fix the causes, not answer them.',
+		'Last one. Does not want to be asked anything until May, and to be welcomed with cake.',
+		'He wants to learn to script the tests.',
+	])('is read from “%s”', note => {
+		expect(asks([noted(note)])).toEqual([note]);
+	});
+
+	it.each([
+		'I asked how the release went.',
+		'Bo asked her for the report.',
+		'The customer wants another export.',
+		'Asked me not to say that it came from her.',
+		'Does not want to talk about it.',
+		'Fortnightly is too often, wants once a month. Agreed with pleasure.',
+		'Asked how L3 is decided; walked her through the ladder.',
+	])('is not read from “%s”', note => {
+		expect(asks([noted(note)])).toEqual([]);
+	});
+
+	it('is answered by a promise of that day that was kept, and stands until then', () => {
+		const promised = entry('action-opened', {person: 'ana', owner: 'lead', text: 't'}, {on: '2026-11-16'});
+		const kept = entry('action-closed', {action: promised.id, outcome: 'done'}, {on: '2026-11-20'});
+		const asked = noted('Wants it written.');
+		expect(asks([asked, promised])).toHaveLength(1);
+		expect(asks([asked, promised, kept])).toEqual([]);
+	});
+
+	it('stands for 120 days on which both were there', () => {
+		expect(asks([noted('Asked for a course.', '2026-08-02')])).toHaveLength(1);
+		expect(asks([noted('Asked for a course.', '2026-08-01')])).toEqual([]);
+		expect(asks([noted('Asked for a course.', '2026-08-01')], {away: [{from: '2026-10-05', until: '2026-10-09'}]})).toHaveLength(
+			1,
+		);
+	});
+});
