@@ -188,7 +188,8 @@ export const gatheredMonths = (layout: JournalLayout, reader: JournalReader): Om
 				const newer: Entry[] = [];
 				for (const [month, {path, stamp, reading: known}] of read) {
 					if (month >= monthOf(from)) {
-						newer.push(...known.entries);
+						// One by one: a month may hold more than a call takes arguments.
+						for (const entry of known.entries) newer.push(entry);
 						continue;
 					}
 					const places = placesOf(path, known.entries, counting);

@@ -45,7 +45,7 @@ export const expectSound = (advice: Advice, today: Day, away: readonly Absence[]
 			`${what}, ${by}`,
 		).toEqual([true]);
 		expect(isWeekend(by), `${what}, ${by}`).toBe(false);
-		expect(by).not.toMatch(/-01-01$/);
+		expect(by.slice(5) >= '12-23' || by.slice(5) <= '01-03', `${what}, ${by}`).toBe(false);
 		expect(
 			away.some(({from, until}) => from <= by && (until === undefined || by <= until)),
 			`${what}, ${by}`,

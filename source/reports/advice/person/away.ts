@@ -7,7 +7,7 @@ import type {Phase} from '../advice.ts';
 import type {PersonFrame} from './person-frame.ts';
 
 /** The time before the plan's first day is a phase of its own. */
-export const beforeReturn = ({start, today, name}: PersonFrame): readonly Phase[] =>
+export const beforeReturn = ({start, today, name, person}: PersonFrame): readonly Phase[] =>
 	start <= today
 		? []
 		: [
@@ -15,7 +15,7 @@ export const beforeReturn = ({start, today, name}: PersonFrame): readonly Phase[
 					name: `Until ${name} is back`,
 					from: today,
 					until: addDays(start, -1),
-					focus: ['Keep the areas covered', 'One page on what changes'],
+					focus: [...(person.owns.length > 0 ? ['Keep the areas covered'] : []), 'One page on what changes'],
 					check: `Is the first talk after the return in the calendar, on ${shortDay(start, today)} or the day after?`,
 				},
 			];

@@ -7,6 +7,7 @@ import {LONG_LEAVE_DAYS, leaveDays} from '../../../domain/team/absence.ts';
 import type {Approach} from '../../../knowledge/approaches/approach.ts';
 import {approachById} from '../../../knowledge/approaches/approaches.ts';
 import type {Advice} from '../advice.ts';
+import {againstAnswer} from '../first/against.ts';
 import {firstDaysAnswer} from '../first/first-days.ts';
 import {daysOfMonths} from '../frame.ts';
 import {phasesOf, plannedDays, stepPhase} from '../plan/timeline.ts';
@@ -82,6 +83,8 @@ const answerAbout = (frame: PersonFrame): Advice => {
 	const first = firstDaysAnswer(frame);
 	if (first) return first;
 	const earlier = earlierPlans(frame);
+	const against = againstAnswer(frame, earlier);
+	if (against) return against;
 	const framing = framingOf(frame);
 	if (framing) {
 		const planned = phasesOf(task.id, plannedDays(task.id, days, daysOfMonths(task.months)));

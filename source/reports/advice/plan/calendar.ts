@@ -1,4 +1,4 @@
-// The days on which something can be due: no weekend, no first of January, and nobody away who is needed for it.
+// The days on which something can be due: no weekend, none between the years, and nobody away who is needed for it.
 import {addDays, type Day, isWeekend, WEEKDAYS, type Weekday, weekdayNumber} from '../../../domain/day.ts';
 import type {Absence} from '../../../domain/roster/roster.ts';
 import {countedDays, dayCounted} from '../../../domain/team/absence.ts';
@@ -17,8 +17,10 @@ export type DueDays = {
 	readonly last?: Day;
 };
 
-/** Nobody keeps a promise on New Year's Day; other holidays differ from place to place, and the roster knows none. */
-const NEW_YEAR = '-01-01';
+/** Between the years few are there, and a talk then is mostly moved; other holidays differ from place to place. */
+const YEARS_END = '-12-23';
+const YEAR_BEGUN = '-01-03';
+const isBetweenYears = (day: Day): boolean => day.slice(4) >= YEARS_END || day.slice(4) <= YEAR_BEGUN;
 /** A leave of years has no plan after it. */
 const FURTHEST_DAYS = 1500;
 
@@ -26,7 +28,7 @@ const FURTHEST_DAYS = 1500;
 export const calendarOf = (absences: readonly Absence[] = [], weekend?: readonly Weekday[]): DueDays => {
 	const isOff = weekend ? (day: Day) => weekend.some(name => WEEKDAYS.indexOf(name) === weekdayNumber(day)) : isWeekend;
 	const isAway = (day: Day) => absences.some(({from, until}) => from <= day && (until === undefined || day <= until));
-	const isFree = (day: Day) => !isOff(day) && !day.endsWith(NEW_YEAR) && !isAway(day);
+	const isFree = (day: Day) => !isOff(day) && !isBetweenYears(day) && !isAway(day);
 	const endless = absences.find(({until}) => until === undefined);
 	return {
 		isFree,
