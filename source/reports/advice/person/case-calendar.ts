@@ -10,7 +10,9 @@ import type {PersonFrame} from './person-frame.ts';
 const endOf = (frame: PersonFrame, approach: Approach): Day | undefined => {
 	const {person} = frame;
 	const leave = leaveAhead(frame);
-	if (approach.id === 'leaving') return person.left;
+	// Where the last day is one on which nobody is there, the last one before it.
+	if ((approach.id === 'leaving' || approach.id === 'contract-ending') && person.left)
+		return frame.calendar.onOrBefore(person.left, frame.start) ?? person.left;
 	if (approach.id === 'going-on-leave' && leave) return addDays(leave.from, -1);
 	return undefined;
 };
@@ -43,6 +45,31 @@ const withTrial = ({phases, items, ...form}: ApproachForm, days: number): Approa
 	items: items.map(item => (item.phase === 1 ? {...item, days: ARRANGE_DAYS} : item)),
 });
 
+/** The last working week, in which the goodbye lies. */
+const LAST_WEEK_DAYS = 5;
+const LAST_WEEK_ITEM_DAYS = 2;
+/** Further ahead the end of a contract is a decision to take, and no goodbye yet. */
+const FAR_DAYS = 60;
+
+/** Counted back from the last day: the goodbye in the last week, the handover in the last third before it. */
+const countedBack = (form: ApproachForm, days: number, isContract: boolean): ApproachForm => {
+	if (isContract && days > FAR_DAYS) {
+		const isSoon = ({phase}: {readonly phase: number}): boolean => phase < 2;
+		return {...form, phases: form.phases.slice(0, 2), items: form.items.filter(isSoon), sections: form.sections.slice(0, 2)};
+	}
+	const before = Math.floor(((days - LAST_WEEK_DAYS) * 2) / 3);
+	const lengths = isContract ? form.phases.map(phase => phase.days) : [before, days - LAST_WEEK_DAYS - before, LAST_WEEK_DAYS];
+	const rest = days - lengths.slice(0, 2).reduce((sum, each) => sum + each, 0) - LAST_WEEK_DAYS;
+	const spread = isContract ? [lengths[0] ?? 1, (lengths[1] ?? 1) + Math.max(0, rest), LAST_WEEK_DAYS] : lengths;
+	const due = (phase: number, own: number): number =>
+		phase === 2 ? LAST_WEEK_ITEM_DAYS : phase === 1 && !isContract ? (spread[1] ?? 1) - 1 : own;
+	return {
+		...form,
+		phases: form.phases.map((phase, index) => ({...phase, days: spread[index] ?? phase.days})),
+		items: form.items.map(item => ({...item, days: due(item.phase, item.days)})),
+	};
+};
+
 /** Where the day lies further ahead, what comes last stays in its last days: the time in between is the longer one. */
 const stretched = (phases: readonly DraftPhase[], further: number): readonly DraftPhase[] =>
 	phases.map((phase, index) => (index === phases.length - 2 ? {...phase, days: phase.days + further} : phase));
@@ -65,6 +92,7 @@ export const fitted = (frame: PersonFrame, approach: Approach, form: ApproachFor
 	if (end === undefined) return form;
 	const days = Math.max(1, daysBetween(frame.start, end) + 1);
 	const total = phases.reduce((sum, phase) => sum + phase.days, 0);
+	if (days >= total && approach.id !== 'going-on-leave') return countedBack(form, days, approach.id === 'contract-ending');
 	if (days >= total) return {...form, phases: stretched(phases, days - total)};
 	const [first] = phases;
 	if (first && days < phases.length * SHORTEST_PHASE_DAYS)

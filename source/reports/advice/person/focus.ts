@@ -124,12 +124,13 @@ export const focusOf = (frame: PersonFrame, earlier: Earlier, rooms: readonly nu
 		.map((each, index) => focusFrom(frame, earlier, each, index, rooms[index] ?? OPEN_DAYS));
 };
 
-/** Those the task or the role needs come first. */
-export const toFindOut = ({aim, task, about}: PersonFrame): readonly CompetencyId[] => {
+/** Those asked about or spoken of come first, then those the task or the role needs. */
+export const toFindOut = ({aim, task, about, person}: PersonFrame): readonly CompetencyId[] => {
 	const weight = (competency: CompetencyId) =>
 		Number(task.competencies.includes(competency)) +
 		Number(aim.role?.competencies.includes(competency) ?? false) +
-		2 * Number(about?.competencies.includes(competency) ?? false);
+		2 * Number(person.feedback.some(({entry}) => entry.competency === competency)) +
+		3 * Number(about?.competencies.includes(competency) ?? false);
 	return aim.unrated
 		.filter(competency => (aim.expected.get(competency) ?? 0) >= WORTH_ASKING)
 		.sort((a, b) => weight(b) - weight(a) || (aim.expected.get(b) ?? 0) - (aim.expected.get(a) ?? 0))

@@ -17,7 +17,7 @@ import type {Earlier} from './earlier.ts';
 import {excerpt} from './evidence.ts';
 import {evidenceWords, type Focus, findOutQuestion, toFindOut} from './focus.ts';
 import {nameIn, type PersonFrame} from './person-frame.ts';
-import {daysLate, promisesOf, theirTopics} from './records.ts';
+import {daysLate, isOnRecord, promisesOf, theirTopics} from './records.ts';
 import {careerWords, toldWish, wishTalk} from './wish.ts';
 
 const TALK_DAYS = 13;
@@ -132,23 +132,33 @@ export const topicItem = (frame: PersonFrame, topic: Topic): DraftItem =>
 		days: SAY_DAYS,
 	});
 
-/** Where nobody has rated anything, what was noted last is where the next 1:1 begins. */
+/** Words of a note in which something is still open: a wish, a wait, a worry. */
+const OPEN_NOTE =
+	/\b(ask(s|ed) (whether|if|for|about|to|why|when|directly|twice)|wants?|wanted|would like|wish(es|ed)?|offer(s|ed)|waits|waiting|never|not yet|did not|nothing (from|yet)|nobody|needs?|too (much|many|often|long|little)|alone|says|feels|worried|worries|stuck|blocked|missing)\b/i;
+
+/** Where nobody has rated anything, what was noted lately and is still open is acted on, and not asked about again. */
 export const noteItems = (frame: PersonFrame): readonly DraftItem[] => {
 	const {person, today, isForThem, name} = frame;
-	const last = person.meetings.findLast(({held, notes}) => held && (notes?.trim() ?? '') !== '');
-	if (isForThem || person.ratings.size > 0 || !last?.notes || daysBetween(last.on, today) > NOTE_DAYS) return [];
+	const last = person.meetings
+		.filter(({held, notes = ''}) => held && notes.trim() !== '')
+		.slice(-MOST_NOTES)
+		.findLast(({notes = ''}) => OPEN_NOTE.test(notes));
+	const owes = promisesOf(frame, 'lead').some(each => daysLate(each, frame) > 0);
+	if (isForThem || owes || person.ratings.size > 0 || !last?.notes || daysBetween(last.on, today) > NOTE_DAYS) return [];
 	return [
-		draft('management', {
-			what: `Come back with ${name} to what you noted on ${shortDay(last.on, today)}: what has become of it, and what is still to be answered`,
+		draft('now', {
+			what: `Tell ${name} what you will do about what you noted on ${shortDay(last.on, today)}, and by when: ${quoted(excerpt(last.notes))}`,
 			who: 'lead',
 			why: 'What was said and not taken up again is what the next talk is measured by.',
-			evidence: stop(`On ${shortDay(last.on, today)} you noted: ${quoted(excerpt(last.notes))}`),
+			evidence: `Your note of ${shortDay(last.on, today)}.`,
 			key: 'meet',
 			phase: 0,
 			days: SAY_DAYS,
 		}),
 	];
 };
+/** Older ones were followed by other talks. */
+const MOST_NOTES = 3;
 
 export const topicItems = (frame: PersonFrame): readonly DraftItem[] =>
 	frame.isForThem
@@ -212,10 +222,23 @@ export const stepItem = ({task}: PersonFrame, focus: Focus, index: number, phase
 
 const findOutWords = (person: string, competency: string): string => `Find out where ${person} stands on ${competency}.`;
 
+/** Feedback on a competency says that somebody looked. */
+const isNoted = ({person}: PersonFrame, competency: string): boolean =>
+	person.feedback.some(({entry}) => entry.competency === competency);
+
+/** Of somebody without a rating, a competency is looked at because of something: what was noted, asked, or is aimed at. */
+const isToTheMatter = (frame: PersonFrame, competency: string): boolean =>
+	frame.person.ratings.size > 0 ||
+	!isOnRecord(frame) ||
+	isNoted(frame, competency) ||
+	(frame.about?.competencies.includes(competency) ?? false) ||
+	(frame.aim.role?.competencies.includes(competency) ?? false);
+
 /** What an earlier plan already asks for, and is still to be done, is not asked for twice. */
 export const findOutItems = (frame: PersonFrame, {overdue, open}: Earlier, most = 2): readonly DraftItem[] =>
 	toFindOut(frame)
 		.slice(0, most)
+		.filter(competency => isToTheMatter(frame, competency))
 		.flatMap(competency => {
 			const words = findOutWords(frame.name, nameIn(frame.ladder, competency));
 			if (overdue.some(action => action.text.startsWith(words))) return [];
@@ -224,7 +247,7 @@ export const findOutItems = (frame: PersonFrame, {overdue, open}: Earlier, most 
 				draft('career-planning', {
 					what: `${words} Ask: ${findOutQuestion(frame, competency)}`,
 					who: 'lead',
-					why: `${frame.aim.expected.get(competency)} is expected, and nobody has looked.`,
+					why: `${frame.aim.expected.get(competency)} is expected, and ${isNoted(frame, competency) ? 'what was noted about it has no rating yet' : 'nobody has looked'}.`,
 					evidence: going ? 'Not rated; agreed on before and still open.' : 'Not rated.',
 					competency,
 					action: going?.id,

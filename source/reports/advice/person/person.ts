@@ -36,6 +36,7 @@ const returnsLater = ({person, today}: PersonFrame): boolean =>
 const approachOfCase = ({id, records}: Case, {person, today}: PersonFrame): Approach | undefined => {
 	const said = person.feedback.filter(({entry}) => records.includes(entry.id));
 	if (id === 'worn' && !isLoadOnRecord(person, person.owns, today)) return approachById('worn-otherwise');
+	if (id === 'leaving' && person.relation === 'contractor') return approachById('contract-ending');
 	return approachById(id === 'below-agreed' && isSudden(said, person, today) ? 'criticised-lately' : id);
 };
 

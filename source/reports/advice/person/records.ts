@@ -5,6 +5,7 @@ import {handings, lately} from '../../../domain/cases/changed-areas.ts';
 import {theirLateDays} from '../../../domain/cases/times.ts';
 import {type Day, daysBetween} from '../../../domain/day.ts';
 import {byDay} from '../../../domain/order.ts';
+import {LONG_LEAVE_DAYS, leaveDays} from '../../../domain/team/absence.ts';
 import {isOpen} from '../../../domain/team/promises.ts';
 import type {Action, Meeting, Topic} from '../../../domain/team/team.ts';
 import {careerChecklist} from '../../../knowledge/checklist.ts';
@@ -146,7 +147,16 @@ const noteSentences = (frame: Seen): readonly string[] => {
 	const notes = notesShown(frame);
 	// Who was away had no 1:1 to note anything of, and where none were agreed on none is missing.
 	if (notes.length === 0 && (person.cadence === 'none' || person.cases.some(({id}) => id === 'returning'))) return [];
-	const isNew = person.joined !== undefined && daysBetween(person.joined, frame.today) <= NOTE_DAYS;
+	// Nor does one who was away for weeks of the time, or whose lead began within it.
+	const isAway = person.leave.some(
+		each =>
+			leaveDays(each) >= LONG_LEAVE_DAYS &&
+			each.from <= frame.today &&
+			daysBetween(each.until ?? frame.today, frame.today) <= NOTE_DAYS,
+	);
+	if (notes.length === 0 && isAway) return [];
+	const {leadSince} = frame.team.roster;
+	const isNew = [person.joined, leadSince].some(day => day !== undefined && daysBetween(day, frame.today) <= NOTE_DAYS);
 	if (notes.length === 0) return [`No note of a 1:1 is on record ${isNew ? 'yet' : 'for the last half-year'}.`];
 	return [stop(`Your last notes: ${notes.map(each => noteWords(each, frame)).join('; ')}`)];
 };
