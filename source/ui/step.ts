@@ -1,7 +1,7 @@
 // What a key does: the top overlay hears it first, then a filter being typed, then the keymap. Pure.
-import {focusedField, isText, pasteInForm} from './forms/form-state.ts';
+import {focusedField, isText} from './forms/form-state.ts';
 import {keepHalfWritten} from './forms/half-written.ts';
-import {stepForm} from './forms/step-form.ts';
+import {pasteIntoForm, stepForm} from './forms/step-form.ts';
 import {paste} from './forms/text-editing.ts';
 import {hereOf} from './keymap/here.ts';
 import {bindingFor, whyNothing} from './keymap/keymap.ts';
@@ -69,7 +69,7 @@ export const step = (state: State, key: KeyPress, context: Context): Step => {
 /** Pasted text goes into the field that has the focus, and nowhere else: a paste is never keys. */
 export const stepPaste = (state: State, text: string, context: Context): Step => {
 	const top = topOverlay(state);
-	if (top?.kind === 'form') return {state: replaceTop(state, {kind: 'form', form: pasteInForm(top.form, text)})};
+	if (top?.kind === 'form') return {state: replaceTop(state, {kind: 'form', form: pasteIntoForm(top.form, text, state)})};
 	if (top?.kind === 'finder') return {state: replaceTop(state, {...top, query: paste(top.query, text), cursor: 0})};
 	if (!top && state.filtering)
 		return {state: {...state, filtering: {...state.filtering, field: paste(state.filtering.field, text)}}};

@@ -3,7 +3,7 @@ import {personMeant} from '../../domain/team/meaning.ts';
 import {changeLevel} from '../../domain/verbs/overrides.ts';
 import {longDay} from '../../text/day-words.ts';
 import type {Command} from '../cli/command.ts';
-import {dayOption} from '../cli/context.ts';
+import {pastDayOption} from '../cli/context.ts';
 import {ONE_PERSON} from '../cli/grammar.ts';
 import {saved} from '../cli/save.ts';
 
@@ -18,7 +18,7 @@ export const command: Command = {
 	run: async (input, context) => {
 		const team = await context.team();
 		const person = personMeant(team, input.word(0));
-		const since = dayOption(input, 'since', context.today, 'past') ?? context.today;
+		const since = pastDayOption(input, 'since', context.today) ?? context.today;
 		const draft = changeLevel(team, person, input.word(1), since);
 		const level = draft.kind === 'level-changed' ? draft.level : input.word(1);
 		return saved(context, [draft], `${person.name} is at ${level} since ${longDay(since)}.`);

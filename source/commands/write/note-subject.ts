@@ -43,6 +43,10 @@ export const noteOnSubject = async ({id, name}: Subject, input: Input, context: 
 		opened: isOnArea ? `n on ${name} in Ownership` : 'n on the page Me in the dashboard',
 	};
 	return withNoteText(input, context, draft, text =>
-		saved(context, [takeNote(id, {text, link: input.value('link'), on})], `Note on ${name} kept for you.`),
+		saved(
+			context,
+			[takeNote(id, {text, link: input.value('link'), on})],
+			`Note on ${isOnArea ? `the area ${name}` : name} kept for you.`,
+		),
 	);
 };

@@ -18,8 +18,10 @@ import {
 	focusedField,
 	focusedText,
 	hasText,
+	isText,
 	isUntouched,
 	moveFocus,
+	pasteInForm,
 	replaceText,
 	serializeForm,
 	typeInForm,
@@ -134,11 +136,23 @@ const changeTop =
 		return top?.kind === 'form' ? show(state, change(top.form)) : state;
 	};
 
+const HIDDEN_TEXT = 'This text is hidden: leave the form and press . to show it, or ctrl-x to begin anew.';
+
+/** While the screen is shared nothing is typed into a hidden text, for the first letter would show all of it. */
+const unlessHidden = (form: FormState, changed: FormState, masked: boolean): FormState => {
+	const field = focusedField(form);
+	const isChanged = field !== undefined && isText(field) && changed.texts[field.id]?.text !== form.texts[field.id]?.text;
+	return masked && isChanged && isUntouched(form, field) ? withMistake(form, HIDDEN_TEXT, field.id) : changed;
+};
+
+/** A paste into the form on top. */
+export const pasteIntoForm = (form: FormState, text: string, {masked}: Pick<State, 'masked'>): FormState =>
+	unlessHidden(form, pasteInForm(form, text), masked);
+
 const openEditor = (form: FormState, state: State): Step => {
 	const text = focusedText(form);
 	const field = focusedField(form);
-	if (state.masked && field && isUntouched(form, field))
-		return {state: show(state, withMistake(form, 'This text is hidden: leave the form and press . to show it.', field.id))};
+	if (state.masked && field && isUntouched(form, field)) return {state: show(state, withMistake(form, HIDDEN_TEXT, field.id))};
 	if (text === undefined) return {state: show(state, withMistake(form, 'The editor is for texts: press tab to get to one.'))};
 	return {
 		state,
@@ -173,5 +187,5 @@ export const stepForm = (form: FormState, key: KeyPress, state: State, context: 
 	const own = Object.hasOwn(FORM_KEYS, key.name) ? FORM_KEYS[key.name] : undefined;
 	if (own) return own(form, state, context);
 	const columns = formTextColumns(context.columns, fieldLabelColumns(form));
-	return {state: show(state, typeInForm(form, key, columns))};
+	return {state: show(state, unlessHidden(form, typeInForm(form, key, columns), state.masked))};
 };

@@ -87,8 +87,8 @@ describe('a note', () => {
 	it.each([
 		['me', 'me', 'Note on yourself kept for you.'],
 		['team', 'team', 'Note on the team kept for you.'],
-		['checkout', 'checkout', 'Note on Checkout API kept for you.'],
-		['Checkout API', 'checkout', 'Note on Checkout API kept for you.'],
+		['checkout', 'checkout', 'Note on the area Checkout API kept for you.'],
+		['Checkout API', 'checkout', 'Note on the area Checkout API kept for you.'],
 	])('on %j is about nobody on the roster', async (typed, subject, sentence) => {
 		const home = homeWith(ROSTER);
 		const {stdout} = await runCommand(['note', typed, 'too harsh', '--link', 'https://a.b'], {home});

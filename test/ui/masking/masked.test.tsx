@@ -172,7 +172,7 @@ describe('the mask', () => {
 		expect(over.filter(line => /constructive|keep|next 1:1/.test(line) && !line.includes('esc'))).toEqual([]);
 	});
 
-	it('hides a draft until it is touched, and what a message says of a save', async () => {
+	it('hides a draft whatever is typed or pasted there, and what a message says of a save', async () => {
 		const flow = await open(120, 40);
 		await flow.press('m');
 		await flow.types(`${SECRET} half`);
@@ -187,7 +187,12 @@ describe('the mask', () => {
 		expect(reveals(drawn())).toEqual([]);
 		expect(drawn()).not.toContain('very low');
 		await flow.types('!');
-		expect(drawn()).toContain(`${SECRET} half!`);
+		await flow.paste('pasted');
+		expect(reveals(drawn())).toEqual([]);
+		expect(drawn()).toContain('This text is hidden');
+		await flow.press('ctrl-x');
+		await flow.types('anew');
+		expect(drawn()).toContain('anew');
 		await flow.press('enter');
 		expect(reveals(drawn())).toEqual([]);
 		await flow.press('u');
