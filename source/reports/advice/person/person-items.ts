@@ -9,6 +9,7 @@ import type {Topic} from '../../../domain/team/team.ts';
 import {approachById} from '../../../knowledge/approaches/approaches.ts';
 import {shortDay} from '../../../text/day-words.ts';
 import {capital, list, plural} from '../../../text/words.ts';
+import {isOverwork} from '../../prep/to-say.ts';
 import {quoted} from '../../words/signal-words.ts';
 import {type DraftItem, draft, dutyOf} from '../plan/items.ts';
 import {stepPhase} from '../plan/timeline.ts';
@@ -134,7 +135,7 @@ export const topicItem = (frame: PersonFrame, topic: Topic): DraftItem =>
 
 /** Words of a note in which something is still open: a wish, a wait, a worry. */
 const OPEN_NOTE =
-	/\b(ask(s|ed) (whether|if|for|about|to|why|when|directly|twice)|wants?|wanted|would like|wish(es|ed)?|offer(s|ed)|waits|waiting|never|not yet|did not|nothing (from|yet)|nobody|needs?|too (much|many|often|long|little)|alone|says|feels|worried|worries|stuck|blocked|missing)\b/i;
+	/\b(ask(s|ed) (whether|if|for|about|to|why|when|directly|twice)|wants?|wanted|would like|wish(es|ed)?|offer(s|ed)|waits|waiting|never|not yet|did not|nothing (from|yet)|nobody|needs?|too (much|many|often|long|little)|alone|feels|worried|worries|stuck|blocked|missing)\b|(^|[.!?] )says\b/i;
 
 /** Where nobody has rated anything, what was noted lately and is still open is acted on, and not asked about again. */
 export const noteItems = (frame: PersonFrame): readonly DraftItem[] => {
@@ -159,6 +160,56 @@ export const noteItems = (frame: PersonFrame): readonly DraftItem[] => {
 };
 /** Older ones were followed by other talks. */
 const MOST_NOTES = 3;
+
+/** A talk that the lead called off and that nothing has followed is held soon. */
+const CALLED_OFF_DAYS = 30;
+const HOLD_DAYS = 3;
+
+export const missedItems = (frame: PersonFrame): readonly DraftItem[] => {
+	const {person, today, name, isForThem} = frame;
+	const last = person.meetings.at(-1);
+	if (isForThem || !last || last.held || last.by !== 'lead' || daysBetween(last.on, today) > CALLED_OFF_DAYS) return [];
+	return [
+		draft('now', {
+			what: `Hold the 1:1 with ${name} that you called off on ${shortDay(last.on, today)}`,
+			who: 'lead',
+			why: 'Who calls a talk off owes the next day for it.',
+			evidence: `Nothing is on record since ${shortDay(last.on, today)}.`,
+			key: 'meet',
+			phase: 0,
+			days: HOLD_DAYS,
+		}),
+	];
+};
+
+/** Praise that waits to be said is said; of evenings and weekends it is thanks, and time that comes back. */
+export const praiseItems = (frame: PersonFrame): readonly DraftItem[] => {
+	const {person, today, name, isForThem} = frame;
+	const unsaid = unsaidFeedback(person);
+	const praise = unsaid.findLast(({entry}) => entry.type === 'praise')?.entry;
+	// What should change is said first, and in a talk of its own.
+	if (
+		isForThem ||
+		unsaid.some(({entry}) => entry.type === 'constructive') ||
+		!praise ||
+		daysBetween(praise.on, today) < WAITED_WEEK
+	)
+		return [];
+	const noted = `what you noted on ${shortDay(praise.on, today)}`;
+	return [
+		draft('now', {
+			what: isOverwork(praise.text)
+				? `Thank ${name} for ${noted}, and agree on which day off comes back for it`
+				: `Say to ${name} the praise that you noted on ${shortDay(praise.on, today)}, with what it changed`,
+			who: 'lead',
+			why: 'Praise that stays in a note was not given.',
+			evidence: `Noted ${plural(daysBetween(praise.on, today), 'day')} ago and not said yet.`,
+			key: 'say',
+			phase: 0,
+			days: SAY_DAYS,
+		}),
+	];
+};
 
 export const topicItems = (frame: PersonFrame): readonly DraftItem[] =>
 	frame.isForThem

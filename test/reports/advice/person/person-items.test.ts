@@ -26,6 +26,21 @@ describe('a note in which something is open', () => {
 	});
 });
 
+describe('what the lead owes', () => {
+	it('is the talk that was called off and the praise that was not said, each with a near day', () => {
+		const praise = (text: string) =>
+			entry('feedback-noted', {people: ['ana'], type: 'praise', text, say: 'next'}, {on: '2026-10-20'});
+		const off = entry('meeting-skipped', {person: 'ana', why: 'escalation', by: 'lead'}, {on: '2026-10-29'});
+		const advice = ask([held('2026-10-15'), praise('a clear plan'), off]);
+		expect(advice).toContain('Hold the 1:1 with Ana that you called off on 29 Oct');
+		expect(advice).toContain('Say to Ana the praise that you noted on 20 Oct, with what it changed');
+		expect(ask([held('2026-10-15'), praise('saved the release on Sunday night'), off])).toContain(
+			'which day off comes back for it',
+		);
+		expect(ask([off, held('2026-10-30')])).not.toContain('that you called off');
+	});
+});
+
 describe('a competency to find out about', () => {
 	it('is one that was spoken of, or none where something else is on record', () => {
 		expect(ask([held('2026-10-26', 'Ten minutes, all good.')])).not.toContain('Find out where');
