@@ -162,7 +162,12 @@ describe('export and import', () => {
 		await runCommand(['met', 'bo', 'fine'], {home});
 		await runCommand(['undo'], {home});
 		const {stdout} = await runCommand(['export', '--format', 'json'], {home});
-		expect(JSON.parse(stdout)).toEqual({muster: 1, entries: expect.any(Array), chain: expect.any(Object), graves: expect.any(Object)});
+		expect(JSON.parse(stdout)).toEqual({
+			muster: 1,
+			entries: expect.any(Array),
+			chain: expect.any(Object),
+			graves: expect.any(Object),
+		});
 		expect(stdout).toBe((await runCommand(['export', '--json'], {home})).stdout);
 		const file = join(home, 'export.json');
 		writeFileSync(file, stdout);

@@ -1,7 +1,7 @@
 // What is on record beside a low mood that the lead has a hand in: an area that went, something unanswered, a promise late.
 
 import {type Day, daysBetween} from '../day.ts';
-import type {RuleContext} from '../signals/rule.ts';
+import {days, type RuleContext} from '../signals/rule.ts';
 import type {PersonAlone} from '../team/people.ts';
 import {isOpen} from '../team/promises.ts';
 import {openAsks} from './asks.ts';
@@ -42,7 +42,7 @@ const unanswered = ({topics}: PersonAlone, today: Day): Matter | undefined => {
 		first:
 			'Say first that what they raised has waited for you, and bring the answer, or the day of one. Then ask how they are, and listen.',
 		leaveAlone: short,
-		because: {words: `unanswered for ${daysBetween(topic.opened, today)} days`, quote: topic.text},
+		because: {words: `unanswered for ${days(daysBetween(topic.opened, today))}`, quote: topic.text},
 		records: [topic.id],
 	};
 };
@@ -55,7 +55,7 @@ const promiseLate = ({actions}: PersonAlone, today: Day): Matter | undefined => 
 		first:
 			'Say first what became of your promise, and bring it, or the day on which it comes. Then ask how they are, and listen.',
 		leaveAlone: short,
-		because: {words: `your promise is ${daysBetween(late.due, today)} days late`, quote: late.text},
+		because: {words: `your promise is ${days(daysBetween(late.due, today))} late`, quote: late.text},
 		records: [late.id],
 	};
 };

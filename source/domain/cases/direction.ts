@@ -3,6 +3,7 @@
 import {type Day, daysBetween, latestDay} from '../day.ts';
 import {type Ladder, levelOf} from '../ladder/ladder.ts';
 import {lastSaid} from '../signals/feedback.ts';
+import {days} from '../signals/rule.ts';
 import {countedDays, dayCounted} from '../team/absence.ts';
 import {WIDE_GAP} from '../team/gaps.ts';
 import {latestOf} from '../team/overrides.ts';
@@ -89,7 +90,7 @@ export const overlooked: CaseRule = {
 		const talk = person.careerOn;
 		const because: readonly Because[] = [
 			last === undefined
-				? {words: `no feedback is on record as said in ${daysBetween(recordedFrom(person), today)} days`}
+				? {words: `no feedback is on record as said in ${days(daysBetween(recordedFrom(person), today))}`}
 				: {words: 'the last feedback was said on', on: last},
 			talk === undefined ? {words: 'no career talk is on record'} : {words: 'the last career talk was held on', on: talk},
 		];

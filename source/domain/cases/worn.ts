@@ -1,7 +1,7 @@
 // The case of low energy: how the last moods were recorded, and what stands beside them.
 
 import {addDays, type Day, daysBetween} from '../day.ts';
-import type {RuleContext} from '../signals/rule.ts';
+import {days, type RuleContext} from '../signals/rule.ts';
 import {countedDays} from '../team/absence.ts';
 import {isAtWork, type PersonAlone} from '../team/people.ts';
 import {isOpen} from '../team/promises.ts';
@@ -114,7 +114,7 @@ const stanceOf = (
 	if (isFresh && isLoadOnRecord(person, owns, today)) return undefined;
 	const matter = matterBeside(person, context);
 	const met = person.oneOnOne.last;
-	const unmet = isFresh || met === undefined ? [] : [{words: `no 1:1 for ${daysBetween(met, today)} days`}];
+	const unmet = isFresh || met === undefined ? [] : [{words: `no 1:1 for ${days(daysBetween(met, today))}`}];
 	if (matter) return {...matter, because: [matter.because, ...unmet]};
 	return isFresh ? undefined : {...UNSEEN, because: unmet, records: []};
 };

@@ -2,12 +2,14 @@
 import type {Approach} from './approach.ts';
 import {arrivalApproaches} from './arrival-approaches.ts';
 import {heavyApproaches} from './heavy-approaches.ts';
+import {leavingApproaches} from './leaving-approaches.ts';
 import {situationApproaches} from './situation-approaches.ts';
 import {wishApproaches} from './wish-approaches.ts';
 
 export const approaches: readonly Approach[] = [
 	...heavyApproaches,
 	...arrivalApproaches,
+	...leavingApproaches,
 	...wishApproaches,
 	...situationApproaches,
 ];

@@ -374,7 +374,9 @@ describe('muster prep and review', () => {
 		});
 		expect(prep.questions).toHaveLength(3);
 		const {stdout} = await runCommand(['prep', 'ana'], {home});
-		expect(stdout).toContain('## Energy first: mood 2, the last on 13 Nov');
+		expect(stdout).toContain(
+			'## A promise of yours late, and the mood low: your promise is 1 day late: “mine to do”, mood 2, the last on 13 Nov',
+		);
 		expect(stdout).toContain('- 13 Nov: mood 2 · “secret notes”');
 		expect(stdout).toContain('- [ ] me: mine to do (due 19 Nov, 1 day late)');
 		expect(stdout).toContain('- [ ] Ana: budget (raised 9 days ago)');
