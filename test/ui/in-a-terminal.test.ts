@@ -41,18 +41,34 @@ describe('the window', () => {
 			[80, 12],
 		] as const;
 		for (const [columns, rows] of sizes) {
-			const fresh = await withForm(await homeWith('demo'), columns, rows);
 			const isSettled = (terminal: Muster) => terminal.sees(lines => WHOLE_FORM.test(lines.join('\n')) && lines.length === rows);
-			await isSettled(fresh);
-			await muster.resize(columns, rows);
-			// Either of the two may be the later one.
 			const seen = ({screen, cursor}: Muster) => JSON.stringify([screen(), cursor()]);
-			await expect.poll(() => seen(muster) === seen(fresh), {timeout: 15_000}).toBe(true);
-			fresh.close();
+			const isLikeFresh = async (): Promise<boolean> => {
+				const fresh = await withForm(await homeWith('demo'), columns, rows);
+				await isSettled(fresh);
+				// A letter and its taking back draw both anew: a clock on the screen may have turned between the two.
+				for (const terminal of [fresh, muster]) {
+					terminal.types('x');
+					terminal.press('backspace');
+				}
+				// Either of the two may be the later one.
+				const alike = await expect
+					.poll(() => seen(muster) === seen(fresh), {timeout: 5000})
+					.toBe(true)
+					.then(
+						() => true,
+						() => false,
+					);
+				fresh.close();
+				return alike;
+			};
+			await muster.resize(columns, rows);
+			await isSettled(muster);
+			expect((await isLikeFresh()) || (await isLikeFresh())).toBe(true);
 		}
 		expect(countOf(muster.raw(), CLEARED)).toBe(1 + sizes.length);
 		expect(countOf(muster.raw(), CLEARED_SCROLLBACK)).toBe(0);
-	}, 60_000);
+	}, 90_000);
 
 	it('is not cleared by keys, and its scrollback never', async () => {
 		const muster = await openOnDemo();
