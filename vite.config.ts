@@ -286,6 +286,12 @@ function writeCode(path, script) {
 		unlinkSync(temporary);
 	}
 }
+const madeAnew = [];
+/** One listener for all: from the eleventh on Node warns, in the middle of the screen. */
+function writeAtExit(path, script) {
+	if (madeAnew.length === 0) process.on('exit', () => madeAnew.forEach(each => writeCode(...each)));
+	madeAnew.push([path, script]);
+}
 function loadWithCode(path) {
 	const known = require.cache[path];
 	if (known) return known.exports;
@@ -295,7 +301,7 @@ function loadWithCode(path) {
 	const {Script} = require('node:vm');
 	const {code, isWrong} = soundCode(path);
 	const script = new Script(wrap(readFileSync(path, 'latin1')), {filename: path, cachedData: code});
-	if (isWrong || globalThis.keepCode) process.on('exit', () => writeCode(path, script));
+	if (isWrong || globalThis.keepCode) writeAtExit(path, script);
 	const own = new Module(path, module);
 	own.filename = path;
 	require.cache[path] = own;

@@ -118,6 +118,8 @@ const main = async (argv: readonly string[]): Promise<number> => {
 		if (isDashboard(split)) {
 			// Ink reads DEV, as soon as it is loaded, as a wish for a stack trace over the whole screen.
 			delete process.env.DEV;
+			// Node writes its warnings to the terminal, into the middle of the screen.
+			process.removeAllListeners('warning');
 			const {openDashboard} = await import('./dashboard.ts');
 			const code = await openDashboard(split, await surroundings());
 			if (code === SIGNALS.SIGHUP) await leaveHungUp();

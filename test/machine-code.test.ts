@@ -5,9 +5,11 @@ import {wrap} from 'node:module';
 import {dirname, join} from 'node:path';
 import {Script} from 'node:vm';
 import {crc32} from 'node:zlib';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, onTestFinished} from 'vitest';
 import {BUILT_CLI, cleanEnv, requireBuild} from './support/program/built.ts';
 import {temporaryFolder} from './support/program/temp.ts';
+import {homeWith, TODAY} from './support/terminal/journey.ts';
+import {startTerminal} from './support/terminal/terminal.ts';
 
 /** A copy of the built program, whose files can be spoiled. */
 const copied = () => {
@@ -20,6 +22,8 @@ const copied = () => {
 	return {
 		text: join(chunks, name),
 		code: join(chunks, `${name}.code`),
+		cli: join(folder, 'cli.js'),
+		codes: () => readdirSync(chunks).flatMap(each => (each.endsWith('.code') ? [join(chunks, each)] : [])),
 		help: () => execFileSync(process.execPath, [join(folder, 'cli.js'), '--help'], {env: cleanEnv(home), encoding: 'utf8'}),
 	};
 };
@@ -58,6 +62,20 @@ describe('machine code', () => {
 			expect(help()).toBe(words);
 			expect(readFileSync(code).equals(anew)).toBe(true);
 		}
+	});
+
+	it('of another Node is made anew without a word, however much there is', async () => {
+		const {codes, cli} = copied();
+		for (const path of codes()) writeFileSync(path, 'of another Node');
+		const home = await homeWith('demo');
+		const terminal = startTerminal({command: process.execPath, args: [cli, '--today', TODAY], cwd: home, env: cleanEnv(home)});
+		onTestFinished(terminal.close);
+		await terminal.listens();
+		await terminal.sees('3 people and 1 area need you');
+		terminal.press('q');
+		await terminal.exits(0);
+		expect(terminal.raw()).not.toMatch(/warning/i);
+		expect(codes().filter(path => readFileSync(path, 'utf8') !== 'of another Node').length).toBeGreaterThan(10);
 	});
 
 	it('of another text of the same length does not run', () => {
