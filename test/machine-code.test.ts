@@ -41,8 +41,10 @@ const codeOf = (text: string): Buffer => {
 describe('machine code', () => {
 	it('that was spoiled is made anew', () => {
 		const {code, help} = copied();
-		const good = readFileSync(code);
+		// The first run makes it anew where another Node had built.
 		const words = help();
+		const good = readFileSync(code);
+		help();
 		expect(readFileSync(code).equals(good)).toBe(true);
 		const spoilings = [
 			...[0, 0.3, 0.7, 0.999].map(share => {
