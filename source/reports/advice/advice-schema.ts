@@ -28,6 +28,7 @@ const actionItem = told(
 		evidence: text('Evidence', 'The record, area or page that it grows from.'),
 		competency: told(z.nullable(z.string()), 'Competency', 'The competency that it works on or finds out about.'),
 		action: told(z.nullable(z.string()), 'Action', 'The action that it goes on with, when there is one already.'),
+		page: told(z.nullable(z.string()), 'Page', 'The page of the playbook that says more, by its id.'),
 	}),
 	'Action item',
 	'One of two to five things to do.',

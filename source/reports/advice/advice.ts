@@ -14,6 +14,8 @@ export type ActionItem = {
 	readonly evidence: string;
 	readonly competency: string | null;
 	readonly action: string | null;
+	/** The page of the playbook that says more, by its id. */
+	readonly page: string | null;
 };
 export type SkillGap = {
 	readonly competency: string;

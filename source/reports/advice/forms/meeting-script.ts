@@ -4,7 +4,7 @@ import {isOpen} from '../../../domain/team/promises.ts';
 import type {SignalId} from '../../../domain/team/team.ts';
 import {managementTasks} from '../../../knowledge/role-tasks/management.ts';
 import {longDay, shortDay} from '../../../text/day-words.ts';
-import {quoted} from '../../words/signal-words.ts';
+import {quoted, signalPage} from '../../words/signal-words.ts';
 import {excerpt} from '../person/evidence.ts';
 import {kindOf, reasonOf, signalEvidence} from '../person/first-things.ts';
 import {evidenceWords, findOutQuestion} from '../person/focus.ts';
@@ -87,6 +87,7 @@ type Talk = {
 	readonly ask: readonly string[];
 	readonly agree: string;
 	readonly evidence: string;
+	readonly page?: string;
 	/** Shared with whatever else settles the same thing. */
 	readonly key?: string;
 };
@@ -168,6 +169,7 @@ const aboutSignal = ({frame, signals}: Material): Talk | undefined => {
 				subject: reasonOf(signal),
 				key: kindOf(signal),
 				evidence: signalEvidence(frame, signal),
+				page: signalPage(signal),
 			};
 	}
 	return undefined;
@@ -206,6 +208,7 @@ export const meetingScriptAbout = (material: Material): Form => {
 		ask,
 		agree,
 		evidence,
+		page,
 		key = 'talk',
 	} = aboutQuestion(material) ?? aboutTopic(material) ?? aboutSignal(material) ?? aboutGap(material) ?? aboutWork(material);
 	const isLate = signals.some(signal => kindOf(signal) === 'meet');
@@ -227,6 +230,7 @@ export const meetingScriptAbout = (material: Material): Form => {
 				who: 'lead',
 				why: `It ends with one thing that has a day: ${bare(agree)}.`,
 				evidence,
+				page,
 				key,
 				phase: 1,
 				days: HOLD_DAYS,

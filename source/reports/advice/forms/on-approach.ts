@@ -147,6 +147,7 @@ export const approachForm = (approached: Approached): ApproachForm => {
 			who,
 			why: say(why),
 			evidence: index === 0 ? evidence : `${further}Playbook: ${approach.page}.`,
+			page: approach.page,
 			competency: who === 'you' ? competency : undefined,
 			phase: index,
 			days: until - from,

@@ -108,6 +108,7 @@ export const openLeave = (frame: PersonFrame, from: Day): Advice => {
 			who: 'lead',
 			why: `${name} can read one page on the first day back. Nobody reads all the messages of a leave.`,
 			evidence: 'Playbook: back-from-leave.',
+			page: 'back-from-leave',
 			phase: 0,
 			days: ASK_AGAIN_DAYS,
 		}),

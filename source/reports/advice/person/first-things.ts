@@ -126,6 +126,7 @@ export const firstItems = (frame: PersonFrame, signals: readonly Signal[]): read
 			who: 'lead',
 			why: capital(reasonOf(signal)),
 			evidence: signalEvidence(frame, signal),
+			page: signalPage(signal),
 			action: latePromise(frame, signal)?.id,
 			key: kindOf(signal),
 			phase: 0,

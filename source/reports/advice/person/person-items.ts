@@ -109,6 +109,7 @@ export const owedItems = (frame: PersonFrame): readonly DraftItem[] => {
 			who: 'lead',
 			why: `It is ${plural(daysLate(owed, frame), 'day')} late, and whatever else you say is heard beside it.`,
 			evidence: `Promised on ${shortDay(owed.opened, frame.today)}. Playbook: promises.`,
+			page: 'promises',
 			action: owed.id,
 			key: `promise-overdue ${owed.text}`,
 			phase: 0,

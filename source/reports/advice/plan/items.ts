@@ -29,6 +29,7 @@ export type PlannedItem = ActionItem & {readonly duty: Duty};
 type Item = Pick<DraftItem, 'what' | 'who' | 'why' | 'evidence' | 'phase' | 'days'> & {
 	readonly competency?: CompetencyId;
 	readonly action?: string;
+	readonly page?: string;
 	readonly due?: Day;
 	readonly key?: string;
 };
@@ -37,6 +38,7 @@ export const draft = (duty: Duty, item: Item): DraftItem => ({
 	...item,
 	competency: item.competency ?? null,
 	action: item.action ?? null,
+	page: item.page ?? null,
 	duty,
 });
 

@@ -73,23 +73,21 @@ export const resourceId = (link: string): string => `resource ${link}`;
 /** What the advisor thinks, paragraph by paragraph. */
 export const thoughts = ({result}: Advice): readonly string[] => result.split('\n\n');
 
-/** The page of the playbook that the words of a row name. */
-const PAGE_NAMED = /\bPlaybook: ([a-z0-9-]+)/;
-const pageNamed = (words: string): string | undefined => PAGE_NAMED.exec(words)?.[1];
-
 const rowsOfPlan = (context: Context, person: PersonId, asked: Asked | undefined, masked: boolean): readonly Row[] => {
 	const plan = planOf(context, person, asked);
 	if (!plan || plan.refused !== undefined) return [];
 	const {action_items, timeline, skill_gaps, resources} = plan.advice;
-	const row = (id: string, search: string, more: Partial<Row> = {}): Row => {
-		const page = pageNamed(search);
-		return {id, person, search, ...more, ...(page === undefined ? {} : {page})};
-	};
+	const row = (id: string, search: string, more: Partial<Row> = {}): Row => ({id, person, search, ...more});
 	const thinking = thoughts(plan.advice).map((text, index) => row(thoughtId(index), text));
 	const isPlan = isUsual(plan.request);
 	const beside = pageBeside(context, person, plan.request, masked);
 	return [
-		...action_items.map(item => row(itemId(item), `${item.what} ${item.why} ${item.evidence}`, {item: itemId(item)})),
+		...action_items.map(item =>
+			row(itemId(item), `${item.what} ${item.why} ${item.evidence}`, {
+				item: itemId(item),
+				...(item.page === null ? {} : {page: item.page}),
+			}),
+		),
 		...(isPlan ? [] : thinking),
 		...timeline.phases.map(({name, focus, check}) => row(phaseId(name), `${name} ${focus.join(' ')} ${check}`)),
 		...skill_gaps.map(({competency, name, how}) => row(gapId(competency), `${name} ${how}`, {competency})),
