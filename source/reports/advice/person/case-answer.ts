@@ -176,7 +176,9 @@ const behindParagraph = (frame: PersonFrame, framing: Framing, focus: readonly F
 	if (!ASKS_FIRST.includes(framing.approach.id) || frame.isForThem || frame.task.id === 'leadership') return [];
 	const note = lowNote(frame);
 	const causes = causesFor(frame, framing, focus).filter(({key}) => key !== MOOD_CAUSE);
-	const all = [...(note ? [note] : []), ...causes.map(({cause}) => cause)];
+	// The note itself stands among the last ones, one paragraph above.
+	const noted = note ? [`What you noted on ${shortDay(note.on, frame.today)}.`] : [];
+	const all = [...noted, ...causes.map(({cause}) => cause)];
 	return all.length === 0
 		? ['What lies behind it is not on record, so ask.']
 		: [`It may have to do with this, so begin there: ${numbered(all.slice(0, 3))}`];

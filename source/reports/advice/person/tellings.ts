@@ -1,7 +1,7 @@
 // The steps of an approach told with what is on record: what could leave the plate, what was noted last, who holds what meanwhile.
 
 import {longReturn} from '../../../domain/cases/times.ts';
-import {daysBetween} from '../../../domain/day.ts';
+import {type Day, daysBetween} from '../../../domain/day.ts';
 import {unsaidFeedback} from '../../../domain/signals/feedback.ts';
 import {personById} from '../../../domain/team/by-id.ts';
 import type {Approach} from '../../../knowledge/approaches/approach.ts';
@@ -61,16 +61,17 @@ const LOW = 2;
 const LOW_FOR_DAYS = 10;
 
 /** What was noted beside the last mood may hold the reason; it is asked about first. */
-export const lowNote = ({person, today, isForThem}: PersonFrame): string | undefined => {
+export const lowNote = ({person, isForThem}: PersonFrame): {readonly on: Day; readonly text: string} | undefined => {
 	const last = person.meetings.findLast(({held, mood}) => held && mood !== undefined);
-	if (isForThem || !last?.notes?.trim()) return undefined;
-	return `On ${shortDay(last.on, today)} you noted: ${stop(quoted(excerpt(last.notes)))}`;
+	return isForThem || !last?.notes?.trim() ? undefined : {on: last.on, text: last.notes};
 };
 
 const spokenToday: Telling = (item, frame) => {
 	const {person, today, calendar, name} = frame;
 	const note = lowNote(frame);
-	const told = note ? {...item, evidence: `${item.evidence} ${note}`} : item;
+	const told = note
+		? {...item, evidence: `${item.evidence} On ${shortDay(note.on, today)} you noted: ${stop(quoted(excerpt(note.text)))}`}
+		: item;
 	// What is owed has a day soon, and the next 1:1 may be sooner: the talk is not left for after either.
 	const owes = promisesOf(frame, 'lead').some(each => daysLate(each, frame) > 0);
 	const {next} = person.oneOnOne;
