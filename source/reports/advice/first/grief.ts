@@ -10,16 +10,21 @@ import type {PersonFrame} from '../person/person-frame.ts';
 const LOSS_DAYS = 42;
 const ILLNESS_DAYS = 21;
 
-const NEAR =
-	/\b(father|mother|dad|mum|mom|parents?|brother|sister|son|daughter|wife|husband|partner|child|baby|twins?|grand\w+|uncle|aunt|cousin|friend|family|\w+-in-law)\b/i;
+const KIN =
+	'(?:step)?(?:father|mother|dad|mum|mom|brother|sister|son|daughter)|wife|husband|uncle|aunt|cousin|grand(?:father|mother|parents?|ma|pa|son|daughter|child)|\\w+-in-law';
+/** Words that name systems and companies too: somebody is meant where they are somebody's. */
+const SOMEBODYS = '(?:his|her|their)\\s+(?:\\w+\\s+)?(?:partner|parents?|child(?:ren)?|baby|twins?|friend|family)';
+const NOBODYS = '(?!\\s+(?:of|process|task|class|api|team|company|record|account|service|integration|page|key)\\b)';
+const NEAR = new RegExp(`\\b(?:${KIN}|${SOMEBODYS})\\b${NOBODYS}`, 'i');
 /** Said of nobody but people. */
 const LOSS = /\b(funeral|bereave\w*|burial|in mourning|passed away|miscarriage|stillbirth|stillborn)\b/i;
 /** Systems die, too: these count where somebody near is named. */
-const DEATH = /\b(died|dies|dying|death|dead|lost (his|her|their))\b/i;
+const DEATH = /\b(died|dies|dying|death|is dead)\b/i;
+const LOST = new RegExp(`\\blost\\s+(?:(?:his|her|their)\\s+(?:\\w+\\s+)?(?:${KIN})|${SOMEBODYS})\\b${NOBODYS}`, 'i');
 const ILLNESS =
 	/\b(hospital|hospice|intensive care|surgery|operation|cancer|stroke|heart attack|accident|gravely ill|very ill)\b/i;
 
-export const isLoss = (text: string): boolean => LOSS.test(text) || (DEATH.test(text) && NEAR.test(text));
+export const isLoss = (text: string): boolean => LOSS.test(text) || LOST.test(text) || (DEATH.test(text) && NEAR.test(text));
 export const isGrave = (text: string): boolean => isLoss(text) || (ILLNESS.test(text) && NEAR.test(text));
 
 export type Grief = {

@@ -33,13 +33,32 @@ describe('a death in the family', () => {
 		}
 	});
 
+	it.each(['lost her brother', 'Their partner died in spring', 'his mother-in-law passed away', 'death of her daughter'])(
+		'is heard however it is put: %s',
+		why => expect(ask([...begun('2026-06-01'), skipped('2026-11-16', why)]).result).toContain('before everything else'),
+	);
+
 	it('is no reason of a 1:1 that was called off, months later', () => {
 		const advice = ask([...begun('2026-06-01'), skipped('2026-10-12', 'his mother’s funeral')]);
 		expect(JSON.stringify(advice)).not.toContain('funeral');
 	});
 
 	it('is not read into what died otherwise', () => {
-		for (const why of ['the build died', 'the deadline moved', 'demo at the hospital', 'a dead branch'])
+		const others = [
+			'the build died',
+			'the deadline moved',
+			'demo at the hospital',
+			'a dead branch',
+			'the child process died on Friday',
+			'the parent is dead, and the partner API died too',
+			'lost his temper with a friend',
+			'grandfathered prices die in March',
+			'their family of services, a death march',
+			'lost their partner integration',
+			'sister team: the deploy died',
+			'surgery on the partner account',
+		];
+		for (const why of others)
 			expect(ask([...begun('2026-06-01'), skipped('2026-11-16', why)]).result).not.toContain('before everything else');
 	});
 });
