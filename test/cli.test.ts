@@ -5,7 +5,7 @@ import {dirname, join} from 'node:path';
 import {promisify} from 'node:util';
 import {describe, expect, it} from 'vitest';
 import {version} from '../package.json' with {type: 'json'};
-import {BUILT_CLI, cleanEnv, type Environment, type Ran, requireBuild, runMuster} from './support/program/built.ts';
+import {BUILT_CLI, cleanEnv, type Environment, type Ran, requireBuild, runMuster} from './support/program/built-program.ts';
 import {layOut} from './support/program/lay-out.ts';
 import {temporaryFolder} from './support/program/temp.ts';
 import {fixture} from './support/teams/fixtures.ts';

@@ -6,7 +6,7 @@ import {dirname, join} from 'node:path';
 import {Script} from 'node:vm';
 import {crc32} from 'node:zlib';
 import {describe, expect, it, onTestFinished} from 'vitest';
-import {BUILT_CLI, cleanEnv, requireBuild} from './support/program/built.ts';
+import {BUILT_CLI, cleanEnv, requireBuild} from './support/program/built-program.ts';
 import {temporaryFolder} from './support/program/temp.ts';
 import {homeWith, TODAY} from './support/terminal/journey.ts';
 import {startTerminal} from './support/terminal/terminal.ts';

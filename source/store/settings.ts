@@ -2,7 +2,7 @@
 
 import {accessSync, constants} from 'node:fs';
 import * as z from 'zod/mini';
-import {quoted} from '../domain/checking/mistake-words.ts';
+import {inQuotes} from '../domain/checking/mistake-words.ts';
 import {checkedByKey, isKeyed} from '../domain/checking/schema-mistakes.ts';
 import {didYouMean, nearest} from '../domain/checking/suggestions.ts';
 import {Refusal} from '../domain/refusal.ts';
@@ -67,7 +67,7 @@ const nameOf = (written: string): SettingName => {
 	const name = SETTING_NAMES.find(each => each === wanted);
 	if (name) return name;
 	throw new Refusal(
-		`No setting ${quoted(written)}.${didYouMean(nearest(written, SETTING_NAMES))} Settings: ${SETTING_NAMES.join(', ')}.`,
+		`No setting ${inQuotes(written)}.${didYouMean(nearest(written, SETTING_NAMES))} Settings: ${SETTING_NAMES.join(', ')}.`,
 		{
 			code: 'unknown-setting',
 			where: written,
@@ -80,7 +80,7 @@ const checkedValue = (name: SettingName, written: string): string | boolean => {
 	const wanted = written.trim().toLowerCase();
 	if (!allowed.includes(wanted)) {
 		throw new Refusal(
-			`${name} cannot be ${quoted(written)}.${didYouMean(nearest(written, allowed))} Allowed: ${allowed.join(', ')}.`,
+			`${name} cannot be ${inQuotes(written)}.${didYouMean(nearest(written, allowed))} Allowed: ${allowed.join(', ')}.`,
 			{
 				code: 'bad-setting',
 				where: name,

@@ -22,7 +22,7 @@ export const heading = (level: number, text: string): string => `${'#'.repeat(le
 export const bullets = (items: readonly string[]): string => items.map(item => `- ${escapeMarkdown(item)}`).join('\n');
 
 /** A list of boxes to tick: `- [ ] …`. */
-export const tasks = (items: ReadonlyArray<{readonly text: string; readonly done?: boolean}>): string =>
+export const taskList = (items: ReadonlyArray<{readonly text: string; readonly done?: boolean}>): string =>
 	items.map(item => `- [${item.done ? 'x' : ' '}] ${escapeMarkdown(item.text)}`).join('\n');
 
 /** Text of several lines as a quote, line by line. */

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import type {Day} from '../../source/domain/day.ts';
-import {BUILT_CLI, cleanEnv, requireBuild} from '../support/program/built.ts';
+import {BUILT_CLI, cleanEnv, requireBuild} from '../support/program/built-program.ts';
 import {layOut} from '../support/program/lay-out.ts';
 import {largeJournal, largeRoster} from '../support/teams/large.ts';
 import {startTimes} from './measure.ts';

@@ -1,6 +1,6 @@
 // Times processes and sums up samples.
 import {spawnSync} from 'node:child_process';
-import type {Environment} from '../support/program/built.ts';
+import type {Environment} from '../support/program/built-program.ts';
 
 export const quantile = (samples: readonly number[], share: number): number => {
 	const sorted = samples.toSorted((a, b) => a - b);

@@ -3,7 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
-import {BUILT_CLI, runMuster} from '../support/program/built.ts';
+import {BUILT_CLI, runMuster} from '../support/program/built-program.ts';
 import {homeWith, TODAY} from '../support/terminal/journey.ts';
 
 const TRACER = new URL('../support/program/trace-loads.mjs', import.meta.url).href;

@@ -3,7 +3,7 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, it} from 'vitest';
-import {cleanEnv, requireBuild} from '../support/program/built.ts';
+import {cleanEnv, requireBuild} from '../support/program/built-program.ts';
 import {temporaryFolder} from '../support/program/temp.ts';
 import {homeWith, TODAY} from '../support/terminal/journey.ts';
 import {ROOT} from './sources.ts';

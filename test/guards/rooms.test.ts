@@ -59,11 +59,15 @@ const inCircles = (files: readonly SourceFile[]): readonly string[] => {
 };
 
 const EXPORTED_TYPE = /^export (?:declare )?(?:type|interface|class|enum) (\w+)/gm;
-const typesOf = ({text}: SourceFile): readonly string[] => [...text.matchAll(EXPORTED_TYPE)].map(([, name = '']) => name);
+const EXPORTED_VALUE = /^export (?:async )?(?:const|function) (\w+)/gm;
+/** Each command's file gives its command; a step is a step of the screen there, and of growth in the lists of these. */
+const SLOTS: readonly string[] = ['command', 'step'];
 
-const namedTwice = (): readonly string[] => {
-	const places = grouped(sourceFiles().flatMap(file => typesOf(file).map(name => [name, file.path] as const)));
-	return [...places].filter(([, paths]) => paths.length > 1).map(([name]) => name);
+/** What two files export under one name. */
+const namedTwice = (exported: RegExp, slots: readonly string[] = []): readonly string[] => {
+	const namesOf = ({text}: SourceFile): readonly string[] => [...text.matchAll(exported)].map(([, name = '']) => name);
+	const places = grouped(sourceFiles().flatMap(file => namesOf(file).map(name => [name, file.path] as const)));
+	return [...places].filter(([name, paths]) => paths.length > 1 && !slots.includes(name)).map(([name]) => name);
 };
 
 const roomOf = (path: string): string => dirname(path).replace(/^(source|test)\/?/, '');
@@ -84,7 +88,11 @@ describe('rooms', () => {
 	});
 
 	it('have one meaning for each type that they export', () => {
-		expect(namedTwice()).toEqual([]);
+		expect(namedTwice(EXPORTED_TYPE)).toEqual([]);
+	});
+
+	it('have one name for each value that they export, but for what fills the same slot', () => {
+		expect(namedTwice(EXPORTED_VALUE, SLOTS)).toEqual([]);
 	});
 });
 

@@ -2,7 +2,7 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {runMuster} from '../support/program/built.ts';
+import {runMuster} from '../support/program/built-program.ts';
 import {homeWith, openOnDemo, startMuster, TODAY} from '../support/terminal/journey.ts';
 
 describe('without a roster', () => {

@@ -1,6 +1,6 @@
 // What asks before it erases or changes: the built program in a terminal, answered there.
 import {expect, it, onTestFinished} from 'vitest';
-import {BUILT_CLI, cleanEnv, runMuster} from '../support/program/built.ts';
+import {BUILT_CLI, cleanEnv, runMuster} from '../support/program/built-program.ts';
 import {homeWith, TODAY} from '../support/terminal/journey.ts';
 import {startTerminal, type Terminal} from '../support/terminal/terminal.ts';
 

@@ -1,6 +1,6 @@
 // The quick note: feedback in five seconds, for one person and for several, and back again.
 import {describe, expect, it, onTestFinished} from 'vitest';
-import {BUILT_CLI, cleanEnv} from '../support/program/built.ts';
+import {BUILT_CLI, cleanEnv} from '../support/program/built-program.ts';
 import {homeWith, openOnDemo, startMuster, TODAY, typeFeedback} from '../support/terminal/journey.ts';
 import {startTerminal} from '../support/terminal/terminal.ts';
 

@@ -5,7 +5,7 @@ import headless from '@xterm/headless';
 import {describe, expect, it} from 'vitest';
 import {width} from '../../source/text/width.ts';
 import {DISPUTED, SCRIPTS} from '../support/generated/scripts.ts';
-import {BUILT_CLI, cleanEnv} from '../support/program/built.ts';
+import {BUILT_CLI, cleanEnv} from '../support/program/built-program.ts';
 import {temporaryFolder} from '../support/program/temp.ts';
 import {type Fixture, fixture} from '../support/teams/fixtures.ts';
 import {homeWith, startMuster, TODAY} from '../support/terminal/journey.ts';

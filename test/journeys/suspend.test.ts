@@ -1,6 +1,6 @@
 // Suspended with ctrl-z in a real shell, and back with fg.
 import {describe, expect, it, onTestFinished} from 'vitest';
-import {BUILT_CLI, cleanEnv, requireBuild} from '../support/program/built.ts';
+import {BUILT_CLI, cleanEnv, requireBuild} from '../support/program/built-program.ts';
 import {homeWith, TODAY} from '../support/terminal/journey.ts';
 import {startTerminal, type Terminal} from '../support/terminal/terminal.ts';
 

@@ -1,6 +1,7 @@
 // Compares what muster says of a panel team with its list: who needs the lead, how much, who first, and nothing harmful.
+
+import {type PanelOutput, whileShown} from './panel-output.ts';
 import type {PanelTeam} from './panel-team.ts';
-import {type Shown, whileShown} from './shown.ts';
 
 type Grade = 'act' | 'watch';
 type Named = {readonly id: string; readonly grade: Grade; readonly signals: readonly string[]};
@@ -24,13 +25,13 @@ export type Compared = {
 	readonly harmful: readonly Harm[];
 };
 
-type Signals = Shown['status']['people'][number]['signals'];
+type Signals = PanelOutput['status']['people'][number]['signals'];
 
 const counting = (signals: Signals): Signals =>
 	signals.filter(({severity, snoozedUntil}) => severity !== 'info' && snoozedUntil === null);
 
 /** Whoever muster names at act or watch, in its order of attention. */
-const namedBy = ({status}: Shown): readonly Named[] =>
+const namedBy = ({status}: PanelOutput): readonly Named[] =>
 	status.people.flatMap(({id, signals}) => {
 		const all = counting(signals);
 		if (all.length === 0) return [];
@@ -50,7 +51,7 @@ const said = (text: string, never: string): string | undefined => {
 		.trim();
 };
 
-const harmIn = async ({list}: PanelTeam, shown: Shown): Promise<readonly Harm[]> => {
+const harmIn = async ({list}: PanelTeam, shown: PanelOutput): Promise<readonly Harm[]> => {
 	const texts = new Map<string, string>();
 	const harms: Harm[] = [];
 	for (const {person, never} of list.harmful) {
@@ -62,7 +63,7 @@ const harmIn = async ({list}: PanelTeam, shown: Shown): Promise<readonly Harm[]>
 	return harms;
 };
 
-const compared = async (team: PanelTeam, shown: Shown): Promise<Compared> => {
+const compared = async (team: PanelTeam, shown: PanelOutput): Promise<Compared> => {
 	const {list} = team;
 	const named = namedBy(shown);
 	const listed = (['act', 'watch'] as const).flatMap(grade => Object.keys(list[grade]).map(id => ({id, grade})));

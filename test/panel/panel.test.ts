@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {foldedFrom} from '../support/teams/fixtures.ts';
+import {withoutLeftAlone} from './panel-output.ts';
 import {panelNames, panelTeam} from './panel-team.ts';
-import {withoutLeftAlone} from './shown.ts';
 
 describe.each(panelNames())('the panel team %s', name => {
 	it('can be read, and its list names everybody who is here once', () => {

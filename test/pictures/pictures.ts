@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Day} from '../../source/domain/day.ts';
-import {BUILT_CLI, cleanEnv, requireBuild} from '../support/program/built.ts';
+import {BUILT_CLI, cleanEnv, requireBuild} from '../support/program/built-program.ts';
 import {layOut} from '../support/program/lay-out.ts';
 import {fixture} from '../support/teams/fixtures.ts';
 import {type Sight, startTerminal} from '../support/terminal/terminal.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {bullets, document, escapeMarkdown, heading, quote, table, tasks} from '../../source/text/markdown.ts';
+import {bullets, document, escapeMarkdown, heading, quote, table, taskList} from '../../source/text/markdown.ts';
 
 describe('escapeMarkdown', () => {
 	it.each([
@@ -27,7 +27,7 @@ describe('blocks', () => {
 	it('writes headings, lists and quotes', () => {
 		expect(heading(2, 'Ana_Souza')).toBe('## Ana\\_Souza');
 		expect(bullets(['a', 'b\nc'])).toBe('- a\n- b c');
-		expect(tasks([{text: 'a'}, {text: 'b', done: true}])).toBe('- [ ] a\n- [x] b');
+		expect(taskList([{text: 'a'}, {text: 'b', done: true}])).toBe('- [ ] a\n- [x] b');
 		expect(quote('a\n\n- b')).toBe('> a\n>\n> \\- b');
 	});
 

@@ -14,7 +14,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import {join} from 'node:path';
-import {cleanEnv, type Environment} from '../support/program/built.ts';
+import {cleanEnv, type Environment} from '../support/program/built-program.ts';
 import {
 	allPaths,
 	type Bench,

@@ -1,7 +1,7 @@
 // Demand 4: system calls that fail, one after the other, as `strace` makes them fail.
 import {cpSync, existsSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
-import {cleanEnv} from '../support/program/built.ts';
+import {cleanEnv} from '../support/program/built-program.ts';
 import {
 	type Bench,
 	command,

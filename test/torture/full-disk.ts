@@ -1,7 +1,7 @@
 // Demand 3: a disk that fills up, as a small tmpfs, a small ext4 image and a limit on file sizes.
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {cleanEnv} from '../support/program/built.ts';
+import {cleanEnv} from '../support/program/built-program.ts';
 import {
 	type Bench,
 	command,

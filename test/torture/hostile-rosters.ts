@@ -2,7 +2,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type Random, randomFrom} from '../support/generated/random.ts';
-import {cleanEnv} from '../support/program/built.ts';
+import {cleanEnv} from '../support/program/built-program.ts';
 import {fixture} from '../support/teams/fixtures.ts';
 import {startTerminal} from '../support/terminal/terminal.ts';
 import {type Bench, type Demand, inFolder, layHome, scaled, verdict} from './tools.ts';

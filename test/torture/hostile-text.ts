@@ -6,7 +6,7 @@ import type {Entry} from '../../source/domain/journal/entries.ts';
 import {escapeForJson} from '../../source/text/sanitize.ts';
 import {countedId} from '../support/generated/journal-writer.ts';
 import {type Random, randomFrom} from '../support/generated/random.ts';
-import {cleanEnv} from '../support/program/built.ts';
+import {cleanEnv} from '../support/program/built-program.ts';
 import {layOut} from '../support/program/lay-out.ts';
 import {startTerminal, type Terminal} from '../support/terminal/terminal.ts';
 import {ESCAPE_TRICKS, foreignIn} from './escape-tricks.ts';

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {startTimes} from '../bench/measure.ts';
-import {cleanEnv} from '../support/program/built.ts';
+import {cleanEnv} from '../support/program/built-program.ts';
 import {layOut} from '../support/program/lay-out.ts';
 import {largeJournal, largeRoster} from '../support/teams/large.ts';
 import {startTerminal} from '../support/terminal/terminal.ts';

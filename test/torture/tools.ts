@@ -7,7 +7,7 @@ import type {Entry} from '../../source/domain/journal/entries.ts';
 import {journalReader} from '../../source/store/journal/journal.ts';
 import {journalLayout} from '../../source/store/journal/journal-layout.ts';
 import type {ChildProgram} from '../store/child-program.ts';
-import {cleanEnv, type Environment} from '../support/program/built.ts';
+import {cleanEnv, type Environment} from '../support/program/built-program.ts';
 
 export type Verdict = {readonly result: 'passed' | 'failed' | 'not run'; readonly reached: string};
 

@@ -3,7 +3,7 @@ import {writeFileSync} from 'node:fs';
 import {cpus, release, type as systemName} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {childProgram} from '../store/child-program.ts';
-import {BUILT_CLI, requireBuild} from '../support/program/built.ts';
+import {BUILT_CLI, requireBuild} from '../support/program/built-program.ts';
 import {badStates, privateModes} from './bad-states.ts';
 import {everyDay} from './days.ts';
 import {systemFaults} from './faults.ts';

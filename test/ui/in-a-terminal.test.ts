@@ -2,7 +2,7 @@
 import {chmodSync, existsSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it, onTestFinished} from 'vitest';
-import {BUILT_CLI, cleanEnv} from '../support/program/built.ts';
+import {BUILT_CLI, cleanEnv} from '../support/program/built-program.ts';
 import {homeWith, type Muster, openOnDemo, startMuster, TODAY, typeFeedback} from '../support/terminal/journey.ts';
 import {startTerminal, type Terminal} from '../support/terminal/terminal.ts';
 

@@ -105,7 +105,7 @@ const judgedItems = async (
 };
 
 /** Undefined when nothing was accepted or judged: then there is an advice to read and nothing to write. */
-export const settled = async (input: Input, context: CommandContext, asked: Accepting): Promise<Output | undefined> => {
+export const planSettled = async (input: Input, context: CommandContext, asked: Accepting): Promise<Output | undefined> => {
 	const {request, advice, person, name} = asked;
 	const {today, store} = context;
 	const judgedItem = input.value('item');

@@ -18,7 +18,7 @@ import type {Command} from '../cli/command.ts';
 import type {CommandContext} from '../cli/context.ts';
 import type {Input} from '../cli/grammar.ts';
 import type {Output} from '../cli/printer.ts';
-import {settled} from './advise-plan.ts';
+import {planSettled} from './advise-plan.ts';
 import {requestOf} from './advise-request.ts';
 
 const sentence = (word: string): string => word.replaceAll('_', ' ');
@@ -62,7 +62,7 @@ const answer = async (request: AdviceRequest, input: Input, context: CommandCont
 	const person = team && request.person !== undefined && request.person !== ME ? findPerson(team, request.person) : undefined;
 	const name = team && person && firstName(team.people, person.id);
 	const advice = advise(request, team, context.today, await optionsFor(request, input, context));
-	const written = await settled(input, context, {request, advice, person, name});
+	const written = await planSettled(input, context, {request, advice, person, name});
 	if (written) return written;
 	const isForThem = person !== undefined && input.value('for') === 'them';
 	const whom = person?.name ?? (request.person === ME ? 'for yourself' : undefined);

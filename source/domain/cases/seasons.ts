@@ -90,7 +90,7 @@ export const leavingCase: CaseRule = {
 };
 
 /** The next leave of two weeks or more that begins within six weeks. */
-export const leaveAhead = (leave: readonly Absence[], today: Day): Absence | undefined =>
+export const leaveAfter = (leave: readonly Absence[], today: Day): Absence | undefined =>
 	mergeAbsences(leave).find(
 		each => each.from > today && daysBetween(today, each.from) <= LEAVE_AHEAD_DAYS && leaveDays(each) >= LEAVE_DAYS,
 	);
@@ -105,7 +105,7 @@ export const goingOnLeave: CaseRule = {
 	page: 'handover',
 	isHeavy: false,
 	holds: (person, {today}) => {
-		const leave = isAtWork(person) ? leaveAhead(person.leave, today) : undefined;
+		const leave = isAtWork(person) ? leaveAfter(person.leave, today) : undefined;
 		if (!leave) return undefined;
 		return {
 			since: latestDay(addDays(leave.from, -LEAVE_AHEAD_DAYS), person.clock) ?? today,

@@ -22,14 +22,14 @@ const NO_WORDS = 'Invalid input';
 const DAY_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** `“weekley”`: on one line, cut short. */
-export const quoted = (text: string): string => {
+export const inQuotes = (text: string): string => {
 	const line = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"');
 	return `“${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line}”`;
 };
 
 /** What stands there, in words; what a list or a group of keys holds is not repeated. */
-export const described = (value: unknown): string => {
-	if (typeof value === 'string') return quoted(value);
+export const valueWords = (value: unknown): string => {
+	if (typeof value === 'string') return inQuotes(value);
 	if (typeof value === 'number') return `the number ${value}`;
 	if (typeof value === 'boolean') return String(value);
 	if (Array.isArray(value)) return 'a list';
@@ -79,9 +79,9 @@ const ruleOf = (issue: Issue, rules: Readonly<Record<string, string>>): string =
 };
 
 const foundOf = (issue: Issue, value: unknown): string =>
-	issue.code === 'too_big' && typeof value === 'string' ? `${value.length.toLocaleString('en')} characters` : described(value);
+	issue.code === 'too_big' && typeof value === 'string' ? `${value.length.toLocaleString('en')} characters` : valueWords(value);
 
-export const wordsOf = (issue: Issue, whole: unknown, {subject, rules = {}, secret}: Checking): string => {
+export const issueWords = (issue: Issue, whole: unknown, {subject, rules = {}, secret}: Checking): string => {
 	const value = at(whole, issue.path as Path);
 	const label = labelOf(issue.path);
 	const begin = label ? `${subject}: ${label}` : subject;

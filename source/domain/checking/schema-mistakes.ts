@@ -1,6 +1,6 @@
 // Checks a value that somebody wrote by hand against a schema and says in plain words what is wrong, where, and what is allowed.
 import * as z from 'zod/mini';
-import {at, type Checking, type Issue, labelOf, type Path, quoted, wordsOf} from './mistake-words.ts';
+import {at, type Checking, type Issue, inQuotes, issueWords, labelOf, type Path} from './mistake-words.ts';
 import {didYouMean, nearest} from './suggestions.ts';
 
 /** A mistake (the thing it names is left out) or a warning (it is read all the same). */
@@ -122,7 +122,7 @@ export const unknownKeys = (
 			path: [...path, key],
 			atKey: true,
 			get message() {
-				return `${subject}: unknown key ${quoted(key)}, which is ignored.${didYouMean(nearest(key, allowed))}`;
+				return `${subject}: unknown key ${inQuotes(key)}, which is ignored.${didYouMean(nearest(key, allowed))}`;
 			},
 		}));
 
@@ -154,7 +154,7 @@ export const checked = <Schema extends z.ZodMiniType>(
 					severity: 'mistake',
 					path: [...checking.path, ...(issue.path as Path)],
 					get message() {
-						return wordsOf(issue, value, checking);
+						return issueWords(issue, value, checking);
 					},
 				}),
 			);

@@ -77,7 +77,7 @@ export const recordedSince = (live: readonly Entry[], today: Day, away: readonly
  * Of days in order, those that are enough to tell the same run as of any of them: the oldest within a step of the one
  * after, and both edges of each break.
  */
-export const linksOf = (days: readonly Day[], away: readonly Absence[]): readonly Day[] => {
+export const meetingLinks = (days: readonly Day[], away: readonly Absence[]): readonly Day[] => {
 	const links: Day[] = [];
 	for (let at = days.length - 1; at >= 0; ) {
 		const day = days[at] as Day;
@@ -93,5 +93,5 @@ export const linksOf = (days: readonly Day[], away: readonly Absence[]): readonl
 export const linking = (entries: Iterable<Entry>, away: readonly Absence[]): readonly Entry[] => {
 	const byDay = new Map<Day, Entry>();
 	for (const entry of entries) if (!entry.history && entry.kind !== 'entry-retracted') byDay.set(entry.on, entry);
-	return linksOf([...byDay.keys()].sort(), away).flatMap(day => byDay.get(day) ?? []);
+	return meetingLinks([...byDay.keys()].sort(), away).flatMap(day => byDay.get(day) ?? []);
 };

@@ -1,6 +1,6 @@
 // Makes a ladder of what its file holds: everything that is right, and a problem for everything that is not.
 import type * as z from 'zod/mini';
-import {described, type Path, quoted} from '../checking/mistake-words.ts';
+import {inQuotes, type Path, valueWords} from '../checking/mistake-words.ts';
 import {checked, checkedByKey, type FileProblem, isKeyed, unknownKeys} from '../checking/schema-mistakes.ts';
 import {didYouMean, nearest} from '../checking/suggestions.ts';
 import type {CompetencyId, LevelId, Rating} from '../ids.ts';
@@ -44,7 +44,7 @@ const finder =
 				path,
 				atKey,
 				get message() {
-					return `${subject}: no ${what} ${quoted(written)}.${didYouMean(nearest(written, allowed))} Allowed: ${allowed.join(', ') || 'none yet'}.`;
+					return `${subject}: no ${what} ${inQuotes(written)}.${didYouMean(nearest(written, allowed))} Allowed: ${allowed.join(', ') || 'none yet'}.`;
 				},
 			});
 		}
@@ -60,14 +60,14 @@ const readEach = <Schema extends z.ZodMiniType<{id: string}>>(
 ): readonly z.output<Schema>[] => {
 	if (!Array.isArray(written)) {
 		if (written !== undefined && written !== null) {
-			tell({severity: 'mistake', path: [list], message: `ladder: ${list} ${RULES[list]}, found ${described(written)}.`});
+			tell({severity: 'mistake', path: [list], message: `ladder: ${list} ${RULES[list]}, found ${valueWords(written)}.`});
 		}
 		return [];
 	}
 	const places = new Map<string, number>();
 	return written.flatMap((each: unknown, index): readonly z.output<Schema>[] => {
 		const path = [list, index];
-		const subject = isKeyed(each) && typeof each.id === 'string' ? `${word} ${quoted(each.id)}` : `${word} ${index + 1}`;
+		const subject = isKeyed(each) && typeof each.id === 'string' ? `${word} ${inQuotes(each.id)}` : `${word} ${index + 1}`;
 		const {value, problems} = checked(schema, each, {path, subject, rules: RULES});
 		problems.forEach(tell);
 		if (value === undefined) return [];
@@ -87,7 +87,7 @@ const readKeyed = (written: Keyed, key: 'expectations' | 'roles' | 'maps_to', te
 	const value = written[key];
 	if (isKeyed(value)) return value;
 	if (value !== undefined && value !== null) {
-		tell({severity: 'mistake', path: [key], message: `ladder: ${key} ${RULES[key]}, found ${described(value)}.`});
+		tell({severity: 'mistake', path: [key], message: `ladder: ${key} ${RULES[key]}, found ${valueWords(value)}.`});
 	}
 	return {};
 };
@@ -99,13 +99,13 @@ const readExpectations = (
 	const expectations = new Map<LevelId, Expectations>();
 	for (const [name, ratings] of Object.entries(readKeyed(written, 'expectations', tell))) {
 		const path = ['expectations', name];
-		const subject = `expectations of ${quoted(name)}`;
+		const subject = `expectations of ${inQuotes(name)}`;
 		const id = level(name, path, 'expectations', true);
 		if (id === undefined) continue;
 		if (ratings === null) continue;
 		const within = isKeyed(ratings) ? ratings : {};
 		if (!isKeyed(ratings)) {
-			tell({severity: 'mistake', path, message: `${subject} must give competencies a rating, found ${described(ratings)}.`});
+			tell({severity: 'mistake', path, message: `${subject} must give competencies a rating, found ${valueWords(ratings)}.`});
 		}
 		const result = checkedByKey(expectationsSchema._zod.def.valueType, within, {path, subject});
 		result.problems.forEach(tell);
@@ -179,7 +179,7 @@ export const readLadder = (
 	builtIn: Ladder,
 ): {readonly ladder?: Ladder; readonly problems: readonly FileProblem[]} => {
 	if (!isKeyed(written)) {
-		const message = `The ladder must have keys such as levels, competencies and expectations, found ${described(written)}.`;
+		const message = `The ladder must have keys such as levels, competencies and expectations, found ${valueWords(written)}.`;
 		return {problems: [{severity: 'mistake', path: [], message}]};
 	}
 	const problems: FileProblem[] = [];

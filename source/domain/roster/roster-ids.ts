@@ -25,7 +25,7 @@ export const likelyId = (value: unknown): string | undefined => {
  * Ids written down come first, whatever the order; a derived id that is taken then, or an id written twice, leaves the
  * later one out. An earlier id (`was`) that somebody has, or that two claim, is left out alone.
  */
-export const withIds = <Each extends Unidentified>(
+export const withMadeIds = <Each extends Unidentified>(
 	drafts: readonly Each[],
 	list: 'people' | 'areas',
 ): {readonly identified: readonly Identified<Each>[]; readonly problems: readonly FileProblem[]} => {

@@ -1,6 +1,6 @@
 // Makes a roster of what the file holds: everything that is right, and a problem for everything that is not.
 import type * as z from 'zod/mini';
-import {described, quoted} from '../checking/mistake-words.ts';
+import {inQuotes, valueWords} from '../checking/mistake-words.ts';
 import {checkedByPart, isKeyed, unknownKeys} from '../checking/schema-mistakes.ts';
 import {nearest} from '../checking/suggestions.ts';
 import {type Day, DEFAULT_WEEKEND} from '../day.ts';
@@ -19,7 +19,7 @@ import {
 	type RosterProblem,
 	rosterSchema,
 } from './roster.ts';
-import {likelyId, withIds} from './roster-ids.ts';
+import {likelyId, withMadeIds} from './roster-ids.ts';
 import {
 	knownLevel,
 	knownRatings,
@@ -90,7 +90,7 @@ const readHead = (written: Readonly<Record<string, unknown>>, tell: Tell): Head 
 const readList = (written: unknown, key: 'people' | 'areas', tell: Tell): readonly unknown[] => {
 	if (Array.isArray(written)) return written;
 	if (written !== undefined && written !== null) {
-		const message = `roster: ${key} must be a list, each beginning with “- name: …”, found ${described(written)}.`;
+		const message = `roster: ${key} must be a list, each beginning with “- name: …”, found ${valueWords(written)}.`;
 		tell({severity: 'mistake', path: [key], message, leavesOut: 'many'});
 	}
 	return [];
@@ -117,16 +117,16 @@ const readEach = <Schema extends z.ZodMiniType>(
 		const path = [list, index];
 		const place = `${word} ${index + 1}`;
 		if (!isKeyed(value)) {
-			const hint = typeof value === 'string' ? ` Write “- name: ${quoted(value).slice(1, -1)}”.` : '';
+			const hint = typeof value === 'string' ? ` Write “- name: ${inQuotes(value).slice(1, -1)}”.` : '';
 			tell({
 				severity: 'mistake',
 				path,
-				message: `${place} must have a name, found ${described(value)}.${hint}`,
+				message: `${place} must have a name, found ${valueWords(value)}.${hint}`,
 				leavesOut: 'one',
 			});
 			return [];
 		}
-		const subject = typeof value.name === 'string' && value.name.trim() ? quoted(value.name.trim()).slice(1, -1) : place;
+		const subject = typeof value.name === 'string' && value.name.trim() ? inQuotes(value.name.trim()).slice(1, -1) : place;
 		const result = checkedByPart(schema, value, {path, subject, rules: RULES, secret: SECRET}, PARTS);
 		const isLeftOut = result.value === undefined;
 		for (const problem of result.problems) tell(isLeftOut && problem.severity === 'mistake' ? leavingOut(problem) : problem);
@@ -303,7 +303,7 @@ const isForeign = (written: object): boolean => {
 const NAMED_KEYS = 4;
 const foreignWords = (written: object): string => {
 	const keys = Object.keys(written);
-	const named = keys.slice(0, NAMED_KEYS).map(quoted).join(', ');
+	const named = keys.slice(0, NAMED_KEYS).map(inQuotes).join(', ');
 	const more = keys.length > NAMED_KEYS ? ', …' : '';
 	return `This is no roster of muster: it has the keys ${named}${more}, and none of team, lead, people and areas. Begin with people: and below it “- name: Ana Souza”.`;
 };
@@ -325,7 +325,7 @@ export const readRoster = (
 		const hint = Array.isArray(written)
 			? ' Put people: above the list.'
 			: ' Begin with people: and below it “- name: Ana Souza”.';
-		const message = `The roster must have keys such as team, people and areas, found ${described(written)}.${hint}`;
+		const message = `The roster must have keys such as team, people and areas, found ${valueWords(written)}.${hint}`;
 		return {roster: EMPTY_ROSTER, problems: [{severity: 'mistake', path: [], message}]};
 	}
 	if (isForeign(written))
@@ -341,7 +341,7 @@ export const readRoster = (
 		const sense: Sense = {list: 'people', index, latest, tell};
 		return named(value, sense).map(each => ({index, value: withSensibleDays(each, sense)}));
 	});
-	const identified = withIds(
+	const identified = withMadeIds(
 		readPeople.map(({index, value}) => ({index, value, name: value.name, id: value.id, was: value.was})),
 		'people',
 	);
@@ -368,7 +368,7 @@ export const readRoster = (
 			return named(value, sense).map(each => ({index, value: withSensibleReview(each, sense)}));
 		},
 	);
-	const areas = withIds(
+	const areas = withMadeIds(
 		readAreas.map(({index, value}) => ({index, value, name: value.name, id: value.id, was: value.was})),
 		'areas',
 	);

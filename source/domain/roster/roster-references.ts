@@ -1,6 +1,6 @@
 // Checks what the roster refers to: levels and competencies on the ladder, and the people who own areas.
 
-import {type Path, quoted} from '../checking/mistake-words.ts';
+import {inQuotes, type Path} from '../checking/mistake-words.ts';
 import type {FileProblem} from '../checking/schema-mistakes.ts';
 import {didYouMean, nearest} from '../checking/suggestions.ts';
 import {type CompetencyId, folded, type LevelId, type PersonId, type Rating, TRACKS} from '../ids.ts';
@@ -32,7 +32,7 @@ export const knownLevel = (
 		get message() {
 			const allowed = ladder.levels.map(({id}) => id);
 			const suggestion = didYouMean(nearest(level, allowed));
-			return `${subject}: no level ${quoted(level)} on the ladder (${ladder.name}).${suggestion} Allowed: ${allowed.join(', ')}.`;
+			return `${subject}: no level ${inQuotes(level)} on the ladder (${ladder.name}).${suggestion} Allowed: ${allowed.join(', ')}.`;
 		},
 	});
 	return undefined;
@@ -51,7 +51,7 @@ export const knownTrack = (
 		severity: 'mistake',
 		path,
 		get message() {
-			return `${subject}: track must be ${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}, found ${quoted(track)}.${didYouMean(nearest(track, allowed))}`;
+			return `${subject}: track must be ${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}, found ${inQuotes(track)}.${didYouMean(nearest(track, allowed))}`;
 		},
 	});
 	return undefined;
@@ -91,7 +91,7 @@ export const knownRatings = (
 				get message() {
 					const allowed = ladder.competencies.map(({id}) => id);
 					const suggestion = didYouMean(nearest(written, allowed));
-					return `${subject}: no competency ${quoted(written)} on the ladder.${suggestion} Allowed: ${allowed.join(', ')}.`;
+					return `${subject}: no competency ${inQuotes(written)} on the ladder.${suggestion} Allowed: ${allowed.join(', ')}.`;
 				},
 			});
 		}
@@ -128,7 +128,7 @@ export const personFinder = (people: readonly Named[], others: ReadonlyMap<strin
 			severity: 'mistake',
 			path,
 			get message() {
-				if (named.length > 1) return `${subject}: ${what} ${quoted(written)} could be ${named.join(' or ')}; use the id.`;
+				if (named.length > 1) return `${subject}: ${what} ${inQuotes(written)} could be ${named.join(' or ')}; use the id.`;
 				// What would be understood is suggested: the id, also where a part of a name is near.
 				const words = people.flatMap(({id, name}) => [id, name, ...name.split(/\s+/)].map(word => ({word, id})));
 				const near = nearest(
@@ -138,7 +138,7 @@ export const personFinder = (people: readonly Named[], others: ReadonlyMap<strin
 				const ids = [...new Set(words.filter(({word}) => word === near).map(({id}) => id))];
 				const suggestion =
 					ids.length > 0 ? didYouMean(ids.join(' or ')) : ' Use the id or the whole name of somebody under people, or nobody.';
-				return `${subject}: ${what} ${quoted(written)} is nobody on the roster.${suggestion}`;
+				return `${subject}: ${what} ${inQuotes(written)} is nobody on the roster.${suggestion}`;
 			},
 		});
 		return undefined;

@@ -1,6 +1,6 @@
 // What a schema cannot tell of a person or an area: names that hide something, ids that are words, days that cannot be.
 
-import {quoted} from '../checking/mistake-words.ts';
+import {inQuotes} from '../checking/mistake-words.ts';
 import type {FileProblem} from '../checking/schema-mistakes.ts';
 import {type Day, daysBetween} from '../day.ts';
 import {isReserved, RESERVED_WORDS, reservedIn, slug} from '../ids.ts';
@@ -90,7 +90,7 @@ const sensibleDay = (
 	for (const rule of rules) {
 		const why = rule(day);
 		if (why === undefined) continue;
-		const message = `${name}: ${path.join('.')}: ${quoted(day).slice(1, -1)} ${why}. Check the year, or leave it out.`;
+		const message = `${name}: ${path.join('.')}: ${inQuotes(day).slice(1, -1)} ${why}. Check the year, or leave it out.`;
 		tell({severity: 'mistake', path: [list, index, ...path], message});
 		return undefined;
 	}

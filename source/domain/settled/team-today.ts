@@ -6,7 +6,7 @@ import type {Ladder} from '../ladder/ladder.ts';
 import type {Roster} from '../roster/roster.ts';
 import {foldTeam} from '../team/fold.ts';
 import type {SignalId, Team} from '../team/team.ts';
-import {type Unsettled, unsettled} from './settled.ts';
+import {type Unsettled, unsettled} from './settled-entries.ts';
 
 /** With fewer entries it takes as long to read what was gathered as to fold them all. */
 const LONG_JOURNAL = 1000;

@@ -19,7 +19,7 @@ export const asWritten = (text: string): string => withoutApostrophes(text).norm
 export const compared = (text: string): string => folded(withoutApostrophes(text));
 
 /** The words of a name and the parts that hyphens make of them. */
-export const wordsOf = (name: string): readonly string[] => [
+export const nameWords = (name: string): readonly string[] => [
 	...compared(name).split(' '),
 	...folded(name).split(/[^\p{L}\p{N}]+/u),
 ];

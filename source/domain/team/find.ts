@@ -4,7 +4,7 @@ import {type CompetencyId, type EntryId, folded} from '../ids.ts';
 import type {Entry, EntryKind, EntryOf} from '../journal/entries.ts';
 import type {Ladder} from '../ladder/ladder.ts';
 import {Refusal} from '../refusal.ts';
-import {asWritten, compared, type Named, SHORTEST_BEGINNING, wordsOf} from './call-names.ts';
+import {asWritten, compared, type Named, nameWords, SHORTEST_BEGINNING} from './call-names.ts';
 import type {PersonState} from './team.ts';
 
 /** Entries are named by at least this much of their id. */
@@ -21,7 +21,7 @@ export const nearTo = <Subject extends Named>(subjects: readonly Subject[], type
 	if (wanted === '') return [];
 	const wantedWords = wanted.split(' ');
 	const hasWords = (subject: Subject, isMatch: (word: string, wantedWord: string) => boolean): boolean => {
-		const own = wordsOf(subject.name);
+		const own = nameWords(subject.name);
 		return wantedWords.every(each => own.some(word => isMatch(word, each)));
 	};
 	const tries: readonly ((subject: Subject) => boolean)[] = [
@@ -40,7 +40,7 @@ export const nearTo = <Subject extends Named>(subjects: readonly Subject[], type
 };
 
 /** `Ana Souza (ana), Ana Lima (ana-2)`. */
-export const withIds = (subjects: readonly Named[]): string => {
+export const namesWithIds = (subjects: readonly Named[]): string => {
 	const told = subjects.slice(0, MOST_LISTED).map(({name, id}) => `${name} (${id})`);
 	return [told.join(', '), ...(subjects.length > MOST_LISTED ? [`${subjects.length - MOST_LISTED} more`] : [])].join(' and ');
 };
@@ -79,13 +79,13 @@ export const findPerson = <Person extends Named = PersonState>(
 	const [only] = hits;
 	if (only && hits.length === 1) return only;
 	if (hits.length === 0) throw unknown(people, typed, 'person');
-	throw new Refusal(`“${typed}” could be ${withIds(hits)}. Use the id.`, {code: 'ambiguous-person', where: typed});
+	throw new Refusal(`“${typed}” could be ${namesWithIds(hits)}. Use the id.`, {code: 'ambiguous-person', where: typed});
 };
 
 /** True for a word that is somebody's id, or a whole word of their name. */
 export const namesSomebody = ({people}: {readonly people: readonly Named[]}, word: string): boolean => {
 	const wanted = compared(word);
-	return wanted !== '' && people.some(({id, name}) => id === wanted || wordsOf(name).includes(wanted));
+	return wanted !== '' && people.some(({id, name}) => id === wanted || nameWords(name).includes(wanted));
 };
 
 /** By id, name or how it begins, in three letters or more: `decision` → `decision_making`. */

@@ -2,7 +2,7 @@
 import {isReserved, RESERVED_WORDS} from '../ids.ts';
 import {Refusal} from '../refusal.ts';
 import {asWritten, callNames, compared, firstWord, type Named, SHORTEST_BEGINNING} from './call-names.ts';
-import {nearTo, unknown, withIds} from './find.ts';
+import {namesWithIds, nearTo, unknown} from './find.ts';
 import type {AreaState, PersonState} from './team.ts';
 
 /** Of the ways to name somebody, those that name them whole: by id or by the whole name. */
@@ -70,7 +70,7 @@ const SAME_ID = 'A person and an area share the id: give the area one of its own
 type Candidate = {readonly kind: Kind; readonly subject: Named};
 
 const unclear = (typed: string, hits: readonly Candidate[], advice: string): Refusal =>
-	new Refusal(`“${typed}” could be ${withIds(hits.map(({subject}) => subject))}. ${advice}.`, {
+	new Refusal(`“${typed}” could be ${namesWithIds(hits.map(({subject}) => subject))}. ${advice}.`, {
 		code: hits.some(({kind}) => kind === 'person') ? 'ambiguous-person' : 'ambiguous-area',
 		where: typed,
 	});

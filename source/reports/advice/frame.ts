@@ -11,7 +11,7 @@ import {tasks} from '../../knowledge/tasks.ts';
 import {levelGuides} from '../../knowledge/tracks.ts';
 import type {ExperienceLevel, LevelGuide, Page, RequestRole, RoleGuide, TaskGuide} from '../../knowledge/types.ts';
 import {levelFor} from '../growth/level-mapping.ts';
-import {calendarOf, type DueDays} from './plan/calendar.ts';
+import {type DueDays, dueDaysOf} from './plan/calendar.ts';
 import type {AdviceRequest} from './request.ts';
 
 const DAYS_PER_MONTH = 365.25 / 12;
@@ -98,6 +98,6 @@ export const frameOf = (
 		roleKey: request.role_target ?? 'any',
 		role: request.role_target === undefined ? undefined : roleGuide(request.role_target),
 		months: request.horizon_months ?? task.months,
-		calendar: calendarOf(away && mergeAbsences(away), weekend),
+		calendar: dueDaysOf(away && mergeAbsences(away), weekend),
 	};
 };

@@ -24,10 +24,10 @@ import {type AdviceOptions, daysOfMonths, type Frame, levelGuide} from './frame.
 import {openStep, stepsInTurn, type TimedStep} from './growth/steps.ts';
 import {type Aim, aimOf, ROLE_OF_LEVEL} from './person/aim.ts';
 import {excerpt} from './person/evidence.ts';
-import {chosenItems, type DraftItem, draft, dutyOf, inOrder} from './plan/items.ts';
+import {type DraftItem, draft, dutyOf, inOrder, selectItems} from './plan/items.ts';
 import {resourcesFor} from './plan/resources.ts';
 import {beyond, laidOut, phasesOf, plannedDays, scheduled, stepPhase, timelineOf} from './plan/timeline.ts';
-import {hashOf, lower, stop, withArticle} from './words.ts';
+import {lower, stop, textHash, withArticle} from './words.ts';
 
 const MOST_GAPS = 2;
 const MOST_PROMISES = 2;
@@ -142,7 +142,7 @@ const stepsFor = (frame: Frame, {aim, level}: Own, team: Team, rooms: readonly n
 		.slice(0, MOST_GAPS)
 		.map(({competency, rating, expected, gap}, index): OwnStep => {
 			const name = ladder.competencies.find(({id}) => id === competency)?.name ?? competency;
-			const turn = hashOf(`me ${competency}`) % 64;
+			const turn = textHash(`me ${competency}`) % 64;
 			const [step = openStep, other] = stepsInTurn({ladder, competency, rating, turn, room: rooms[index] ?? 0, area: team.name});
 			const looksLike = isOwnLadder(ladder) ? undefined : competencyGuides.find(({id}) => id === competency)?.ratings[expected];
 			return {
@@ -218,7 +218,7 @@ export const ownAdvice = (frame: Frame, team: Team, {notes = []}: Pick<AdviceOpt
 		),
 		...formItems.slice(1, 2),
 	];
-	const plan = scheduled(chosenItems(items), laidOut([...drafts, ...after], today, calendar), calendar);
+	const plan = scheduled(selectItems(items), laidOut([...drafts, ...after], today, calendar), calendar);
 	const gaps = steps.map(({gap}) => gap).filter(({competency}) => plan.items.some(item => item.competency === competency));
 	return {
 		result: [

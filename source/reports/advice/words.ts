@@ -30,7 +30,7 @@ export const withArticle = (title: string): string => {
 };
 
 /** FNV-1a: spreads choices differently for each text, the same way every time. */
-export const hashOf = (text: string): number => {
+export const textHash = (text: string): number => {
 	let hash = 0x811c9dc5;
 	for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
 	return hash;

@@ -77,4 +77,4 @@ export const topGaps = (person: PersonState, team: Team, count: number): readonl
 	});
 
 /** A rating as a meter of five: `▰▰▱▱▱`. */
-export const meter = (rating: number): string => '▰'.repeat(rating) + '▱'.repeat(5 - rating);
+export const ratingMeter = (rating: number): string => '▰'.repeat(rating) + '▱'.repeat(5 - rating);

@@ -9,7 +9,7 @@ import type {Roster} from '../../domain/roster/roster.ts';
 import type {Team} from '../../domain/team/team.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {entryWords} from '../words/entry-words.ts';
-import {aboutOf, kindWord, namedIn, pointedAt} from './journal-lines.ts';
+import {entryPeople, kindWord, namedIn, pointedAt} from './journal-lines.ts';
 
 export const FILTER_HINT = 'words · person:ana · kind:praise · since:2w · until:fri · on:2026-11-20';
 
@@ -138,7 +138,7 @@ export const journalMatcher = (
 	return entry =>
 		(since === undefined || entry.on >= since) &&
 		(until === undefined || entry.on <= until) &&
-		(people.length === 0 || aboutOf(entry, journal).some(isNamed) || people.includes(noteSubject(entry, journal) ?? '')) &&
+		(people.length === 0 || entryPeople(entry, journal).some(isNamed) || people.includes(noteSubject(entry, journal) ?? '')) &&
 		(kinds.length === 0 || isKind(entry)) &&
 		words.every(word => says(entry, word));
 };

@@ -43,7 +43,7 @@ export const namedIn = (entry: Entry): readonly PersonId[] => {
 };
 
 /** Whom an entry is about: those it names, or those of what it closes, says or takes back. */
-export const aboutOf = (entry: Entry, journal: Journal): readonly PersonId[] => {
+export const entryPeople = (entry: Entry, journal: Journal): readonly PersonId[] => {
 	const own = namedIn(entry);
 	return own.length > 0 ? own : namedIn(pointedAt(entry, journal));
 };

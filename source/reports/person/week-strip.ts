@@ -52,7 +52,7 @@ const isTelling = (weeks: readonly StripWeek[]): boolean =>
 	weeks.length > 1 || weeks.some(({held, skipped, feedback, wins}) => held + skipped + feedback + wins > 0);
 
 /** The strip in words, for 1:1s, feedback and wins: `1:1s held in 20 of 26 weeks, 2 skipped`, `feedback in 9`, `3 wins`. */
-export const weekWords = (weeks: readonly StripWeek[]) => {
+export const stripWeekWords = (weeks: readonly StripWeek[]) => {
 	if (!isTelling(weeks)) return undefined;
 	const weeksWith = (what: 'held' | 'feedback') => weeks.filter(week => week[what] > 0).length;
 	const sum = (what: 'skipped' | 'wins') => weeks.reduce((total, week) => total + week[what], 0);
@@ -65,4 +65,4 @@ export const weekWords = (weeks: readonly StripWeek[]) => {
 };
 
 /** All of it in one line; empty where there is nothing to tell. */
-export const weekStripWords = (weeks: readonly StripWeek[]): string => Object.values(weekWords(weeks) ?? {}).join(' · ');
+export const weekStripWords = (weeks: readonly StripWeek[]): string => Object.values(stripWeekWords(weeks) ?? {}).join(' · ');

@@ -1,6 +1,6 @@
 // The prep sheet as Markdown: to print, to paste, to take along.
 import type {PersonState, Team} from '../../domain/team/team.ts';
-import {bullets, document, heading, tasks} from '../../text/markdown.ts';
+import {bullets, document, heading, taskList} from '../../text/markdown.ts';
 import {prepReport} from './prep.ts';
 import {isTickable, prepParts, type SheetLine, type SheetPart} from './prep-parts.ts';
 import {onLeaveWords, prepHeading} from './prep-words.ts';
@@ -14,7 +14,7 @@ const words = ({lead, text, detail, below}: SheetLine): string => {
 
 const body = ({lines}: SheetPart): string => {
 	const texts = lines.map(line => ({text: words(line)}));
-	return lines.some(isTickable) ? tasks(texts) : bullets(texts.map(({text}) => text));
+	return lines.some(isTickable) ? taskList(texts) : bullets(texts.map(({text}) => text));
 };
 
 export const prepMarkdown = (person: PersonState, team: Team): string => {

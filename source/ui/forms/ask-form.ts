@@ -1,6 +1,6 @@
 // The form that asks the advisor about somebody: a task, a role, a level, a situation of the playbook, or the lead's own words.
 import type {Asked, Context, State} from '../state.ts';
-import {areaField, choiceField, namesIn} from './fields.ts';
+import {areaField, choiceField, namesAbout} from './fields.ts';
 import type {AskingForm} from './form-spec.ts';
 import type {FormAbout, FormValues} from './form-state.ts';
 
@@ -48,7 +48,7 @@ export const askedNow = (
 
 export const askForm: AskingForm = {
 	id: 'ask',
-	title: (about, context) => `Ask the advisor · ${namesIn(about, context)}`,
+	title: (about, context) => `Ask the advisor · ${namesAbout(about, context)}`,
 	fields: (_about, context) => {
 		const {advisor} = context.knowledge;
 		const tasks = (advisor?.tasks ?? []).map(({id, title}) => [id, title] as const);

@@ -6,7 +6,7 @@ import {plural} from '../../text/words.ts';
 import {seenWord} from '../masking/seen.ts';
 import {type Context, type State, withToast} from '../state.ts';
 import {personOfDraft} from '../views/prep/prep-drafts.ts';
-import {aboutOf} from './form-spec.ts';
+import {formAbout} from './form-spec.ts';
 import {FORMS} from './forms.ts';
 
 /** What a form without people is about: the lead or the team, an area, an entry. */
@@ -20,7 +20,7 @@ const titleOf = (key: string, context: Context): {readonly title: string; readon
 	const spec = FORMS.find(form => key === form.id || key.startsWith(`${form.id}.`));
 	if (!spec) return undefined;
 	const isPerson = (id: string): boolean => context.team.people.some(person => person.id === id);
-	const about = aboutOf(key, isPerson);
+	const about = formAbout(key, isPerson);
 	if (about.people.length === 0 && !isThere(about.target, context)) return undefined;
 	try {
 		return {title: spec.title(about, context), what: 'the form'};

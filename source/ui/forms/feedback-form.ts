@@ -6,7 +6,7 @@ import {
 	choiceField,
 	competencyField,
 	dayField,
-	namesIn,
+	namesAbout,
 	namesInSentence,
 	pastDayIn,
 	peopleIn,
@@ -30,7 +30,7 @@ const REVIEWED: Readonly<Record<SayWhen, string>> = {
 export const feedbackForm: FormSpec = {
 	id: 'feedback',
 	reviewed: values => REVIEWED[values.choice('say') as SayWhen],
-	title: (about, context) => `Feedback · ${namesIn(about, context)}`,
+	title: (about, context) => `Feedback · ${namesAbout(about, context)}`,
 	fields: (_about, context) => [
 		choiceField(
 			'type',
@@ -77,7 +77,7 @@ export const feedbackForm: FormSpec = {
 export const winForm: FormSpec = {
 	id: 'win',
 	reviewed: () => 'muster review shows it, as you write it here',
-	title: (about, context) => `Win · ${namesIn(about, context)}`,
+	title: (about, context) => `Win · ${namesAbout(about, context)}`,
 	fields: (_about, context) => [
 		areaField('text', 'Text', {hint: 'what went well'}),
 		competencyField(context),

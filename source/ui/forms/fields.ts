@@ -81,7 +81,7 @@ export const areaIn = (about: FormAbout, {team}: Context): AreaState => {
 };
 
 /** `Ana Souza, Bo Lindqvist`, for a title. */
-export const namesIn = (about: FormAbout, context: Context): string =>
+export const namesAbout = (about: FormAbout, context: Context): string =>
 	peopleIn(about, context)
 		.map(person => person.name)
 		.join(', ');

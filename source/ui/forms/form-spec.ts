@@ -38,7 +38,7 @@ export const draftKey = (id: FormId, about: FormAbout): string =>
 	[id, ...about.people.toSorted(), ...(about.target ? [about.target] : [])].join('.');
 
 /** What a draft's key says the form was about; whoever is no person is its target. */
-export const aboutOf = (key: string, isPerson: (id: string) => boolean): FormAbout => {
+export const formAbout = (key: string, isPerson: (id: string) => boolean): FormAbout => {
 	const ids = usualKey(key).split('.').slice(1);
 	const people = ids.filter(isPerson);
 	return {people, target: ids.find(id => !isPerson(id))};

@@ -11,7 +11,7 @@ import {
 	choiceField,
 	dayField,
 	dayIn,
-	namesIn,
+	namesAbout,
 	namesInSentence,
 	pastDayIn,
 	peopleIn,
@@ -27,7 +27,7 @@ const MOODS = [['', '–'] as const, ...RATINGS.map(mood => [String(mood), moodW
 export const heldForm: FormSpec = {
 	id: 'held',
 	reviewed: () => 'muster review shows the day, and a career talk; notes and mood never',
-	title: (about, context) => `1:1 held · ${namesIn(about, context)}`,
+	title: (about, context) => `1:1 held · ${namesAbout(about, context)}`,
 	fields: (about, context) => {
 		const people = peopleIn(about, context);
 		const unsaid = people.reduce((count, person) => count + unsaidFeedback(person).length, 0);
@@ -71,7 +71,7 @@ export const heldForm: FormSpec = {
 export const skippedForm: FormSpec = {
 	id: 'skipped',
 	reviewed: () => 'muster review shows neither the day nor the reason',
-	title: (about, context) => `1:1 skipped · ${namesIn(about, context)}`,
+	title: (about, context) => `1:1 skipped · ${namesAbout(about, context)}`,
 	fields: () => [
 		textField('why', 'Why', {hint: 'a reason holds the reminder back until the next one'}),
 		dayField('on', 'Day', 'today; or yesterday, fri, 2026-11-20'),
@@ -84,7 +84,7 @@ export const skippedForm: FormSpec = {
 export const plannedForm: FormSpec = {
 	id: 'planned',
 	reviewed: () => 'muster review never shows it',
-	title: (about, context) => `Next 1:1 · ${namesIn(about, context)}`,
+	title: (about, context) => `Next 1:1 · ${namesAbout(about, context)}`,
 	fields: (_about, {team}) => [dayField('day', 'Day', `tomorrow, fri, 3d, ${addDays(team.today, 7)}`)],
 	save: (values, about, context) => {
 		const day = dayIn(values, 'day', 'coming', context);

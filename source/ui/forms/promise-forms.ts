@@ -3,7 +3,7 @@ import {Refusal} from '../../domain/refusal.ts';
 import type {Action, PersonState, Topic} from '../../domain/team/team.ts';
 import {closeAction, closeTopic, moveDue, openAction, raiseTopic} from '../../domain/verbs/promises.ts';
 import type {Context} from '../state.ts';
-import {areaField, choiceField, dayField, dayIn, namesIn, namesInSentence, peopleIn, personIn, textField} from './fields.ts';
+import {areaField, choiceField, dayField, dayIn, namesAbout, namesInSentence, peopleIn, personIn, textField} from './fields.ts';
 import type {FormSpec} from './form-spec.ts';
 import type {FormAbout} from './form-state.ts';
 
@@ -13,11 +13,11 @@ export const actionForm: FormSpec = {
 		values.choice('owner') === 'lead'
 			? 'muster review shows your own promises only with --with-mine, and once they are kept'
 			: 'muster review shows it once it is kept',
-	title: (about, context) => `Action · ${namesIn(about, context)}`,
+	title: (about, context) => `Action · ${namesAbout(about, context)}`,
 	fields: (about, context) => [
 		areaField('text', 'Text', {hint: 'what is promised'}),
 		choiceField('owner', 'Who', [
-			['person', about.people.length === 1 ? namesIn(about, context) : 'each of them'],
+			['person', about.people.length === 1 ? namesAbout(about, context) : 'each of them'],
 			['lead', 'me'],
 		]),
 		dayField('due', 'Due', 'none; or fri, 3d, 2w, 2026-12-01'),
@@ -39,12 +39,12 @@ export const actionForm: FormSpec = {
 export const topicForm: FormSpec = {
 	id: 'topic',
 	reviewed: () => 'muster review never shows topics',
-	title: (about, context) => `Topic for the next 1:1 · ${namesIn(about, context)}`,
+	title: (about, context) => `Topic for the next 1:1 · ${namesAbout(about, context)}`,
 	fields: (about, context) => [
 		areaField('text', 'Text', {hint: 'what to talk about'}),
 		choiceField('by', 'From', [
 			['lead', 'me'],
-			['person', about.people.length === 1 ? namesIn(about, context) : 'them'],
+			['person', about.people.length === 1 ? namesAbout(about, context) : 'them'],
 		]),
 	],
 	save: (values, about, context) =>
@@ -65,7 +65,7 @@ const actionIn = (about: FormAbout, context: Context): Action => {
 };
 
 /** `Your promise to Ana Souza`, as the shell confirms it. */
-export const promiseWords = ({owner}: Action, {name}: PersonState): string =>
+export const promiseTitle = ({owner}: Action, {name}: PersonState): string =>
 	owner === 'lead' ? `Your promise to ${name}` : `Action of ${name}`;
 
 const topicIn = (about: FormAbout, context: Context): Topic | undefined =>
@@ -74,14 +74,14 @@ const topicIn = (about: FormAbout, context: Context): Topic | undefined =>
 export const dueForm: FormSpec = {
 	id: 'due',
 	reviewed: () => 'muster review never shows the days that a promise was due',
-	title: (about, context) => `Due day · ${namesIn(about, context)}`,
+	title: (about, context) => `Due day · ${namesAbout(about, context)}`,
 	fields: (about, context) => [dayField('due', 'Due', 'fri, 3d, 2w, 2026-12-01; empty for none', actionIn(about, context).due)],
 	save: (values, about, context) => [
 		moveDue(actionIn(about, context), dayIn(values, 'due', 'coming', context), context.team.today),
 	],
 	saved: (values, about, context) => {
 		const due = dayIn(values, 'due', 'coming', context);
-		const words = promiseWords(actionIn(about, context), personIn(about, context));
+		const words = promiseTitle(actionIn(about, context), personIn(about, context));
 		return due ? `${words} is now due on ${due}` : `${words} is no longer due on a day`;
 	},
 };
@@ -89,7 +89,7 @@ export const dueForm: FormSpec = {
 export const dropForm: FormSpec = {
 	id: 'drop',
 	reviewed: () => 'muster review never shows what was dropped, nor why',
-	title: (about, context) => `Drop · ${namesIn(about, context)}`,
+	title: (about, context) => `Drop · ${namesAbout(about, context)}`,
 	fields: () => [textField('why', 'Why', {hint: 'may stay empty'})],
 	save: (values, about, context) => {
 		const topic = topicIn(about, context);
@@ -99,6 +99,6 @@ export const dropForm: FormSpec = {
 	saved: (_values, about, context) => {
 		const topic = topicIn(about, context);
 		const person = personIn(about, context);
-		return topic ? `Topic with ${person.name} dropped` : `${promiseWords(actionIn(about, context), person)} dropped`;
+		return topic ? `Topic with ${person.name} dropped` : `${promiseTitle(actionIn(about, context), person)} dropped`;
 	},
 };

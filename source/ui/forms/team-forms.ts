@@ -9,7 +9,7 @@ import {areaById, personById} from '../../domain/team/by-id.ts';
 import {isHere} from '../../domain/team/people.ts';
 import {assignArea, rate, setAuthority, snoozeSignal} from '../../domain/verbs/overrides.ts';
 import type {Context} from '../state.ts';
-import {areaField, areaIn, choiceField, competencyField, dayField, dayIn, namesIn, personIn, textField} from './fields.ts';
+import {areaField, areaIn, choiceField, competencyField, dayField, dayIn, namesAbout, personIn, textField} from './fields.ts';
 import type {FormSpec} from './form-spec.ts';
 import type {FormAbout, FormValues} from './form-state.ts';
 
@@ -31,7 +31,7 @@ const chosen = (values: FormValues, field: string, message: string): string => {
 export const ratingForm: FormSpec = {
 	id: 'rating',
 	reviewed: () => 'muster review shows the rating, and what you saw',
-	title: (about, context) => `Rating · ${namesIn(about, context)}`,
+	title: (about, context) => `Rating · ${namesAbout(about, context)}`,
 	fields: (about, context) => {
 		const {ratings} = personIn(about, context);
 		const {competencies} = context.team.ladder;
@@ -58,7 +58,7 @@ export const ratingForm: FormSpec = {
 		return [rate(context.team, person, competency, rating, values.text('evidence'), context.team.today)];
 	},
 	saved: (values, about, context) =>
-		`${competencyOf(context.team.ladder, values.choice('competency'))?.name ?? values.choice('competency')} of ${namesIn(about, context)}: ${values.choice('rating')}`,
+		`${competencyOf(context.team.ladder, values.choice('competency'))?.name ?? values.choice('competency')} of ${namesAbout(about, context)}: ${values.choice('rating')}`,
 };
 
 /** The target is the signal; the people are its subject, which may also be an area or the team. */

@@ -2,12 +2,12 @@
 
 import type {PersonId} from '../../domain/ids.ts';
 import {personById} from '../../domain/team/by-id.ts';
-import {type FocusedList, focusOf, selectedIn} from '../list/rows.ts';
+import {type FocusedList, focusedListOf, selectedIn} from '../list/rows.ts';
 import {type Context, placeOf, type State} from '../state.ts';
 import {listsOf, specOf} from '../views/index.ts';
 import type {Here} from './binding.ts';
 
-export const focus = (state: State, context: Context): FocusedList | undefined => focusOf(listsOf, state, context);
+export const focus = (state: State, context: Context): FocusedList | undefined => focusedListOf(listsOf, state, context);
 
 /** Only rows that are people show who is marked, and a filter hides some: nothing is noted about people whom the lead does not see. */
 const markedIn = (rows: Here['rows'], state: State, context: Context): readonly PersonId[] => {

@@ -11,7 +11,7 @@ import {closeAction, closeTopic} from '../../domain/verbs/promises.ts';
 import {holderWords} from '../../reports/ownership/ownership.ts';
 import {type EntryContext, entryWords, headWords, journalContext} from '../../reports/words/entry-words.ts';
 import {HIDDEN, shortReason} from '../../reports/words/signal-words.ts';
-import {promiseWords} from '../forms/promise-forms.ts';
+import {promiseTitle} from '../forms/promise-forms.ts';
 import {seenWord} from '../masking/seen.ts';
 import {openTop} from '../overlays/overlays.ts';
 import {type Context, type MenuOption, placeOf, type State, type Step, withToast} from '../state.ts';
@@ -43,7 +43,7 @@ export const closeDone = (state: State, context: Context, here: Here): Step => {
 	const person = personById(context.team, here.row?.person);
 	const action = rowAction(here, context);
 	if (!person) return {state};
-	if (action) return append(state, [closeAction(action, 'done', today)], `${promiseWords(action, person)} done`);
+	if (action) return append(state, [closeAction(action, 'done', today)], `${promiseTitle(action, person)} done`);
 	const topic = rowTopic(here, context);
 	return topic ? append(state, [closeTopic(topic, 'discussed', today)], `Topic with ${person.name} discussed`) : {state};
 };

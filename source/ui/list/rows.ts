@@ -188,7 +188,7 @@ const subjectOf = (list: ListSpec, isFirst: boolean, place: Place, state: State,
 };
 
 /** What has the focus in the place shown. */
-export const focusOf = (listsOf: ListsOf, state: State, context: Context): FocusedList | undefined => {
+export const focusedListOf = (listsOf: ListsOf, state: State, context: Context): FocusedList | undefined => {
 	const place = placeOf(state);
 	const lists = listsOf(place);
 	const person = aboutPerson(place, lists, state, context);

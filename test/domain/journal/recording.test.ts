@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {addDays, type Day, daysBetween} from '../../../source/domain/day.ts';
-import {BREAK_DAYS, linking, linksOf, recordedSince} from '../../../source/domain/journal/recording.ts';
+import {BREAK_DAYS, linking, meetingLinks, recordedSince} from '../../../source/domain/journal/recording.ts';
 import type {Absence} from '../../../source/domain/roster/roster.ts';
 import {countedDays, mergeAbsences} from '../../../source/domain/team/absence.ts';
 import {entry} from '../../support/build.ts';
@@ -81,6 +81,6 @@ describe('the run of recording', () => {
 
 	it('is told by few of many days', () => {
 		const days = Array.from({length: 1000}, (_, index) => ago(1000 - index));
-		expect(linksOf(days, []).length).toBeLessThan(20);
+		expect(meetingLinks(days, []).length).toBeLessThan(20);
 	});
 });

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import type {Entry} from '../../../source/domain/journal/entries.ts';
 import {journalOn} from '../../../source/domain/journal/journal.ts';
 import {entryCard} from '../../../source/reports/journal/entry-card.ts';
-import {aboutOf, areaOf, journalEntries, journalLine} from '../../../source/reports/journal/journal-lines.ts';
+import {areaOf, entryPeople, journalEntries, journalLine} from '../../../source/reports/journal/journal-lines.ts';
 import {entry, teamOn} from '../../support/build.ts';
 
 const TODAY = '2026-11-20';
@@ -44,7 +44,7 @@ describe('whom an entry is about', () => {
 		['an assignment, by who holds the area from then on', assigned, ['bo', 'ana'], 'ledger'],
 		['a review', reviewed, [], 'ledger'],
 	])('%s', (_name, each, people, area) => {
-		expect(aboutOf(each, journal)).toEqual(people);
+		expect(entryPeople(each, journal)).toEqual(people);
 		expect(areaOf(each, journal)).toBe(area);
 	});
 
@@ -52,7 +52,7 @@ describe('whom an entry is about', () => {
 		const one = entry('entry-retracted', {entry: feedback.id}, {on: TODAY});
 		const two = {...one, id: opened.id, entry: one.id} as Entry;
 		const ring = {...one, entry: two.id} as Entry;
-		expect(aboutOf(ring, journalOn([ring, two], TODAY))).toEqual([]);
+		expect(entryPeople(ring, journalOn([ring, two], TODAY))).toEqual([]);
 	});
 });
 

@@ -14,7 +14,7 @@ import {journalStore} from '../../../source/store/create-store.ts';
 import {entry, roster} from '../../support/build.ts';
 import {anyYears, YEARS_END} from '../../support/generated/any-years.ts';
 import {anyRoster} from '../../support/generated/arbitraries.ts';
-import {shown} from '../../support/teams/shown.ts';
+import {pictureOf} from '../../support/teams/team-picture.ts';
 
 const today: Day = '2026-11-20';
 let data: string;
@@ -58,7 +58,7 @@ describe('a team told from what was gathered before', () => {
 					await open().importEntries(writtenBy(nextDay));
 					const told = tell(lines, nextDay);
 					fromGathered += Number(!told.isAllRead);
-					expect(shown(told.team)).toEqual(shown(whole(lines, nextDay)));
+					expect(pictureOf(told.team)).toEqual(pictureOf(whole(lines, nextDay)));
 				} finally {
 					rmSync(data, {recursive: true, force: true});
 				}
@@ -80,7 +80,7 @@ describe('what was gathered', () => {
 	const file = () => join(data, 'gathered.json');
 	const isUsed = (by: Roster = lines, day: Day = today): boolean => {
 		const {team, isAllRead} = tell(by, day);
-		expect(shown(team)).toEqual(shown(whole(by, day)));
+		expect(pictureOf(team)).toEqual(pictureOf(whole(by, day)));
 		return !isAllRead;
 	};
 

@@ -2,7 +2,7 @@
 import {existsSync} from 'node:fs';
 import {onTestFinished} from 'vitest';
 import type {Day} from '../../../source/domain/day.ts';
-import {BUILT_CLI, cleanEnv, type Environment, type Ran, requireBuild, runMuster} from '../program/built.ts';
+import {BUILT_CLI, cleanEnv, type Environment, type Ran, requireBuild, runMuster} from '../program/built-program.ts';
 import {layOut} from '../program/lay-out.ts';
 import {temporaryFolder} from '../program/temp.ts';
 import {type Fixture, type FixtureName, fixture} from '../teams/fixtures.ts';

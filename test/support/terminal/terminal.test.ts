@@ -1,5 +1,5 @@
 import {describe, expect, it, onTestFinished} from 'vitest';
-import {cleanEnv} from '../program/built.ts';
+import {cleanEnv} from '../program/built-program.ts';
 import {temporaryFolder} from '../program/temp.ts';
 import {startTerminal} from './terminal.ts';
 

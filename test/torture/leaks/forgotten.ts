@@ -2,7 +2,7 @@
 import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
-import {cleanEnv} from '../../support/program/built.ts';
+import {cleanEnv} from '../../support/program/built-program.ts';
 import {startTerminal} from '../../support/terminal/terminal.ts';
 import {allPaths, type Bench, type Demand, inFolder, layHome, muster, verdict} from '../tools.ts';
 

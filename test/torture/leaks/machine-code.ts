@@ -2,7 +2,7 @@
 import {cpSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {randomFrom} from '../../support/generated/random.ts';
-import {cleanEnv} from '../../support/program/built.ts';
+import {cleanEnv} from '../../support/program/built-program.ts';
 import {command, type Demand, inFolder, layHome, scaled, verdict} from '../tools.ts';
 
 const FLIPS = 300;

@@ -3,7 +3,7 @@
 import {closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {COMMANDS} from '../../../source/commands/index.ts';
-import {cleanEnv} from '../../support/program/built.ts';
+import {cleanEnv} from '../../support/program/built-program.ts';
 import {layOut} from '../../support/program/lay-out.ts';
 import {fixture} from '../../support/teams/fixtures.ts';
 import {type Bench, command, type Demand, inFolder, isRoot, muster, type Outcome, verdict} from '../tools.ts';

@@ -5,7 +5,7 @@ import {setTimeout as pause} from 'node:timers/promises';
 import {storeDrafts} from '../../../source/store/drafts.ts';
 import {journalLayout} from '../../../source/store/journal/journal-layout.ts';
 import {processExists} from '../../../source/store/lock/lock-holder.ts';
-import {cleanEnv} from '../../support/program/built.ts';
+import {cleanEnv} from '../../support/program/built-program.ts';
 import {startTerminal} from '../../support/terminal/terminal.ts';
 import {type Bench, type Demand, inFolder, layHome, scaled, verdict} from '../tools.ts';
 

@@ -7,7 +7,7 @@ import {meter, meterSpans} from '../../../source/ui/components/meter.ts';
 import {chooseTheme} from '../../../source/ui/theme.ts';
 import {HARD_TEXTS} from '../../support/teams/long-and-wide.ts';
 import {expectFits, renderAt, SIZES} from '../../support/terminal/render-at.tsx';
-import {Footer, Tabs} from './drawn.tsx';
+import {Footer, Tabs} from './part-elements.tsx';
 
 const theme = chooseTheme();
 /** The last frame of an element, as it is read. */

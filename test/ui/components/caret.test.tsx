@@ -8,7 +8,7 @@ import {areaPart} from '../../../source/ui/components/field-lines.ts';
 import {windowsAfter} from '../../../source/ui/components/windows.ts';
 import {fieldOf} from '../../../source/ui/forms/text-editing.ts';
 import {chooseTheme} from '../../../source/ui/theme.ts';
-import {Overlay, TextArea, TextField} from './drawn.tsx';
+import {Overlay, TextArea, TextField} from './part-elements.tsx';
 
 const SHOW = '\u001B[?25h';
 const HIDE = '\u001B[?25l';

@@ -8,7 +8,7 @@ import {spansWidth} from '../../../source/ui/components/spans.ts';
 import {chooseTheme, ThemeContext} from '../../../source/ui/theme.ts';
 import {HARD_TEXTS} from '../../support/teams/long-and-wide.ts';
 import {expectFits, renderAt, SIZES} from '../../support/terminal/render-at.tsx';
-import {Empty, Overlay, Pane, Rule, Toast} from './drawn.tsx';
+import {Empty, Overlay, Pane, Rule, Toast} from './part-elements.tsx';
 
 const hard = fc.constantFrom(...HARD_TEXTS);
 /** Up to here what lies on top is written without a border. */

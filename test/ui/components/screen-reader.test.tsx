@@ -5,7 +5,7 @@ import {tablePart} from '../../../source/ui/components/table-lines.ts';
 import {windowsAfter} from '../../../source/ui/components/windows.ts';
 import {chooseTheme} from '../../../source/ui/theme.ts';
 import {renderAt} from '../../support/terminal/render-at.tsx';
-import {List, Overlay, Pane, Toast} from './drawn.tsx';
+import {List, Overlay, Pane, Toast} from './part-elements.tsx';
 
 const {glyphs} = chooseTheme();
 const columns = [

@@ -7,7 +7,7 @@ import {firstVisible, position} from '../../../source/ui/components/windows.ts';
 import {chooseTheme, ThemeContext} from '../../../source/ui/theme.ts';
 import {HARD_TEXTS} from '../../support/teams/long-and-wide.ts';
 import {expectFits, renderAt, SIZES} from '../../support/terminal/render-at.tsx';
-import {List, Table, type TableProps} from './drawn.tsx';
+import {List, Table, type TableProps} from './part-elements.tsx';
 
 const COLUMNS: TableColumn[] = [
 	{key: 'state', title: '', width: 1},

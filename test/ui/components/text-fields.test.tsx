@@ -8,7 +8,7 @@ import {fieldOf} from '../../../source/ui/forms/text-editing.ts';
 import {chooseTheme, ThemeContext} from '../../../source/ui/theme.ts';
 import {HARD_TEXTS} from '../../support/teams/long-and-wide.ts';
 import {expectFits, renderAt, SIZES} from '../../support/terminal/render-at.tsx';
-import {Choice, TextArea, TextField} from './drawn.tsx';
+import {Choice, TextArea, TextField} from './part-elements.tsx';
 
 describe('textWindow', () => {
 	it.each([

@@ -5,7 +5,7 @@ import {shortDay} from '../../../text/day-words.ts';
 import {list, plural} from '../../../text/words.ts';
 import type {Advice} from '../advice.ts';
 import {leaveOf} from '../person/away.ts';
-import type {Earlier} from '../person/earlier.ts';
+import type {EarlierPlans} from '../person/earlier-plans.ts';
 import {firstItems, firstThings} from '../person/first-things.ts';
 import type {PersonFrame} from '../person/person-frame.ts';
 import {owedItems, topicItems} from '../person/person-items.ts';
@@ -86,7 +86,7 @@ const besides = (frame: PersonFrame): readonly string[] => {
 };
 
 /** Undefined where nothing on record speaks against the question. */
-export const againstAnswer = (frame: PersonFrame, earlier: Earlier): Advice | undefined => {
+export const againstAnswer = (frame: PersonFrame, earlier: EarlierPlans): Advice | undefined => {
 	const {request, about, name, isForThem, start, today} = frame;
 	const page = request.situation;
 	const against = page === undefined || about || isForThem ? [] : (AGAINST[page]?.(frame) ?? []);

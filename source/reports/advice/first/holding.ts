@@ -3,7 +3,7 @@ import {capital} from '../../../text/words.ts';
 import type {Advice} from '../advice.ts';
 import {beforeReturn} from '../person/away.ts';
 import {nameIn, type PersonFrame} from '../person/person-frame.ts';
-import {chosenItems, type DraftItem, inOrder} from '../plan/items.ts';
+import {type DraftItem, inOrder, selectItems} from '../plan/items.ts';
 import {resourcesFor} from '../plan/resources.ts';
 import {type DraftPhase, laidOut, scheduled, timelineOf} from '../plan/timeline.ts';
 
@@ -19,7 +19,7 @@ const READING = 'one_on_ones';
 
 export const holdingAdvice = (frame: PersonFrame, {paragraphs, items, phases}: ShortAnswer): Advice => {
 	const {start, calendar, ladder} = frame;
-	const plan = scheduled(chosenItems(items), laidOut(phases, start, calendar), calendar);
+	const plan = scheduled(selectItems(items), laidOut(phases, start, calendar), calendar);
 	return {
 		result: paragraphs.filter(Boolean).map(capital).join('\n\n'),
 		action_items: inOrder(plan.items),

@@ -3,7 +3,7 @@ import {addDays} from '../../../domain/day.ts';
 import {strategyTasks} from '../../../knowledge/role-tasks/strategy.ts';
 import {shortDay} from '../../../text/day-words.ts';
 import {capital} from '../../../text/words.ts';
-import {areasOf, placeOf} from '../person/areas.ts';
+import {areasOf, placeInArea} from '../person/areas.ts';
 import {causesOf} from '../person/causes.ts';
 import {reasonOf} from '../person/first-things.ts';
 import {otherGaps} from '../person/focus.ts';
@@ -73,7 +73,7 @@ export const strategyPageAbout = (material: Material): Form => {
 		(urgent && stop(capital(reasonOf(urgent)))) ??
 		cause?.seen ??
 		(gap ? `${gap.name} is where work of the next size would stop.` : `Nothing on record stands in ${name}’s way.`);
-	const place = gap && placeOf(frame, gap.gap.competency, gap.evidence);
+	const place = gap && placeInArea(frame, gap.gap.competency, gap.evidence);
 	const others = otherGaps(frame, focus.slice(0, 1));
 	const choice = gap
 		? `Work on ${gap.name}${place ? `, on ${place.name}` : ''}.`

@@ -8,7 +8,7 @@ import {isOwnLadder, levelFor} from '../../growth/level-mapping.ts';
 import type {SkillGap} from '../advice.ts';
 import {experienceLevel, type Frame} from '../frame.ts';
 import {openStep, stepsInTurn, type TimedStep} from '../growth/steps.ts';
-import {hashOf, lower, stop, withArticle} from '../words.ts';
+import {lower, stop, textHash, withArticle} from '../words.ts';
 import {nearerStep} from './sense.ts';
 
 /** Roles that keep their holder's level are usual from here on. */
@@ -82,7 +82,7 @@ const evidenceOf = (
 
 /** Equals take turns, so that not every question is answered with the ladder’s first competency. */
 const turnOf = ({request}: Frame, competency: CompetencyId): number =>
-	hashOf([request.task_type, request.role_target, request.experience_level, competency].join('|'));
+	textHash([request.task_type, request.role_target, request.experience_level, competency].join('|'));
 
 /** Chosen by weight: what the task and the role live on, then the widest step. Where nothing is expected higher, what they live on. */
 const chosenFor = (frame: Frame, aim: Aim | undefined, now: ReadonlyMap<CompetencyId, Rating>): readonly CompetencyId[] => {

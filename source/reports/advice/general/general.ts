@@ -8,7 +8,7 @@ import type {Filling} from '../forms/form.ts';
 import {formsInGeneral} from '../forms/forms.ts';
 import {approachForm} from '../forms/on-approach.ts';
 import {builtInExperience, daysOfMonths, experienceLevel, experienceWords, type Frame, levelGuide} from '../frame.ts';
-import {chosenItems, type DraftItem, draft, dutyOf, inOrder} from '../plan/items.ts';
+import {type DraftItem, draft, dutyOf, inOrder, selectItems} from '../plan/items.ts';
 import {resourcesInGeneral} from '../plan/resources.ts';
 import {beyond, type DraftPhase, laidOut, phasesOf, plannedDays, scheduled, stepPhase, timelineOf} from '../plan/timeline.ts';
 import {ME} from '../request.ts';
@@ -72,7 +72,7 @@ type Parts = {
 
 const adviceFrom = (frame: Frame, {paragraphs, items, gaps, phases, resources}: Parts): Advice => {
 	const {calendar, today} = frame;
-	const plan = scheduled(chosenItems(items), laidOut(phasesFrom(frame, phases), today, calendar), calendar);
+	const plan = scheduled(selectItems(items), laidOut(phasesFrom(frame, phases), today, calendar), calendar);
 	const kept = new Set(plan.items.map(({competency}) => competency));
 	return {
 		result: paragraphs.map(capital).join('\n\n'),

@@ -34,7 +34,7 @@ export const onlyTheirs = ({person, team}: Pick<PersonFrame, 'person' | 'team'>)
 const names = (text: string | undefined, {name}: AreaState): boolean => text?.toLowerCase().includes(name.toLowerCase()) ?? false;
 
 /** Where a competency can be worked on: the area that the evidence names, else one with room to decide, another for each gap. */
-export const placeOf = (
+export const placeInArea = (
 	frame: PersonFrame,
 	competency: CompetencyId,
 	evidence: Evidence | undefined,

@@ -35,5 +35,5 @@ export const leaveParagraph = ({start, today, name, person}: PersonFrame): reado
 		: [];
 
 /** The leave that lies ahead. */
-export const leaveAhead = ({person, today}: PersonFrame): Absence | undefined =>
+export const nextLeave = ({person, today}: PersonFrame): Absence | undefined =>
 	person.leave.filter(({from}) => from > today).toSorted((x, y) => (x.from < y.from ? -1 : 1))[0];

@@ -13,7 +13,7 @@ import {askedWords} from '../about.ts';
 import type {Advice, SkillGap} from '../advice.ts';
 import {type Approached, approachForm} from '../forms/on-approach.ts';
 import {daysOfMonths} from '../frame.ts';
-import {chosenItems, type DraftItem, draft, inOrder, MOST_ITEMS} from '../plan/items.ts';
+import {type DraftItem, draft, inOrder, MOST_ITEMS, selectItems} from '../plan/items.ts';
 import {resourcesFor} from '../plan/resources.ts';
 import {beyond, laidOut, scheduled, timelineOf} from '../plan/timeline.ts';
 import {type Situation, situationNeeds, situationResources} from '../situation.ts';
@@ -22,11 +22,11 @@ import {beforeReturn, leaveOf, leaveParagraph} from './away.ts';
 import {fitted} from './case-calendar.ts';
 import {becauseWords, besideParagraph} from './case-words.ts';
 import {causesOf, MOOD_CAUSE, ROOM_CAUSE} from './causes.ts';
-import {continued} from './continued.ts';
-import type {Earlier} from './earlier.ts';
+import type {EarlierPlans} from './earlier-plans.ts';
 import {excerpt, isCriticised} from './evidence.ts';
 import {firstItems, pressingSignals, reasonOf} from './first-things.ts';
 import {type Focus, skillGapOf} from './focus.ts';
+import {followingPlan} from './following-plan.ts';
 import {nameIn, type PersonFrame} from './person-frame.ts';
 import {criticisedItems, findOutItems, owedItems, stepItem, topicItem} from './person-items.ts';
 import {daysLate, promisesOf, recordParagraphs, theirTopics} from './records.ts';
@@ -109,7 +109,7 @@ const STAYS_IN_HEAVY: Readonly<Record<string, readonly SignalId[]>> = {
 };
 
 /** Beside a case that leaves room for it, one more thing that calls for the lead. */
-const pressing = (frame: PersonFrame, {approach}: Framing, earlier: Earlier): readonly Signal[] =>
+const pressing = (frame: PersonFrame, {approach}: Framing, earlier: EarlierPlans): readonly Signal[] =>
 	frame.isForThem
 		? []
 		: pressingSignals(frame, earlier)
@@ -258,7 +258,7 @@ const toldToThem = (approach: Approach, name: string): Approach => {
 	};
 };
 
-export const caseAnswer = (frame: PersonFrame, framed: Framing, earlier: Earlier, focus: readonly Focus[]): Advice => {
+export const caseAnswer = (frame: PersonFrame, framed: Framing, earlier: EarlierPlans, focus: readonly Focus[]): Advice => {
 	const {task, name, calendar, start, isForThem} = frame;
 	const framing = isForThem ? {...framed, approach: toldToThem(framed.approach, name)} : framed;
 	const {approach, situation, others} = framing;
@@ -299,7 +299,7 @@ export const caseAnswer = (frame: PersonFrame, framed: Framing, earlier: Earlier
 		...(approach.id === 'changing-track' && situation === undefined ? findOutItems(frame, earlier) : []),
 	];
 	const plan = scheduled(
-		chosenItems(continued(items, earlier, frame)),
+		selectItems(followingPlan(items, earlier, frame)),
 		laidOut([...phases, ...after], start, calendar),
 		calendar,
 	);

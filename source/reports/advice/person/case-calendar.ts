@@ -3,13 +3,13 @@ import {addDays, type Day, daysBetween} from '../../../domain/day.ts';
 import type {Approach} from '../../../knowledge/approaches/approach.ts';
 import type {ApproachForm} from '../forms/on-approach.ts';
 import type {DraftPhase} from '../plan/timeline.ts';
-import {leaveAhead} from './away.ts';
+import {nextLeave} from './away.ts';
 import type {PersonFrame} from './person-frame.ts';
 
 /** The last day of what has one: the eve of the leave, the last day here. */
 const endOf = (frame: PersonFrame, approach: Approach): Day | undefined => {
 	const {person} = frame;
-	const leave = leaveAhead(frame);
+	const leave = nextLeave(frame);
 	// Where the last day is one on which nobody is there, the last one before it.
 	if ((approach.id === 'leaving' || approach.id === 'contract-ending') && person.left)
 		return frame.calendar.onOrBefore(person.left, frame.start) ?? person.left;

@@ -9,7 +9,7 @@ import {capital, list} from '../../../text/words.ts';
 import {quoted, reasonWords, signalPage} from '../../words/signal-words.ts';
 import {type DraftItem, draft} from '../plan/items.ts';
 import {stop} from '../words.ts';
-import type {Earlier} from './earlier.ts';
+import type {EarlierPlans} from './earlier-plans.ts';
 import type {PersonFrame} from './person-frame.ts';
 
 /** More would drown the plan; the others are on the card. What lets somebody down today is named up to a third. */
@@ -31,13 +31,13 @@ const KINDS: Readonly<Partial<Record<SignalId, string>>> = {
 export const kindOf = (signal: Pick<Signal, 'id' | 'quote'>): string => KINDS[signal.id] ?? `${signal.id} ${signal.quote ?? ''}`;
 
 /** All that calls for the lead, most urgent first; a late promise that came from an earlier plan is that plan's to name. */
-export const pressingSignals = ({person}: PersonFrame, {overdue}: Pick<Earlier, 'overdue'>): readonly Signal[] =>
+export const pressingSignals = ({person}: PersonFrame, {overdue}: Pick<EarlierPlans, 'overdue'>): readonly Signal[] =>
 	person.signals
 		.filter(signal => signal.id !== 'promise-overdue' || !overdue.some(action => action.text === signal.quote))
 		.filter(signal => signal.snoozedUntil === undefined && signal.severity !== 'info');
 
 /** Of those the first two kinds. */
-export const firstThings = (frame: PersonFrame, earlier: Pick<Earlier, 'overdue'>): readonly Signal[] => {
+export const firstThings = (frame: PersonFrame, earlier: Pick<EarlierPlans, 'overdue'>): readonly Signal[] => {
 	if (frame.isForThem) return [];
 	const all = pressingSignals(frame, earlier);
 	const kinds = all.filter((signal, index) => all.findIndex(each => kindOf(each) === kindOf(signal)) === index);

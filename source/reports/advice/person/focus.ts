@@ -8,9 +8,9 @@ import {plural} from '../../../text/words.ts';
 import {isOwnLadder} from '../../growth/level-mapping.ts';
 import type {SkillGap} from '../advice.ts';
 import {openStep, stepsInTurn, type TimedStep} from '../growth/steps.ts';
-import {hashOf, lower, stop} from '../words.ts';
-import {placeOf} from './areas.ts';
-import type {Earlier} from './earlier.ts';
+import {lower, stop, textHash} from '../words.ts';
+import {placeInArea} from './areas.ts';
+import type {EarlierPlans} from './earlier-plans.ts';
 import {type Evidence, isCriticised, latestEvidence} from './evidence.ts';
 import {nameIn, type PersonFrame} from './person-frame.ts';
 
@@ -81,9 +81,9 @@ const wording = (name: string, step: TimedStep): string => `${name}: ${step.what
 
 /** People next to each other on the roster take different turns, whatever their ids. */
 const turnOf = ({team, person}: PersonFrame, competency: CompetencyId): number =>
-	(team.people.findIndex(({id}) => id === person.id) + (hashOf(competency) % 64) + 1) % 64;
+	(team.people.findIndex(({id}) => id === person.id) + (textHash(competency) % 64) + 1) % 64;
 
-const focusFrom = (frame: PersonFrame, earlier: Earlier, {gap, urgent}: Ranked, position: number, room: number): Focus => {
+const focusFrom = (frame: PersonFrame, earlier: EarlierPlans, {gap, urgent}: Ranked, position: number, room: number): Focus => {
 	const {ladder, person} = frame;
 	const {competency, rating, expected} = gap;
 	const name = nameIn(ladder, competency);
@@ -95,7 +95,7 @@ const focusFrom = (frame: PersonFrame, earlier: Earlier, {gap, urgent}: Ranked, 
 		rating,
 		turn: turnOf(frame, competency),
 		room,
-		area: placeOf(frame, competency, evidence, position)?.name,
+		area: placeInArea(frame, competency, evidence, position)?.name,
 		isUsed: what => earlier.isSettled(wording(name, {what, days: 0})),
 	});
 	const fresh = steps.filter(step => !open || wording(name, step) !== open.text);
@@ -116,7 +116,7 @@ const focusFrom = (frame: PersonFrame, earlier: Earlier, {gap, urgent}: Ranked, 
 };
 
 /** At most three, and a month holds one; no more than there are `rooms`: the days for the first, the second … */
-export const focusOf = (frame: PersonFrame, earlier: Earlier, rooms: readonly number[]): readonly Focus[] => {
+export const focusOf = (frame: PersonFrame, earlier: EarlierPlans, rooms: readonly number[]): readonly Focus[] => {
 	const fitting = frame.days <= MONTH_DAYS ? 1 : frame.days <= SHORT_PLAN_DAYS ? MOST_GAPS_SHORT : MOST_GAPS;
 	const most = Math.min(fitting, rooms.length);
 	return ranked(frame)

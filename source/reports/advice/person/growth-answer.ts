@@ -11,17 +11,17 @@ import type {Advice} from '../advice.ts';
 import {formsAbout} from '../forms/forms.ts';
 import {daysOfMonths} from '../frame.ts';
 import {fallbackParagraphs} from '../general/fallbacks.ts';
-import {chosenItems, type DraftItem, draft, inOrder, MOST_ITEMS} from '../plan/items.ts';
+import {type DraftItem, draft, inOrder, MOST_ITEMS, selectItems} from '../plan/items.ts';
 import {resourcesFor} from '../plan/resources.ts';
 import {beyond, type DraftPhase, laidOut, phasesOf, plannedDays, scheduled, stepPhase, timelineOf} from '../plan/timeline.ts';
 import {type Situation, situationResources} from '../situation.ts';
 import {lower, series, stop, withArticle} from '../words.ts';
 import {beforeReturn, leaveParagraph} from './away.ts';
 import {besideParagraph} from './case-words.ts';
-import {continued} from './continued.ts';
-import {type Earlier, earlierParagraph} from './earlier.ts';
+import {type EarlierPlans, earlierParagraph} from './earlier-plans.ts';
 import {firstItems, firstParagraph, firstThings, reasonOf} from './first-things.ts';
 import {focusOf, skillGapOf} from './focus.ts';
+import {followingPlan} from './following-plan.ts';
 import type {Material} from './material.ts';
 import type {PersonFrame} from './person-frame.ts';
 import {
@@ -119,7 +119,7 @@ const ASKED_AGAIN_DAYS = 13;
 const allItems = (
 	frame: PersonFrame,
 	material: Material,
-	earlier: Earlier,
+	earlier: EarlierPlans,
 	form: readonly DraftItem[],
 	{isMissing, isEnergyFirst}: {readonly isMissing: boolean; readonly isEnergyFirst: boolean},
 ): readonly DraftItem[] => {
@@ -170,13 +170,18 @@ const withoutEmpty = (drafts: readonly DraftPhase[], items: readonly DraftItem[]
 
 /** However much there is to settle, a step on the first gap keeps its place, so that nothing is called a gap and left alone. */
 const cut = (items: readonly DraftItem[], first: string | undefined): readonly DraftItem[] => {
-	const all = chosenItems(items, Number.POSITIVE_INFINITY);
+	const all = selectItems(items, Number.POSITIVE_INFINITY);
 	const step = all.find(({what}) => what === first);
 	const kept = all.slice(0, MOST_ITEMS);
 	return !step || kept.includes(step) ? kept : [...kept.slice(0, MOST_ITEMS - 1), step];
 };
 
-export const growthAnswer = (frame: PersonFrame, earlier: Earlier, cases: readonly Case[], situation?: Situation): Advice => {
+export const growthAnswer = (
+	frame: PersonFrame,
+	earlier: EarlierPlans,
+	cases: readonly Case[],
+	situation?: Situation,
+): Advice => {
 	const {task, aim, start, today, calendar, days} = frame;
 	const isQuestion = frame.about !== undefined && task.id === 'management' && situation === undefined;
 	// What is asked is spoken of at once.
@@ -190,7 +195,11 @@ export const growthAnswer = (frame: PersonFrame, earlier: Earlier, cases: readon
 	const asked = formsAbout[task.id](material);
 	const missing = missingOf(frame);
 	const items = cut(
-		continued(allItems(frame, material, earlier, asked.items, {isMissing: missing.length > 0, isEnergyFirst}), earlier, frame),
+		followingPlan(
+			allItems(frame, material, earlier, asked.items, {isMissing: missing.length > 0, isEnergyFirst}),
+			earlier,
+			frame,
+		),
 		focus[0]?.what,
 	);
 	// What found no room among the items is told as left for later.

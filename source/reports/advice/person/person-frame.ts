@@ -12,7 +12,7 @@ import {builtInLevel} from '../../growth/level-mapping.ts';
 import {firstName} from '../../words/first-names.ts';
 import {type About, aboutOf} from '../about.ts';
 import {type AdviceOptions, daysOfMonths, experienceLevel, type Frame} from '../frame.ts';
-import {calendarOf, type DueDays} from '../plan/calendar.ts';
+import {type DueDays, dueDaysOf} from '../plan/calendar.ts';
 import {type Aim, aimOf, ROLE_OF_LEVEL} from './aim.ts';
 
 /** A target day nearer than this leaves no time for a plan; one further away than three years is none. */
@@ -102,12 +102,12 @@ export const personFrame = (
 	const aim = aimOf({person, ladder, level, frame, name});
 	const back = backOn({person, today});
 	const away = knownAbsences(team.roster.away);
-	const calendar = calendarOf(mergeAbsences([...person.leave, ...away]), team.weekend);
+	const calendar = dueDaysOf(mergeAbsences([...person.leave, ...away]), team.weekend);
 	const start = back === undefined ? today : (calendar.onOrAfter(back) ?? back);
 	return {
 		...frame,
 		calendar,
-		leadCalendar: calendarOf(mergeAbsences(away), team.weekend),
+		leadCalendar: dueDaysOf(mergeAbsences(away), team.weekend),
 		person,
 		team,
 		name,

@@ -14,12 +14,12 @@ import {quoted} from '../../words/signal-words.ts';
 import {type DraftItem, draft, dutyOf} from '../plan/items.ts';
 import {stepPhase} from '../plan/timeline.ts';
 import {stop} from '../words.ts';
-import type {Earlier} from './earlier.ts';
+import type {EarlierPlans} from './earlier-plans.ts';
 import {excerpt} from './evidence.ts';
 import {evidenceWords, type Focus, findOutQuestion, toFindOut} from './focus.ts';
 import {nameIn, type PersonFrame} from './person-frame.ts';
 import {daysLate, isOnRecord, promisesOf, theirTopics} from './records.ts';
-import {careerWords, toldWish, wishTalk} from './wish.ts';
+import {toldWish, wishTalk, wishWords} from './wish.ts';
 
 const TALK_DAYS = 13;
 const FIND_OUT_DAYS = 20;
@@ -47,7 +47,7 @@ export const talkItems = (frame: PersonFrame): readonly DraftItem[] => {
 		return talk(
 			wish,
 			'A plan for somebody else’s wish does not survive a busy week.',
-			toldWish(frame) ? careerWords(frame) : `No target is on record. ${careerWords(frame)}`,
+			toldWish(frame) ? wishWords(frame) : `No target is on record. ${wishWords(frame)}`,
 		);
 	if (wish !== undefined)
 		return talk(
@@ -60,7 +60,7 @@ export const talkItems = (frame: PersonFrame): readonly DraftItem[] => {
 	return talk(
 		`Read with ${name} what ${aim.whose} expects, and let ${name} choose where to begin`,
 		'People work on what they chose; the order here is only a proposal.',
-		careerWords(frame),
+		wishWords(frame),
 	);
 };
 
@@ -287,7 +287,7 @@ const isToTheMatter = (frame: PersonFrame, competency: string): boolean =>
 	(frame.aim.role?.competencies.includes(competency) ?? false);
 
 /** What an earlier plan already asks for, and is still to be done, is not asked for twice. */
-export const findOutItems = (frame: PersonFrame, {overdue, open}: Earlier, most = 2): readonly DraftItem[] =>
+export const findOutItems = (frame: PersonFrame, {overdue, open}: EarlierPlans, most = 2): readonly DraftItem[] =>
 	toFindOut(frame)
 		.slice(0, most)
 		.filter(competency => isToTheMatter(frame, competency))
@@ -310,7 +310,7 @@ export const findOutItems = (frame: PersonFrame, {overdue, open}: Earlier, most 
 			];
 		});
 
-export const overdueItems = (frame: PersonFrame, earlier: Earlier): readonly DraftItem[] =>
+export const overdueItems = (frame: PersonFrame, earlier: EarlierPlans): readonly DraftItem[] =>
 	earlier.overdue.slice(0, MOST_OVERDUE).map(action =>
 		draft('now', {
 			what:

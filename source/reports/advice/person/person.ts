@@ -14,7 +14,7 @@ import {phasesOf, plannedDays, stepPhase} from '../plan/timeline.ts';
 import {situationOn, situationPage} from '../situation.ts';
 import {caseAnswer, type Framing} from './case-answer.ts';
 import {goneAdvice, openLeave} from './departure.ts';
-import {earlierPlans} from './earlier.ts';
+import {earlierPlans} from './earlier-plans.ts';
 import {focusOf} from './focus.ts';
 import {growthAnswer} from './growth-answer.ts';
 import type {PersonFrame} from './person-frame.ts';

@@ -2,7 +2,7 @@
 import type {AreaState} from '../../../domain/team/team.ts';
 import {list, plural} from '../../../text/words.ts';
 import {authorityWords} from '../../words/subject-words.ts';
-import {areasOf, isNarrow, placeOf, sayOn} from './areas.ts';
+import {areasOf, isNarrow, placeInArea, sayOn} from './areas.ts';
 import type {Focus} from './focus.ts';
 import type {PersonFrame} from './person-frame.ts';
 
@@ -23,7 +23,7 @@ export type PracticeArea = {readonly area: AreaState; readonly skill: string; re
 /** The area in which the first gap can be worked on; narrow where somebody else decides there. */
 export const placeFor = (frame: PersonFrame, focus: readonly Focus[]): PracticeArea | undefined => {
 	const [first] = focus;
-	const area = first && placeOf(frame, first.gap.competency, first.evidence);
+	const area = first && placeInArea(frame, first.gap.competency, first.evidence);
 	if (!first || !area) return undefined;
 	return {area, skill: first.name, isNarrow: isNarrow(area, first.gap.competency)};
 };

@@ -12,7 +12,7 @@ import {quoted} from '../../words/signal-words.ts';
 import type {DraftItem} from '../plan/items.ts';
 import {lower, stop} from '../words.ts';
 import {areasOf, onlyTheirs} from './areas.ts';
-import {leaveAhead} from './away.ts';
+import {nextLeave} from './away.ts';
 import {holeWords} from './cover.ts';
 import {excerpt} from './evidence.ts';
 import type {PersonFrame} from './person-frame.ts';
@@ -111,7 +111,7 @@ const handedOver: Telling = (item, frame) => {
 };
 
 const covered: Telling = (item, frame) => {
-	const leave = leaveAhead(frame);
+	const leave = nextLeave(frame);
 	const words = leave ? holeWords(leave, frame) : '';
 	return words === '' ? item : {...item, why: `${capital(words)}.`};
 };

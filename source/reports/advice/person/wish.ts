@@ -14,7 +14,7 @@ type Standing = Pick<PersonFrame, 'person' | 'today' | 'isForThem'>;
 const lastCareerTalk = ({person}: Pick<PersonFrame, 'person'>) =>
 	person.meetings.findLast(each => each.held && each.career === true);
 
-export const careerWords = ({person, today, isForThem}: Standing): string => {
+export const wishWords = ({person, today, isForThem}: Standing): string => {
 	const talk = lastCareerTalk({person});
 	if (!talk) return 'No career conversation is on record.';
 	const noted = talk.notes?.trim() && !isForThem ? `; you noted: ${quoted(excerpt(talk.notes))}` : '';

@@ -25,7 +25,7 @@ const isBetweenYears = (day: Day): boolean => day.slice(4) >= YEARS_END || day.s
 const FURTHEST_DAYS = 1500;
 
 /** `absences` are merged and in order, as a person's are. */
-export const calendarOf = (absences: readonly Absence[] = [], weekend?: readonly Weekday[]): DueDays => {
+export const dueDaysOf = (absences: readonly Absence[] = [], weekend?: readonly Weekday[]): DueDays => {
 	const isOff = weekend ? (day: Day) => weekend.some(name => WEEKDAYS.indexOf(name) === weekdayNumber(day)) : isWeekend;
 	const isAway = (day: Day) => absences.some(({from, until}) => from <= day && (until === undefined || day <= until));
 	const isFree = (day: Day) => !isOff(day) && !isBetweenYears(day) && !isAway(day);

@@ -43,7 +43,7 @@ export const draft = (duty: Duty, item: Item): DraftItem => ({
 });
 
 /** The first of those about the same thing, and no more than are done; the most important must come first. */
-export const chosenItems = (drafts: readonly DraftItem[], most = MOST_ITEMS): readonly DraftItem[] => {
+export const selectItems = (drafts: readonly DraftItem[], most = MOST_ITEMS): readonly DraftItem[] => {
 	const seen = new Set<string>();
 	return drafts
 		.filter(({what, key = what}) => {

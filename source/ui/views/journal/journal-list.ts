@@ -4,7 +4,7 @@ import type {Entry} from '../../../domain/journal/entries.ts';
 import type {Journal} from '../../../domain/journal/journal.ts';
 import {journalOf} from '../../../domain/team/fold.ts';
 import {FILTER_HINT, journalMatcher, parseJournalFilter} from '../../../reports/journal/journal-filter.ts';
-import {aboutOf, areaOf, journalEntries} from '../../../reports/journal/journal-lines.ts';
+import {areaOf, entryPeople, journalEntries} from '../../../reports/journal/journal-lines.ts';
 import {type Thing, thingsIn} from '../../../reports/journal/things.ts';
 import type {ListSpec, ListSubject, Row} from '../../list/rows.ts';
 import type {Context} from '../../state.ts';
@@ -29,7 +29,7 @@ class JournalRow implements Row {
 	}
 
 	get person(): string | undefined {
-		const about = aboutOf(this.#entry, this.#journal);
+		const about = entryPeople(this.#entry, this.#journal);
 		return about.length === 1 ? about[0] : undefined;
 	}
 

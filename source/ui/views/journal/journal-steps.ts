@@ -8,7 +8,7 @@ import {areaById, personById} from '../../../domain/team/by-id.ts';
 import {journalOf} from '../../../domain/team/fold.ts';
 import {bringBack, type Correction, takeBack} from '../../../domain/verbs/corrections.ts';
 import {type Happening, historyOf} from '../../../reports/journal/history.ts';
-import {aboutOf, areaOf, pointedAt} from '../../../reports/journal/journal-lines.ts';
+import {areaOf, entryPeople, pointedAt} from '../../../reports/journal/journal-lines.ts';
 import {entryLine, entryWords, journalContext} from '../../../reports/words/entry-words.ts';
 import {shortDay} from '../../../text/day-words.ts';
 import {capital, plural} from '../../../text/words.ts';
@@ -157,7 +157,7 @@ const openTimeline = (state: State, person: string, entry: string): State => ({
 const subjectsHere = (context: Context, here: Here) => {
 	const entry = entryHere(context, here);
 	const journal = journalOf(context.team);
-	const people = entry ? aboutOf(entry, journal).flatMap(id => personById(context.team, id) ?? []) : [];
+	const people = entry ? entryPeople(entry, journal).flatMap(id => personById(context.team, id) ?? []) : [];
 	const areaId = entry && areaOf(entry, journal);
 	return {entry, people, area: areaById(context.team, areaId)};
 };

@@ -2,7 +2,7 @@
 import {areaById} from '../../../domain/team/by-id.ts';
 import type {Signal, Team} from '../../../domain/team/team.ts';
 import type {CardSignal, PersonCard} from '../../../reports/person/person-card.ts';
-import {weekStripWords, weekWords} from '../../../reports/person/week-strip.ts';
+import {stripWeekWords, weekStripWords} from '../../../reports/person/week-strip.ts';
 import {otherwiseWords, reasonWords} from '../../../reports/words/signal-words.ts';
 import {shortDay} from '../../../text/day-words.ts';
 import {sparkline} from '../../../text/spark.ts';
@@ -36,7 +36,7 @@ const held = (card: PersonCard, glyphs: Glyphs): string =>
 
 /** The weeks of the last half year, as far as they are known: one line where there is little room, else one for 1:1s, for feedback and for wins. */
 const weekFacts = (card: PersonCard, glyphs: Glyphs, isWhole: boolean): readonly Fact[] => {
-	const words = weekWords(card.weeks);
+	const words = stripWeekWords(card.weeks);
 	if (words === undefined) return [];
 	if (!isWhole) return [['Weeks', `${held(card, glyphs)}  ${weekStripWords(card.weeks)}`]];
 	const dots = (what: 'feedback' | 'wins'): string => strip(card, week => (week[what] > 0 ? glyphs.held : glyphs.info));

@@ -14,7 +14,7 @@ export const withAsked = (state: State, person: PersonId, asked: Asked): State =
 });
 
 /** What was asked beside the task, in words: `tech lead · Team conflict · “two seniors argue”`. */
-export const askedWords = (
+export const askingWords = (
 	{role_target, experience_level, situation, about}: Asked,
 	{knowledge}: Context,
 	masked: boolean,
@@ -48,7 +48,7 @@ export const chooseTask = (state: State, person: PersonState, context: Context):
 			run: now => ({state: withAsked(now, person.id, {task_type: id})}),
 		}),
 	);
-	const beside = askedWords(asked, context, state.masked);
+	const beside = askingWords(asked, context, state.masked);
 	const cursor = Math.max(
 		0,
 		tasks.findIndex(({id}) => id === asked.task_type),

@@ -4,7 +4,7 @@ import type {TaskGuide} from '../../../knowledge/types.ts';
 import {firstName} from '../../../reports/words/first-names.ts';
 import type {Asked, Context, State} from '../../state.ts';
 import type {PlaceSpec} from '../place-spec.ts';
-import {askedWords} from './plan-asking.ts';
+import {askingWords} from './plan-asking.ts';
 import {askedAbout, isUsual, planOf} from './plan-list.ts';
 import {planHere} from './plan-state.ts';
 
@@ -13,7 +13,7 @@ export const taskOf = ({task_type}: Asked, {knowledge}: Context): TaskGuide | un
 
 /** `Management · Ana Souza · tech lead`; undefined for the plan that anybody gets. */
 export const planTitle = (person: PersonState, asked: Asked, context: Context, masked: boolean): string | undefined => {
-	const beside = askedWords(asked, context, masked);
+	const beside = askingWords(asked, context, masked);
 	if (isUsual(asked) && beside === '') return undefined;
 	const task = isUsual(asked) ? 'Plan' : taskOf(asked, context)?.title;
 	return [task, person.name, beside].filter(Boolean).join(' · ');

@@ -7,7 +7,7 @@ import type {StatusReport} from '../../source/reports/team/status.ts';
 import {layOut} from '../support/program/lay-out.ts';
 import type {PanelTeam} from './panel-team.ts';
 
-export type Shown = {
+export type PanelOutput = {
 	readonly status: StatusReport;
 	/** The status, the sheet for the next 1:1 and the usual advice, as far as they speak of this person. */
 	readonly about: (person: string) => Promise<string>;
@@ -52,7 +52,7 @@ export const withoutLeftAlone = (text: string): string => {
 };
 
 /** Lays a team out in a home of its own, hands what is shown to `work`, and clears up. */
-export const whileShown = async <Found>(team: PanelTeam, work: (shown: Shown) => Promise<Found>): Promise<Found> => {
+export const whileShown = async <Found>(team: PanelTeam, work: (shown: PanelOutput) => Promise<Found>): Promise<Found> => {
 	const home = mkdtempSync(join(tmpdir(), 'muster-panel-'));
 	const show = (...argv: readonly string[]) => printed(home, team.list.today, ...argv);
 	try {

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {addDays, type Day} from '../../../source/domain/day.ts';
 import type {Entry} from '../../../source/domain/journal/entries.ts';
 import type {Roster} from '../../../source/domain/roster/roster.ts';
-import {unsettled} from '../../../source/domain/settled/settled.ts';
+import {unsettled} from '../../../source/domain/settled/settled-entries.ts';
 import {foldUnsettled} from '../../../source/domain/settled/team-today.ts';
 import {foldTeam} from '../../../source/domain/team/fold.ts';
 import {builtInLadder} from '../../../source/knowledge/ladder.ts';
@@ -11,7 +11,7 @@ import {entry, personIn, roster, signalIn} from '../../support/build.ts';
 import {anyYears, YEARS_END} from '../../support/generated/any-years.ts';
 import {anyEntries, anyRoster} from '../../support/generated/arbitraries.ts';
 import {largeJournal} from '../../support/teams/large.ts';
-import {shown} from '../../support/teams/shown.ts';
+import {pictureOf} from '../../support/teams/team-picture.ts';
 
 const today: Day = '2026-11-20';
 const ana = roster({people: ['Ana']});
@@ -21,7 +21,7 @@ const lateDay = fc.nat({max: 120}).map(days => addDays('2027-03-15', -days));
 
 const looksTheSame = (lines: Roster, entries: readonly Entry[], day: Day): void => {
 	const {team} = foldUnsettled(lines, builtInLadder, entries, day);
-	expect(shown(team)).toEqual(shown(foldTeam(lines, builtInLadder, entries, day)));
+	expect(pictureOf(team)).toEqual(pictureOf(foldTeam(lines, builtInLadder, entries, day)));
 };
 
 describe('without what is settled', () => {

@@ -7,7 +7,7 @@ import {statusLines} from '../../../source/reports/team/status-lines.ts';
 import {teamBox} from '../../../source/reports/team/team-box.ts';
 import {todayStrip} from '../../../source/reports/team/today-strip.ts';
 
-export const shown = (team: Team) => ({
+export const pictureOf = (team: Team) => ({
 	status: statusReport(team),
 	lines: statusLines(team),
 	rows: team.people.map(person => personRow(person, team)),

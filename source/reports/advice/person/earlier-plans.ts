@@ -14,7 +14,7 @@ import type {PersonFrame} from './person-frame.ts';
 
 type Judgement = EntryOf<'advice-judged'>;
 
-export type Earlier = {
+export type EarlierPlans = {
 	/** The day of the last plan. */
 	readonly on?: Day;
 	readonly done: readonly Action[];
@@ -34,7 +34,7 @@ export type Earlier = {
 const REJECTED_TIMES = 2;
 const REJECTING: readonly Judgement['why'][] = ['not-mine', 'wrong'];
 
-export const earlierPlans = ({person, today}: Pick<PersonFrame, 'person' | 'today'>): Earlier => {
+export const earlierPlans = ({person, today}: Pick<PersonFrame, 'person' | 'today'>): EarlierPlans => {
 	const items = new Set(person.plans.flatMap(plan => plan.items));
 	const actions = person.actions.filter(
 		action => items.has(action.id) || (action.from !== undefined && ADVICE_ID.test(action.from)),
@@ -57,7 +57,7 @@ export const earlierPlans = ({person, today}: Pick<PersonFrame, 'person' | 'toda
 	};
 };
 
-const counts = ({done, overdue, open, dropped}: Earlier): string =>
+const counts = ({done, overdue, open, dropped}: EarlierPlans): string =>
 	list(
 		[
 			[done.length, 'done'],
@@ -74,7 +74,7 @@ const JUDGED_WORDS: Readonly<Record<NonNullable<Judgement['why']>, string>> = {
 	'did-it': 'done already',
 };
 
-const judgedSentence = ({judged}: Earlier, {today}: Pick<PersonFrame, 'today'>): readonly string[] => {
+const judgedSentence = ({judged}: EarlierPlans, {today}: Pick<PersonFrame, 'today'>): readonly string[] => {
 	const last = judged.at(-1);
 	if (!last?.item) return [];
 	const word = last.why ? JUDGED_WORDS[last.why] : last.useful === 'yes' ? 'useful' : 'of no use';
@@ -82,7 +82,7 @@ const judgedSentence = ({judged}: Earlier, {today}: Pick<PersonFrame, 'today'>):
 };
 
 /** One paragraph; undefined when nothing was accepted or judged before. */
-export const earlierParagraph = (earlier: Earlier, frame: PersonFrame): string | undefined => {
+export const earlierParagraph = (earlier: EarlierPlans, frame: PersonFrame): string | undefined => {
 	const {today, isForThem} = frame;
 	const all = earlier.done.length + earlier.overdue.length + earlier.open.length + earlier.dropped.length;
 	const judged = isForThem ? [] : judgedSentence(earlier, frame);
