@@ -2,6 +2,7 @@
 import {existsSync, mkdirSync, rmSync, statSync} from 'node:fs';
 import {basename, join, resolve} from 'node:path';
 import {Refusal} from '../../domain/refusal.ts';
+import {loadConf} from '../files/conf-file.ts';
 import {
 	copyPrivate,
 	diskWords,
@@ -10,10 +11,12 @@ import {
 	orNone,
 	PRIVATE_FOLDER,
 	readPlain,
+	savingTo,
 	syncFile,
 	syncFolder,
 } from '../files/durable.ts';
 import {monthNames} from '../journal/journal.ts';
+import {takeOutErased} from '../journal/journal-append.ts';
 import {type JournalLayout, monthFile} from '../journal/journal-layout.ts';
 import {parseMonth} from '../journal/month.ts';
 import {withLock} from '../lock/lock.ts';
@@ -60,8 +63,10 @@ const copyInto = (layout: JournalLayout, target: string): Omit<BackupElsewhere, 
 };
 
 /** Makes a folder of its own in the one given, which has to be there: a disk that is not mounted is no place. */
-export const backupTo = (layout: JournalLayout, folder: string, now: Date): Promise<BackupElsewhere> =>
-	withLock(layout.locks, now, () => {
+export const backupTo = async (layout: JournalLayout, folder: string, now: Date): Promise<BackupElsewhere> => {
+	const Conf = await loadConf();
+	return withLock(layout.locks, now, () => {
+		savingTo(layout.journal, () => takeOutErased(Conf, layout, now));
 		const place = resolve(folder);
 		if (!orNone(() => statSync(place))?.isDirectory()) throw refused(place, 'there is no such folder. Is that disk mounted?');
 		const target = join(place, `muster-${now.toISOString().replaceAll(/[:.]/g, '')}`);
@@ -75,3 +80,4 @@ export const backupTo = (layout: JournalLayout, folder: string, now: Date): Prom
 			throw refused(target, `${what}. ${remedy}.`);
 		}
 	});
+};

@@ -4,6 +4,7 @@ import {basename, join} from 'node:path';
 import {copyPrivate, makeFolder, namesIn, savingTo, syncFile, syncFolder, TEMPORARY} from '../files/durable.ts';
 import {monthNames} from '../journal/journal.ts';
 import {type JournalLayout, MONTH_FILE, monthFile} from '../journal/journal-layout.ts';
+import {copyWithoutErased} from '../journal/month-erased.ts';
 import {withLock} from '../lock/lock.ts';
 
 /** What the copy is made before; it is part of the copy's name. */
@@ -36,7 +37,7 @@ export const copyAside = (layout: JournalLayout, reason: BackupReason, now: Date
 			makeFolder(folder);
 			for (const month of monthNames(layout)) {
 				const copy = monthFile(folder, month);
-				copyPrivate(monthFile(layout.journal, month), copy);
+				copyWithoutErased(layout, monthFile(layout.journal, month), copy);
 				syncFile(copy);
 			}
 			if (existsSync(layout.chain)) copyPrivate(layout.chain, join(folder, basename(layout.chain)));

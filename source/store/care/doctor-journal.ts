@@ -9,6 +9,7 @@ import {type JournalLayout, MONTH_FILE, type Month, monthFile} from '../journal/
 import {hasStraySwap, hasUnfinishedSwap} from '../journal/journal-swap.ts';
 import {readTombstones} from '../journal/journal-tombstones.ts';
 import {parseMonth} from '../journal/month.ts';
+import {erasedCount, erasedIn, erasedWords} from '../journal/month-erased.ts';
 import {lackingIn, lackingWords} from '../journal/month-lacking.ts';
 import {readableBackup, recoverable} from '../journal/month-recover.ts';
 import {currentLock, LOCK} from '../lock/lock.ts';
@@ -63,16 +64,21 @@ const checkMonth = (layout: JournalLayout, month: Month): MonthCheck => {
 					`A newer muster wrote this month (schema ${content.schema}); it is read-only here. Update muster.`,
 				),
 			);
-		const lacking = lackingIn(layout, month, bytes, content.entries);
+		const erased = erasedIn(layout);
+		const standing = erased.among(content.entries);
+		const lacking = lackingIn(layout, month, bytes, standing);
 		const findings = [
+			...(standing === content.entries
+				? []
+				: [mistake('months', path, `${erasedWords(erasedCount(content.entries, erased))}; --fix takes it out.`, 'recover')]),
 			...(lacking.length > 0
 				? [mistake('months', path, `${lackingWords(lacking.length)}; the copy of the last save has them.`, 'recover')]
 				: []),
-			...entryFindings(path, month, content.entries),
+			...entryFindings(path, month, standing),
 		];
 		const old =
 			content.state === 'older' ? [warning('months', path, `This month is of version ${content.schema}.`, 'migrate')] : [];
-		return {findings: [...old, ...findings], values: [...content.entries, ...lacking]};
+		return {findings: [...old, ...findings], values: [...standing, ...lacking]};
 	} catch (error) {
 		if (errorCode(error) === undefined) throw error;
 		const {what, remedy} = diskWords(error);

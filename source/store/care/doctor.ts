@@ -6,7 +6,6 @@ import {Refusal} from '../../domain/refusal.ts';
 import {plural} from '../../text/words.ts';
 import {loadConf} from '../files/conf-file.ts';
 import {
-	copyPrivate,
 	diskWords,
 	errorCode,
 	makeFolder,
@@ -19,6 +18,7 @@ import {
 import {openMonth} from '../journal/journal-append.ts';
 import {type JournalLayout, journalLayout, monthFile} from '../journal/journal-layout.ts';
 import {monthText, parseMonth, wholeEntries} from '../journal/month.ts';
+import {copyWithoutErased, erasedIn} from '../journal/month-erased.ts';
 import {writeMonth} from '../journal/month-write.ts';
 import {withLock} from '../lock/lock.ts';
 import type {Places} from '../paths.ts';
@@ -103,9 +103,9 @@ const repairMonth = async (layout: JournalLayout, {where, remedy}: Finding, now:
 			const before = readIfThere(monthFile(layout.journal, month));
 			makeFolder(layout.damaged);
 			const kept = join(layout.damaged, `${month}.${now.toISOString().replaceAll(/[:.]/g, '-')}.json`);
-			copyPrivate(where, kept);
+			copyWithoutErased(layout, where, kept);
 			syncFile(kept);
-			const whole = before ? wholeEntries(before) : [];
+			const whole = before ? erasedIn(layout).among(wholeEntries(before)) : [];
 			writeMonth(Conf, layout, {month, text: monthText(whole), before, beforeIsGood: false, day: dayOf(now)});
 			const left =
 				whole.length === 0 ? 'no entry in it was whole' : `${plural(whole.length, 'whole entry', 'whole entries')} in it kept`;

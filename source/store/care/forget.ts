@@ -227,7 +227,10 @@ export const forget = async (
 		}
 		if (put.size > 0) copyAside(layout, 'forget', now);
 		const touched = [...months.values()].flat().filter(value => afterForgetting(value, subject, gone) !== value);
-		addStubs(layout, stubsOf(touched));
+		addStubs(
+			layout,
+			stubsOf(touched, value => afterForgetting(value, subject, gone) !== undefined),
+		);
 		const people = forgottenIds(asked.ids ?? [], dayOf(now));
 		if (gone.size > 0 || people.length > 0) writeTombstones(layout, buried(layout, gone, dayOf(now)), people);
 		if (put.size > 0) swapMonths(Conf, layout, {put, remove: [], day: dayOf(now)});

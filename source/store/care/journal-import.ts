@@ -14,6 +14,7 @@ import {addStubs, readStubs} from '../journal/journal-stubs.ts';
 import {finishSwap, swapMonths} from '../journal/journal-swap.ts';
 import {changeGraves, readTombstones} from '../journal/journal-tombstones.ts';
 import {withEntries} from '../journal/month.ts';
+import {erasedIn} from '../journal/month-erased.ts';
 import {withLock} from '../lock/lock.ts';
 import type {ImportResult, OthersForgetting} from '../store.ts';
 import {copyAside} from './backup.ts';
@@ -84,7 +85,9 @@ export const journalImport =
 
 			const result = {added: [] as Entry[], known: 0, conflicts: [] as string[], erased: [] as string[]};
 			const additions = new Map<Month, unknown[]>();
-			for (const {value, entry} of offered) {
+			const {standing} = erasedIn(layout);
+			for (const {value: asOffered, entry} of offered) {
+				const value = (standing(asOffered) ?? asOffered) as Incoming['value'];
 				const ours = present.get(value.id);
 				if (erased.has(value.id)) result.erased.push(value.id);
 				else if (ours === undefined) {
@@ -93,7 +96,7 @@ export const journalImport =
 					const added = additions.get(month);
 					if (added) added.push(value);
 					else additions.set(month, [value]);
-					if (entry) result.added.push(entry);
+					if (entry) result.added.push(value as Entry);
 				} else if (isDeepStrictEqual(ours, value)) result.known++;
 				else result.conflicts.push(value.id);
 			}

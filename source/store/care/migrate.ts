@@ -6,6 +6,7 @@ import {monthNames} from '../journal/journal.ts';
 import {type JournalLayout, type Month, monthFile} from '../journal/journal-layout.ts';
 import {finishSwap, swapMonths} from '../journal/journal-swap.ts';
 import {monthText, parseMonth} from '../journal/month.ts';
+import {erasedIn} from '../journal/month-erased.ts';
 import {lackingIn} from '../journal/month-lacking.ts';
 import {withLock} from '../lock/lock.ts';
 import {copyAside} from './backup.ts';
@@ -16,9 +17,9 @@ export const outdatedMonths = (layout: JournalLayout): ReadonlyMap<Month, readon
 		monthNames(layout).flatMap(month => {
 			const bytes = readIfThere(monthFile(layout.journal, month));
 			const content = bytes && parseMonth(bytes);
-			return bytes && content?.state === 'older'
-				? [[month, [...content.entries, ...lackingIn(layout, month, bytes, content.entries)]]]
-				: [];
+			if (!bytes || content?.state !== 'older') return [];
+			const standing = erasedIn(layout).among(content.entries);
+			return [[month, [...standing, ...lackingIn(layout, month, bytes, standing)]]];
 		}),
 	);
 

@@ -8,11 +8,14 @@ import {Refusal} from '../../domain/refusal.ts';
 import {loadConf} from '../files/conf-file.ts';
 import {namesIn, readIfThere, savingTo} from '../files/durable.ts';
 import {goneMonths, monthNames} from '../journal/journal.ts';
+import {takeOutErased} from '../journal/journal-append.ts';
 import {keepLinks, linksOf} from '../journal/journal-chain.ts';
 import {type JournalLayout, MONTH_FILE, type Month, monthFile} from '../journal/journal-layout.ts';
+import {liftStubs} from '../journal/journal-stubs.ts';
 import {finishSwap, swapMonths} from '../journal/journal-swap.ts';
 import {readTombstones, writeTombstones} from '../journal/journal-tombstones.ts';
 import {monthText, parseMonth} from '../journal/month.ts';
+import {erasedIn} from '../journal/month-erased.ts';
 import {lackingIn} from '../journal/month-lacking.ts';
 import {withLock} from '../lock/lock.ts';
 import {type BackupReason, copyAside} from './backup.ts';
@@ -93,7 +96,12 @@ export type RestorePreview = {
 	readonly erased: readonly string[];
 };
 
-type Plan = RestorePreview & {readonly put: ReadonlyMap<Month, string>; readonly remove: readonly Month[]};
+type Plan = RestorePreview & {
+	readonly put: ReadonlyMap<Month, string>;
+	readonly remove: readonly Month[];
+	/** All that the backup holds. */
+	readonly kept: readonly unknown[];
+};
 
 const byId = (values: Iterable<unknown>): ReadonlyMap<string, unknown> => {
 	const found = new Map<string, unknown>();
@@ -120,7 +128,8 @@ const presentIn = (layout: JournalLayout, month: Month): readonly unknown[] => {
 	if (content?.state === 'newer')
 		throw new Refusal(`Nothing restored: ${path} was written by a newer muster. Update muster.`, {code: 'newer', where: path});
 	if (!bytes || !content || content.state === 'bad') return [];
-	return [...content.entries, ...lackingIn(layout, month, bytes, content.entries)];
+	const standing = erasedIn(layout).among(content.entries);
+	return [...standing, ...lackingIn(layout, month, bytes, standing)];
 };
 
 const planFor = (layout: JournalLayout, backup: Backup): Plan => {
@@ -140,6 +149,7 @@ const planFor = (layout: JournalLayout, backup: Backup): Plan => {
 		backup,
 		put,
 		remove,
+		kept: [...after.values()],
 		months: [...put.keys(), ...remove].toSorted(),
 		returning: entriesOf([...after].filter(([id]) => !before.has(id)).map(([, value]) => value)),
 		going: entriesOf([...before].filter(([id]) => !after.has(id)).map(([, value]) => value)),
@@ -150,7 +160,7 @@ const planFor = (layout: JournalLayout, backup: Backup): Plan => {
 
 /** What restoring the backup would do. Writes nothing. */
 export const previewRestore = (layout: JournalLayout, name: string): RestorePreview => {
-	const {put: _put, remove: _remove, ...preview} = planFor(layout, findBackup(layout, name));
+	const {put: _put, remove: _remove, kept: _kept, ...preview} = planFor(layout, findBackup(layout, name));
 	return preview;
 };
 
@@ -166,13 +176,15 @@ export const restoreBackup = async (
 	const Conf = await loadConf();
 	const restore = (): RestorePreview & {readonly copy?: string} => {
 		finishSwap(layout);
-		const {put, remove, ...preview} = planFor(layout, findBackup(layout, name));
+		takeOutErased(Conf, layout, now);
+		const {put, remove, kept, ...preview} = planFor(layout, findBackup(layout, name));
 		if (preview.months.length === 0) return preview;
 		const copy = basename(copyAside(layout, 'restore', now));
 		if (preview.erased.length > 0) {
 			const left = [...readTombstones(layout)].filter(([id]) => !preview.erased.includes(id));
 			writeTombstones(layout, new Map(left));
 		}
+		liftStubs(layout, kept);
 		swapMonths(Conf, layout, {put, remove, day: dayOf(now)});
 		// What went is no loss: the chains end where the months end now.
 		keepLinks(layout, linksOf(monthNames(layout).flatMap(month => presentIn(layout, month))));

@@ -14,7 +14,8 @@ import {type JournalLayout, type Month, monthFile} from './journal-layout.ts';
 import type {Machine} from './journal-machine.ts';
 import {refuseLostClock, stampedEntries} from './journal-stamp.ts';
 import {finishSwap} from './journal-swap.ts';
-import {parseMonth, withEntries} from './month.ts';
+import {monthText, parseMonth, withEntries} from './month.ts';
+import {erasedCount, erasedIn, erasedWords} from './month-erased.ts';
 import {lackingIn, lackingWords} from './month-lacking.ts';
 import {journalProblem} from './month-read.ts';
 import {readableBackup, recoverable, recoverMonth} from './month-recover.ts';
@@ -37,19 +38,29 @@ const broughtBack = (Conf: ConfClass, layout: JournalLayout, month: Month, now: 
 	return {before: Buffer.from(backup.text), entries: backup.entries, recovered};
 };
 
-const putBackProblem = (path: string, count: number): LocatedProblem =>
-	journalProblem(path, `${lackingWords(count)}; put back from the copy of the last save.`, 'warning');
+const putBackWords = (count: number): string => `${lackingWords(count)}; put back from the copy of the last save.`;
 
 type GoodMonth = {readonly month: Month; readonly before: Buffer; readonly entries: readonly unknown[]; readonly now: Date};
 
-/** What was saved in a month and is only in its copy now is put back before anything else is written there. */
-const withLacking = (Conf: ConfClass, layout: JournalLayout, {month, before, entries, now}: GoodMonth): OpenMonth => {
-	const lacking = lackingIn(layout, month, before, entries);
-	if (lacking.length === 0) return {before, entries};
-	const text = withEntries(before, entries, lacking);
-	writeMonth(Conf, layout, {month, text, before, beforeIsGood: true, day: dayOf(now)});
-	const recovered = putBackProblem(monthFile(layout.journal, month), lacking.length);
-	return {before: Buffer.from(text), entries: [...entries, ...lacking], recovered};
+/**
+ * An older month may have come back: what was saved and is only in its copy now is put back, and what was erased goes again,
+ * before anything else is written there.
+ */
+const asItStands = (Conf: ConfClass, layout: JournalLayout, {month, before, entries, now}: GoodMonth): OpenMonth => {
+	const erased = erasedIn(layout);
+	const standing = erased.among(entries);
+	const lacking = lackingIn(layout, month, before, standing);
+	const isClean = standing === entries;
+	if (isClean && lacking.length === 0) return {before, entries};
+	const together = [...standing, ...lacking];
+	const text = isClean ? withEntries(before, entries, lacking) : monthText(together);
+	writeMonth(Conf, layout, {month, text, before, beforeIsGood: isClean, day: dayOf(now)});
+	const told = [
+		...(isClean ? [] : [`${erasedWords(erasedCount(entries, erased))}; taken out again.`]),
+		...(lacking.length === 0 ? [] : [putBackWords(lacking.length)]),
+	];
+	const recovered = journalProblem(monthFile(layout.journal, month), told.join(' '), 'warning');
+	return {before: Buffer.from(text), entries: together, recovered};
 };
 
 /**
@@ -63,7 +74,7 @@ export const openMonth = (Conf: ConfClass, layout: JournalLayout, month: Month, 
 	const before = savingTo(path, () => readIfThere(path));
 	if (before === undefined) return broughtBack(Conf, layout, month, now);
 	const content = parseMonth(before);
-	if (content.state === 'good') return withLacking(Conf, layout, {month, before, entries: content.entries, now});
+	if (content.state === 'good') return asItStands(Conf, layout, {month, before, entries: content.entries, now});
 	if (content.state === 'newer')
 		throw notSaved(
 			path,
@@ -74,7 +85,7 @@ export const openMonth = (Conf: ConfClass, layout: JournalLayout, month: Month, 
 		const lacking = lackingIn(layout, month, before, content.entries);
 		migrateMonths(Conf, layout, now);
 		const opened = openMonth(Conf, layout, month, now);
-		return lacking.length === 0 ? opened : {...opened, recovered: putBackProblem(path, lacking.length)};
+		return lacking.length === 0 ? opened : {...opened, recovered: journalProblem(path, putBackWords(lacking.length), 'warning')};
 	}
 	const backup = recoverable(layout, month, before);
 	if (!backup)
@@ -86,6 +97,15 @@ export const openMonth = (Conf: ConfClass, layout: JournalLayout, month: Month, 
 	const kept = recoverMonth(Conf, layout, month, backup, now);
 	const told = `This month ${content.why}; put right from ${backup.from}. The bad file is kept: ${kept}`;
 	return {before: Buffer.from(backup.text), entries: backup.entries, recovered: journalProblem(path, told, 'warning')};
+};
+
+/** Only to be called while holding the lock: no month that can be read holds anything that was erased from then on. */
+export const takeOutErased = (Conf: ConfClass, layout: JournalLayout, now: Date): void => {
+	for (const month of monthNames(layout)) {
+		const content = parseMonth(orNone(() => readIfThere(monthFile(layout.journal, month))) ?? Buffer.alloc(0));
+		if (content.state === 'good' && erasedIn(layout).among(content.entries) !== content.entries)
+			openMonth(Conf, layout, month, now);
+	}
 };
 
 /** The save that comes with it is done: what cannot be recovered now stays a problem that every reading tells. */

@@ -4,7 +4,7 @@ import {errorCode, readIfThere, replaceFile} from '../files/durable.ts';
 import type {JournalLayout, Month} from './journal-layout.ts';
 
 /** What a month was found valid by: another list of kinds, or another number here, and all are checked again. */
-const RULES = `1 ${ENTRY_KINDS.join(' ')}`;
+const RULES = `2 ${ENTRY_KINDS.join(' ')}`;
 /** Checking takes about 10 µs an entry; fewer new ones than this are not worth a write. */
 const WORTH_REMEMBERING = 100;
 

@@ -9,6 +9,8 @@ export type Stub = {
 	readonly hash: string;
 	/** The hash that it carried of the one before it. */
 	readonly prev?: string;
+	/** The entry itself stays, without somebody who was forgotten: as it was it does not come back. */
+	readonly changed?: true;
 };
 
 const isStub = (value: unknown): value is Stub => {
@@ -16,9 +18,14 @@ const isStub = (value: unknown): value is Stub => {
 	return typeof id === 'string' && typeof hash === 'string' && (prev === undefined || typeof prev === 'string');
 };
 
-/** Of values that are entries. */
-export const stubsOf = (values: readonly unknown[]): readonly Stub[] =>
-	values.filter(isWritten).map(value => ({id: value.id, hash: hashOf(value), ...(value.prev && {prev: value.prev})}));
+/** Of values that are entries, which stay in another wording or are gone. */
+export const stubsOf = (values: readonly unknown[], stays: (value: unknown) => boolean): readonly Stub[] =>
+	values.filter(isWritten).map(value => ({
+		id: value.id,
+		hash: hashOf(value),
+		...(value.prev && {prev: value.prev}),
+		...(stays(value) && {changed: true as const}),
+	}));
 
 export const parseStubs = (value: unknown): readonly Stub[] => (Array.isArray(value) ? value.filter(isStub) : []);
 
@@ -33,12 +40,33 @@ export const readStubs = (layout: JournalLayout): readonly Stub[] => {
 	}
 };
 
+const writeStubs = (layout: JournalLayout, stubs: readonly Stub[]): void => {
+	makeFolder(layout.root);
+	writePrivate(layout.stubs, `${JSON.stringify({schema: 1, stubs})}\n`);
+};
+
 /** Only to be called while holding the lock. */
 export const addStubs = (layout: JournalLayout, more: readonly Stub[]): void => {
 	const known = readStubs(layout);
-	const hashes = new Set(known.map(({hash}) => hash));
-	const fresh = more.filter(({hash}) => hashes.size < hashes.add(hash).size);
+	const byHash = new Map(known.map(stub => [stub.hash, stub]));
+	const fresh = more.filter(({hash, changed}) => {
+		const there = byHash.get(hash);
+		return !there || (changed === true && !there.changed);
+	});
 	if (fresh.length === 0) return;
-	makeFolder(layout.root);
-	writePrivate(layout.stubs, `${JSON.stringify({schema: 1, stubs: [...known, ...fresh]})}\n`);
+	for (const stub of fresh) byHash.set(stub.hash, stub);
+	writeStubs(layout, [...byHash.values()]);
+};
+
+/** Only to be called while holding the lock: versions that the lead brings back are not kept out any more. */
+export const liftStubs = (layout: JournalLayout, values: readonly unknown[]): void => {
+	const known = readStubs(layout);
+	const changed = new Set(known.flatMap(({id, changed}) => (changed ? [id] : [])));
+	if (changed.size === 0) return;
+	const hashes = new Set(values.flatMap(value => (isWritten(value) && changed.has(value.id) ? [hashOf(value)] : [])));
+	if (known.some(({hash}) => hashes.has(hash)))
+		writeStubs(
+			layout,
+			known.map(({changed: isChanged, ...stub}) => (isChanged && !hashes.has(stub.hash) ? {...stub, changed: isChanged} : stub)),
+		);
 };

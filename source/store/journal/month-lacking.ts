@@ -1,11 +1,10 @@
 // Finds what was saved in a month and is not in its file any more: an older one came back in its place, by a program for
 // syncing, an editor's old buffer or a hand.
-import {Refusal} from '../../domain/refusal.ts';
 import {plural} from '../../text/words.ts';
 import {orNone, readIfThere} from '../files/durable.ts';
 import {type JournalLayout, type Month, monthFile} from './journal-layout.ts';
-import {readTombstones} from './journal-tombstones.ts';
 import {parseMonth} from './month.ts';
+import {erasedIn} from './month-erased.ts';
 
 const idOf = (value: unknown): string | undefined => {
 	const id = typeof value === 'object' && value !== null ? (value as {id?: unknown}).id : undefined;
@@ -28,12 +27,7 @@ export const lackingIn = (
 	if (content.state === 'bad' || content.state === 'newer') return [];
 	const present = new Set(entries.map(idOf));
 	const lacking = content.entries.filter(value => idOf(value) !== undefined && !present.has(idOf(value)));
-	if (lacking.length === 0) return [];
-	const erased = orNone(
-		() => readTombstones(layout),
-		error => error instanceof Refusal,
-	);
-	return lacking.filter(value => !erased?.has(idOf(value) ?? ''));
+	return erasedIn(layout).among(lacking);
 };
 
 /** `2 entries that were saved here are not in this month any more`. */

@@ -6,6 +6,7 @@ import {diskWords, errorCode} from '../files/durable.ts';
 import type {LocatedProblem} from '../store.ts';
 import {type JournalLayout, type Month, monthFile} from './journal-layout.ts';
 import {type MonthContent, parseMonth, parseMonthText} from './month.ts';
+import {erasedCount, erasedIn, erasedWords} from './month-erased.ts';
 import {lackingIn, lackingWords} from './month-lacking.ts';
 import {readableBackup, recoverable} from './month-recover.ts';
 
@@ -132,15 +133,22 @@ export const readMonth = (layout: JournalLayout, wanted: MonthToRead): MonthRead
 			const message =
 				`A newer muster wrote this month (schema ${content.schema}); shown as far as it is understood, and never written to. ` +
 				'Update muster.';
-			return withProblem('newer', missingProblem('one', file, message, 'warning'), sorted(file, content.entries));
+			const standing = erasedIn(layout).among(content.entries);
+			return withProblem('newer', missingProblem('one', file, message, 'warning'), sorted(file, standing));
 		}
 		default: {
 			const {state, entries} = content;
 			if (isChecked) return {state, entries: trusted(entries), problems: [], foreign: []};
-			const lacking = bytes && !isSwapping ? lackingIn(layout, month, bytes, entries) : [];
-			if (lacking.length === 0) return {state, ...sorted(file, entries)};
-			const message = `${lackingWords(lacking.length)}; shown from the copy of the last save. ${REPAIRED}.`;
-			const together = sorted(file, [...entries, ...lacking]);
+			const erased = erasedIn(layout);
+			const standing = erased.among(entries);
+			const lacking = bytes && !isSwapping ? lackingIn(layout, month, bytes, standing) : [];
+			const told = [
+				...(standing === entries ? [] : [`${erasedWords(erasedCount(entries, erased))} and stay out of it`]),
+				...(lacking.length === 0 ? [] : [`${lackingWords(lacking.length)}; shown from the copy of the last save`]),
+			];
+			if (told.length === 0) return {state, ...sorted(file, entries)};
+			const message = `${told.join('. ')}. ${REPAIRED}.`;
+			const together = sorted(file, [...standing, ...lacking]);
 			return withProblem(state === 'older' ? state : 'lacking', journalProblem(file, message, 'warning'), together);
 		}
 	}

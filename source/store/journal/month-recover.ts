@@ -4,10 +4,10 @@ import {join} from 'node:path';
 import {dayOf} from '../../domain/day.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import type {ConfClass} from '../files/conf-file.ts';
-import {copyPrivate, makeFolder, namesIn, orNone, readIfThere, savingTo, syncFile} from '../files/durable.ts';
+import {makeFolder, namesIn, orNone, readIfThere, savingTo, syncFile} from '../files/durable.ts';
 import {type JournalLayout, type Month, monthFile} from './journal-layout.ts';
-import {readTombstones} from './journal-tombstones.ts';
 import {hasMarkers, monthText, parseMonth, wholeEntries} from './month.ts';
+import {copyWithoutErased, type Erased, erasedIn} from './month-erased.ts';
 import {writeMonth} from './month-write.ts';
 
 export type MonthBackup = {
@@ -22,18 +22,15 @@ export type MonthBackup = {
 
 const foldersIn = (folder: string): readonly string[] => namesIn(folder).map(name => join(folder, name));
 
-/** Backups may have been kept when something was erased; recovering must not bring it back. */
-const isErased = (value: unknown, erased: ReadonlyMap<string, unknown>): boolean =>
-	typeof value === 'object' && value !== null && 'id' in value && erased.has(String(value.id));
-
 type Candidate = {readonly path: string; readonly savedAt: Date};
 
-const readBackup = ({path, savedAt}: Candidate, erased: ReadonlyMap<string, unknown>): MonthBackup | undefined => {
+/** Backups may have been kept when something was erased; recovering must not bring it back. */
+const readBackup = ({path, savedAt}: Candidate, erased: Erased): MonthBackup | undefined => {
 	const bytes = readIfThere(path);
 	const content = bytes && parseMonth(bytes);
 	if (!bytes || !content || content.state === 'bad' || content.state === 'newer') return undefined;
-	const entries = content.entries.filter(value => !isErased(value, erased));
-	const isAsWritten = content.state === 'good' && entries.length === content.entries.length;
+	const entries = erased.among(content.entries);
+	const isAsWritten = content.state === 'good' && entries === content.entries;
 	return {
 		path,
 		text: isAsWritten ? bytes.toString('utf8') : monthText(entries),
@@ -54,7 +51,7 @@ export const readableBackup = (layout: JournalLayout, month: Month): MonthBackup
 		const stat = orLeft(() => statSync(path, {throwIfNoEntry: false}));
 		return stat?.isFile() ? [{path, savedAt: stat.mtime}] : [];
 	});
-	const erased = orLeft(() => readTombstones(layout)) ?? new Map();
+	const erased = erasedIn(layout);
 	for (const candidate of found.toSorted((a, b) => b.savedAt.getTime() - a.savedAt.getTime())) {
 		const backup = orLeft(() => readBackup(candidate, erased));
 		if (backup) return backup;
@@ -71,10 +68,9 @@ const idOf = (value: unknown): string => String((value as {id?: unknown} | null)
 export const recoverable = (layout: JournalLayout, month: Month, bytes: Buffer): MonthBackup | undefined => {
 	const backup = readableBackup(layout, month);
 	if (!hasMarkers(bytes)) return backup;
-	const erased = orLeft(() => readTombstones(layout)) ?? new Map();
 	const byId = new Map<string, unknown>();
-	for (const value of [...(backup?.entries ?? []), ...wholeEntries(bytes)])
-		if (!isErased(value, erased) && !byId.has(idOf(value))) byId.set(idOf(value), value);
+	for (const value of [...(backup?.entries ?? []), ...erasedIn(layout).among(wholeEntries(bytes))])
+		if (!byId.has(idOf(value))) byId.set(idOf(value), value);
 	if (byId.size === 0) return backup;
 	const path = monthFile(layout.journal, month);
 	const entries = [...byId.values()];
@@ -92,7 +88,7 @@ export const recoverMonth = (Conf: ConfClass, layout: JournalLayout, month: Mont
 	const kept = join(layout.damaged, `${month}.${now.toISOString().replaceAll(/[:.]/g, '-')}.json`);
 	const before = savingTo(path, () => {
 		makeFolder(layout.damaged);
-		copyPrivate(path, kept);
+		copyWithoutErased(layout, path, kept);
 		syncFile(kept);
 		return readIfThere(path);
 	});
