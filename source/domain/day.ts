@@ -19,7 +19,7 @@ const DAYS_PER_WEEK = 7;
 const FURTHEST_RELATIVE_DAYS = 9999;
 
 /** Whole days since 1970-01-01. A day by itself is read as midnight in UTC (ECMA-262, Date Time String Format). */
-export const dayNumber = (day: Day): number => Date.parse(day) / MS_PER_DAY;
+const dayNumber = (day: Day): number => Date.parse(day) / MS_PER_DAY;
 
 /** Days as they come up, for writing one out takes ten times as long as finding it. */
 const written = new Map<number, Day>();

@@ -29,7 +29,7 @@ export const SETTINGS = {
 export type SettingName = keyof typeof SETTINGS;
 export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
 
-export const settingsSchema = z.strictObject({
+const settingsSchema = z.strictObject({
 	theme: z._default(z.enum(SETTINGS.theme), 'auto'),
 	sort: z._default(z.enum(SETTINGS.sort), 'attention'),
 	start_view: z._default(z.enum(SETTINGS.start_view), 'team'),

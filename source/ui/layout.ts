@@ -4,9 +4,9 @@ import {labelColumns} from './components/field-lines.ts';
 import {FRAME_COLUMNS} from './components/frame.ts';
 
 /** From here on three panes: the list, the card and the team box. */
-export const WIDE_COLUMNS = 120;
+const WIDE_COLUMNS = 120;
 /** From here on two panes: the list and the card. */
-export const MEDIUM_COLUMNS = 80;
+const MEDIUM_COLUMNS = 80;
 /** Below this the list stands alone, without anything around it. */
 export const TINY_COLUMNS = 50;
 export const TINY_ROWS = 12;

@@ -5,7 +5,6 @@ import type {Day} from '../../source/domain/day.ts';
 import {journalOn} from '../../source/domain/journal/journal.ts';
 import {foldTeam} from '../../source/domain/team/fold.ts';
 import {builtInLadder} from '../../source/knowledge/ladder.ts';
-import {gapRows} from '../../source/reports/growth/gaps.ts';
 import {journalMarkdown} from '../../source/reports/journal/journal-markdown.ts';
 import {actionsReport, feedbackReport, topicsReport} from '../../source/reports/journal/lists.ts';
 import {logReport} from '../../source/reports/journal/log.ts';
@@ -18,8 +17,8 @@ import {personRow} from '../../source/reports/team/person-row.ts';
 import {statusReport} from '../../source/reports/team/status.ts';
 import {statusLines} from '../../source/reports/team/status-lines.ts';
 import {teamBox} from '../../source/reports/team/team-box.ts';
-import {isQuiet, todayStrip} from '../../source/reports/team/today-strip.ts';
-import {entry, personIn, teamOn} from '../support/build.ts';
+import {todayStrip} from '../../source/reports/team/today-strip.ts';
+import {entry, teamOn} from '../support/build.ts';
 import {anyDay, anyEntries, anyRoster} from '../support/generated/arbitraries.ts';
 
 const TODAY: Day = '2026-11-20';
@@ -89,31 +88,6 @@ describe('today’s strip', () => {
 		]);
 		expect(todayStrip(back).meetings.map(line => line.person)).toEqual(['ana']);
 		expect(todayStrip(back).toSay).toEqual([]);
-	});
-
-	it('knows when there is nothing to show', () => {
-		expect(isQuiet(strip)).toBe(false);
-		expect(isQuiet(todayStrip(teamOn(TODAY, {people: ['Ana']})))).toBe(true);
-	});
-});
-
-describe('the gaps', () => {
-	it('tell every state apart without colour', () => {
-		const team = teamOn(
-			TODAY,
-			{people: [{name: 'Ana', level: 'L4', ratings: {vision: 2, influence: 1, communication: 1, coaching: 4}}]},
-			[entry('win-noted', {people: ['ana'], text: 't', competency: 'influence'}, {on: '2026-11-01'})],
-		);
-		const rows = new Map(gapRows(personIn(team), team).map(row => [row.competency, row]));
-		const cells = (...ids: readonly string[]) => ids.map(id => rows.get(id)?.cell);
-		expect(cells('vision', 'influence', 'communication', 'coaching', 'hiring')).toEqual(['2/2', '1/2', '1/3!', '4/2', '?']);
-		expect(rows.get('influence')).toMatchObject({gap: 1, state: 'gap', evidence: '2026-11-01', group: 'leadership'});
-		const nobody = teamOn(TODAY, {people: [{name: 'Bo', ratings: {vision: 3}}]});
-		expect(
-			gapRows(personIn(nobody), nobody)
-				.map(row => row.cell)
-				.slice(0, 2),
-		).toEqual(['3', '·']);
 	});
 });
 

@@ -3,7 +3,6 @@ import {describe, expect, it} from 'vitest';
 import type {Day} from '../../source/domain/day.ts';
 import {journalOf} from '../../source/domain/team/fold.ts';
 import type {Team} from '../../source/domain/team/team.ts';
-import {gapRows, topGaps} from '../../source/reports/growth/gaps.ts';
 import {growthCell} from '../../source/reports/growth/growth-cell.ts';
 import {heatGroups, heatRow} from '../../source/reports/growth/heat-map.ts';
 import {ladderNotes, ladderTables, tracksOf} from '../../source/reports/growth/ladder-tables.ts';
@@ -81,12 +80,7 @@ const ROOMS = {
 		heatGroups(team.ladder),
 		ladderTables(team.ladder, tracksOf(team.ladder)),
 		ladderNotes(team.ladder, tracksOf(team.ladder)),
-		...team.people.map(person => [
-			heatRow(person, team),
-			gapRows(person, team),
-			topGaps(person, team, 2),
-			team.ladder.competencies.map(({id}) => growthCell(person, id, team)),
-		]),
+		...team.people.map(person => [heatRow(person, team), team.ladder.competencies.map(({id}) => growthCell(person, id, team))]),
 	],
 	ownership: (team: Team) => [
 		truckSentence(team),

@@ -91,7 +91,7 @@ export const pastDayOption = (input: Input, name: string, today: Day): Day => {
 };
 
 /** `--today`, then MUSTER_TODAY, then the system's day. */
-export const todayFor = (typed: string | undefined, {env, now}: Pick<Surroundings, 'env' | 'now'>): Day => {
+const todayFor = (typed: string | undefined, {env, now}: Pick<Surroundings, 'env' | 'now'>): Day => {
 	const real = dayOf(now());
 	if (typed !== undefined) return dayFrom(typed, real, 'past', '--today');
 	return env.MUSTER_TODAY ? dayFrom(env.MUSTER_TODAY, real, 'past', 'MUSTER_TODAY') : real;

@@ -13,7 +13,7 @@ import {type Output, printJson, printLine, printText} from './printer.ts';
 import {type CommandLine, splitCommand} from './split.ts';
 import {tellRefusal} from './tell-refusal.ts';
 
-export const EXIT = {fine: 0, refused: 1, usage: 2, failOn: 3, bug: 70} as const;
+const EXIT = {fine: 0, refused: 1, usage: 2, failOn: 3, bug: 70} as const;
 
 /** More problems than this are counted rather than told one by one. */
 const MOST_WARNINGS = 10;

@@ -11,7 +11,7 @@ export type Because = {
 };
 
 /** What is left off while a case holds. */
-export const QUIETS = [
+const QUIETS = [
 	/** Gaps, steps and talk of a career. */
 	'growth',
 	/** The steps alone. */

@@ -52,7 +52,7 @@ export const changingTrack: CaseRule = {
 };
 
 /** The upper half of a track's levels, and whoever leads people. */
-export const isSenior = ({level, track}: Pick<PersonAlone, 'level' | 'track'>, ladder: Ladder): boolean => {
+const isSenior = ({level, track}: Pick<PersonAlone, 'level' | 'track'>, ladder: Ladder): boolean => {
 	const known = level === undefined ? undefined : levelOf(ladder, level);
 	if ((known?.track ?? track) === 'management') return true;
 	if (!known) return false;

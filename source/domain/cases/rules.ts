@@ -26,4 +26,3 @@ const BY_ID: Readonly<Record<CaseId, CaseRule>> = {
 };
 
 export const CASE_RULES: readonly CaseRule[] = CASE_IDS.map(id => BY_ID[id]);
-export const caseRule = (id: CaseId): CaseRule => BY_ID[id];

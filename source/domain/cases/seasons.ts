@@ -90,7 +90,7 @@ export const leavingCase: CaseRule = {
 };
 
 /** The next leave of two weeks or more that begins within six weeks. */
-export const leaveAfter = (leave: readonly Absence[], today: Day): Absence | undefined =>
+const leaveAfter = (leave: readonly Absence[], today: Day): Absence | undefined =>
 	mergeAbsences(leave).find(
 		each => each.from > today && daysBetween(today, each.from) <= LEAVE_AHEAD_DAYS && leaveDays(each) >= LEAVE_DAYS,
 	);

@@ -26,7 +26,7 @@ export type Checked<Value> = {readonly value?: Value; readonly problems: readonl
 type Keyed = Readonly<Record<string, unknown>>;
 
 /** One person or one level with more than this in it is a generated file gone wrong, or an alias that loops. */
-export const MOST_PARTS = 1000;
+const MOST_PARTS = 1000;
 /** Twenty unknown keys in one place are another kind of file, not twenty slips. */
 const MOST_UNKNOWN_KEYS = 20;
 export const isKeyed = (value: unknown): value is Keyed =>
@@ -43,7 +43,7 @@ const without = (value: unknown, path: Path, keys: ReadonlySet<string>): unknown
 };
 
 /** The value with blank keys (`title:` and nothing after it) left out; undefined when it holds more than `MOST_PARTS`. */
-export const withoutBlanks = (value: unknown): unknown => {
+const withoutBlanks = (value: unknown): unknown => {
 	let parts = 0;
 	const copy = (each: unknown): unknown => {
 		if (++parts > MOST_PARTS) return undefined;

@@ -22,7 +22,7 @@ const INSTANT_SHAPE = /^(.{10})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+
 const isInstant = (text: string): boolean => isDay(INSTANT_SHAPE.exec(text)?.[1] ?? '');
 const UUID_SHAPE = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-export const daySchema = described(
+const daySchema = described(
 	z.custom<Day>(value => typeof value === 'string' && isDay(value), 'not a day (YYYY-MM-DD)'),
 	{type: 'string', format: 'date'},
 );
@@ -62,7 +62,7 @@ export const CADENCE_SHAPE = /^(weekly|biweekly|monthly|none|[1-9]\d{0,2}[dw])$/
 export const cadenceSchema = z.string().check(z.regex(CADENCE_SHAPE));
 
 /** What a person works toward: a level or a role and by when, or to stay where they are. */
-export const targetSchema = z.union([
+const targetSchema = z.union([
 	z.literal('stay'),
 	z.strictObject({level: name, by: z.optional(daySchema)}),
 	z.strictObject({role: z.enum(TARGET_ROLES), by: z.optional(daySchema)}),

@@ -8,7 +8,7 @@ import type {Entry} from './entries.ts';
 export const BREAK_DAYS = 60;
 
 /** Entries on a day or before it, of entries in the fold's order. */
-export const countUntil = (ordered: readonly Entry[], day: Day): number => {
+const countUntil = (ordered: readonly Entry[], day: Day): number => {
 	let [low, high] = [0, ordered.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;

@@ -15,7 +15,7 @@ import {days, entryDays, NOT_SKIP, type PersonRule, REPORTS, type RuleContext, r
 import {overlap, runThrough, type TimeSpan, whileNone} from './since.ts';
 
 /** Six weeks and a half without a word: what Manager Tools and Radical Candor would call absent. From the contract. */
-export const NO_FEEDBACK_DAYS = 45;
+const NO_FEEDBACK_DAYS = 45;
 const NO_FEEDBACK_CADENCES = 2;
 /** Constructive feedback counts as recent, and praise as missing, within a month. */
 const PRAISE_DAYS = 30;

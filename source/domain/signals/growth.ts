@@ -12,7 +12,7 @@ import {days, entryDays, lastLongLeave, type PersonRule, REPORTS, RETURN_DAYS, t
 import {runSinceChange, runThrough, type TimeSpan, whileNone} from './since.ts';
 
 /** A quarter without a word on a wide gap: nobody is working on it, or nobody is looking. */
-export const EVIDENCE_DAYS = 90;
+const EVIDENCE_DAYS = 90;
 /** Longer in the level than is usual, a talk about it once a quarter; for everybody twice a year. From the contract. */
 export const CAREER_TALK_DAYS = 90;
 const CAREER_TALK_DUE_DAYS = 180;

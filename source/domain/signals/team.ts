@@ -9,8 +9,8 @@ import type {RuleContext, TeamAlone, TeamRule} from './rule.ts';
 import {runSinceChange} from './since.ts';
 
 /** Teams below four or above ten leave their lead too little or too much; six to eight is the usual advice (Larson). */
-export const SPAN_LOW = 4;
-export const SPAN_HIGH = 10;
+const SPAN_LOW = 4;
+const SPAN_HIGH = 10;
 
 const hangsOnOne = ({truckFactor}: RuleContext): boolean => truckFactor().count === 1;
 

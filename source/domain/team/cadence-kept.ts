@@ -7,7 +7,7 @@ import {LATE_FACTOR} from './cadence.ts';
 import type {CadenceKept, PersonState} from './team.ts';
 
 /** A quarter. */
-export const KEPT_WEEKS = 12;
+const KEPT_WEEKS = 12;
 const DAYS_PER_WEEK = 7;
 
 /** One cadence's worth of days, after `start` up to `end`, which asked for one 1:1. */

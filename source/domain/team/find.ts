@@ -8,7 +8,7 @@ import {asWritten, compared, type Named, nameWords, SHORTEST_BEGINNING} from './
 import type {PersonState} from './team.ts';
 
 /** Entries are named by at least this much of their id. */
-export const SHORTEST_ID = 4;
+const SHORTEST_ID = 4;
 
 /** As many ids as are told where no name is near: a line of them. */
 const MOST_LISTED = 12;

@@ -8,7 +8,7 @@ import type {Gap, GivenRating} from './team.ts';
 
 /** A gap this wide deserves evidence and a step, not just a line in a table. */
 export const WIDE_GAP = 2;
-const HIGHEST_RATING = 5;
+export const HIGHEST_RATING = 5;
 
 const raised = (expectations: Expectations, competencies: readonly CompetencyId[]): Expectations => {
 	const result: Record<CompetencyId, Rating> = {...expectations} as Record<CompetencyId, Rating>;

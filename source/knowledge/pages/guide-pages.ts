@@ -9,9 +9,9 @@ import type {CompetencyGuide, Page, RoleGuide, Section} from '../types.ts';
 import {page} from './page.ts';
 
 /** `decision_making` → `competency-decision-making`. */
-export const competencyPageId = (competency: string): string => `competency-${competency.replaceAll('_', '-')}`;
+const competencyPageId = (competency: string): string => `competency-${competency.replaceAll('_', '-')}`;
 /** `tech_lead` → `role-tech-lead`. */
-export const rolePageId = (role: string): string => `role-${role.replaceAll('_', '-')}`;
+const rolePageId = (role: string): string => `role-${role.replaceAll('_', '-')}`;
 
 const nameOf = (competency: string): string =>
 	builtInLadder.competencies.find(each => each.id === competency)?.name ?? competency;

@@ -7,9 +7,9 @@ export const TASK_TYPES = ['career_planning', 'leadership', 'management', 'commu
 export const REQUEST_ROLES = ['tech_lead', 'engineering_manager', 'product_manager', 'cto', 'director', 'vp'] as const;
 export const EXPERIENCE_LEVELS = ['mid', 'senior', 'staff', 'principal', 'executive'] as const;
 /** A plan for more than three years is a wish. */
-export const LONGEST_HORIZON = 36;
+const LONGEST_HORIZON = 36;
 /** A page of notes is no question. */
-export const LONGEST_ABOUT = 500;
+const LONGEST_ABOUT = 500;
 
 const HORIZON_RULE = `must be a whole number of months from 1 to ${LONGEST_HORIZON}`;
 /** More of a wrong value would be no help. */
@@ -119,7 +119,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A request without a task takes the usual one of what it names. */
-export const withUsualTask = (value: unknown): unknown => {
+const withUsualTask = (value: unknown): unknown => {
 	if (!isRecord(value) || 'task_type' in value) return value;
 	const usual = ASKING.find(([field]) => field in value);
 	return usual ? {task_type: usual[1], ...value} : value;

@@ -1,9 +1,9 @@
 // The heat map: people × competencies, where each is rated against what the target expects.
-import type {CompetencyId, PersonId} from '../../domain/ids.ts';
+import type {CompetencyId, PersonId, Rating} from '../../domain/ids.ts';
 import type {Ladder} from '../../domain/ladder/ladder.ts';
+import {WIDE_GAP} from '../../domain/team/gaps.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
 import {levelWords} from '../words/subject-words.ts';
-import {type GapState, gapCell} from './gaps.ts';
 
 /** How a cell stands: its text says it too, so that nothing rests on colour. */
 export type HeatTone = 'wide' | 'gap' | 'met' | 'unrated' | 'none';
@@ -24,21 +24,21 @@ export type HeatRow = {
 	readonly cells: readonly HeatCell[];
 };
 
-const TONES: Readonly<Record<GapState, HeatTone>> = {
-	wide: 'wide',
-	gap: 'gap',
-	met: 'met',
-	unrated: 'unrated',
-	unexpected: 'none',
-	blank: 'none',
+/** How a rating stands against what is expected, with the words that say so: readable without colour. */
+const toned = (rating: Rating | undefined, expected: Rating | undefined): Pick<HeatCell, 'text' | 'tone'> => {
+	if (expected === undefined) return {text: rating === undefined ? '·' : String(rating), tone: 'none'};
+	if (rating === undefined) return {text: '?', tone: 'unrated'};
+	const gap = expected - rating;
+	const text = `${rating}/${expected}`;
+	if (gap >= WIDE_GAP) return {text: `${text}!`, tone: 'wide'};
+	return {text, tone: gap > 0 ? 'gap' : 'met'};
 };
 
 export const heatCell = (person: PersonState, competency: CompetencyId): HeatCell => {
 	const expected = person.expected.get(competency);
 	const rating = person.ratings.get(competency)?.rating;
-	const {state, cell} = gapCell(rating, expected);
 	const gap = expected === undefined || rating === undefined ? undefined : expected - rating;
-	return {competency, text: cell, tone: TONES[state], gap};
+	return {competency, ...toned(rating, expected), gap};
 };
 
 export const heatRow = (person: PersonState, team: Team): HeatRow => ({

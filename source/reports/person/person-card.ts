@@ -159,7 +159,7 @@ const statusWords = (person: PersonState, team: Team): string => {
 };
 
 /** Their clock at an instant, with the last part of the time zone's name: `16:05 in Sao Paulo`. */
-export const localTimeWords = (timezone: string | undefined, now: Date | undefined): string => {
+const localTimeWords = (timezone: string | undefined, now: Date | undefined): string => {
 	if (timezone === undefined || now === undefined) return '';
 	const time = new Intl.DateTimeFormat('en-GB', {timeZone: timezone, hour: '2-digit', minute: '2-digit'}).format(now);
 	return `${time} in ${(timezone.split('/').at(-1) ?? timezone).replaceAll('_', ' ')}`;

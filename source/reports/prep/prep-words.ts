@@ -1,8 +1,8 @@
 // The lines of the prep sheet in words: the dashboard's sheet, the command's and the Markdown all read these.
+import {HIGHEST_RATING} from '../../domain/team/gaps.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
 import {ago, longDay, monthYear, shortDay} from '../../text/day-words.ts';
 import {list, listAtMost, plural} from '../../text/words.ts';
-import {ratingMeter} from '../growth/gaps.ts';
 import {firstName} from '../words/first-names.ts';
 import {quoted} from '../words/signal-words.ts';
 import {carriedWords, competencyName, levelWords, targetName} from '../words/subject-words.ts';
@@ -193,7 +193,7 @@ export const growthWords = (
 	{ladder, today}: Team,
 ): {readonly name: string; readonly meter: string; readonly words: string} => ({
 	name: competencyName(ladder, competency),
-	meter: ratingMeter(rating),
+	meter: '▰'.repeat(rating) + '▱'.repeat(HIGHEST_RATING - rating),
 	words: `${rating} of ${expected} · ${evidence === null ? 'no evidence yet' : `${evidence.isCriticism ? 'criticised' : 'evidence'} ${shortDay(evidence.on, today)}`} → ${step}`,
 });
 

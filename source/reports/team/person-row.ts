@@ -42,7 +42,7 @@ export type PersonRow = {
 export const NONE = '–';
 const count = (number: number): string => (number === 0 ? NONE : String(number));
 
-export const markOf = (person: PersonState): Mark => {
+const markOf = (person: PersonState): Mark => {
 	const top = topSignal(person.signals);
 	if (top && top.severity !== 'info') return top.severity;
 	if (person.status === 'leave' || person.status === 'left') return person.status;
@@ -53,7 +53,7 @@ type OneOnOneCell = Pick<PersonRow, 'oneOnOne' | 'isSlipped'>;
 const slipped = (oneOnOne: string): OneOnOneCell => ({oneOnOne, isSlipped: true});
 const usual = (oneOnOne: string): OneOnOneCell => ({oneOnOne, isSlipped: false});
 /** When the next 1:1 is, where its day has not passed. */
-export const meetsCell = (person: PersonState, today: Team['today']): string => {
+const meetsCell = (person: PersonState, today: Team['today']): string => {
 	const {next} = person.oneOnOne;
 	if (person.status === 'leave') return 'on leave';
 	if (person.status === 'left') return 'left';
@@ -74,7 +74,7 @@ const oneOnOneCell = (person: PersonState, today: Team['today']): OneOnOneCell =
 };
 
 /** What was last said, and how long ago. */
-export const feedbackCell = (person: PersonState, today: Team['today']): string => {
+const feedbackCell = (person: PersonState, today: Team['today']): string => {
 	let last: PersonState['feedback'][number] | undefined;
 	for (const each of person.feedback) {
 		if (each.saidOn !== undefined && (last?.saidOn === undefined || each.saidOn >= last.saidOn)) last = each;
@@ -84,7 +84,7 @@ export const feedbackCell = (person: PersonState, today: Team['today']): string 
 };
 
 /** Unrated is not the same as without a gap. */
-export const gapsCell = (person: PersonState): string => {
+const gapsCell = (person: PersonState): string => {
 	const rated = person.expected.size - person.unrated.length;
 	return person.expected.size > 0 && rated === 0 ? '?' : count(person.gaps.length);
 };

@@ -14,7 +14,7 @@ import {signalJson} from '../words/signal-words.ts';
 import {type Warning, warningJson} from '../words/warning-words.ts';
 
 /** Somebody who stays where they are by choice has a target without a level or a role. */
-export const targetJson = (target: Target | undefined) => {
+const targetJson = (target: Target | undefined) => {
 	if (target === undefined) return null;
 	if (target === 'stay') return {level: null, role: null, by: null, stay: true};
 	return {
@@ -86,12 +86,12 @@ export const orphanAreas = onceFor((areas: readonly AreaState[]): readonly AreaS
 );
 
 /** Areas in which somebody is let down if the lead does nothing today. */
-export const areasNeedingYou = onceFor((areas: readonly AreaState[]): readonly AreaState[] =>
+const areasNeedingYou = onceFor((areas: readonly AreaState[]): readonly AreaState[] =>
 	areas.filter(({signals}) => signals.some(signal => signal.severity === 'act' && signal.snoozedUntil === undefined)),
 );
 
 /** People with a signal at act or watch that is not snoozed. */
-export const peopleNeedingYou = onceFor((people: readonly PersonState[]): readonly PersonState[] =>
+const peopleNeedingYou = onceFor((people: readonly PersonState[]): readonly PersonState[] =>
 	people.filter(person => person.signals.some(needsYou)),
 );
 

@@ -46,7 +46,7 @@ export const areaWords = (team: Team): string => {
 const NAMED_ALONE = 2;
 
 /** The count, who makes it, and what hangs on one person alone. */
-export const truckWords = (team: Team): string => {
+const truckWords = (team: Team): string => {
 	const {truckFactor, people} = team;
 	if (truckFactor.count === undefined) return '–';
 	const names = truckFactor.people.map(id => firstName(people, id));

@@ -84,7 +84,3 @@ const makeTodayStrip = (team: Team): TodayStrip => {
 
 /** Worked out once for each team. */
 export const todayStrip = onceFor(makeTodayStrip);
-
-/** True when there is nothing to open the Team view with. */
-export const isQuiet = ({meetings, promises, toSay}: TodayStrip): boolean =>
-	meetings.length + promises.length + toSay.length === 0;

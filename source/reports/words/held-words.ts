@@ -5,7 +5,7 @@ import {shortDay} from '../../text/day-words.ts';
 import {list} from '../../text/words.ts';
 
 /** With whom a 1:1 on that day is recorded already. */
-export const heldAlready = (people: readonly PersonState[], on: Day): readonly PersonState[] =>
+const heldAlready = (people: readonly PersonState[], on: Day): readonly PersonState[] =>
 	people.filter(({meetings}) => meetings.some(meeting => meeting.held && meeting.on === on));
 
 /** `A 1:1 with Ana Souza is already recorded for today`; undefined where none is. */

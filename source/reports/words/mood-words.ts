@@ -1,7 +1,7 @@
 // What the moods from 1 to 5 are called.
 import type {Rating} from '../../domain/ids.ts';
 
-export const MOOD_WORDS: Readonly<Record<Rating, string>> = {
+const MOOD_WORDS: Readonly<Record<Rating, string>> = {
 	1: 'very low',
 	2: 'low',
 	3: 'so-so',

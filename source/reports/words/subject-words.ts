@@ -21,7 +21,7 @@ const ROLE_WORDS: Readonly<Record<TargetRole, {readonly short: string; readonly 
 export const roleWords = (role: RoleId | TargetRole): string => ROLE_WORDS[role].long;
 
 /** The level or role worked toward, as a cell has room for: `L5`, `EM`; nothing for somebody who stays. */
-export const targetShort = (target: Target | undefined): string | undefined => {
+const targetShort = (target: Target | undefined): string | undefined => {
 	if (target === undefined || target === 'stay') return undefined;
 	return 'level' in target ? target.level : ROLE_WORDS[target.role].short;
 };

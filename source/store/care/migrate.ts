@@ -12,7 +12,7 @@ import {withLock} from '../lock/lock.ts';
 import {copyAside} from './backup.ts';
 
 /** Months of an older version with their entries as this version has them, oldest first; unreadable ones are left out. */
-export const outdatedMonths = (layout: JournalLayout): ReadonlyMap<Month, readonly unknown[]> =>
+const outdatedMonths = (layout: JournalLayout): ReadonlyMap<Month, readonly unknown[]> =>
 	new Map(
 		monthNames(layout).flatMap(month => {
 			const bytes = readIfThere(monthFile(layout.journal, month));

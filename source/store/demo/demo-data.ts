@@ -6,7 +6,7 @@ import type {EntryId} from '../../domain/ids.ts';
 import {type Entry, parseEntry} from '../../domain/journal/entries.ts';
 
 /** The demo's own store id: `muster undo` walks back what the lead wrote, not what the demo began with. */
-export const DEMO_MACHINE = 'demo';
+const DEMO_MACHINE = 'demo';
 /** Further back than this, days are moved off weekends; nearer ones stay exact, because signals count them. */
 const EXACT_DAYS = 120;
 /** Fields that hold days from today. */

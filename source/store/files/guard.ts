@@ -8,7 +8,7 @@ export type Guarded =
 	| {readonly text?: undefined; readonly fault: FileFault};
 
 /** 1 MiB: five thousand people fit, and nobody keeps more by hand. */
-export const LARGEST_FILE = 1_048_576;
+const LARGEST_FILE = 1_048_576;
 /** Deeper nesting is no roster; a parser without a limit can end the whole process on it. */
 export const DEEPEST_NESTING = 64;
 /** Programs that write YAML use an alias for everything they have twice, so a large team may have thousands. */

@@ -69,7 +69,7 @@ export const parseLinks = (value: unknown): Links =>
 			: [],
 	);
 
-export const linksText = (links: Links): string => `${JSON.stringify({schema: 1, last: Object.fromEntries(links)})}\n`;
+const linksText = (links: Links): string => `${JSON.stringify({schema: 1, last: Object.fromEntries(links)})}\n`;
 
 /** None where the file is missing or makes no sense: the chain is then only as long as the journal. */
 export const readLinks = (path: string): Links => {

@@ -14,7 +14,7 @@ const MANY_ORDER_DIGITS = 6;
  * RFC 3339 in local time with its offset: `2026-11-20T09:30:00.125000+01:00`. `order` is the entry's place in its save,
  * written in the digits below the milliseconds.
  */
-export const instantText = (instant: Date, order = 0, orderDigits = ORDER_DIGITS): string => {
+const instantText = (instant: Date, order = 0, orderDigits = ORDER_DIGITS): string => {
 	const offset = -instant.getTimezoneOffset();
 	const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
 	const day = `${pad(instant.getFullYear(), 4)}-${pad(instant.getMonth() + 1, 2)}-${pad(instant.getDate(), 2)}`;

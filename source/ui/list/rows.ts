@@ -139,7 +139,7 @@ export const rowsOf = (list: ListSpec, state: State, context: Context, about: Li
 };
 
 /** Where the selection stands: at its id, or, when that is gone, where it stood. -1 without rows. */
-export const selectedIndex = (rows: readonly Row[], selection: Selection | undefined): number => {
+const selectedIndex = (rows: readonly Row[], selection: Selection | undefined): number => {
 	if (rows.length === 0) return -1;
 	if (!selection) return 0;
 	if (rows[selection.index]?.id === selection.id) return selection.index;

@@ -79,7 +79,7 @@ export const isInLeave = ({owner, due}: Action, {person, today}: Pick<Seen, 'per
 	person.leave.some(({from, until}) => from > today && from <= due && (until === undefined || due <= until));
 
 /** `“intro to the platform team” (11 days late, its day moved twice)`. */
-export const promiseWords = (action: Action, frame: Seen): string => {
+const promiseWords = (action: Action, frame: Seen): string => {
 	if (isFromBefore(action, frame)) return `${quote(action.text)} (from before the leave)`;
 	const late = daysLate(action, frame);
 	const day =

@@ -21,7 +21,7 @@ const described = (area: AreaState): string => {
 export type PracticeArea = {readonly area: AreaState; readonly skill: string; readonly isNarrow: boolean};
 
 /** The area in which the first gap can be worked on; narrow where somebody else decides there. */
-export const placeFor = (frame: PersonFrame, focus: readonly Focus[]): PracticeArea | undefined => {
+const placeFor = (frame: PersonFrame, focus: readonly Focus[]): PracticeArea | undefined => {
 	const [first] = focus;
 	const area = first && placeInArea(frame, first.gap.competency, first.evidence);
 	if (!first || !area) return undefined;

@@ -8,7 +8,7 @@ import {openTop} from '../../overlays/overlays.ts';
 import type {Asked, Context, MenuOption, State} from '../../state.ts';
 import {askedAbout} from './plan-list.ts';
 
-export const withAsked = (state: State, person: PersonId, asked: Asked): State => ({
+const withAsked = (state: State, person: PersonId, asked: Asked): State => ({
 	...state,
 	asked: {...state.asked, [person]: asked},
 });
