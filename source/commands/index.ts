@@ -250,6 +250,13 @@ export const COMMANDS: readonly CommandRecord[] = [
 		load: () => import('./journal/redo.ts'),
 	},
 	{
+		name: 'choose',
+		usage: '[VERSION]',
+		summary: 'Which version stays of what was edited in two places',
+		group: 'Journal',
+		load: () => import('./journal/choose.ts'),
+	},
+	{
 		name: 'move',
 		usage: 'RECORD|ahead DAY',
 		summary: 'Another day for what was recorded of a wrong one',

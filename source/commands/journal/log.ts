@@ -6,6 +6,7 @@ import {Refusal} from '../../domain/refusal.ts';
 import {findPerson, nearTo} from '../../domain/team/find.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
 import {aheadWords} from '../../reports/journal/ahead-words.ts';
+import {choiceWords} from '../../reports/journal/choice-words.ts';
 import {logReport} from '../../reports/journal/log.ts';
 import {ENTRY_LABELS, entryWords, journalContext} from '../../reports/words/entry-words.ts';
 import {plural} from '../../text/words.ts';
@@ -81,7 +82,10 @@ export const command: Command = {
 			...(retracted.has(id) ? ['taken back'] : []),
 		];
 		const ahead = input.flag('ahead') ? 'To a day that has come: muster move ahead today' : aheadWords(journal.ahead);
-		const foot: readonly OutputLine[] = ahead === undefined ? [] : [{text: ahead, style: 'dim'}];
+		const choices = choiceWords(journal);
+		const foot: readonly OutputLine[] = [ahead, choices === undefined ? undefined : `${choices}: muster choose`].flatMap(words =>
+			words === undefined ? [] : [{text: words, style: 'dim'} as const],
+		);
 		const unknown = entries.filter(entry => strangers.has(entry.id)).length;
 		const about = unknown === 1 ? 'is about somebody or something' : 'are about people or areas';
 		return {

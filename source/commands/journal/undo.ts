@@ -36,6 +36,9 @@ export const command: Command = {
 		const {leaning, returning} = undoing;
 		return {
 			text: () => [
+				...(undone.length > 0
+					? []
+					: ['Undone: the choice between versions of one record. The one that was written last counts again: muster choose']),
 				...undone.map((entry): OutputLine => `Undone: ${recordedLine(entry, words)}`),
 				...leaning.map((entry): OutputLine => `With it went: ${recordedLine(entry, words)}`),
 				...returning.map((entry): OutputLine => `As before: ${recordedLine(entry, words)}`),

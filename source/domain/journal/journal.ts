@@ -4,7 +4,7 @@ import type {Day} from '../day.ts';
 import type {EntryId} from '../ids.ts';
 import {compareText} from '../order.ts';
 import type {Entry} from './entries.ts';
-import {liveRetractions, type Retraction, standingIn} from './retractions.ts';
+import {type LiveRetractions, type Retraction, type Rivals, standingIn, withChoices} from './retractions.ts';
 
 export type {Retraction} from './retractions.ts';
 
@@ -18,6 +18,8 @@ export type Journal = {
 	readonly byId: ReadonlyMap<EntryId, Entry>;
 	/** The live retraction of an entry. */
 	readonly retractions: ReadonlyMap<EntryId, Retraction>;
+	/** Edits of one record beside each other, of which the last written counts until one is chosen. */
+	readonly rivals: readonly Rivals[];
 	/** Live entries on or before the day, retractions aside, in the same order. */
 	readonly live: readonly Entry[];
 	/** Those that count and speak of a day to come: left aside until then. */
@@ -52,7 +54,13 @@ const compareContents = (a: Entry, b: Entry): number => (a.id === b.id ? compare
 
 const inOrder = (a: Entry, b: Entry): number => compareEntries(a, b) || compareContents(a, b);
 
-const seenOn = (today: Day, parts: Pick<Journal, 'given' | 'all' | 'byId'>, known?: Journal['retractions']): Journal => {
+/** Whether an entry is there and no retraction: a version of a record, in the place of which another may stand. */
+export const isRecordIn =
+	(byId: ReadonlyMap<EntryId, Entry>) =>
+	(id: EntryId): boolean =>
+		(byId.get(id)?.kind ?? 'entry-retracted') !== 'entry-retracted';
+
+const seenOn = (today: Day, parts: Pick<Journal, 'given' | 'all' | 'byId'>, known?: LiveRetractions): Journal => {
 	const retracting: Retraction[] = [];
 	const spoken: Entry[] = [];
 	const toCome: Entry[] = [];
@@ -61,13 +69,14 @@ const seenOn = (today: Day, parts: Pick<Journal, 'given' | 'all' | 'byId'>, know
 		else if (entry.on <= today) spoken.push(entry);
 		else toCome.push(entry);
 	}
-	const retractions = known ?? liveRetractions(retracting);
+	const {retractions, rivals} = known ?? withChoices(retracting, isRecordIn(parts.byId));
 	const notTaken = (from: readonly Entry[]) =>
 		retractions.size === 0 || from.length === 0 ? from : from.filter(entry => !retractions.has(entry.id));
 	return {
 		today,
 		...parts,
 		retractions,
+		rivals,
 		live: notTaken(spoken),
 		ahead: notTaken(toCome),
 		current: id => standingIn(retractions, id),
@@ -128,7 +137,7 @@ const grown = (earlier: Journal, added: readonly Entry[], today: Day): Journal =
 	const byId = new Map(earlier.byId);
 	for (const entry of added) byId.set(entry.id, entry);
 	const parts = {given: [...earlier.given, ...added], all: added.reduce(inserted, earlier.all), byId};
-	return seenOn(today, parts, added.some(entry => entry.kind === 'entry-retracted') ? undefined : earlier.retractions);
+	return seenOn(today, parts, added.some(entry => entry.kind === 'entry-retracted') ? undefined : earlier);
 };
 
 /**

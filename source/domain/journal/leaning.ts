@@ -1,7 +1,8 @@
 // What taking entries back entails: what leans on them goes along, and no record is left in two versions.
 import type {EntryId} from '../ids.ts';
+import {choosingWrites} from './choices.ts';
 import type {Entry} from './entries.ts';
-import {type Journal, referenceOf} from './journal.ts';
+import {isRecordIn, type Journal, referenceOf} from './journal.ts';
 import {versionsOf} from './records.ts';
 import {liveRetractions, type Retraction, standingIn} from './retractions.ts';
 
@@ -13,13 +14,16 @@ export const namersOf = (journal: Journal, id: EntryId): readonly Retraction[] =
 		(entry): entry is Entry & Retraction => isRetraction(entry) && entry.entry === id && !journal.retractions.has(entry.id),
 	);
 
-/** True for a save of nothing but retractions: an undo, what was taken or brought back. */
-export const isOfRetractions = (journal: Journal, write: string): boolean =>
+const isOnlyRetractions = (journal: Journal, write: string): boolean =>
 	journal.all.every(entry => entry.write !== write || isRetraction(entry));
+
+/** True for a save of nothing but retractions: an undo, what was taken or brought back. A choice between versions is none. */
+export const isOfRetractions = (journal: Journal, write: string): boolean =>
+	isOnlyRetractions(journal, write) && !choosingWrites(journal).has(write);
 
 /** A retraction with all that its save took back, for they went together; one that is half of an edit, alone. */
 export const togetherWith = (journal: Journal, retraction: Retraction): readonly Retraction[] =>
-	isOfRetractions(journal, retraction.write)
+	isOnlyRetractions(journal, retraction.write)
 		? journal.all.filter(
 				(entry): entry is Entry & Retraction =>
 					isRetraction(entry) && entry.write === retraction.write && !journal.retractions.has(entry.id),
@@ -51,7 +55,7 @@ export const consequences = (journal: Journal, asked: Iterable<EntryId>): Conseq
 	const ids = new Set(asked);
 	const first = new Set(ids);
 	for (;;) {
-		const after = liveRetractions([...retractions, ...[...ids].map(unwritten)]);
+		const after = liveRetractions([...retractions, ...[...ids].map(unwritten)], isRecordIn(journal.byId));
 		const counts = (id: EntryId): boolean => journal.byId.has(id) && !after.has(id);
 		const more = new Set<EntryId>();
 		const add = (id: EntryId): void => {

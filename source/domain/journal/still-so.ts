@@ -3,6 +3,7 @@
 import type {Day} from '../day.ts';
 import type {EntryId} from '../ids.ts';
 import {Refusal} from '../refusal.ts';
+import {rivalsOf} from './choices.ts';
 import type {Draft, Entry} from './entries.ts';
 import {type Journal, journalOn, referenceOf} from './journal.ts';
 import {consequences} from './leaning.ts';
@@ -78,11 +79,18 @@ const refuseRetractions = (journal: Journal, asked: readonly EntryId[]): void =>
 				'The Journal shows it as it is now',
 				id,
 			);
+		if (rivalsOf(journal, id).length > 0) continue;
 		const comesAndGoes = asked.includes(journal.retractions.get(id)?.id ?? '') || returns.has(id);
 		if (!comesAndGoes) refuseGone(journal, id);
 	}
 	const more = [...ids].find(id => !asked.includes(id));
 	if (more !== undefined) throw meanwhile('recorded on', 'Look at it again, and then once more', more);
+};
+
+/** Both still are versions to be chosen from. */
+const refuseChoice = (journal: Journal, goes: EntryId, stays: EntryId): void => {
+	const rivals = rivalsOf(journal, goes);
+	if (!rivals.includes(stays)) throw meanwhile('chosen', 'The Journal shows it as it is now', goes);
 };
 
 const isAboutOthers = (draft: Draft): boolean => draft.kind === 'entry-retracted' || referenceOf(draft as Entry) !== undefined;
@@ -100,6 +108,7 @@ export const requireStillSo = (drafts: readonly Draft[], today: Day, read: () =>
 	for (const draft of drafts) {
 		if (draft.kind !== 'entry-retracted' || isPointer(draft.entry)) continue;
 		if (draft.replaces === undefined) retracted.push(draft.entry);
+		else if (!isPointer(draft.replaces)) refuseChoice(journal, draft.entry, draft.replaces);
 		else {
 			edited.add(draft.replaces);
 			refuseGone(journal, draft.entry);

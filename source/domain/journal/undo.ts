@@ -1,6 +1,7 @@
 // Undo and redo: a whole save is retracted, with what leans on it, and the last undo retracted again. Nothing is ever deleted.
 
 import type {EntryId, WriteId} from '../ids.ts';
+import {choosingWrites} from './choices.ts';
 import type {Draft, Entry} from './entries.ts';
 import {compareWritten, type Journal} from './journal.ts';
 import {consequences, isOfRetractions, isRetraction} from './leaning.ts';
@@ -27,13 +28,16 @@ export const retract = (journal: Journal, ids: Iterable<EntryId>, why?: string):
 	return {leaning, returning, drafts};
 };
 
+/** Of a save that undo takes back: what was recorded, and a choice between two versions. */
+const isSaved = (entry: Entry, journal: Journal): boolean => !isRetraction(entry) || choosingWrites(journal).has(entry.write);
+
 /**
  * Undoes one save: all that counts of it, the retractions of an edit among them, and what leans on it, an edit of it elsewhere
  * too. A save of nothing but retractions is not undone: the way back from those is redo, or the journal.
  */
 export const undoWrite = (journal: Journal, write: WriteId): Undoing | undefined => {
 	const saved = journal.all.filter(entry => entry.write === write);
-	if (!saved.some(entry => !isRetraction(entry) && !journal.retractions.has(entry.id))) return undefined;
+	if (!saved.some(entry => isSaved(entry, journal) && !journal.retractions.has(entry.id))) return undefined;
 	// What only this save itself retracted would come back to life with the others gone.
 	const entries = saved.filter(entry => (journal.retractions.get(entry.id)?.write ?? write) === write);
 	const edited = saved
@@ -55,7 +59,7 @@ const lastWritten = <Written extends Entry>(entries: readonly Written[]): Writte
  */
 export const undoLast = (journal: Journal, machine: string): Undoing | undefined => {
 	const own = journal.all.filter(
-		entry => entry.machine === machine && !isRetraction(entry) && !journal.retractions.has(entry.id),
+		entry => entry.machine === machine && isSaved(entry, journal) && !journal.retractions.has(entry.id),
 	);
 	const last = lastWritten(own);
 	return last && undoWrite(journal, last.write);
@@ -79,8 +83,11 @@ export const redoWrite = (journal: Journal, write: WriteId): Redoing | undefined
 	};
 };
 
-/** A retraction that takes away what was recorded, rather than one that brings something back. */
-const takesAway = ({entry}: Retraction, {byId}: Journal): boolean => byId.get(entry)?.kind !== 'entry-retracted';
+/** A retraction that takes away what was saved, rather than one that brings something back. */
+const takesAway = ({entry}: Retraction, journal: Journal): boolean => {
+	const named = journal.byId.get(entry);
+	return named === undefined || isSaved(named, journal);
+};
 
 /**
  * The last undo of this machine that was not brought back; calling again, with the retractions saved, goes further on. Once
@@ -88,7 +95,7 @@ const takesAway = ({entry}: Retraction, {byId}: Journal): boolean => byId.get(en
  */
 export const redoLast = (journal: Journal, machine: string): Redoing | undefined => {
 	const own = journal.all.filter(entry => entry.machine === machine);
-	const saved = lastWritten(own.filter(entry => !isRetraction(entry)));
+	const saved = lastWritten(own.filter(entry => isSaved(entry, journal)));
 	const undone = own.filter(
 		(entry): entry is Entry & Retraction =>
 			isRetraction(entry) &&

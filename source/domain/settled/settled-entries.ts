@@ -2,9 +2,9 @@
 import {addDays, type Day} from '../day.ts';
 import type {EntryId, PersonId} from '../ids.ts';
 import type {Entry} from '../journal/entries.ts';
-import {compareEntries} from '../journal/journal.ts';
+import {compareEntries, isRecordIn} from '../journal/journal.ts';
 import {firstSaid, linking, recordedSince} from '../journal/recording.ts';
-import {liveRetractions, standingIn} from '../journal/retractions.ts';
+import {standingIn, withChoices} from '../journal/retractions.ts';
 import {presentIds} from '../journal/subjects.ts';
 import type {Roster} from '../roster/roster.ts';
 import {mergeAbsences} from '../team/absence.ts';
@@ -60,9 +60,13 @@ export const unsettled = (
 ): Unsettled => {
 	const from = countingFrom(today);
 	const heardFrom = addDays(from, -FEEDBACK_DAYS);
+	const byId = new Map(entries.map(entry => [entry.id, entry]));
 	// Of two entries under one id, which a file copied or edited by hand can hold, the first counts: nothing is put aside.
-	if (new Set(entries.map(({id}) => id)).size !== entries.length) return {entries, from};
-	const retractions = liveRetractions(entries.filter(entry => entry.kind === 'entry-retracted').sort(compareEntries));
+	if (byId.size !== entries.length) return {entries, from};
+	const retracting = entries.filter(entry => entry.kind === 'entry-retracted').sort(compareEntries);
+	const {retractions, rivals} = withChoices(retracting, isRecordIn(byId));
+	/** Of what was edited in two places all versions are there to be chosen from. */
+	const chosenFrom = new Set(rivals.flatMap(edits => edits.map(({replaces}) => replaces)));
 	const people = olderPeople(roster, whole);
 	const counting = new Set<Entry>();
 	const openings = new Map<EntryId, Opening>();
@@ -107,7 +111,8 @@ export const unsettled = (
 		}
 	};
 	for (const entry of entries) {
-		const isCounting = entry.on >= from || entry.kind === 'entry-retracted' || retractions.has(entry.id);
+		const isCounting =
+			entry.on >= from || entry.kind === 'entry-retracted' || retractions.has(entry.id) || chosenFrom.has(entry.id);
 		if (isCounting) counting.add(entry);
 		else take(entry);
 		if (entry.on <= today && !retractions.has(entry.id)) linked.push(entry);

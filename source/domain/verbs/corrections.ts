@@ -1,5 +1,6 @@
 // Verbs about what was recorded: taken back, brought back, corrected. Nothing is edited in place: each gives new entries.
 import type {Day} from '../day.ts';
+import {rivalsOf} from '../journal/choices.ts';
 import type {Draft, Entry, EntryKind, EntryOf} from '../journal/entries.ts';
 import type {Journal} from '../journal/journal.ts';
 import {isRetraction, namersOf, togetherWith} from '../journal/leaning.ts';
@@ -19,12 +20,9 @@ export const takeBack = (journal: Journal, entry: Entry, why?: string): Correcti
 			where: entry.id.slice(0, 8),
 		});
 	// What went in one save comes back together.
-	const together = isRetraction(entry) ? togetherWith(journal, entry) : [entry];
-	return retract(
-		journal,
-		together.map(({id}) => id),
-		why,
-	);
+	const together = isRetraction(entry) ? togetherWith(journal, entry).map(({id}) => id) : [entry.id];
+	// Of two versions that wait for a choice the other one would come to count.
+	return retract(journal, new Set([...together, ...rivalsOf(journal, entry.id)]), why);
 };
 
 /**

@@ -34,7 +34,10 @@ const entriesOf = (journal: Journal, entry: Entry): readonly Entry[] => {
 
 /** The version that counts after these saves. */
 const countingAmong = (entries: readonly Entry[]): Entry | undefined => {
-	const gone = liveRetractions(entries.filter((entry): entry is Entry & Retraction => isRetraction(entry)));
+	const gone = liveRetractions(
+		entries.filter((entry): entry is Entry & Retraction => isRetraction(entry)),
+		id => entries.some(entry => entry.id === id && !isRetraction(entry)),
+	);
 	return entries.findLast(entry => !isRetraction(entry) && !gone.has(entry.id));
 };
 

@@ -1,6 +1,7 @@
 // Everything recorded, newest first, one line an entry, with whom it is about.
 
 import type {AreaId, EntryId, PersonId} from '../../domain/ids.ts';
+import {choiceOf} from '../../domain/journal/choices.ts';
 import {type Entry, NOTE_SUBJECTS, peopleOf} from '../../domain/journal/entries.ts';
 import {type Journal, referenceOf} from '../../domain/journal/journal.ts';
 import type {Team} from '../../domain/team/team.ts';
@@ -18,6 +19,8 @@ export type JournalLine = {
 	readonly words: string;
 	/** Taken back; shown dimmed. */
 	readonly retracted: boolean;
+	/** It was edited in two places, and the lead has not chosen yet. */
+	readonly undecided: boolean;
 };
 
 /** Longer chains of retractions than this hold nothing that anybody would look for. */
@@ -64,6 +67,7 @@ export const journalLine = (entry: Entry, team: Team, journal: Journal, masked =
 		kind: entryWords(entry, context, masked).label,
 		words: entryLine(entry, context, masked),
 		retracted: journal.retractions.has(entry.id),
+		undecided: choiceOf(journal, entry.id) !== undefined,
 	};
 };
 

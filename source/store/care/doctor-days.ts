@@ -1,5 +1,6 @@
-// Entries that a wrong clock has put where nobody looks: ahead of today, or years before everything else.
+// Entries that nobody looks at: ahead of today or years before everything else by a wrong clock, or one of two edits of a record.
 import {type Day, daysBetween} from '../../domain/day.ts';
+import {choicesIn} from '../../domain/journal/choices.ts';
 import {type Entry, parseEntry} from '../../domain/journal/entries.ts';
 import {compareWritten, journalOn} from '../../domain/journal/journal.ts';
 import {plural} from '../../text/words.ts';
@@ -33,6 +34,14 @@ export const dayFindings = (layout: JournalLayout, values: readonly unknown[], t
 	const ahead = `${plural(journal.ahead.length, 'record is', 'records are')} of days to come, the first of ${first?.on}: muster log --ahead shows them, and muster move gives them another day.`;
 	const strayed = strayedEntries([...journal.live, ...journal.ahead]);
 	return [
+		...choicesIn(journal).map(({versions}) =>
+			warning(
+				'edits',
+				layout.journal,
+				`A record was edited in two places (${versions.map(({id}) => id.slice(0, 8)).join(', ')}), and what was written last counts: ` +
+					'muster choose shows the versions side by side.',
+			),
+		),
 		...(first ? [warning('days', layout.journal, ahead)] : []),
 		...strayed.map(entry =>
 			warning(

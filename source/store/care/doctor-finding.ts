@@ -11,6 +11,7 @@ export type CheckName =
 	| 'months'
 	| 'chain'
 	| 'days'
+	| 'edits'
 	| 'backups'
 	| 'orphans'
 	| 'locks'

@@ -70,7 +70,14 @@ const checkMonth = (layout: JournalLayout, month: Month): MonthCheck => {
 		const findings = [
 			...(standing === content.entries
 				? []
-				: [mistake('months', path, `${erasedWords(erasedCount(content.entries, erased))}; --fix takes it out.`, 'recover')]),
+				: [
+						mistake(
+							'months',
+							path,
+							`${erasedWords(erasedCount(content.entries, erased))}; --fix takes out again what has.`,
+							'recover',
+						),
+					]),
 			...(lacking.length > 0
 				? [mistake('months', path, `${lackingWords(lacking.length)}; the copy of the last save has them.`, 'recover')]
 				: []),

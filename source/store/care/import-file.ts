@@ -98,12 +98,26 @@ export const parseImport = (bytes: Buffer, path: string): ImportFile => {
 const STANDARD_INPUT = 0;
 const CHUNK = 1024 * 1024;
 
+/** How long to wait where a pipe that does not block, as Node's own are, has nothing to give yet. */
+const NOTHING_YET_MS = 10;
+
+const readSome = (descriptor: number, chunk: Buffer): number => {
+	for (;;) {
+		try {
+			return readSync(descriptor, chunk);
+		} catch (error) {
+			if (errorCode(error) !== 'EAGAIN') throw error;
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, NOTHING_YET_MS);
+		}
+	}
+};
+
 /** All that comes, and no more than the limit. */
 const readLimited = (descriptor: number, path: string): Buffer => {
 	const chunks: Buffer[] = [];
 	for (let total = 0; ; ) {
 		const chunk = Buffer.allocUnsafe(CHUNK);
-		const read = readSync(descriptor, chunk);
+		const read = readSome(descriptor, chunk);
 		if (read === 0) return Buffer.concat(chunks);
 		total += read;
 		if (total > LARGEST_IMPORT)

@@ -151,7 +151,7 @@ export const undo = (state: State, context: Context): Step => {
 	if (!found) return refuse({...state, writes: []}, 'undo: what this session saved has been undone already');
 	const {journal, undoing, before} = found;
 	const [first] = undoing.entries.filter(entry => entry.kind !== 'entry-retracted');
-	const what = first ? savedWords(first, journalContext(context.team, journal), state.masked) : 'the last save';
+	const what = first ? savedWords(first, journalContext(context.team, journal), state.masked) : 'the choice between versions';
 	const more = undoing.entries.length > 1 ? ` and ${undoing.entries.length - 1} more` : '';
 	const leaning = undoing.leaning.length === 0 ? '' : `, with ${undoing.leaning.length} that leaned on it`;
 	const saved = (now: State, [entry]: readonly Entry[]): State => {

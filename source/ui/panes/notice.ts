@@ -1,4 +1,6 @@
 // What the lead has to know before anything else, and the room that the head of the screen leaves.
+import {journalOf} from '../../domain/team/fold.ts';
+import {choiceWords} from '../../reports/journal/choice-words.ts';
 import type {LocatedProblem} from '../../store/store.ts';
 import {wrapAtMost} from '../../text/wrap.ts';
 import {type Size, sizeOf} from '../layout.ts';
@@ -18,7 +20,7 @@ const remedyOf = ({file, message}: LocatedProblem, rosterPath: string): string |
 
 /** What the lead has to know before anything else: files that are wrong, or that this is the demo team. What is wrong may quote what is private. */
 export const noticeOf = (
-	{demo, stale, problems, rosterPath}: Context,
+	{demo, stale, problems, rosterPath, team}: Context,
 	size: Size,
 	masked: boolean,
 ): {text: string; as: 'error' | 'watch' | 'accent'} | undefined => {
@@ -32,6 +34,8 @@ export const noticeOf = (
 		];
 		return {text: words.filter(Boolean).join(' · '), as: first.severity === 'mistake' ? 'error' : 'watch'};
 	}
+	const choices = choiceWords(journalOf(team));
+	if (choices !== undefined) return {text: `${choices}: enter in the Journal shows the versions`, as: 'watch'};
 	if (!demo) return undefined;
 	const short = size === 'tiny' ? 'Demo team · I makes yours' : 'An invented team, nothing is kept · I makes your own';
 	return {

@@ -26,8 +26,8 @@ const CARD_ROWS = 10;
 const LIST_ROWS_ZOOMED = 7;
 
 /** The words of a row with what became of the thing before them. */
-export const markedWords = ({words, retracted}: JournalLine, row: Row): string => {
-	const mark = retracted ? 'taken back' : isEdited(row) ? 'edited' : undefined;
+export const markedWords = ({words, retracted, undecided}: JournalLine, row: Row): string => {
+	const mark = undecided ? 'edited in two places' : retracted ? 'taken back' : isEdited(row) ? 'edited' : undefined;
 	return mark === undefined ? words : `${mark}: ${words}`;
 };
 

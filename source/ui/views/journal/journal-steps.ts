@@ -1,5 +1,6 @@
 // What the keys of the Journal view do: take back and bring back, change, and open what an entry is about.
 
+import {choiceOf} from '../../../domain/journal/choices.ts';
 import type {Entry} from '../../../domain/journal/entries.ts';
 import type {Journal} from '../../../domain/journal/journal.ts';
 import {versionsOf} from '../../../domain/journal/records.ts';
@@ -22,6 +23,7 @@ import {type Context, type MenuOption, type State, type Step, withToast} from '.
 import {isMeOpen, isOnNobody, ME_VIEW, openMe} from '../me/me-list.ts';
 import {ownershipList} from '../ownership/ownership-lists.ts';
 import {timelineList} from '../person/person-lists.ts';
+import {askToChoose} from './choose-version.ts';
 import {journalList} from './journal-list.ts';
 
 const entryHere = (context: Context, {row}: Here): Entry | undefined => journalOf(context.team).byId.get(row?.entry ?? '');
@@ -94,6 +96,8 @@ export const askToTakeBack = (state: State, context: Context, here: Here): Step 
 	const of = `${label} of ${shortDay(entry.on, context.team.today)}`;
 	const itself = told([entry], context, journal, state.masked);
 	const retraction = journal.retractions.get(entry.id);
+	const choosing = retraction && askToChoose(entry, state, context, []);
+	if (choosing) return choosing;
 	if (retraction) {
 		const correction = bringBack(journal, entry);
 		const along = correction.returning.filter(({id}) => id !== entry.id);
@@ -195,6 +199,8 @@ export const openSubject = (state: State, context: Context, here: Here): Step =>
 	const options = subjectOptions(state, context, here);
 	const journal = journalOf(context.team);
 	const recorded = pointedAt(entry, journal);
+	const choosing = askToChoose(recorded, state, context, options);
+	if (choosing) return choosing;
 	const happenings = historyOf(journal, recorded);
 	const [only] = options;
 	const isPlain = happenings.length < 2;
@@ -218,6 +224,7 @@ export const nothingToOpen = (state: State, context: Context, here: Here): strin
 	const {entry} = subjectsHere(context, here);
 	if (!entry) return 'put the cursor on an entry first';
 	const journal = journalOf(context.team);
+	if (choiceOf(journal, entry.id)) return undefined;
 	const isTold = historyOf(journal, pointedAt(entry, journal)).length > 1;
 	return isTold || subjectOptions(state, context, here).length > 0 ? undefined : 'there is no page about it';
 };
