@@ -52,6 +52,13 @@ export const COMMANDS: readonly CommandRecord[] = [
 		load: () => import('./look/areas.ts'),
 	},
 	{
+		name: 'calendar',
+		usage: '[--days N] [--month [YYYY-MM]]',
+		summary: 'What is on which day: 1:1s, leaves, what is due',
+		group: 'Look',
+		load: () => import('./look/calendar.ts'),
+	},
+	{
 		name: 'search',
 		usage: 'WORDS…',
 		summary: 'People, areas, records and playbook pages that say these words',
