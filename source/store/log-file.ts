@@ -93,9 +93,9 @@ export const errorName = (error: unknown): string => {
 /** The same store, whose saves that fail are logged. */
 export const loggedStore = (store: Store, log: LogFile): Store => ({
 	...store,
-	append: async (drafts, today) => {
+	append: async (drafts, today, meant) => {
 		try {
-			const entries = await store.append(drafts, today);
+			const entries = await store.append(drafts, today, meant);
 			log.debug('saved', {entries: entries.length});
 			return entries;
 		} catch (error) {

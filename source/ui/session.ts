@@ -144,7 +144,7 @@ export const createSession = async (options: SessionOptions): Promise<Session> =
 
 	const append = async (effect: Extract<Effect, {kind: 'append'}>): Promise<boolean> => {
 		try {
-			const entries = await store.append(effect.drafts, snapshot.context.team.today);
+			const entries = await store.append(effect.drafts, snapshot.context.team.today, effect.meant);
 			const context = await readAgain();
 			const [{write} = {}] = entries;
 			const {state} = snapshot;

@@ -17,8 +17,8 @@ const refuseAhead = (drafts: readonly Draft[], today: Day, real: Day): readonly 
 /** The same store, which takes no entry of a day that has not come by the system's clock. */
 export const notAhead = (store: Store, now: () => Date): Store => ({
 	...store,
-	append: async (drafts, today) => {
+	append: async (drafts, today, meant) => {
 		const allowed = (wanted: readonly Draft[]) => refuseAhead(wanted, today, dayOf(now()));
-		return store.append(typeof drafts === 'function' ? entries => allowed(drafts(entries)) : allowed(drafts), today);
+		return store.append(typeof drafts === 'function' ? entries => allowed(drafts(entries)) : allowed(drafts), today, meant);
 	},
 });

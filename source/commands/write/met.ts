@@ -3,6 +3,7 @@
 import type {Rating} from '../../domain/ids.ts';
 import {unsaidFeedback} from '../../domain/signals/feedback.ts';
 import {holdMeeting} from '../../domain/verbs/meetings.ts';
+import {heldAlreadyWords} from '../../reports/words/held-words.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {list, plural} from '../../text/words.ts';
 import type {Command} from '../cli/command.ts';
@@ -35,7 +36,7 @@ export const command: Command = {
 		const said = input.flag('said');
 		const people = await whom(input.word(0), '1:1s held with', await context.team(), input, context);
 		const notes = await optionalText(input.words(1), 'the notes', context);
-		await refuseTwice(people, on, input, context);
+		const meant = await refuseTwice(heldAlreadyWords(people, on, today), input, context);
 		const drafts = holdMeeting(people, {on, notes, mood, career: input.flag('career'), said}, today);
 		const told = said ? people.reduce((total, person) => total + unsaidFeedback(person).length, 0) : 0;
 		const extras = [
@@ -46,6 +47,6 @@ export const command: Command = {
 		].filter(Boolean);
 		const day = on === today ? '' : ` on ${shortDay(on, today)}`;
 		const withExtras = extras.length === 0 ? '' : `, with ${list(extras)}`;
-		return saved(context, drafts, `1:1 with ${names(people)}${day} recorded${withExtras}.`);
+		return saved(context, drafts, `1:1 with ${names(people)}${day} recorded${withExtras}.`, meant);
 	},
 };

@@ -93,15 +93,36 @@ const refuseChoice = (journal: Journal, goes: EntryId, stays: EntryId): void => 
 	if (!rivals.includes(stays)) throw meanwhile('chosen', 'The Journal shows it as it is now', goes);
 };
 
+type Met = {readonly kind: 'meeting-held' | 'meeting-skipped'; readonly person: string; readonly on?: Day};
+const isMet = (draft: Draft): draft is Draft & Met => draft.kind === 'meeting-held' || draft.kind === 'meeting-skipped';
+
+const TWICE: Readonly<Record<Met['kind'], string>> = {
+	'meeting-held': 'a 1:1 with them was',
+	'meeting-skipped': 'a skipped 1:1 with them was',
+};
+
+/** The same 1:1, recorded in two terminals at once. */
+const refuseTwice = (journal: Journal, {kind, person, on}: Met, today: Day): void => {
+	const day = on ?? today;
+	const isThere = journal.live.some(entry => entry.kind === kind && entry.person === person && entry.on === day);
+	if (!isThere) return;
+	throw new Refusal(
+		`NOT SAVED: ${TWICE[kind]} recorded for that day meanwhile, in another terminal. Save again, and you are asked whether it was another one.`,
+		{code: 'recorded-meanwhile', where: person},
+	);
+};
+
 const isAboutOthers = (draft: Draft): boolean => draft.kind === 'entry-retracted' || referenceOf(draft as Entry) !== undefined;
 
 /**
  * Refuses a save that was made from an older look at the journal and is not true any more: a change of what was edited or
- * taken back since, a second closing, an undo that would leave something leaning on nothing. To be asked while nobody else can
- * write; `read` is called only where a save is about earlier entries.
+ * taken back since, a second closing, an undo that would leave something leaning on nothing, a 1:1 that is recorded by now for
+ * its person and day (unless `another` is meant). To be asked while nobody else can write; `read` is called only where a save
+ * is about earlier entries.
  */
-export const requireStillSo = (drafts: readonly Draft[], today: Day, read: () => readonly Entry[]): void => {
-	if (!drafts.some(isAboutOthers)) return;
+export const requireStillSo = (drafts: readonly Draft[], today: Day, read: () => readonly Entry[], another = false): void => {
+	const met = another ? [] : drafts.filter(isMet);
+	if (met.length === 0 && !drafts.some(isAboutOthers)) return;
 	const journal = journalOn(read(), today);
 	const edited = new Set<string>();
 	const retracted: EntryId[] = [];
@@ -114,6 +135,7 @@ export const requireStillSo = (drafts: readonly Draft[], today: Day, read: () =>
 			refuseGone(journal, draft.entry);
 		}
 	}
+	for (const draft of met) if (!edited.has(`#${drafts.indexOf(draft)}`)) refuseTwice(journal, draft, today);
 	if (retracted.length > 0) refuseRetractions(journal, retracted);
 	drafts.forEach((draft, index) => {
 		if (draft.kind !== 'entry-retracted') refuseReference(journal, {draft, isEdit: edited.has(`#${index}`)});

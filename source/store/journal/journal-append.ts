@@ -1,5 +1,5 @@
 // Adds entries to the current month: the one way in which new things get into the journal.
-import {type Day, dayOf} from '../../domain/day.ts';
+import {dayOf} from '../../domain/day.ts';
 import type {Entry} from '../../domain/journal/entries.ts';
 import {requireStillSo} from '../../domain/journal/still-so.ts';
 import {Refusal} from '../../domain/refusal.ts';
@@ -7,7 +7,7 @@ import {migrateMonths} from '../care/migrate.ts';
 import {type ConfClass, loadConf} from '../files/conf-file.ts';
 import {notSaved, orNone, readIfThere, savingTo} from '../files/durable.ts';
 import {withLock} from '../lock/lock.ts';
-import type {Drafts, LocatedProblem} from '../store.ts';
+import type {LocatedProblem, Store} from '../store.ts';
 import {goneMonths, monthNames} from './journal.ts';
 import {keepLinks, type Link, type Links, lastOf, laterLink, linkOf, readLinks} from './journal-chain.ts';
 import {type JournalLayout, type Month, monthFile} from './journal-layout.ts';
@@ -132,7 +132,7 @@ export type AppendOptions = {
 	readonly tell?: Tell;
 };
 
-export type Append = (drafts: Drafts, today: Day) => Promise<readonly Entry[]>;
+export type Append = Store['append'];
 
 /** Of a month that cannot be opened: it is told of by whoever reads it. */
 const ownIn = (layout: JournalLayout, month: Month, machine: string): Link | undefined => {
@@ -164,7 +164,7 @@ const lastLink = (layout: JournalLayout, month: Month, machine: string, links: L
 
 export const journalAppend =
 	({layout, machine, clock, read, inNeed = () => [], tell = () => {}}: AppendOptions): Append =>
-	async (wanted, today) => {
+	async (wanted, today, {another = false} = {}) => {
 		if (typeof wanted !== 'function' && wanted.length === 0) return [];
 		const Conf = await loadConf();
 		const save = (): readonly Entry[] => {
@@ -173,7 +173,7 @@ export const journalAppend =
 			finishSwap(layout);
 			const drafts = typeof wanted === 'function' ? wanted(read()) : wanted;
 			if (drafts.length === 0) return [];
-			if (typeof wanted !== 'function') requireStillSo(drafts, today, read);
+			if (typeof wanted !== 'function') requireStillSo(drafts, today, read, another);
 			const id = savingTo(layout.machine, machine.keep);
 			const links = savingTo(layout.chain, () => readLinks(layout.chain));
 			const last = lastLink(layout, dayOf(now).slice(0, 7), id, links);

@@ -4,7 +4,7 @@ import type {Rating} from '../../domain/ids.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {unsaidFeedback} from '../../domain/signals/feedback.ts';
 import {holdMeeting, planMeeting, skipMeeting} from '../../domain/verbs/meetings.ts';
-import {heldAlreadyWords} from '../../reports/words/held-words.ts';
+import {heldAlreadyWords, skippedAlreadyWords} from '../../reports/words/held-words.ts';
 import {moodWords} from '../../reports/words/mood-words.ts';
 import {
 	areaField,
@@ -78,6 +78,10 @@ export const skippedForm: FormSpec = {
 	],
 	save: (values, about, context) =>
 		skipMeeting(peopleIn(about, context), pastDayIn(values, 'on', context), context.team.today, {why: values.text('why')}),
+	asks: (values, about, context) => {
+		const words = skippedAlreadyWords(peopleIn(about, context), pastDayIn(values, 'on', context), context.team.today);
+		return words === undefined ? undefined : {question: `${words}: record another?`, yes: 'record another'};
+	},
 	saved: (_values, about, context) => `Skipped 1:1 with ${namesInSentence(about, context)} recorded`,
 };
 

@@ -93,6 +93,7 @@ const save = (form: FormState, state: State, context: Context, isSure = false): 
 				{
 					kind: 'append',
 					drafts,
+					meant: {another: isSure},
 					saved: now => withToast({...closeTop(now), ...remembered(form), marked: new Set()}, `${said} · u undo`),
 					failed: (now, message, where) => show(now, withMistake(form, `${message} What you typed stays here.`, where)),
 				},

@@ -205,6 +205,38 @@ describe('text', () => {
 		expect(await held()).toBe(4);
 	});
 
+	it('of a second skipped 1:1 on one day is asked for first', async () => {
+		const home = homeWith();
+		expect((await runCommand(['skip', 'ana', 'ill', '--on', 'yesterday'], {home})).stdout).toContain(
+			'Skipped 1:1 with Ana Souza on 19 Nov recorded.',
+		);
+		const again = await runCommand(['skip', 'ana', '--on', 'yesterday'], {home, stdin: ''});
+		expect([again.code, again.stderr]).toEqual([
+			1,
+			'muster: Nothing was written: a skipped 1:1 with Ana Souza is already recorded for 19 Nov. Say --yes to record another.\n',
+		]);
+		expect((await runCommand(['skip', 'ana'], {home})).code).toBe(0);
+		expect((await runCommand(['skip', 'ana', '--on', 'tomorrow'], {home})).code).toBe(1);
+	});
+
+	it('of a career conversation says of a 1:1 that is recorded what to do instead', async () => {
+		const home = homeWith();
+		const held = async () => (jsonOf(await runCommand(['log', '--json', '--kind', 'meeting-held'], {home})) as Written).entries;
+		await runCommand(['met', 'ana', 'tired', '--on', 'yesterday'], {home});
+		const refused = await runCommand(['career', 'ana', '--on', 'yesterday'], {home, stdin: ''});
+		expect([refused.code, refused.stderr]).toEqual([
+			1,
+			'muster: Nothing was written: a 1:1 with Ana Souza is already recorded for 19 Nov. ' +
+				'If it took place in that one, --same marks it. Say --yes to record another.\n',
+		]);
+		const marked = await runCommand(['career', 'ana', 'wants to mentor', '--same', '--on', 'yesterday'], {home});
+		expect(marked.stdout).toContain('1:1 with Ana Souza on 19 Nov marked as a career conversation, with notes.');
+		expect(await held()).toMatchObject([{on: '2026-11-19', career: true, notes: 'tired\n\nwants to mentor'}]);
+		expect((await runCommand(['career', 'ana', '--same'], {home})).stderr).toContain('No 1:1 with Ana Souza is recorded for');
+		expect((await runCommand(['career', 'ana', '--on', 'yesterday', '--yes'], {home})).code).toBe(0);
+		expect(await held()).toHaveLength(2);
+	});
+
 	it('opens the editor for a note alone', async () => {
 		const home = homeWith();
 		const env = {EDITOR: `sh -c 'printf "written there" > "$1"' sh`, PATH: process.env.PATH ?? ''};

@@ -132,13 +132,13 @@ export const holdOnce = (state: State, context: Context, id: PersonId, on: Day):
 	if (words === undefined) return hold(state, context, id, on);
 	const options: readonly MenuOption[] = [
 		{id: 'back', label: 'back to the sheet', run: now => ({state: now})},
-		{id: 'yes', label: 'record another', run: (now, current) => hold(now, current, id, on)},
+		{id: 'yes', label: 'record another', run: (now, current) => hold(now, current, id, on, true)},
 	];
 	return {state: openTop(state, {kind: 'menu', title: `${words}: record another?`, options, cursor: 0})};
 };
 
 /** One save for the whole sheet; when it fails, the sheet stays as it is. */
-const hold = (state: State, context: Context, id: PersonId, on: Day): Step => {
+const hold = (state: State, context: Context, id: PersonId, on: Day, another = false): Step => {
 	const person = personById(context.team, id);
 	const prep = prepOf(context, id);
 	if (!person || !prep) return {state: withToast(state, 'That person is no longer on the roster.', 'mistake')};
@@ -170,6 +170,7 @@ const hold = (state: State, context: Context, id: PersonId, on: Day): Step => {
 				{
 					kind: 'append',
 					drafts,
+					meant: {another},
 					saved: (now, [entry]) => {
 						const held = entry ? {...now.heldSheets, [entry.write]: {person: id, sheet}} : now.heldSheets;
 						return withToast({...withoutSheet(leaveSheet(now, id), id), heldSheets: held}, said);

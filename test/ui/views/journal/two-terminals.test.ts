@@ -119,6 +119,48 @@ describe('what can be done once', () => {
 	});
 });
 
+describe('a 1:1', () => {
+	const held = async (flow: Flow) => {
+		await flow.tick();
+		return flow.live('meeting-held').filter(({person, on}) => person === 'ana' && on === TODAY);
+	};
+
+	it('marked held on two sheets at once is recorded once, and the second sheet is kept', async () => {
+		const {here, there} = await two();
+		for (const flow of [here, there]) {
+			await flow.press('p', 'tab');
+			await flow.types(flow === here ? 'mine' : 'theirs');
+			await flow.press('tab');
+		}
+		await there.press('H');
+		await here.press('H');
+		expect(here.toast()).toMatch(/NOT SAVED: a 1:1 with them was recorded for that day meanwhile.*The sheet is kept/);
+		expect(here.place().kind).toBe('prep');
+		expect((await held(here)).map(({notes}) => notes)).toEqual(['theirs']);
+		await here.press('H', 'enter');
+		expect(here.state().overlays.at(-1)).toMatchObject({title: expect.stringMatching(/already recorded for today/)});
+		await here.press('down', 'enter');
+		expect((await held(here)).map(({notes}) => notes)).toEqual(['theirs', 'mine']);
+	});
+
+	it.each([
+		['held', 'm', 'meeting-held'],
+		['skipped', 'M', 'meeting-skipped'],
+	] as const)('%s in two forms at once is recorded once', async (_, key, kind) => {
+		const {here, there} = await two();
+		for (const flow of [here, there]) await flow.press(key);
+		await here.types('typed here');
+		await there.press('enter');
+		await here.press('enter');
+		expect(here.form().mistake?.message).toMatch(/recorded for that day meanwhile.*What you typed stays here/);
+		const before = here.live(kind).length;
+		await here.press('enter');
+		expect(here.state().overlays.at(-1)).toMatchObject({title: expect.stringMatching(/record another\?/)});
+		await here.press('down', 'enter');
+		expect(here.live(kind)).toHaveLength(before + 1);
+	});
+});
+
 describe('what became of an entry', () => {
 	it('is that it was edited, or taken back also after an edit', async () => {
 		const {here} = await two();
