@@ -89,7 +89,7 @@ export const COMMANDS: readonly CommandRecord[] = [
 	},
 	{
 		name: 'skip',
-		usage: 'P|all [WHY…] [--by me|them] [--yes]',
+		usage: 'P|all [WHY…] [--by me|them] [--on DAY] [--yes]',
 		summary: 'Record a 1:1 that did not take place',
 		group: 'Write down',
 		load: () => import('./write/skip.ts'),
@@ -103,7 +103,7 @@ export const COMMANDS: readonly CommandRecord[] = [
 	},
 	{
 		name: 'career',
-		usage: 'P [NOTES…] [--yes]',
+		usage: 'P [NOTES…] [--on DAY] [--same|--yes]',
 		summary: 'Record a career conversation',
 		group: 'Write down',
 		load: () => import('./write/career.ts'),
