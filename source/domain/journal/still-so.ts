@@ -35,6 +35,12 @@ const refuseGone = (journal: Journal, id: EntryId): void => {
 	if (fate) throw meanwhile(fate, LOOK_AGAIN[fate], id);
 };
 
+/** An edit of what is another version by now. */
+const refuseEdit = (journal: Journal, id: EntryId): void => {
+	if (fateOf(journal, id) === 'edited') throw meanwhile('edited', 'Save again, and you see both', id);
+	refuseGone(journal, id);
+};
+
 type Saved = {readonly draft: Draft; readonly isEdit: boolean};
 
 const isPointer = (id: EntryId): boolean => id.startsWith('#');
@@ -132,7 +138,7 @@ export const requireStillSo = (drafts: readonly Draft[], today: Day, read: () =>
 		else if (!isPointer(draft.replaces)) refuseChoice(journal, draft.entry, draft.replaces);
 		else {
 			edited.add(draft.replaces);
-			refuseGone(journal, draft.entry);
+			refuseEdit(journal, draft.entry);
 		}
 	}
 	for (const draft of met) if (!edited.has(`#${drafts.indexOf(draft)}`)) refuseTwice(journal, draft, today);

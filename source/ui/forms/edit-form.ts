@@ -29,6 +29,15 @@ const entryIn = (about: FormAbout, context: Context): Entry => {
 	throw new Refusal('That entry is no longer there.', {code: 'unknown-entry', where: about.target});
 };
 
+type Both<Of extends Entry = Entry> = {readonly begun: Of; readonly now: Of};
+
+/** The version that the form shows, and the one that counts: another terminal may have edited it since the form was begun. */
+const bothIn = (about: FormAbout, context: Context): Both => {
+	const {byId, current} = journalOf(context.team);
+	const target = entryIn(about, context);
+	return {begun: byId.get(about.begunOn ?? '') ?? target, now: byId.get(current(target.id)) ?? target};
+};
+
 /** The fields of another form, as the entry says them. What was chosen and is no option any more stays one. */
 const filled = (fields: readonly FieldSpec[], values: Readonly<Record<string, string | undefined>>): readonly FieldSpec[] =>
 	fields
@@ -55,31 +64,79 @@ export type Edit<Kind extends EntryKind> = {
 
 const isOf = <Kind extends EntryKind>(entry: Entry, kind: Kind): entry is Entry & EntryOf<Kind> => entry.kind === kind;
 
+type Said = Readonly<Record<string, string | undefined>>;
+const saidIn = (said: Said, field: string): string => said[field]?.trim() ?? '';
+
+/** What was typed; what was left as it was when the form was begun is as it has become since. */
+const rebased = (typed: FormValues, begun: Said, now: Said): FormValues => {
+	const value = (read: (field: string) => string) => (field: string) => {
+		const own = read(field);
+		return own === saidIn(begun, field) ? saidIn(now, field) : own;
+	};
+	return {text: value(typed.text), choice: value(typed.choice)};
+};
+
+/** So much of a long text is shown beside another version of it, from shortly before the first difference. */
+const MOST_SHOWN = 240;
+const SHOWN_BEFORE = 40;
+
+const excerpt = (text: string, other: string): string => {
+	if (text === '') return 'nothing';
+	const from = [...text].findIndex((letter, index) => letter !== other[index]);
+	const start = text.length <= MOST_SHOWN ? 0 : Math.max(0, (from < 0 ? 0 : from) - SHOWN_BEFORE);
+	const end = start + MOST_SHOWN;
+	return `“${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}”`;
+};
+
+const labelOf = ({options}: FieldSpec, value: string): string => options?.find(({id}) => id === value)?.label ?? value;
+
+/** Both versions of what the form would change, field by field. */
+const bothVersions = (fields: readonly FieldSpec[], typed: FormValues, now: Said): readonly string[] =>
+	fields.flatMap(field => {
+		const [theirs, own] = [saidIn(now, field.id), field.options ? typed.choice(field.id) : typed.text(field.id)];
+		if (theirs === own) return [];
+		const [there, here] = [labelOf(field, theirs), labelOf(field, own)];
+		return [`${field.label}, as it is now: ${excerpt(there, here)}`, `${field.label}, as you have it: ${excerpt(here, there)}`];
+	});
+
 export const editForm = <Kind extends EntryKind>(kind: Kind, {form, values, changes}: Edit<Kind>): FormSpec => {
-	const own = (about: FormAbout, context: Context): EntryOf<Kind> => {
-		const entry = entryIn(about, context);
-		if (isOf(entry, kind)) return entry;
+	const both = (about: FormAbout, context: Context): Both<Entry & EntryOf<Kind>> => {
+		const {begun, now} = bothIn(about, context);
+		if (isOf(begun, kind) && isOf(now, kind)) return {begun, now};
 		throw new Refusal('That entry is of another kind.', {code: 'other-kind', where: about.target});
+	};
+	const fields = (about: FormAbout, context: Context): readonly FieldSpec[] => {
+		const {begun} = both(about, context);
+		return filled(form.fields({...about, people: peopleNamed(begun)}, context), values(begun));
 	};
 	return {
 		id: editFormId(kind),
 		reviewed: form.reviewed,
 		title: (about, context) => {
-			const entry = entryIn(about, context);
+			const {now} = bothIn(about, context);
 			const words = journalContext(context.team, journalOf(context.team));
-			return [`Change ${entryWords(entry, words).label} of ${shortDay(entry.on, context.team.today)}`, aboutWords(entry, words)]
+			return [`Change ${entryWords(now, words).label} of ${shortDay(now.on, context.team.today)}`, aboutWords(now, words)]
 				.filter(Boolean)
 				.join(' · ');
 		},
-		fields: (about, context) => {
-			const entry = own(about, context);
-			return filled(form.fields({...about, people: peopleNamed(entry)}, context), values(entry));
-		},
+		fields,
 		save: (typed, about, context) => {
-			const entry = own(about, context);
-			return correctEntry(journalOf(context.team), entryIn(about, context), changes(typed, entry, context), context.team.today);
+			const {begun, now} = both(about, context);
+			const wanted = rebased(typed, values(begun), values(now));
+			return correctEntry(journalOf(context.team), now, changes(wanted, now, context), context.team.today);
+		},
+		asks: (typed, about, context) => {
+			const {begun, now} = both(about, context);
+			if (begun.id === now.id) return undefined;
+			const lines = bothVersions(fields(about, context), rebased(typed, values(begun), values(now)), values(now));
+			return {
+				question: 'It was edited since, in another terminal: save yours in its place?',
+				lines,
+				yes: 'save mine in its place',
+				drop: 'leave it as it is now, and throw mine away',
+			};
 		},
 		saved: (_typed, about, context) =>
-			`Changed: ${headWords(entryIn(about, context), journalContext(context.team, journalOf(context.team)))}`,
+			`Changed: ${headWords(bothIn(about, context).now, journalContext(context.team, journalOf(context.team)))}`,
 	};
 };

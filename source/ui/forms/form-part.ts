@@ -94,7 +94,10 @@ export const formPart = (form: FormState, state: State, context: Context, brush:
 		.filter((field, index) => isFolded(form, field, index))
 		.map(field => `+ ${field.label.toLowerCase()}`);
 	const mistake = form.mistake ? wrap(form.mistake.message, Math.max(8, wide - FRAME_COLUMNS)) : [];
-	const draft = form.fromDraft ? ['kept from last time · ctrl-x starts afresh'] : [];
+	const since = form.about.begunOn === undefined ? '' : ', and edited since elsewhere: enter shows both';
+	const draft = form.fromDraft
+		? wrap(`kept from last time${since} · ctrl-x starts afresh`, Math.max(8, wide - FRAME_COLUMNS - 1))
+		: [];
 	const spec = formSpec(form.id);
 	const reviewed = 'act' in spec ? [] : wrap(spec.reviewed(valuesOf(form)), Math.max(8, wide - FRAME_COLUMNS - 1));
 	const extras = [...(folded.length > 0 ? [folded.join('  ')] : []), ...reviewed, ...draft];

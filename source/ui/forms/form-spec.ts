@@ -2,6 +2,8 @@
 
 import {keptKey, usualKey} from '../../domain/draft-keys.ts';
 import type {Draft} from '../../domain/journal/entries.ts';
+import {versionsOf} from '../../domain/journal/records.ts';
+import {journalOf} from '../../domain/team/fold.ts';
 import type {Context, State, Step} from '../state.ts';
 import {type FieldSpec, type FormAbout, type FormId, type FormState, type FormValues, isText, optionsOf} from './form-state.ts';
 import {fieldOf} from './text-editing.ts';
@@ -12,17 +14,23 @@ type FormLook = {
 	readonly fields: (about: FormAbout, context: Context) => readonly FieldSpec[];
 };
 
+export type Asking = {
+	readonly question: string;
+	/** What saves it all the same. */
+	readonly yes: string;
+	/** What to know before that. */
+	readonly lines?: readonly string[];
+	/** What closes the form and throws away what was typed. */
+	readonly drop?: string;
+};
+
 /** What a form is made from. `save` returns drafts, or throws a Refusal that is shown in the form. */
 export type FormSpec = FormLook & {
 	/** Whether `muster review` will show to the person what is written here: a sentence without its full stop. */
 	readonly reviewed: (values: FormValues) => string;
 	readonly save: (values: FormValues, about: FormAbout, context: Context) => readonly Draft[];
 	/** What is asked before it is saved, where that would most likely be a mistake; and what goes on all the same. */
-	readonly asks?: (
-		values: FormValues,
-		about: FormAbout,
-		context: Context,
-	) => {readonly question: string; readonly yes: string} | undefined;
+	readonly asks?: (values: FormValues, about: FormAbout, context: Context) => Asking | undefined;
 	/** What the toast says once it is saved, unless masked. */
 	readonly saved: (values: FormValues, about: FormAbout, context: Context) => string;
 };
@@ -61,19 +69,31 @@ const openingChoice = (field: FieldSpec, wanted: string | undefined): string => 
 	return (known ?? (field.usual ? undefined : options[0]))?.id ?? '';
 };
 
+/** Under which key a form is kept. One about an entry that was edited since may be kept under the version that it was begun on. */
+const keptAs = ({id}: FormLook, about: FormAbout, {team, drafts}: Context): {readonly about: FormAbout; readonly key: string} => {
+	const usual = draftKey(id, about);
+	const key = keptKey(usual, drafts);
+	if (key !== undefined || about.target === undefined || drafts.size === 0) return {about, key: key ?? usual};
+	const journal = journalOf(team);
+	for (const begunOn of journal.byId.has(about.target) ? versionsOf(journal, about.target) : []) {
+		const earlier = keptKey(draftKey(id, {...about, target: begunOn}), drafts);
+		if (earlier !== undefined) return {about: {...about, begunOn}, key: earlier};
+	}
+	return {about, key: usual};
+};
+
 /** How a form is opened: with these texts and choices where there is no draft, and whether others look on. */
 export type FormOpening = {readonly chosen?: Readonly<Record<string, string | undefined>>; readonly masked?: boolean};
 
 /** Opens a form, filled from the draft if one was kept. */
 export const openForm = (
 	spec: FormLook,
-	about: FormAbout,
+	wanted: FormAbout,
 	context: Context,
 	{chosen = {}, masked = false}: FormOpening = {},
 ): FormState => {
+	const {about, key} = keptAs(spec, wanted, context);
 	const fields = spec.fields(about, context).filter(({isTelling}) => !masked || !isTelling);
-	const usual = draftKey(spec.id, about);
-	const key = keptKey(usual, context.drafts) ?? usual;
 	const draft = kept(context.drafts.get(key));
 	const first = fields.findIndex(field => field.first);
 	const firstText = fields.findIndex(isText);

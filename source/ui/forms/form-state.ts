@@ -31,7 +31,12 @@ export type FieldSpec = {
 export type FormId = string;
 
 /** What a form is about: people, and perhaps an entry, an area or a signal. */
-export type FormAbout = {readonly people: readonly string[]; readonly target?: string};
+export type FormAbout = {
+	readonly people: readonly string[];
+	readonly target?: string;
+	/** The version of the target on which a draft was begun, where another has taken its place since. */
+	readonly begunOn?: string;
+};
 
 export type FormState = {
 	readonly id: FormId;

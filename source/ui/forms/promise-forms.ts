@@ -1,5 +1,7 @@
 // Forms about promises: a new action or topic, a due day moved, something dropped with a reason.
+import type {EntryId} from '../../domain/ids.ts';
 import {Refusal} from '../../domain/refusal.ts';
+import {journalOf} from '../../domain/team/fold.ts';
 import type {Action, PersonState, Topic} from '../../domain/team/team.ts';
 import {closeAction, closeTopic, moveDue, openAction, raiseTopic} from '../../domain/verbs/promises.ts';
 import type {Context} from '../state.ts';
@@ -58,8 +60,11 @@ export const topicForm: FormSpec = {
 		`Topic for ${namesInSentence(about, context)} noted, carried until it is discussed or dropped`,
 };
 
+/** What the form is about, also where it was edited since the form was opened. */
+const targetIn = ({target = ''}: FormAbout, {team}: Context): EntryId => journalOf(team).current(target);
+
 const actionIn = (about: FormAbout, context: Context): Action => {
-	const action = personIn(about, context).actions.find(each => each.id === about.target);
+	const action = personIn(about, context).actions.find(({id}) => id === targetIn(about, context));
 	if (action) return action;
 	throw new Refusal('That action is no longer there.', {code: 'unknown-action'});
 };
@@ -69,7 +74,7 @@ export const promiseTitle = ({owner}: Action, {name}: PersonState): string =>
 	owner === 'lead' ? `Your promise to ${name}` : `Action of ${name}`;
 
 const topicIn = (about: FormAbout, context: Context): Topic | undefined =>
-	personIn(about, context).topics.find(each => each.id === about.target);
+	personIn(about, context).topics.find(({id}) => id === targetIn(about, context));
 
 export const dueForm: FormSpec = {
 	id: 'due',

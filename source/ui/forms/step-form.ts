@@ -1,6 +1,7 @@
 // What a key does in a form: typing, moving, saving, leaving with a draft, starting afresh, the editor.
 import type {Draft} from '../../domain/journal/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
+import {journalOf} from '../../domain/team/fold.ts';
 import type {NewAction} from '../../domain/verbs/promises.ts';
 import {formTextColumns} from '../layout.ts';
 import {seenWord} from '../masking/seen.ts';
@@ -10,7 +11,7 @@ import type {KeyPress} from '../terminal/key.ts';
 import {changeSheet, preparedPerson} from '../views/prep/prep-drafts.ts';
 import {promise} from '../views/prep/prep-sheet.ts';
 import {namesInSentence} from './fields.ts';
-import {openForm} from './form-spec.ts';
+import {type Asking, openForm} from './form-spec.ts';
 import {
 	type FormAbout,
 	type FormState,
@@ -66,13 +67,19 @@ const savedFor = (about: FormAbout, context: Context): string => {
 };
 
 /** Asked over the form, which stays as it is unless it is to be saved all the same. */
-const ask = (question: string, yes: string, form: FormState, state: State): Step => {
+const ask = ({question, yes, lines, drop}: Asking, form: FormState, state: State): Step => {
 	const options: readonly MenuOption[] = [
 		{id: 'back', label: 'back to the form', run: now => ({state: now})},
 		{id: 'yes', label: yes, run: (now, current) => save(form, now, current, true)},
+		...(drop === undefined ? [] : [{id: 'drop', label: drop, run: (now: State) => throwAway(form, now)}]),
 	];
-	return {state: openTop(state, {kind: 'menu', title: question, options, cursor: 0})};
+	return {state: openTop(state, {kind: 'menu', title: question, lines, options, cursor: 0})};
 };
+
+const throwAway = (form: FormState, state: State): Step => ({
+	state: closeTop(state),
+	effects: [{kind: 'clear-draft', key: form.draft}],
+});
 
 const save = (form: FormState, state: State, context: Context, isSure = false): Step => {
 	const spec = formSpec(form.id);
@@ -80,7 +87,7 @@ const save = (form: FormState, state: State, context: Context, isSure = false): 
 		if ('act' in spec) return spec.act(valuesOf(form), form.about, closeTop(state), context);
 		const drafts = spec.save(valuesOf(form), form.about, context);
 		const asked = isSure ? undefined : spec.asks?.(valuesOf(form), form.about, context);
-		if (asked) return ask(asked.question, asked.yes, form, state);
+		if (asked) return ask(asked, form, state);
 		const onSheet = savedOnSheet(form, state, context, drafts);
 		if (onSheet) return onSheet;
 		const words = (masked: boolean) => (masked ? savedFor(form.about, context) : spec.saved(valuesOf(form), form.about, context));
@@ -125,10 +132,15 @@ const leave = (form: FormState, state: State): Step => {
 	};
 };
 
-const startAfresh = (form: FormState, state: State, context: Context): Step => ({
-	state: show(state, openForm(formSpec(form.id), form.about, {...context, drafts: new Map()}, {masked: state.masked})),
-	effects: [{kind: 'clear-draft', key: form.draft}],
-});
+/** About what it is about as that is now, whatever version the draft was begun on. */
+const startAfresh = (form: FormState, state: State, context: Context): Step => {
+	const {people, target} = form.about;
+	const about: FormAbout = {people, ...(target === undefined ? {} : {target: journalOf(context.team).current(target)})};
+	return {
+		state: show(state, openForm(formSpec(form.id), about, {...context, drafts: new Map()}, {masked: state.masked})),
+		effects: [{kind: 'clear-draft', key: form.draft}],
+	};
+};
 
 const changeTop =
 	(change: (form: FormState) => FormState) =>

@@ -59,7 +59,104 @@ describe('an edit', () => {
 		expect(here.form().mistake?.message).toMatch(/it was edited meanwhile/);
 		expect(await texts(here)).toEqual(['zebra update there']);
 		await here.press('enter');
-		expect(here.form().mistake?.message).toMatch(/That was edited since/);
+		const asked = here.state().overlays.at(-1);
+		expect(asked).toMatchObject({
+			kind: 'menu',
+			title: 'It was edited since, in another terminal: save yours in its place?',
+			lines: ['Text, as it is now: “zebra update there”', 'Text, as you have it: “zebra update here”'],
+		});
+		await here.press('enter');
+		expect(contentsOf(here.form()).text).toBe('zebra update here');
+		await here.press('enter', 'down', 'enter');
+		expect(await texts(here)).toEqual(['zebra update here']);
+		expect([...here.context().drafts.keys()]).toEqual([]);
+		await here.press('u');
+		expect(await texts(here)).toEqual(['zebra update there']);
+	});
+
+	it('of what was edited meanwhile is kept, and found again on what it is now', async () => {
+		const {here, there} = await two();
+		await onTheNote(here);
+		await here.press('e');
+		await here.types(' here');
+		await here.press('esc');
+		await onTheNote(there);
+		await there.press('e');
+		await there.types(' there');
+		await there.press('tab', 'right', 'enter');
+		const later = await openFlow({home: there.home});
+		expect(later.toast()).toMatch(/Half written last time: Change .*Open the form again/);
+		await onTheNote(later);
+		await later.press('e');
+		expect(contentsOf(later.form()).text).toBe('zebra update here');
+		await later.press('enter');
+		expect(later.state().overlays.at(-1)).toMatchObject({
+			lines: ['Text, as it is now: “zebra update there”', 'Text, as you have it: “zebra update here”'],
+		});
+		const [theirs] = later.live('feedback-noted').filter(({text}) => text === 'zebra update there');
+		await later.press('down', 'enter');
+		expect(await texts(later)).toEqual(['zebra update here']);
+		// What was chosen there alone stays.
+		expect(later.live('feedback-noted').find(({text}) => text === 'zebra update here')?.type).toBe(theirs?.type);
+		expect([...later.context().drafts.keys()]).toEqual([]);
+	});
+
+	it('that is not wanted any more is thrown away, and what it is now stays', async () => {
+		const {here, there} = await two();
+		await onTheNote(here);
+		await here.press('e');
+		await here.types(' here');
+		await onTheNote(there);
+		await there.press('e');
+		await there.types(' there');
+		await there.press('enter');
+		await here.press('enter', 'enter', 'down', 'down', 'enter');
+		expect(here.state().overlays).toEqual([]);
+		expect([...here.context().drafts.keys()]).toEqual([]);
+		expect(await texts(here)).toEqual(['zebra update there']);
+		await here.press('e');
+		expect(contentsOf(here.form()).text).toBe('zebra update there');
+	});
+
+	it('begun on an edit that was undone since goes onto what counts again', async () => {
+		const {here, there} = await two();
+		await onTheNote(there);
+		await there.press('e');
+		await there.types(' there');
+		await there.press('enter');
+		await here.tick();
+		await onTheNote(here);
+		await here.press('e');
+		await here.types(', again');
+		await here.press('esc');
+		await there.press('u');
+		await here.tick();
+		await here.press('e');
+		expect(contentsOf(here.form()).text).toBe('zebra update there, again');
+		await here.press('enter', 'down', 'enter');
+		expect(await texts(here)).toEqual(['zebra update there, again']);
+	});
+
+	it('of a promise does not take its other day out of somebody’s hands', async () => {
+		const {here, there} = await two();
+		await there.press('a');
+		await there.types('zebra promise');
+		await there.press('enter');
+		await here.tick();
+		await here.press('enter');
+		while (tabOf(here) !== 'actions') await here.press(']');
+		await here.press('G');
+		const row = here.live('action-opened').find(({text}) => text === 'zebra promise')?.id;
+		while (here.selected() !== row) await here.press('k');
+		await here.press('e');
+		await here.types('3d');
+		await onTheNote(there);
+		await there.press('e');
+		await there.types(', in full');
+		await there.press('enter');
+		await here.tick();
+		await here.press('enter');
+		expect(here.toast()).toMatch(/is now due on 2026-11-23/);
 	});
 });
 
