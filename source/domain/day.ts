@@ -14,9 +14,7 @@ export type Weekday = (typeof WEEKDAYS)[number];
 /** The days on which most of the world's offices are closed. */
 export const DEFAULT_WEEKEND: readonly Weekday[] = ['sat', 'sun'];
 const LONG_WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const DAYS_PER_WEEK = 7;
-/** Relative days reach at most this far (about 27 years): a typo such as `99999d` is refused. */
-const FURTHEST_RELATIVE_DAYS = 9999;
+export const DAYS_PER_WEEK = 7;
 
 /** Whole days since 1970-01-01. A day by itself is read as midnight in UTC (ECMA-262, Date Time String Format). */
 const dayNumber = (day: Day): number => Date.parse(day) / MS_PER_DAY;
@@ -81,30 +79,3 @@ export const parseWeekday = (text: string): Weekday | undefined => {
 /** The first `weekday` on or after `day`. */
 export const weekdayOnOrAfter = (day: Day, weekday: Weekday): Day =>
 	addDays(day, (WEEKDAYS.indexOf(weekday) - weekdayNumber(day) + DAYS_PER_WEEK) % DAYS_PER_WEEK);
-
-/** What a relative day looks back or forward from. */
-export type DayDirection = 'past' | 'coming';
-
-/**
- * A day as the command line takes it: `2026-11-20`, `today`, `yesterday`, `tomorrow`, `mon` … `sunday`, `3d`, `2w`.
- * Weekdays and counts look back with `past`, ahead with `coming`; a weekday is never today.
- * `parseDay('fri', '2026-11-20', 'past')` → `2026-11-13`. Undefined when it is none of these.
- */
-export const parseDay = (text: string, today: Day, direction: DayDirection): Day | undefined => {
-	const word = text.trim().toLowerCase();
-	if (isDay(word)) return word;
-	if (word === 'today') return today;
-	if (word === 'yesterday') return addDays(today, -1);
-	if (word === 'tomorrow') return addDays(today, 1);
-	const sign = direction === 'past' ? -1 : 1;
-	const count = /^(\d{1,4})([dw])$/.exec(word);
-	if (count) {
-		const days = Number(count[1]) * (count[2] === 'w' ? DAYS_PER_WEEK : 1);
-		return days <= FURTHEST_RELATIVE_DAYS ? addDays(today, sign * days) : undefined;
-	}
-	const weekday = parseWeekday(word);
-	if (!weekday) return undefined;
-	return direction === 'coming'
-		? weekdayOnOrAfter(addDays(today, 1), weekday)
-		: weekdayOnOrAfter(addDays(today, -DAYS_PER_WEEK), weekday);
-};

@@ -65,7 +65,7 @@ export type Fingerprint = {readonly roster: string; readonly journal: string};
 export type Drafts = readonly Draft[] | ((entries: readonly Entry[]) => readonly Draft[]);
 
 /** What the lead was asked and meant all the same. */
-export type Meant = {
+export type SaveIntent = {
 	/** A second 1:1 with somebody, or a second skipped one, on one day. */
 	readonly another?: boolean;
 };
@@ -82,7 +82,7 @@ export type Store = {
 	 * Writes drafts as one save and returns the entries as stored. References `#0`, `#1` … to drafts of the same
 	 * save become ids. Drafts that depend on what was written last are chosen when nobody else can write any more. Throws a `Refusal` that says NOT SAVED when the bytes on disk are not what was written.
 	 */
-	readonly append: (drafts: Drafts, today: Day, meant?: Meant) => Promise<readonly Entry[]>;
+	readonly append: (drafts: Drafts, today: Day, meant?: SaveIntent) => Promise<readonly Entry[]>;
 	/** A union by id with entries from an export. */
 	readonly importEntries: (values: readonly unknown[], others?: OthersForgetting) => Promise<ImportResult>;
 	/** Marks of who was forgotten here. */

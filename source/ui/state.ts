@@ -4,7 +4,7 @@ import type {PersonId, WriteId} from '../domain/ids.ts';
 import type {Draft, Entry} from '../domain/journal/entries.ts';
 import type {Team} from '../domain/team/team.ts';
 import type {AdviceRequest} from '../reports/advice/request.ts';
-import type {LocatedProblem, Meant} from '../store/store.ts';
+import type {LocatedProblem, SaveIntent} from '../store/store.ts';
 import type {FormState} from './forms/form-state.ts';
 import type {EditedField} from './forms/text-editing.ts';
 import type {Knowledge} from './knowledge.ts';
@@ -136,7 +136,7 @@ export type Effect =
 	| {
 			readonly kind: 'append';
 			readonly drafts: readonly Draft[];
-			readonly meant?: Meant;
+			readonly meant?: SaveIntent;
 			/** The state once it is saved. */
 			readonly saved: (state: State, entries: readonly Entry[]) => State;
 			/** The state when it could not be saved: nothing typed is lost. */

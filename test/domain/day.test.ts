@@ -9,7 +9,6 @@ import {
 	isDay,
 	isWeekend,
 	latestDay,
-	parseDay,
 	parseWeekday,
 	WEEKDAYS,
 	weekdayNumber,
@@ -146,66 +145,6 @@ describe('weekdays', () => {
 				expect(daysBetween(day, found)).toBeGreaterThanOrEqual(0);
 				expect(daysBetween(day, found)).toBeLessThan(7);
 			}
-	});
-});
-
-describe('parseDay', () => {
-	// A Friday.
-	const today: Day = '2026-11-20';
-
-	it.each([
-		['2026-02-03', '2026-02-03', '2026-02-03'],
-		['today', '2026-11-20', '2026-11-20'],
-		['Today', '2026-11-20', '2026-11-20'],
-		['yesterday', '2026-11-19', '2026-11-19'],
-		['tomorrow', '2026-11-21', '2026-11-21'],
-		['0d', '2026-11-20', '2026-11-20'],
-		['1d', '2026-11-19', '2026-11-21'],
-		['3d', '2026-11-17', '2026-11-23'],
-		['41d', '2026-10-10', '2026-12-31'],
-		['42d', '2026-10-09', '2027-01-01'],
-		['2w', '2026-11-06', '2026-12-04'],
-		['2W', '2026-11-06', '2026-12-04'],
-		[' 3d ', '2026-11-17', '2026-11-23'],
-		['thu', '2026-11-19', '2026-11-26'],
-		['fri', '2026-11-13', '2026-11-27'],
-		['friday', '2026-11-13', '2026-11-27'],
-		['sat', '2026-11-14', '2026-11-21'],
-		['SUNDAY', '2026-11-15', '2026-11-22'],
-		['mon', '2026-11-16', '2026-11-23'],
-		['9999d', addDays(today, -9999), addDays(today, 9999)],
-		['1428w', addDays(today, -9996), addDays(today, 9996)],
-	] as const)('%j is %s, looking ahead %s', (text, past, coming) => {
-		expect(parseDay(text, today, 'past')).toBe(past);
-		expect(parseDay(text, today, 'coming')).toBe(coming);
-	});
-
-	it.each([
-		'',
-		' ',
-		'd',
-		'3',
-		'3m',
-		'-3d',
-		'+3d',
-		'1.5d',
-		'3 d',
-		'10000d',
-		'1429w',
-		'99999d',
-		'2026-02-30',
-		'20-11-2026',
-		'next fri',
-		'funday',
-	])('%j is none', text => {
-		expect(parseDay(text, today, 'past')).toBeUndefined();
-		expect(parseDay(text, today, 'coming')).toBeUndefined();
-	});
-
-	it('crosses a leap day and a year’s end', () => {
-		expect(parseDay('1d', '2024-03-01', 'past')).toBe('2024-02-29');
-		expect(parseDay('yesterday', '2027-01-01', 'past')).toBe('2026-12-31');
-		expect(parseDay('1w', '2026-12-28', 'coming')).toBe('2027-01-04');
 	});
 });
 

@@ -1,11 +1,12 @@
 // What a command works with: the store, the day, the team, and the words that come in on standard input.
-import {type Day, type DayDirection, dayOf, parseDay} from '../../domain/day.ts';
+import {type Day, dayOf} from '../../domain/day.ts';
 import type {Entry} from '../../domain/journal/entries.ts';
 import {type Journal, journalOn} from '../../domain/journal/journal.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {teamToday} from '../../domain/settled/team-today.ts';
 import {foldTeam, journalOf} from '../../domain/team/fold.ts';
 import type {Team} from '../../domain/team/team.ts';
+import {type DayDirection, dayMeant} from '../../domain/typed-day.ts';
 import {builtInLadder} from '../../knowledge/ladder.ts';
 import {createStore} from '../../store/create-store.ts';
 import {type Environment, type Places, places} from '../../store/paths.ts';
@@ -61,18 +62,9 @@ export type CommandContext = {
 	readonly problems: () => readonly LocatedProblem[];
 };
 
-const wrongDay = (typed: string, where: string): Refusal =>
-	new Refusal(
-		`“${typed}” is no day. Allowed: 2026-11-20, today, yesterday, tomorrow, a weekday such as fri, or a number of days or weeks such as 3d, 2w.`,
-		{code: 'bad-day', where, exitCode: 2},
-	);
-
 /** A day as typed; refuses what is none. */
-export const dayFrom = (typed: string, today: Day, direction: DayDirection, where: string): Day => {
-	const day = parseDay(typed, today, direction);
-	if (day === undefined) throw wrongDay(typed, where);
-	return day;
-};
+export const dayFrom = (typed: string, today: Day, direction: DayDirection, where: string): Day =>
+	dayMeant(typed, today, direction, {where, exitCode: 2});
 
 /** The day of `--name`, if it was given. */
 export const dayOption = (input: Input, name: string, today: Day, direction: DayDirection): Day | undefined => {

@@ -10,7 +10,7 @@ const aligned = (rows: readonly Row[], most = 30): readonly string[] => {
 };
 
 const DAYS =
-	'Days: 2026-11-20, today, yesterday, mon … sunday (the last one gone by; for next and --due, the coming one), 3d, 2w.';
+	'Days: 2026-11-20, 20 nov, 20.11., today, yesterday, 3d, 2w, mon … sunday (the last one gone by; for next and --due, the coming one).';
 
 /** Everything at a glance. */
 export const overview = (commands: readonly CommandRecord[]): string => {

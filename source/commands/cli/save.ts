@@ -1,7 +1,7 @@
 // Saves a command's drafts and says so in one friendly line, or as the entries just written.
 import type {Draft, Entry} from '../../domain/journal/entries.ts';
 import type {PersonState} from '../../domain/team/team.ts';
-import type {Meant} from '../../store/store.ts';
+import type {SaveIntent} from '../../store/store.ts';
 import {list} from '../../text/words.ts';
 import type {CommandContext} from './context.ts';
 import type {Output} from './printer.ts';
@@ -20,7 +20,7 @@ export const saved = async (
 	{store, today}: CommandContext,
 	drafts: readonly Draft[],
 	sentence: string | ((entries: readonly Entry[]) => string),
-	meant?: Meant,
+	meant?: SaveIntent,
 ): Promise<Output> => {
 	const entries = await store.append(drafts, today, meant);
 	const said = typeof sentence === 'string' ? sentence : sentence(entries);

@@ -21,7 +21,7 @@ const named = (context: CommandContext, typed: string): readonly Entry[] => {
 export const command: Command = {
 	arguments: [
 		{name: '<record>', summary: 'the beginning of its id, four characters or more (muster log); ahead for all of days to come'},
-		{name: '<day>', summary: 'the day that it is to speak of, today or one that has passed'},
+		{name: '<day...>', summary: 'the day that it is to speak of, today or one that has passed'},
 	],
 	examples: ['muster log --ahead', 'muster move ahead today', 'muster move RECORD 2026-11-16'],
 	notes: ['What was recorded of a day to come, by a clock that was ahead or before a flight west, counts only from that day on.'],
@@ -29,7 +29,7 @@ export const command: Command = {
 		const {store, today} = context;
 		const team = await context.teamOrNobody();
 		const entries = named(context, input.word(0));
-		const day = dayFrom(input.word(1), today, 'past', 'DAY');
+		const day = dayFrom(input.words(1).join(' '), today, 'past', 'DAY');
 		const words = journalContext(team, context.journal());
 		const written = await store.append(movedTo(context.journal(), entries, day, today), today);
 		const moved = written.filter(({kind}) => kind !== 'entry-retracted');

@@ -1,6 +1,6 @@
 // Asks before a second 1:1 with somebody on one day, held or skipped: mostly it is the same one, recorded twice.
 import {Refusal} from '../../domain/refusal.ts';
-import type {Meant} from '../../store/store.ts';
+import type {SaveIntent} from '../../store/store.ts';
 import {confirmed} from '../cli/confirm.ts';
 import type {CommandContext} from '../cli/context.ts';
 import type {Input} from '../cli/grammar.ts';
@@ -11,7 +11,7 @@ export const refuseTwice = async (
 	input: Input,
 	context: CommandContext,
 	instead = '',
-): Promise<Meant> => {
+): Promise<SaveIntent> => {
 	const isSure = input.flag('yes');
 	if (words === undefined) return {another: isSure};
 	const before = [`${words}.`, ...(instead === '' ? [] : [instead])];

@@ -24,7 +24,7 @@ export const command: Command = {
 		'muster skip ana "both at the offsite"',
 		'muster skip chidi "he was ill" --on yesterday',
 		'muster skip bo "customer visit" --by me',
-		'muster skip ana,bo',
+		'muster skip ana,bo --on mon',
 	],
 	notes: ['muster review shows neither the day nor the reason.'],
 	run: async (input, context) => {

@@ -1,12 +1,13 @@
 // What the journal is searched for: plain words, and `person:`, `kind:`, `since:`, `until:` and `on:`.
 
-import {type Day, parseDay} from '../../domain/day.ts';
+import type {Day} from '../../domain/day.ts';
 import {folded, type PersonId} from '../../domain/ids.ts';
 import type {Entry} from '../../domain/journal/entries.ts';
 import type {Journal} from '../../domain/journal/journal.ts';
 import {onceFor} from '../../domain/once-for.ts';
 import type {Roster} from '../../domain/roster/roster.ts';
 import type {Team} from '../../domain/team/team.ts';
+import {parseDay} from '../../domain/typed-day.ts';
 import {shortDay} from '../../text/day-words.ts';
 import {entryWords} from '../words/entry-words.ts';
 import {entryPeople, kindWord, namedIn, pointedAt} from './journal-lines.ts';

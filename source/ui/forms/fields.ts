@@ -1,22 +1,18 @@
 // Fields that several forms share, and how what was typed into them is read.
 
-import {type Day, parseDay} from '../../domain/day.ts';
+import type {Day} from '../../domain/day.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {areaById, personById} from '../../domain/team/by-id.ts';
 import type {AreaState, PersonState} from '../../domain/team/team.ts';
+import {type DayDirection, dayMeant} from '../../domain/typed-day.ts';
 import {list} from '../../text/words.ts';
 import type {Context} from '../state.ts';
 import type {FieldSpec, FormAbout, FormValues} from './form-state.ts';
 
-const DAY_WORDS = '2026-11-20, today, yesterday, fri, 3d, 2w';
-
 /** A day as on the command line; an empty field gives the fallback. Throws a Refusal that names what is allowed. */
-export const dayIn = (values: FormValues, field: string, direction: 'past' | 'coming', {team}: Context): Day | undefined => {
+export const dayIn = (values: FormValues, field: string, direction: DayDirection, {team}: Context): Day | undefined => {
 	const typed = values.text(field);
-	if (typed === '') return undefined;
-	const day = parseDay(typed, team.today, direction);
-	if (day) return day;
-	throw new Refusal(`“${typed}” is no day. Allowed: ${DAY_WORDS}.`, {code: 'bad-day', where: field});
+	return typed === '' ? undefined : dayMeant(typed, team.today, direction, {where: field});
 };
 
 /** A day on which something happened: today unless said otherwise, and never to come. */

@@ -29,7 +29,7 @@ const REFUSALS: readonly (readonly [readonly string[], number, string])[] = [
 	[
 		['met', 'ana', '--on', '2026-02-30'],
 		2,
-		'“2026-02-30” is no day. Allowed: 2026-11-20, today, yesterday, tomorrow, a weekday such as fri, or a number of days or weeks such as 3d, 2w.',
+		'“2026-02-30” is no day. Allowed: 2026-11-20, 20 nov, 20.11., today, yesterday, tomorrow, a weekday such as fri, or a number of days or weeks such as 3d, 2w.',
 	],
 	[['met', 'ana,bo', '--mood', '3'], 1, 'A mood belongs to one person: record these 1:1s one by one.'],
 	[['note', 'ana', 'bo', '-', '--praise'], 2, '- stands for the text on standard input and goes alone.'],

@@ -3,6 +3,7 @@
 import type {Entry} from '../../../domain/journal/entries.ts';
 import type {Journal} from '../../../domain/journal/journal.ts';
 import {journalOf} from '../../../domain/team/fold.ts';
+import {whyNoDay} from '../../../domain/typed-day.ts';
 import {FILTER_HINT, journalMatcher, parseJournalFilter} from '../../../reports/journal/journal-filter.ts';
 import {areaOf, entryPeople, journalEntries} from '../../../reports/journal/journal-lines.ts';
 import {type Thing, thingsIn} from '../../../reports/journal/things.ts';
@@ -65,7 +66,9 @@ export const journalList: ListSpec = {
 	filterHint: (typed, {team}) => {
 		const {wrongDay} = parseJournalFilter(typed, team.today);
 		if (typed.trim() === '') return FILTER_HINT;
-		return wrongDay === undefined ? undefined : ` “${wrongDay}” is no day: 2w, 3d, fri, 2026-11-20 `;
+		if (wrongDay === undefined) return undefined;
+		const why = whyNoDay(wrongDay, team.today, 'past') ?? '';
+		return ` ${why.endsWith('is no day') ? `${why}: 2w, 3d, fri, 2026-11-20` : why} `;
 	},
 	empty: 'Nothing recorded yet. Press 1 for the team, then f for feedback or m for a 1:1 held.',
 };
