@@ -24,6 +24,13 @@ export const COMMANDS: readonly CommandRecord[] = [
 		load: () => import('./look/review.ts'),
 	},
 	{
+		name: 'open',
+		usage: '[P]',
+		summary: 'Everything open, late first: promises, topics, feedback to say',
+		group: 'Look',
+		load: () => import('./look/open.ts'),
+	},
+	{
 		name: 'actions',
 		usage: '[P] [--mine|--theirs] [--overdue]',
 		summary: 'Open promises, whose they are and by when',

@@ -283,10 +283,10 @@ describe('help and palette', () => {
 	it('says why what was chosen can’t act', async () => {
 		const flow = await openFlow();
 		await flow.press(':');
-		await flow.types('move due');
+		await flow.types('if gone');
 		await flow.press('enter');
 		expect(flow.state().overlays).toEqual([]);
-		expect(flow.toast()).toMatch(/^move due: works on a person’s page under Actions/);
+		expect(flow.toast()).toMatch(/^if gone: works in Ownership/);
 	});
 
 	it('takes letters as text, and arrows as moves', async () => {

@@ -263,6 +263,7 @@ export const feedbackUnsaid: PersonRule = {
 			since: runThrough(unsaidSpans(person), today) ?? today,
 			reason: `${isAlone ? worst.item.entry.type : `${waiting.length} pieces of feedback`} not said for ${days(worst.waited)}${isTooLate ? ', too late as it stands' : ''}`,
 			quote: isAlone ? worst.item.entry.text : undefined,
+			things: [worst, ...waiting.filter(each => each !== worst)].map(({item}) => item.entry.id),
 			next: nextToSay(worst.item, isTooLate, person),
 			does: isTooLate ? undefined : 'say',
 			isTheirs: isConstructive(worst.item),

@@ -32,6 +32,12 @@ const overdueSpans = ({actions, leave}: PersonAlone): readonly TimeSpan[] =>
 		return from === undefined || isPast ? [] : outside(owner === 'lead' ? [] : leave, {from, to: closed?.on});
 	});
 
+/** How grave it is that a promise is late, by itself: only what the lead owes is at act, late for long or late again. */
+export const lateSeverity = ({owner, due, moved}: Pick<Action, 'owner' | 'due' | 'moved'>, today: Day): 'act' | 'watch' => {
+	const isUrgent = daysBetween(due ?? today, today) > LATE_TO_ACT_DAYS || moved >= MOVES_TO_ACT;
+	return owner === 'lead' && isUrgent ? 'act' : 'watch';
+};
+
 /** How often its day was moved, as part of a sentence. */
 export const movedWords = (moved: number): string =>
 	moved === 0 ? '' : `, moved ${['once', 'twice'][moved - 1] ?? `${moved} times`}`;
@@ -54,7 +60,7 @@ export const promiseOverdue: PersonRule = {
 			moreOfYours > 0 ? `, ${moreOfYours} more of yours` : '',
 			ofTheirs > 0 ? `, ${ofTheirs}${isMine ? '' : ' more'} of theirs` : '',
 		].join('');
-		const isUrgent = mine.some(({due = today, moved}) => daysBetween(due, today) > LATE_TO_ACT_DAYS || moved >= MOVES_TO_ACT);
+		const isUrgent = mine.some(action => lateSeverity(action, today) === 'act');
 		// What somebody promised before a long leave may wait until they have arrived.
 		const returned = returnerSince(person, today);
 		const isFromBefore = returned !== undefined && late.every(({due = today}) => due < returned);
@@ -64,6 +70,7 @@ export const promiseOverdue: PersonRule = {
 			since: runThrough(overdueSpans(person), today) ?? today,
 			reason: `${isMine ? 'your' : 'their'} promise is ${days(counted)} late${movedWords(worst.moved)}${others}`,
 			quote: worst.text,
+			things: [worst, ...late.filter(action => action !== worst)].map(({id}) => id),
 			next: isMine
 				? 'do it, or say today when it will be'
 				: isFromBefore
@@ -144,6 +151,7 @@ export const topicWaiting: PersonRule = {
 				? `raised by them ${ago} ago and still open`
 				: `${waiting.length} things they raised are open, the oldest for ${ago}`,
 			quote: topic.text,
+			things: waiting.map(each => each.topic.id),
 			next: 'answer it first in the next 1:1, even if the answer is no',
 		};
 	},
@@ -181,6 +189,7 @@ export const carried: PersonRule = {
 				) ?? today,
 			reason: isAlone ? `carried through ${most.carried} 1:1s` : `${open.length} things carried through three 1:1s or more`,
 			quote: isAlone ? most.text : undefined,
+			things: [most, ...open.map(({each}) => each).filter(each => each !== most)].map(({id}) => id),
 			next: 'do it next time, or drop it openly',
 		};
 	},

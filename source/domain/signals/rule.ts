@@ -1,7 +1,7 @@
 // What a signal's rule is: a small pure function that says why it fires, or nothing.
 
 import {addDays, type Day, daysBetween, isWeekend, latestDay, type Weekday} from '../day.ts';
-import type {AreaId, PersonId, Relation} from '../ids.ts';
+import type {AreaId, EntryId, PersonId, Relation} from '../ids.ts';
 import type {EntryKind} from '../journal/entries.ts';
 import type {Ladder} from '../ladder/ladder.ts';
 import type {Absence, Roster, RosterPerson} from '../roster/roster.ts';
@@ -18,6 +18,8 @@ export type Firing = {
 	readonly reason: string;
 	/** The note that the reason speaks of; kept apart so that it can be masked. */
 	readonly quote?: string;
+	/** The promises, topics or feedback that it speaks of, the one that is quoted first. */
+	readonly things?: readonly EntryId[];
 	readonly next: string;
 	readonly does?: SignalStep;
 	/** It asks something of the person, or criticises: while they are worn it never comes before their mood. */

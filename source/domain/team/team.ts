@@ -100,6 +100,8 @@ export type Signal = {
 	readonly reason: string;
 	/** The note that the reason speaks of; kept apart so that it can be masked. */
 	readonly quote?: string;
+	/** The promises, topics or feedback that it speaks of, the one that is quoted first: what a key on its line acts on. */
+	readonly things?: readonly EntryId[];
 	/** What to do next, in words. */
 	readonly next: string;
 	/** What of the program does it, if anything does: the dashboard knows the key. */

@@ -17,6 +17,7 @@ export type RowsAre =
 	| 'competencies'
 	| 'feedback'
 	| 'promises'
+	| 'things'
 	| 'advice'
 	| 'pages'
 	| 'prep';

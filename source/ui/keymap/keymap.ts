@@ -22,7 +22,7 @@ export const KEYMAP: readonly Binding[] = [
 ];
 
 /** Rows of a view that are about a person each, or may be. */
-const ABOUT_SOMEBODY: ReadonlySet<RowsAre> = new Set(['people', 'areas', 'entries', 'prep']);
+const ABOUT_SOMEBODY: ReadonlySet<RowsAre> = new Set(['people', 'areas', 'entries', 'things', 'prep']);
 
 const isTab = (spec: PlaceSpec): boolean => PERSON_TABS.some(tab => tab === spec);
 

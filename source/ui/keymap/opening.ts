@@ -10,6 +10,7 @@ import {isMeOpen, openMe} from '../views/me/me-list.ts';
 import {openPlan} from '../views/plan/plan-keys.ts';
 import {nobodyToPrepare, openPrep} from '../views/prep/prep-keys.ts';
 import {type Binding, type Here, unlessHidden} from './binding.ts';
+import {lookCloser, nothingToLookAt} from './look-steps.ts';
 
 const NOW_HIDDEN = 'Notes, moods, ratings, signals and the like are hidden: . shows them';
 const SHOWN_AGAIN = 'Notes, moods, ratings, signals and the like are shown again';
@@ -63,11 +64,22 @@ export const OPENING: readonly Binding[] = [
 		label: 'prep',
 		detail: 'Everything for the next 1:1 on one sheet, and notes during it',
 		group: 'open',
-		scopes: ['people', 'areas', 'entries', 'person'],
+		scopes: ['people', 'areas', 'entries', 'things', 'person'],
 		footer: 30,
-		footerIn: ['people', 'person'],
+		footerIn: ['people', 'things', 'person'],
 		disabled: nobodyToPrepare,
 		run: openPrep,
+	},
+	{
+		id: 'look',
+		keys: ['enter'],
+		label: 'look',
+		detail: 'Look closer: the promise, topic or feedback itself with its history, and what can be done with it',
+		group: 'open',
+		scopes: ['things', 'promises', 'feedback'],
+		footer: 5,
+		disabled: unlessHidden('promises, topics and notes', nothingToLookAt),
+		run: lookCloser,
 	},
 	{
 		id: 'plan',
@@ -75,7 +87,7 @@ export const OPENING: readonly Binding[] = [
 		label: 'plan',
 		detail: 'The advisor’s plan for the person: what to do by when, gaps, phases',
 		group: 'open',
-		scopes: ['people', 'person', 'prep'],
+		scopes: ['people', 'things', 'person', 'prep'],
 		disabled: (_state, _context, {person}) => (person ? undefined : 'put the cursor on a person first'),
 		run: openPlan,
 	},

@@ -1,17 +1,15 @@
-// What the recording keys do: closing, saying, snoozing, undoing; and why they can't, where they can't.
+// What the recording keys do beside what is open: snoozing, assigning, undoing; and why they can't, where they can't.
 
-import type {Draft, Entry} from '../../domain/journal/entries.ts';
+import type {Entry} from '../../domain/journal/entries.ts';
 import {redoWrite, undoWrite} from '../../domain/journal/undo.ts';
-import {unsaidFeedback} from '../../domain/signals/feedback.ts';
-import {areaById, personById} from '../../domain/team/by-id.ts';
+import {areaById} from '../../domain/team/by-id.ts';
 import {journalOf} from '../../domain/team/fold.ts';
-import type {Action, AreaState, FeedbackItem, Signal, Topic} from '../../domain/team/team.ts';
-import {sayFeedback} from '../../domain/verbs/notes.ts';
-import {closeAction, closeTopic} from '../../domain/verbs/promises.ts';
+import type {AreaState, Signal} from '../../domain/team/team.ts';
+import {signalOf} from '../../reports/open/thing-card.ts';
 import {holderWords} from '../../reports/ownership/ownership.ts';
 import {type EntryContext, entryWords, headWords, journalContext} from '../../reports/words/entry-words.ts';
 import {HIDDEN, shortReason} from '../../reports/words/signal-words.ts';
-import {promiseTitle} from '../forms/promise-forms.ts';
+import {thingOfRow} from '../list/row-things.ts';
 import {seenWord} from '../masking/seen.ts';
 import {openTop} from '../overlays/overlays.ts';
 import {type Context, type MenuOption, placeOf, type State, type Step, withToast} from '../state.ts';
@@ -19,66 +17,12 @@ import {giveSheetBack, keepGivenBack} from '../views/prep/prep-drafts.ts';
 import type {Here} from './binding.ts';
 import {open, refuse} from './open-form.ts';
 
-const rowAction = ({row}: Here, context: Context): Action | undefined =>
-	personById(context.team, row?.person)?.actions.find(action => action.id === row?.action);
-export const rowTopic = ({row}: Here, context: Context): Topic | undefined =>
-	personById(context.team, row?.person)?.topics.find(topic => topic.id === row?.topic);
-const rowFeedback = ({row}: Here, context: Context): FeedbackItem | undefined =>
-	personById(context.team, row?.person)?.feedback.find(each => each.entry.id === row?.feedback);
-
-export const notOpen = (_state: State, context: Context, here: Here): string | undefined => {
-	const found = rowAction(here, context) ?? rowTopic(here, context);
-	if (!found) return 'put the cursor on an action or a topic first';
-	return found.closed ? `this was closed on ${found.closed.on}` : undefined;
-};
-
-/** Appends, with a toast that says so and how to take it back. */
-const append = (state: State, drafts: readonly Draft[], said: string): Step => ({
-	state,
-	effects: [{kind: 'append', drafts, saved: now => withToast(now, `${said} · u undo`)}],
-});
-
-export const closeDone = (state: State, context: Context, here: Here): Step => {
-	const {today} = context.team;
-	const person = personById(context.team, here.row?.person);
-	const action = rowAction(here, context);
-	if (!person) return {state};
-	if (action) return append(state, [closeAction(action, 'done', today)], `${promiseTitle(action, person)} done`);
-	const topic = rowTopic(here, context);
-	return topic ? append(state, [closeTopic(topic, 'discussed', today)], `Topic with ${person.name} discussed`) : {state};
-};
-
-export const withTarget =
-	(form: 'due' | 'drop') =>
-	(state: State, context: Context, {row}: Here): Step =>
-		open(form, {people: row?.person ? [row.person] : [], target: row?.action ?? row?.topic}, state, context);
-
-export const saySelected = (state: State, context: Context, here: Here): Step => {
-	const {today} = context.team;
-	const {person} = here;
-	const feedback = rowFeedback(here, context);
-	if (!person) return {state};
-	const said = `Said to ${person.name}`;
-	if (feedback) return append(state, sayFeedback(feedback.entry, [person], today), said);
-	const options = unsaidFeedback(person).map(
-		({entry}): MenuOption => ({
-			id: entry.id,
-			label: entry.text,
-			detail: entry.type,
-			run: (now, current) => append(now, sayFeedback(entry, [personById(current.team, person.id) ?? person], today), said),
-		}),
-	);
-	return {state: openTop(state, {kind: 'menu', title: said, options, cursor: 0})};
-};
-
-export const nothingToSay = (_state: State, context: Context, here: Here): string | undefined => {
-	const feedback = rowFeedback(here, context);
-	if (feedback) return feedback.saidOn ? `this was said on ${feedback.saidOn}` : undefined;
-	return here.person && unsaidFeedback(here.person).length > 0 ? undefined : 'there is no feedback left to say';
-};
-
+/** What can be snoozed: the signal under the cursor, or the one that speaks of the open thing there; else all that are about whom or what it is. */
 export const signalsHere = (state: State, context: Context, {row, person}: Here): readonly Signal[] => {
 	if (row?.signal) return [row.signal];
+	const thing = thingOfRow(row, context);
+	const signal = thing && signalOf(thing, person);
+	if (signal) return [signal];
 	const area = row?.area === undefined ? undefined : areaById(context.team, row.area);
 	if (area) return area.signals;
 	const held = context.team.areas.filter(each => each.owner === person?.id).flatMap(each => each.signals);

@@ -2,23 +2,16 @@
 import {type Binding, type Scope, unlessHidden} from './binding.ts';
 import {chooseCase, noCaseHere} from './case-steps.ts';
 import {nobody, open, openAbout} from './open-form.ts';
-import {
-	areasHere,
-	assign,
-	closeDone,
-	nothingToSay,
-	notOpen,
-	redo,
-	rowTopic,
-	saySelected,
-	signalsHere,
-	snooze,
-	undo,
-	withTarget,
-} from './record-steps.ts';
+import {areasHere, assign, redo, signalsHere, snooze, undo} from './record-steps.ts';
+import {nothingOpen, onThing, VERBS} from './thing-steps.ts';
 
 /** Where people are what is looked at; the footer speaks of them there. */
 const AMONG_PEOPLE: readonly Scope[] = ['people', 'person', 'prep'];
+
+/** Where rows are, or may speak of, what is open. */
+const WITH_THINGS: readonly Scope[] = ['people', 'signals', 'feedback', 'promises', 'things', 'prep'];
+const THINGS: readonly Scope[] = ['promises', 'things'];
+const OPEN_THINGS = 'promises, topics and notes';
 
 export const RECORDING: readonly Binding[] = [
 	{
@@ -72,35 +65,37 @@ export const RECORDING: readonly Binding[] = [
 		id: 'done',
 		keys: ['d'],
 		label: 'done',
-		detail: 'Mark the action done, or the topic discussed',
+		detail: 'Mark the promise done, the topic discussed, or the feedback said; on a person or a signal, choose which',
 		group: 'record',
-		scopes: ['promises'],
+		scopes: WITH_THINGS,
 		footer: 10,
-		disabled: notOpen,
-		run: closeDone,
+		footerIn: THINGS,
+		disabled: unlessHidden(OPEN_THINGS, nothingOpen(VERBS.done)),
+		run: onThing(VERBS.done),
 	},
 	{
 		id: 'drop',
 		keys: ['x'],
 		label: 'drop',
-		detail: 'Drop the action or the topic',
+		detail: 'Drop the promise or the topic; feedback is kept for you, no longer to be said',
 		group: 'record',
-		scopes: ['promises'],
+		scopes: WITH_THINGS,
 		footer: 20,
-		disabled: notOpen,
-		run: withTarget('drop'),
+		footerIn: THINGS,
+		disabled: unlessHidden(OPEN_THINGS, nothingOpen(VERBS.drop)),
+		run: onThing(VERBS.drop),
 	},
 	{
 		id: 'due',
 		keys: ['e'],
 		label: 'move due',
-		detail: 'Move the due day of the action',
+		detail: 'Move the due day of the promise; a topic or feedback is edited',
 		group: 'record',
-		scopes: ['promises', 'prep'],
+		scopes: WITH_THINGS,
 		footer: 33,
-		footerIn: ['promises'],
-		disabled: (state, context, here) => (rowTopic(here, context) ? 'a topic has no due day' : notOpen(state, context, here)),
-		run: withTarget('due'),
+		footerIn: THINGS,
+		disabled: unlessHidden(OPEN_THINGS, nothingOpen(VERBS.due)),
+		run: onThing(VERBS.due),
 	},
 	{
 		id: 'said',
@@ -108,9 +103,11 @@ export const RECORDING: readonly Binding[] = [
 		label: 'said',
 		detail: 'Mark feedback as said',
 		group: 'record',
-		scopes: ['people', 'person'],
-		disabled: unlessHidden('notes', nothingToSay),
-		run: saySelected,
+		scopes: ['people', 'person', 'things', 'prep'],
+		footer: 36,
+		footerIn: ['things'],
+		disabled: unlessHidden('notes', nothingOpen(VERBS.said)),
+		run: onThing(VERBS.said),
 	},
 	{
 		id: 'skipped',
@@ -163,7 +160,7 @@ export const RECORDING: readonly Binding[] = [
 		label: 'snooze',
 		detail: 'Snooze a signal until a day',
 		group: 'record',
-		scopes: ['people', 'areas', 'person', 'prep'],
+		scopes: ['people', 'areas', 'person', 'things', 'prep'],
 		disabled: unlessHidden('signals', (state, context, here) =>
 			signalsHere(state, context, here).length === 0 ? 'there is no signal to snooze here' : undefined,
 		),

@@ -22,6 +22,7 @@ export const PRIVACY = {
 		prep: 'reworded',
 		contents: 'public',
 		page: 'public',
+		open: 'hidden',
 		me: 'hidden',
 		signals: 'hidden',
 		gaps: 'hidden',
@@ -78,6 +79,8 @@ export const PRIVACY = {
 	timeline: {day: 'public', kind: 'reworded', words: 'reworded'},
 	feedback: {day: 'public', type: 'hidden', said: 'hidden', competency: 'hidden', text: 'hidden'},
 	actions: {box: 'blank', who: 'public', text: 'hidden', due: 'hidden', carried: 'blank'},
+	/** What is open with everybody. */
+	open: {mark: 'blank', due: 'hidden', whose: 'hidden', kind: 'hidden', what: 'hidden', with: 'hidden', since: 'hidden'},
 	areas: {name: 'public', role: 'public', authority: 'public', reviewed: 'public', why: 'hidden'},
 	signals: {mark: 'blank', reason: 'hidden'},
 	journal: {day: 'public', who: 'public', kind: 'reworded', words: 'reworded'},

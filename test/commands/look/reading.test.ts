@@ -29,6 +29,17 @@ ID------  Bo    theirs  27 Nov       today, carried once  draft it
 		expect(await table('actions', 'ana', '--theirs')).toBe(
 			'No open actions here. A first one: muster action PERSON "what was promised" --due fri\n',
 		);
+		expect(await table('open')).toBe(`5 things open · late: 1 of yours
+   Id        Due        Whose   Kind     With  Since         What
+!  ID------  6d late    mine    promise  Ana   10 days ago   intro to the platform team
+   ID------  1:1 today  mine    to say   Ana   2 days ago    praise “good / pair”
+   ID------  1:1 today  theirs  topic    Ana   2 days ago    budget
+   ID------  1:1 in 7d  mine    to say   Bo    2 days ago    praise “good / pair”
+   ID------  in 7d      theirs  promise  Bo    carried once  draft it
+`);
+		expect(await table('open', 'chidi')).toBe(
+			'Nothing is open here. A first promise: muster action PERSON "what was promised" --due fri\n',
+		);
 		expect(await table('topics')).toBe(`Id        With  Whose   Raised      What
 ID------  Ana   theirs  2 days ago  budget
 `);

@@ -17,6 +17,8 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
 	growth: ['4'],
 	journal: ['5'],
 	playbook: ['6', 'enter'],
+	open: ['7'],
+	'open-look': ['7', 'enter'],
 	card: ['enter'],
 	gaps: ['enter', ']'],
 	timeline: ['enter', ']', ']'],

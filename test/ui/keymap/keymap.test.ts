@@ -67,9 +67,15 @@ describe('every key', () => {
 
 describe('a key that can’t act', () => {
 	it.each<[string, readonly string[], RegExp]>([
-		['d off the actions', ['d'], /^done: works on a person’s page under Actions$/],
-		['e on a topic', ['enter', ']', ']', ']', ']', 'j', 'j', 'e'], /^move due: a topic has no due day$/],
-		['d on what is closed', ['enter', ']', ']', ']', ']', 'G', 'd'], /^done: this was closed on \d{4}-\d\d-\d\d$/],
+		['d on somebody with whom nothing is open', ['G', 'd'], /^done: nothing is open with Finn O’Neill$/],
+		[
+			'd on a signal about nothing that is open',
+			['tab', 'G', 'd'],
+			/^done: this signal speaks of no promise, topic or feedback$/,
+		],
+		['d on what is closed', ['enter', ']', ']', ']', ']', 'G', 'd'], /^done: this was done on 30 Jan$/],
+		['S on what was said', ['enter', ']', ']', ']', 'G', 'S'], /^said: this was said on \d+ \w+/],
+		['enter on what is closed', ['enter', ']', ']', ']', ']', 'G', 'enter'], /^look: there is nothing more to look at here$/],
 		['u before anything was saved', ['u'], /^undo: nothing was saved in this session/],
 		['z on a page of one pane', ['enter', 'z'], /^zoom: this page is one pane already$/],
 		['s where there is one order', ['enter', ']', 's'], /^sort: this list has one order$/],

@@ -90,11 +90,14 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
 	),
 	'the last of a timeline': ['G', 'enter', ...tabs(2), 'G'],
 	prep: ['p'],
+	open: ['7'],
 	'the page Me': ['i'],
 	'the notes of a sheet': ['p', 'tab'],
 };
 const OVER: Readonly<Record<string, readonly string[]>> = {
-	...Object.fromEntries(['f', 'm', 'M', 'n', 'a', 't', 'W', 'r', 'w', 'S', 'N', 'o', 'u'].map(key => [key, [key]])),
+	...Object.fromEntries(
+		['f', 'm', 'M', 'n', 'a', 't', 'W', 'r', 'w', 'd', 'x', 'e', 'S', 'N', 'o', 'u'].map(key => [key, [key]]),
+	),
 	'a mood on the sheet': ['p', '+'],
 	'held, of the sheet': ['p', 'H'],
 	'who may be gone': ['3', 'v'],

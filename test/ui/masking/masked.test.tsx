@@ -91,7 +91,7 @@ describe('the mask', () => {
 		}
 	});
 
-	it.each(['1', '2', '3', '4', '5', 'enter', 'p', 'm'])('hides them as drawn, too: %s', async key => {
+	it.each(['1', '2', '3', '4', '5', '7', 'enter', 'p', 'm'])('hides them as drawn, too: %s', async key => {
 		const flow = await open(120, 40);
 		const screen = draw(stateAfter({...flow.state(), masked: true}, flow.context(), [key]), flow.context());
 		expect(reveals(screen.frame())).toEqual([]);

@@ -72,6 +72,12 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
 	'journal, a filter that nothing fits': ['5', '/', 'q', 'q', 'q'],
 	'journal, taking back': ['5', 'x'],
 	'journal, changing': ['5', 'e'],
+	open: ['7'],
+	'open, its last row': ['7', 'G'],
+	'open, zoomed': ['7', 'z'],
+	'open, by person': ['7', 's'],
+	'open, a filter that nothing fits': ['7', '/', 'q', 'q', 'q'],
+	'open, one thing': ['7', 'enter'],
 };
 
 /** The teams that every screen is tried with; the others show what they have to show on the main ones. */
@@ -86,6 +92,8 @@ const MAIN = [
 	'journal, zoomed',
 	'journal, taking back',
 	'journal, changing',
+	'open, its last row',
+	'open, one thing',
 ];
 
 const ALL_SIZES = [...SIZES, [30, 8]] as const;
@@ -122,6 +130,7 @@ describe('zoom where there is room for one pane', () => {
 	it.each([
 		['3', 'ownership', /── Fraud rules ─/, /since 20 Oct|no owner since Gil Moreno/],
 		['4', 'growth', /── Vision · Ana Souza ─/, /2 foundational/],
+		['7', 'open', /── Your promise to Ana/, /11 Nov, 9 days late/],
 		['5', 'journal', /── Praise · Emi · Thu 19/, /Warned finance a day/],
 	])('shows what is under the cursor in full in view %s, %s', async (digit, _view, title, words) => {
 		for (const [columns, rows] of [
@@ -180,6 +189,8 @@ const KEPT: Readonly<Record<string, string>> = {
 	'growth, sorted': 'growth-sorted',
 	journal: 'journal',
 	'journal, taking back': 'journal-taking-back',
+	open: 'open',
+	'open, one thing': 'open-look',
 };
 
 describe.each([

@@ -4,11 +4,12 @@ import {personById} from '../../../domain/team/by-id.ts';
 import {moodWords} from '../../../reports/words/mood-words.ts';
 import {HIDDEN} from '../../../reports/words/signal-words.ts';
 import type {Binding, Here} from '../../keymap/binding.ts';
+import {lookCloser} from '../../keymap/look-steps.ts';
 import {open} from '../../keymap/open-form.ts';
+import {thingOfRow} from '../../list/row-things.ts';
 import type {Row} from '../../list/rows.ts';
 import {openTop} from '../../overlays/overlays.ts';
 import {type Context, type MenuOption, type State, type Step, withToast} from '../../state.ts';
-import {openSignal} from '../playbook/playbook-keys.ts';
 import {changeSheet, clearSheetDraft, preparedPerson, sheetOf, withoutSheet} from './prep-drafts.ts';
 import {promisedAt, tickableAs} from './prep-list.ts';
 import {changeMood, drop, isBlank, type PrepSheet, tick, unpromise} from './prep-sheet.ts';
@@ -105,14 +106,15 @@ export const PREP_KEYS: readonly Binding[] = [
 		id: 'open-line',
 		keys: ['enter'],
 		label: 'look',
-		detail: 'Look closer: what to do about a signal, or the person’s page where the line comes from',
+		detail:
+			'Look closer: the promise, topic or feedback itself, what to do about a signal, or the person’s page where the line comes from',
 		group: 'open',
 		footer: 80,
 		disabled: (_state, _context, {row}) => (row?.signal || tabOf(row) ? undefined : 'there is nothing more to look at here'),
 		run: (state, context, here) => {
 			const person = preparedPerson(state);
 			const tab = tabOf(here.row);
-			if (here.row?.signal) return openSignal(state, context, here);
+			if (here.row?.signal || thingOfRow(here.row, context)) return lookCloser(state, context, here);
 			return person && tab
 				? {state: {...state, toast: undefined, places: [...state.places, {kind: 'person', person, tab}]}}
 				: {state};

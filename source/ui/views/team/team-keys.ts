@@ -1,11 +1,11 @@
 // Keys of the Team view: the page of whoever is under the cursor, or what to do about a signal.
 import type {Binding, Here} from '../../keymap/binding.ts';
+import {lookCloser} from '../../keymap/look-steps.ts';
 import type {Context, State, Step} from '../../state.ts';
-import {openSignal} from '../playbook/playbook-keys.ts';
 
 const openPerson = (state: State, context: Context, here: Here): Step => {
 	const {row, person} = here;
-	if (row?.signal) return openSignal(state, context, here);
+	if (row?.signal) return lookCloser(state, context, here);
 	if (!person) return {state};
 	return {state: {...state, toast: undefined, places: [...state.places, {kind: 'person', person: person.id, tab: 'card'}]}};
 };
@@ -15,7 +15,7 @@ export const TEAM_KEYS: readonly Binding[] = [
 		id: 'open',
 		keys: ['enter'],
 		label: 'open',
-		detail: 'Open the page of the person under the cursor; on a signal, what to do about it',
+		detail: 'Open the page of the person under the cursor; on a signal, what it speaks of, or what to do about it',
 		group: 'open',
 		footer: 30,
 		disabled: (_state, _context, {person}) => (person ? undefined : 'there is nobody here to open'),

@@ -117,7 +117,7 @@ describe('a signal', () => {
 		await flow.press('tab', 'j');
 		const signal = flow.selected();
 		expect(signal).toBe('ana topic-waiting');
-		await flow.press('enter');
+		await flow.press('enter', 'b');
 		expect(shown(flow)).toBe('their-topics');
 		await flow.press('esc');
 		expect(flow.place()).toEqual({kind: 'view', view: 'team'});
@@ -126,7 +126,7 @@ describe('a signal', () => {
 
 	it('opens its page from the person’s page and from the prep sheet', async () => {
 		const flow = await openFlow();
-		await flow.press('enter', 'enter');
+		await flow.press('enter', 'enter', 'b');
 		expect(shown(flow)).toBe('promises');
 		await flow.press('esc', 'esc', 'p', 'j', 'j', 'j', 'j', 'enter');
 		expect(shown(flow)).toBe('stuck-at-level');
@@ -136,7 +136,7 @@ describe('a signal', () => {
 
 	it('keeps the person in mind: the checklist is theirs', async () => {
 		const flow = await openFlow();
-		await flow.press('tab', 'enter', '6', '/');
+		await flow.press('tab', 'enter', 'b', '6', '/');
 		await flow.types('checklist');
 		await flow.press('enter', 'enter', 'j', 'space');
 		expect(flow.live('checklist-ticked')).toEqual([expect.objectContaining({person: 'ana', item: 'target-role', done: true})]);
