@@ -5,6 +5,7 @@ import {entriesAround} from '../../domain/journal/entries-around.ts';
 import {findPerson} from '../../domain/team/find.ts';
 import {foldTeam} from '../../domain/team/fold.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
+import {aboutOf} from '../../reports/advice/about.ts';
 import {advise, needsPages} from '../../reports/advice/advise.ts';
 import type {AdviceOptions} from '../../reports/advice/frame.ts';
 import {JUDGED_WHY, judgedByTask} from '../../reports/advice/plan/judging.ts';
@@ -45,13 +46,20 @@ const optionsFor = async (request: AdviceRequest, input: Input, context: Command
 	return {pages, ladder, weekend: roster.weekend, away: roster.away};
 };
 
-/** What the answer is about: where no task was asked for, the case that frames it; such an answer is no career plan and is not headed as one. */
+/** A contract that ends is nobody’s leaving. */
+const isContractEnd = (person: Pick<PersonState, 'cases' | 'relation'> | undefined): boolean =>
+	person?.relation === 'contractor' && person.cases[0]?.id === 'leaving';
+
+/** What the answer is about: the page that was asked about; where no task was asked for, the case that frames it; such an answer is no career plan and is not headed as one. */
 const subjectOf = (
 	{task_type, situation, about}: AdviceRequest,
-	person: Pick<PersonState, 'cases'> | undefined,
+	person: Pick<PersonState, 'cases' | 'relation'> | undefined,
+	{pages}: AdviceOptions,
 	input: Input,
 ): string => {
-	const framing = framingName(person?.cases ?? []);
+	const page = pages?.find(({id}) => id === (situation ?? (about === undefined ? undefined : aboutOf(about).page)));
+	if (person && page) return lower(page.title);
+	const framing = isContractEnd(person) ? 'End of the contract' : framingName(person?.cases ?? []);
 	const isForLead = input.value('for') !== 'them';
 	const isAsked = task_type !== USUAL_TASK || situation !== undefined || about !== undefined;
 	return framing && isForLead && !isAsked ? lower(framing) : sentence(task_type);
@@ -61,12 +69,13 @@ const answer = async (request: AdviceRequest, input: Input, context: CommandCont
 	const team = await teamFor(request, context);
 	const person = team && request.person !== undefined && request.person !== ME ? findPerson(team, request.person) : undefined;
 	const name = team && person && firstName(team.people, person.id);
-	const advice = advise(request, team, context.today, await optionsFor(request, input, context));
+	const options = await optionsFor(request, input, context);
+	const advice = advise(request, team, context.today, options);
 	const written = await planSettled(input, context, {request, advice, person, name});
 	if (written) return written;
 	const isForThem = person !== undefined && input.value('for') === 'them';
 	const whom = person?.name ?? (request.person === ME ? 'for yourself' : undefined);
-	const about = [whom, subjectOf(request, person, input), request.role_target && sentence(request.role_target)];
+	const about = [whom, subjectOf(request, person, options, input), request.role_target && sentence(request.role_target)];
 	return {
 		text: () => [
 			{

@@ -8,7 +8,7 @@ export const arrivalApproaches: readonly Approach[] = [
 		page: 'back-from-leave',
 		nobody: 'somebody who comes back',
 		growth: 'rests',
-		course: 'Two weeks to arrive with less than before, and nothing held against the time away.',
+		course: 'Time to arrive with less than before, and nothing held against the time away.',
 		steps: [
 			{
 				section: 'The first days',

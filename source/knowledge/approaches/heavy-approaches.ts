@@ -30,8 +30,8 @@ export const heavyApproaches: readonly Approach[] = [
 			},
 			{
 				section: 'Set limits',
-				how: 'Agree on what waits, after which hour nothing is answered, and how many nights on call. Keep them yourself, because people believe what they see.',
-				what: 'Agree with {name} on limits for six weeks: what waits, after which hour nothing is answered, nothing new',
+				how: 'Agree on what waits and on what is closed: the hour, the day or the kind of work that {name} names. Keep to it yourself, because people believe what they see.',
+				what: 'Agree with {name} on limits for six weeks: what waits, what is closed, and nothing new',
 				why: 'What is taken away comes back by the next door unless something is closed.',
 				days: [8, 14],
 				check: 'What came new onto {name}’s plate all the same, and through whom?',
@@ -72,7 +72,7 @@ export const heavyApproaches: readonly Approach[] = [
 			{cause: 'Little say in how the work is done.', remedy: 'Give back one decision that {name} takes alone.'},
 			{
 				cause: 'Effort that nobody sees, or that is shared out unevenly.',
-				remedy: 'Say precisely what you saw, and even out who carries the nights and the chores.',
+				remedy: 'Say precisely what you saw, and even out who carries the chores.',
 			},
 		],
 		helper:
@@ -330,7 +330,7 @@ export const heavyApproaches: readonly Approach[] = [
 			},
 			{
 				section: 'Tell it straight',
-				how: 'In person, and before others speak of it. Give the reasons as they were given, mark what is your own view, and let the disappointment be.',
+				how: 'In person; where it is not known yet, before others speak of it. Give the reasons as they were given, mark what is your own view, and let the disappointment be.',
 				what: 'Give {name} the reasons in person and in writing, with what would change the answer and by when it is looked at again',
 				why: 'People forgive a no sooner than a vague one.',
 				days: [3, 5],
@@ -387,6 +387,6 @@ export const heavyApproaches: readonly Approach[] = [
 		helper: 'a sponsor with a vote who knows {name}’s work first-hand; a mentor is something else',
 		further:
 			'When the reasons change from round to round, or do not match what is written, take it to your manager as a question of fairness.',
-		reading: [facts.sponsors],
+		reading: [facts.coreNeeds],
 	},
 ];

@@ -80,8 +80,8 @@ export const situationApproaches: readonly Approach[] = [
 			{
 				section: 'Listen',
 				how: 'Each side alone and first: what happened in which order, what it made harder, what they would need. Facts before feelings, and no verdict.',
-				what: 'Hear {name} alone: what happened, in which order, what it made harder, what is needed',
-				why: 'Each has built an explanation for the other, and stopped checking it.',
+				what: 'Hear {name} alone, and the other side in the same way: what happened, in which order, what it made harder, what is needed',
+				why: 'Whoever hears one side first has taken it, without meaning to.',
 				days: [0, 4],
 				check: 'Could you tell the story of each side so that they would say yes to it?',
 				competency: 'conflict',
@@ -98,7 +98,7 @@ export const situationApproaches: readonly Approach[] = [
 			{
 				section: 'Settle the dry part',
 				how: 'Under it lies mostly something plain: an unclear boundary, two goals that cannot both be met, a decision that nobody took. Settle that.',
-				what: 'Find the dry part of the conflict, such as who owns what or which goal comes first, and settle it',
+				what: 'Find the dry part of the conflict and settle it: who decides what, by when, and on which paper',
 				why: 'Good will does not last against a boundary that is drawn wrong.',
 				days: [11, 17],
 				check: 'Who decides what from now on, in one sentence?',

@@ -11,7 +11,7 @@ import {competencyGuides} from '../../knowledge/competencies.ts';
 import {roleGuide} from '../../knowledge/roles.ts';
 import type {RequestRole, RoleGuide} from '../../knowledge/types.ts';
 import {shortDay} from '../../text/day-words.ts';
-import {capital, list, plural} from '../../text/words.ts';
+import {capital, list, listAtMost, plural} from '../../text/words.ts';
 import {builtInLevel, isOwnLadder} from '../growth/level-mapping.ts';
 import {firstName} from '../words/first-names.ts';
 import {quoted} from '../words/signal-words.ts';
@@ -22,11 +22,12 @@ import type {Filling} from './forms/form.ts';
 import {formsInGeneral} from './forms/forms.ts';
 import {type AdviceOptions, daysOfMonths, type Frame, levelGuide} from './frame.ts';
 import {openStep, stepsInTurn, type TimedStep} from './growth/steps.ts';
+import {openingOf} from './open/opening.ts';
 import {type Aim, aimOf, ROLE_OF_LEVEL} from './person/aim.ts';
 import {excerpt} from './person/evidence.ts';
 import {type DraftItem, draft, dutyOf, inOrder, selectItems} from './plan/items.ts';
 import {resourcesFor} from './plan/resources.ts';
-import {beyond, laidOut, phasesOf, plannedDays, scheduled, stepPhase, timelineOf} from './plan/timeline.ts';
+import {beyond, laidOut, phasesOf, plannedDays, scheduled, stepPhase, timelineOf, withoutIdle} from './plan/timeline.ts';
 import {lower, stop, textHash, withArticle} from './words.ts';
 
 const MOST_GAPS = 2;
@@ -86,14 +87,38 @@ const standing = ({level, title, aim}: Own, frame: Frame): string => {
 	return `${who}${toward}${below}`;
 };
 
+const MOST_NAMED = 3;
+
+const lateTalks = (team: Team) =>
+	team.people.filter(({status, oneOnOne}) => status === 'active' && (oneOnOne.state === 'overdue' || oneOnOne.state === 'late'));
+
+/** The talk that has waited longest is held before a plan of one’s own is made. */
+const lateTalkItem = (team: Team): readonly DraftItem[] => {
+	const [first] = lateTalks(team).toSorted((a, b) => compareText(a.oneOnOne.last ?? '', b.oneOnOne.last ?? ''));
+	if (!first) return [];
+	const {last} = first.oneOnOne;
+	return [
+		draft('now', {
+			what: `Hold the 1:1 with ${firstName(team.people, first.id)}, or plan a day for it`,
+			who: 'you',
+			why: 'Whoever waits for you measures you by it.',
+			evidence: last === undefined ? 'None is on record yet.' : `The last one was on ${shortDay(last, team.today)}.`,
+			phase: 0,
+			days: SOON_DAYS,
+		}),
+	];
+};
+
 const teamParagraph = (team: Team, owed: readonly Owed[]): string => {
 	const reports = team.people.filter(
 		({status, relation}) => (status === 'active' || status === 'leave') && relation === 'report',
 	);
-	const late = team.people.filter(({oneOnOne}) => oneOnOne.state === 'overdue' || oneOnOne.state === 'late').length;
+	const late = lateTalks(team).map(({id}) => firstName(team.people, id));
 	const facts = [
 		`${plural(reports.length, 'person reports', 'people report')} to you`,
-		late === 0 ? 'no 1:1 is overdue' : `${plural(late, '1:1 is', '1:1s are')} overdue`,
+		late.length === 0
+			? 'no 1:1 is overdue'
+			: `${late.length === 1 ? 'the 1:1' : 'the 1:1s'} with ${listAtMost(late, MOST_NAMED)} ${late.length === 1 ? 'is' : 'are'} overdue`,
 		owed.length === 0
 			? 'no promise of yours is late'
 			: `${plural(owed.length, 'promise')} of yours ${owed.length === 1 ? 'is' : 'are'} late`,
@@ -111,6 +136,10 @@ const owedItem = (owed: readonly Owed[]): readonly DraftItem[] => {
 			who: 'you',
 			why: 'Nothing that you want to become is believed beside a promise that is late.',
 			evidence: `The oldest is ${plural(first.days, 'day')} late.`,
+			matter: {
+				is: `You owe ${first.to} something: ${quoted(excerpt(first.text))} (${plural(first.days, 'day')} late)`,
+				first: 'keep it, or say when you will',
+			},
 			phase: 0,
 			days: SOON_DAYS,
 		}),
@@ -197,12 +226,15 @@ export const ownAdvice = (frame: Frame, team: Team, {notes = []}: Pick<AdviceOpt
 	const form = formsInGeneral[task.id]({...filling, phases: planned, isFar: false});
 	// Where the target is on record and no role to be tried out, a plan does not begin with choosing a direction.
 	const isChosen = task.id === 'career_planning' && own.aim.kind === 'toward' && filling.role === undefined;
-	const formItems = isChosen ? [] : form.items;
+	// Without a direction a plan is the talk about one, and nothing is tried out or given up for it.
+	const isOpen = task.id === 'career_planning' && own.aim.kind !== 'toward' && filling.role === undefined;
+	const formItems = isChosen || isOpen ? [] : form.items;
 	const drafts = planned.map((phase, index) => ({...phase, check: form.checks[index] ?? ''}));
 	const length = drafts.reduce((sum, phase) => sum + phase.days, 0);
 	const after = request.horizon_months === undefined ? [] : beyond(task.id, length, daysOfMonths(request.horizon_months));
 	const items = [
 		...owedItem(owed),
+		...lateTalkItem(team),
 		talkItem(own),
 		...formItems.slice(0, 1),
 		...steps.map(({gap, step, why}, index) =>
@@ -218,16 +250,23 @@ export const ownAdvice = (frame: Frame, team: Team, {notes = []}: Pick<AdviceOpt
 		),
 		...formItems.slice(1, 2),
 	];
-	const plan = scheduled(selectItems(items), laidOut([...drafts, ...after], today, calendar), calendar);
+	const chosen = selectItems(items);
+	const plan = scheduled(
+		chosen,
+		laidOut(after.length > 0 ? [...drafts, ...after] : withoutIdle(drafts, chosen, today), today, calendar),
+		calendar,
+	);
+	const opening = openingOf(chosen, plan.items, today);
 	const gaps = steps.map(({gap}) => gap).filter(({competency}) => plan.items.some(item => item.competency === competency));
 	return {
 		result: [
-			standing(own, frame),
-			...own.aim.remarks,
+			...(opening === undefined ? [] : [opening]),
 			teamParagraph(team, owed),
 			...notesParagraph(notes, today),
 			...(request.about ? [askedWords(aboutOf(request.about))] : []),
-			...form.paragraphs,
+			...(isOpen ? [] : form.paragraphs),
+			standing(own, frame),
+			...own.aim.remarks,
 			...(team.roster.me?.target && team.roster.me.target !== 'stay' && request.role_target
 				? [`The target that you wrote down is ${targetName(team.roster.me.target)}.`]
 				: []),

@@ -240,14 +240,14 @@ describe('judging an item', () => {
 	it('keeps the item, the reason, the task and the person, and is summed up', async () => {
 		const home = homeWith();
 		const items = await itemsOf(home, '--person', 'ana');
-		const said = await run(home, '--person', 'ana', '--item', '2', '--why', 'not-mine', '--json');
+		const said = await run(home, '--person', 'ana', '--item', '1', '--why', 'not-mine', '--json');
 		expect(entriesOf(said)).toMatchObject([
-			{kind: 'advice-judged', useful: 'no', why: 'not-mine', item: items[1]?.what, person: 'ana', task: 'career_planning'},
+			{kind: 'advice-judged', useful: 'no', why: 'not-mine', item: items[0]?.what, person: 'ana', task: 'career_planning'},
 		]);
 		expect((await run(home, '--person', 'ana', '--useful', 'yes')).code).toBe(0);
 		const {stdout} = await run(home, '--judged');
 		expect(stdout).toMatch(/career planning +1 +0 +1/);
-		const again = await run(home, '--person', 'ana', '--item', '2', '--why', 'wrong');
+		const again = await run(home, '--person', 'ana', '--item', '1', '--why', 'wrong');
 		expect([again.code, again.stderr]).toEqual([1, 'muster: You said no about this item on 20 Nov; once is enough.\n']);
 		expect(jsonOf(await run(homeWith(), '--judged', '--json'))).toEqual({schema: 1, tasks: []});
 	});

@@ -2,7 +2,7 @@
 import {daysBetween} from '../../../domain/day.ts';
 import type {PersonState} from '../../../domain/team/team.ts';
 import {shortDay} from '../../../text/day-words.ts';
-import {list, plural} from '../../../text/words.ts';
+import {list} from '../../../text/words.ts';
 import type {Advice} from '../advice.ts';
 import {leaveOf} from '../person/away.ts';
 import type {EarlierPlans} from '../person/earlier-plans.ts';
@@ -113,7 +113,7 @@ export const againstAnswer = (frame: PersonFrame, earlier: EarlierPlans): Advice
 							what: `Write down what made you ask about ${name}: what you saw, on which day, with whom, and what came of it`,
 							who: 'lead',
 							why: 'Whoever cannot write it down has a feeling, and no case yet.',
-							evidence: `${plural(facts.length, 'fact')} on record against it.`,
+							evidence: `You asked about ${askedName(frame)}.`,
 							phase: 0,
 							days: WRITE_DAYS,
 						}),
@@ -122,7 +122,9 @@ export const againstAnswer = (frame: PersonFrame, earlier: EarlierPlans): Advice
 				what: isAway ? `Ask ${name} in the first days back how it is to be back, and which pace suits` : ask(name),
 				who: 'lead',
 				why: 'What is asked openly cannot be wrong about somebody.',
-				evidence: isAway ? `Back on ${shortDay(start, today)}.` : 'What you wrote down, once it is there.',
+				evidence: isAway
+					? `Back on ${shortDay(start, today)}.`
+					: 'Only if something is written down by then; otherwise there is nothing to ask.',
 				key: 'ask',
 				phase: 0,
 				days: isAway ? 1 : ASK_DAYS,

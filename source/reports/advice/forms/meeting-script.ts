@@ -110,10 +110,11 @@ const aboutTopic = ({frame}: Material): Talk | undefined => {
 	const quote = quoted(excerpt(topic.text));
 	return {
 		subject: `what ${frame.name} raised on ${shortDay(topic.opened, frame.today)}: ${quote}`,
-		open: `You had raised this, and it has waited: ${excerpt(topic.text)} I would like to begin with it.`,
+		open: `You had raised this, and it has waited: ${stop(excerpt(topic.text))} I would like to begin with it.`,
 		ask: ['What has changed about it since?', WHAT_HELPS],
 		agree: 'what you will do about it, and by which day you say what came of it',
 		evidence: `Raised on ${shortDay(topic.opened, frame.today)}, still open.`,
+		key: `topic-waiting ${topic.text}`,
 	};
 };
 

@@ -2,7 +2,10 @@
 import {addDays} from '../../../domain/day.ts';
 import {communicationTasks} from '../../../knowledge/role-tasks/communication.ts';
 import {shortDay} from '../../../text/day-words.ts';
+import {excerpt} from '../person/evidence.ts';
 import {gapSentences, type Material} from '../person/material.ts';
+import type {PersonFrame} from '../person/person-frame.ts';
+import {daysLate, promisesOf} from '../person/records.ts';
 import {draft} from '../plan/items.ts';
 import {bare, lower, withArticle} from '../words.ts';
 import {type Filling, type Form, forLevel} from './form.ts';
@@ -71,9 +74,44 @@ export const messageOutlineInGeneral = (filling: Filling): Form => {
 	};
 };
 
+/** Where the lead owes something, the message is about that: the answer, or the day on which it comes. */
+const owedMessage = (frame: PersonFrame): Form | undefined => {
+	const {name, today, isForThem, about} = frame;
+	const owed = isForThem || about ? undefined : promisesOf(frame, 'lead').find(each => daysLate(each, frame) > 0);
+	if (!owed?.due) return undefined;
+	return {
+		paragraphs: [
+			`An outline for what you write to ${name}, the same day as you say it. Half a screen.`,
+			`The first sentence: “I owe you this since ${shortDay(owed.due, today)}: ${bare(excerpt(owed.text))}. Here is the answer”, or, where you have none yet: “and you hear it from me on” with a day that you will keep.`,
+			'Then what you did so far, in one sentence, and that the delay is yours. No reason that sounds like an excuse.',
+			`The worry to answer: “Was I forgotten?” Say what happens next whatever the answer is, a no included, and what ${name} may expect of you until then.`,
+			`Ask for one thing: what ${name} makes of it, in the next 1:1.`,
+		],
+		items: [
+			draft('communication', {
+				what: `Write to ${name} the same day what the answer is, or on which day it comes`,
+				who: 'lead',
+				why: 'What was said is remembered differently by two people; what is written can be corrected.',
+				evidence: `Promised on ${shortDay(owed.opened, today)} for ${shortDay(owed.due, today)}.`,
+				phase: 0,
+				days: OWED_MESSAGE_DAYS,
+			}),
+		],
+		checks: [
+			`Does ${name} know the answer, or the day on which it comes?`,
+			'Was that day kept?',
+			`What did ${name} make of it?`,
+			`What did ${name} do with it?`,
+		],
+	};
+};
+const OWED_MESSAGE_DAYS = 2;
+
 /** About somebody: the outline of what to write after the talk. */
 export const messageOutlineAbout = (material: Material): Form => {
 	const {frame, focus} = material;
+	const owed = owedMessage(frame);
+	if (owed) return owed;
 	const {name, aim, today, about, days} = frame;
 	const [gap] = focus;
 	const praise = frame.person.feedback.findLast(each => each.entry.type === 'praise' && each.saidOn !== undefined);

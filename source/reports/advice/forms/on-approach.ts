@@ -69,13 +69,21 @@ const outline = ({approach, about}: Approached, say: Say): readonly string[] => 
 const page = ({approach, obstacle}: Approached, say: Say): readonly string[] => [
 	`A page of strategy for these weeks. The obstacle: ${stop(obstacle)}`,
 	`The choice: ${say(approach.course)}`,
-	`What would change the course: an answer of no to this, on its day. ${say(approach.steps.at(-1)?.check ?? '')}`,
+	...(approach.steps.length > 0
+		? [`Ask at the end of it: “${say(approach.steps.at(-1)?.check ?? '')}” A no changes the course.`]
+		: []),
 ];
 
-const agreement = ({approach}: Approached, say: Say): readonly string[] => [
-	`Who else can help: ${stop(say(approach.helper))} Introduce them, keep the time free, and do not ask what was said.`,
-	say(approach.course),
-];
+/** Whoever leaves hands on what is known: that is the mentoring there is. */
+const isHandover = ({id}: Approached['approach']): boolean => id === 'leaving' || id === 'contract-ending';
+
+const agreement = ({approach}: Approached, say: Say): readonly string[] =>
+	isHandover(approach)
+		? [`Mentoring in these weeks is the handover itself: ${stop(say(approach.helper))}`, say(approach.course)]
+		: [
+				`Who else can help: ${stop(say(approach.helper))} Introduce them, keep the time free, and do not ask what was said.`,
+				say(approach.course),
+			];
 
 type Say = (text: string) => string;
 const TELLINGS: Readonly<Record<TaskType, (approached: Approached, say: Say) => readonly string[]>> = {
@@ -103,6 +111,7 @@ const itemOfTask = ({approach, task, who, evidence, told: whom}: Approached): re
 				}),
 			];
 		case 'mentoring':
+			if (isHandover(approach)) return [];
 			return [
 				draft('management', {
 					what: `Bring in somebody beside yourself: ${say(approach.helper)}`,
@@ -140,13 +149,13 @@ export const approachForm = (approached: Approached): ApproachForm => {
 	const say: Say = text => capital(told(text, whom));
 	const within: Say = text => told(text, whom);
 	const {steps} = approach;
-	const further = approached.basis === undefined ? '' : `${approached.basis} `;
+	const {basis = evidence} = approached;
 	const stepItems = steps.map(({what, why, days: [from, until], competency}, index) =>
 		draft('management', {
 			what: say(what),
 			who,
 			why: say(why),
-			evidence: index === 0 ? evidence : `${further}Playbook: ${approach.page}.`,
+			evidence: index === 0 ? evidence : basis,
 			page: approach.page,
 			competency: who === 'you' ? competency : undefined,
 			phase: index,

@@ -8,6 +8,7 @@ import {causesOf} from '../person/causes.ts';
 import {reasonOf} from '../person/first-things.ts';
 import {otherGaps} from '../person/focus.ts';
 import {gapSentences, type Material} from '../person/material.ts';
+import {toldWish} from '../person/wish.ts';
 import {draft} from '../plan/items.ts';
 import {bare, lower, lowerBut, numbered, stop, withArticle} from '../words.ts';
 import {daysIn, type Filling, type Form, forLevel} from './form.ts';
@@ -75,19 +76,22 @@ export const strategyPageAbout = (material: Material): Form => {
 		(gap ? `${gap.name} is where work of the next size would stop.` : `Nothing on record stands in ${name}’s way.`);
 	const place = gap && placeInArea(frame, gap.gap.competency, gap.evidence);
 	const others = otherGaps(frame, focus.slice(0, 1));
-	const choice = gap
-		? `Work on ${gap.name}${place ? `, on ${place.name}` : ''}.`
-		: aim.kind === 'stay'
-			? 'Keep what works, and change one thing for variety.'
-			: aim.kind === 'none'
-				? 'Find out what is wanted before anything is planned.'
-				: `Make what ${name} can do seen in larger work, and look at what nobody has rated.`;
+	const wish = frame.aim.kind === 'none' ? toldWish(frame) : undefined;
+	const choice = wish
+		? `The wish of ${shortDay(wish, today)}: which work it needs, who gives it, and by when.`
+		: gap
+			? `Work on ${gap.name}${place ? `, on ${place.name}` : ''}.`
+			: aim.kind === 'stay'
+				? 'Keep what works, and change one thing for variety.'
+				: aim.kind === 'none'
+					? 'Find out what is wanted before anything is planned.'
+					: `Make what ${name} can do seen in larger work, and look at what nobody has rated.`;
 	return {
 		paragraphs: [
 			`A page on ${name}’s coming months${areasOf(frame).length > 0 ? ' and areas' : ''}, to be written anew together.`,
 			`The obstacle: ${stop(lowerBut(obstacle, name))}`,
 			`The choice: ${urgent ? 'settle that first; then ' : ''}${lower(choice)}`,
-			`What it leaves out: ${others ? `${others}, until ${shortDay(addDays(start, days), today)}.` : 'everything that would be nice as well.'}`,
+			...(others ? [`What it leaves out: ${others}, until ${shortDay(addDays(start, days), today)}.`] : []),
 			`What would change the course: half of the time is gone without new evidence, or ${name} says that the direction is no longer the right one.`,
 			...gapSentences(material),
 		],

@@ -118,7 +118,7 @@ const situationAdvice = (frame: Frame, situation: Situation, about: About | unde
 		task: task.id,
 		told: {name: approach.nobody},
 		who: 'you',
-		evidence: `You asked about it. Playbook: ${page.id}.`,
+		evidence: `You asked about “${page.title}”.`,
 		about: about && `“${about.text}”`,
 		obstacle: page.summary,
 	});

@@ -9,34 +9,35 @@ import {approachById} from '../../../knowledge/approaches/approaches.ts';
 import {shortDay} from '../../../text/day-words.ts';
 import {capital, plural} from '../../../text/words.ts';
 import {quoted} from '../../words/signal-words.ts';
+import {targetName} from '../../words/subject-words.ts';
 import {askedWords} from '../about.ts';
 import type {Advice, SkillGap} from '../advice.ts';
 import {type Approached, approachForm} from '../forms/on-approach.ts';
 import {daysOfMonths} from '../frame.ts';
-import {type DraftItem, draft, inOrder, MOST_ITEMS, selectItems} from '../plan/items.ts';
+import {BEREAVEMENT, givenItem, ownItems, reasonsItem} from '../open/case-items.ts';
+import {openingKey, openingOf, saidOnce} from '../open/opening.ts';
+import {COVER} from '../open/worn-cover.ts';
+import {type DraftItem, inOrder, MOST_ITEMS, selectItems} from '../plan/items.ts';
 import {resourcesFor} from '../plan/resources.ts';
 import {beyond, laidOut, scheduled, timelineOf} from '../plan/timeline.ts';
 import {type Situation, situationNeeds, situationResources} from '../situation.ts';
-import {numbered, stop} from '../words.ts';
+import {lowerBut, numbered, stop} from '../words.ts';
 import {beforeReturn, leaveOf, leaveParagraph} from './away.ts';
-import {fitted} from './case-calendar.ts';
+import {endOf, fitted} from './case-calendar.ts';
 import {becauseWords, besideParagraph} from './case-words.ts';
 import {causesOf, MOOD_CAUSE, ROOM_CAUSE} from './causes.ts';
 import type {EarlierPlans} from './earlier-plans.ts';
 import {excerpt, isCriticised} from './evidence.ts';
-import {firstItems, pressingSignals, reasonOf} from './first-things.ts';
+import {firstItems, kindOf, pressingSignals, reasonOf} from './first-things.ts';
 import {type Focus, skillGapOf} from './focus.ts';
 import {followingPlan} from './following-plan.ts';
 import {nameIn, type PersonFrame} from './person-frame.ts';
-import {criticisedItems, findOutItems, owedItems, stepItem, topicItem} from './person-items.ts';
-import {daysLate, promisesOf, recordParagraphs, theirTopics} from './records.ts';
+import {findOutItems, stepItem} from './person-items.ts';
+import {daysLate, promisesOf, recordParagraphs, saidParagraph, theirTopics} from './records.ts';
 import {briefStanding} from './standing.ts';
 import {lowNote, withRecords} from './tellings.ts';
 
 const DAYS_PER_WEEK = 7;
-/** Nothing comes before the first word. */
-const BEREAVEMENT = 'bereavement';
-
 export type Framing = {
 	readonly approach: Approach;
 	/** The case that the records show, where it is that and not a question alone. */
@@ -69,7 +70,7 @@ const evidenceOf = (frame: PersonFrame, {case: held, situation}: Framing): strin
 		return stop(capital(becauseWords({...held, because: held.because.map(each => ({...each, quote: undefined}))}, frame)));
 	const leave = frame.start > frame.today ? leaveOf(frame) : undefined;
 	if (leave?.until !== undefined) return `On leave until ${shortDay(leave.until, frame.today)}.`;
-	return situation ? `You asked about it. Playbook: ${situation.page.id}.` : 'What is agreed between you.';
+	return situation ? 'You asked about it.' : 'What is agreed between you.';
 };
 
 /** The first reason alone. */
@@ -81,15 +82,21 @@ const reasonParagraphs = (frame: PersonFrame, {approach, case: held, situation}:
 	const {name, about, isForThem} = frame;
 	const asked = about ? [askedWords(about)] : [];
 	if (isForThem) return asked;
-	if (approach.id === 'settled' && held?.setBy === 'records')
-		return [...asked, `${name} has chosen to stay, and no wide gap is on record at the level.`];
-	if (held) return [...asked, stop(`${held.name}: ${becauseWords(held, frame)}`)];
+	if (approach.id === 'settled' && held?.setBy === 'records') {
+		const gap = frame.person.ratings.size > 0 ? ', and no wide gap is on record at the level' : '';
+		return [...asked, `${name} has chosen to stay${gap}.`];
+	}
+	if (held && approach.id === 'contract-ending') return [...asked, stop(`The contract ends: ${becauseWords(held, frame)}`)];
+	if (held) return [...asked, `${stop(`${held.name}: ${becauseWords(held, frame)}`)} ${held.first}`];
 	// Of a loss the lead knows from them; no record is asked for it.
 	if (!situation || (asked.length > 0 && approach.id === BEREAVEMENT)) return asked;
-	const nothing = `You ask about “${situation.page.title}” with ${name}. No record says so by itself; you may see more than the records do.`;
+	const page = situation.page.title;
+	const nothing = about
+		? `You asked about this: “${about.text}”. The page nearest to it is “${page}”. No record says so by itself; you may see more than the records do.`
+		: `You ask about “${page}” with ${name}. No record says so by itself; you may see more than the records do.`;
 	const isUnsaid = approach.id === 'below-agreed' && !frame.person.feedback.some(isCriticismSaid);
 	const first = `Nothing that should change is on record as said to ${name}. What was never said was never agreed on, so this begins with saying it.`;
-	return [...asked, nothing, ...(isUnsaid ? [first] : [])];
+	return [nothing, ...(isUnsaid ? [first] : [])];
 };
 
 const isCriticismSaid = ({entry, saidOn}: FeedbackItem): boolean => entry.type === 'constructive' && saidOn !== undefined;
@@ -102,7 +109,6 @@ const STAYS_IN_HEAVY: Readonly<Record<string, readonly SignalId[]>> = {
 	arriving: ['never-met', 'one-on-one-overdue', 'skipped-twice'],
 	leaving: ['one-on-one-overdue', 'skipped-twice'],
 	'going-on-leave': ['one-on-one-overdue', 'skipped-twice'],
-	'below-agreed': ['only-criticism'],
 	'criticised-lately': ['only-criticism'],
 	'promotion-declined': ['no-follow-up', 'only-criticism'],
 	overlooked: ['overloaded', 'skipped-twice', 'one-on-one-overdue'],
@@ -116,45 +122,6 @@ const pressing = (frame: PersonFrame, {approach}: Framing, earlier: EarlierPlans
 				.filter(({id}) => approach.growth === 'goes on' || STAYS_IN_HEAVY[approach.id]?.includes(id))
 				.filter(({id, page}) => !SETTLED_BY_TALK.includes(id) && page !== approach.page)
 				.slice(0, 1);
-
-/** What they raised is part of the talk; what the lead owes is kept before anything is asked for. */
-const ownItems = (frame: PersonFrame, framing: Framing): readonly DraftItem[] => {
-	const {approach} = framing;
-	if (frame.isForThem) return [];
-	const [topic] = theirTopics(frame).filter(({id}) => !answeredByReasons(framing).includes(id));
-	return [
-		...(approach.id === 'returning' ? [] : owedItems(frame)),
-		...(topic ? [topicItem(frame, topic)] : []),
-		...(approach.growth === 'rests' ? [] : criticisedItems(frame)),
-	];
-};
-
-/** Whoever is worn and was told no is owed the reasons all the same. */
-const noBeside = ({approach, others}: Framing): Case | undefined =>
-	approach.id.startsWith('worn') ? others.find(({id}) => id === 'promotion-declined') : undefined;
-
-/** What they asked about the no is answered by giving the reasons. */
-const answeredByReasons = (framing: Framing): readonly string[] =>
-	(framing.approach.id === 'promotion-declined' ? framing.case : noBeside(framing))?.records ?? [];
-
-/** A no is explained within days, or it is explained by others. */
-const REASONS_DAYS = 3;
-
-const reasonsItem = (frame: PersonFrame, framing: Framing): readonly DraftItem[] => {
-	const beside = noBeside(framing);
-	const [ask, tell] = (beside && approachById(beside.id)?.steps) ?? [];
-	if (!beside || !ask || !tell || frame.isForThem) return [];
-	return [
-		draft('management', {
-			what: `${tell.what.replaceAll('{name}', frame.name)}; where you do not have them, get them first from those who decided`,
-			who: 'lead',
-			why: ask.why.replaceAll('{name}', frame.name),
-			evidence: stop(capital(becauseWords(beside, frame))),
-			phase: 0,
-			days: REASONS_DAYS,
-		}),
-	];
-};
 
 /** Work that falls short has a competency that was spoken of; in every other heavy case there is no gap to close now. */
 const gapsAtStake = (frame: PersonFrame, {approach, situation}: Framing, focus: readonly Focus[]): readonly Focus[] => {
@@ -178,10 +145,11 @@ const behindParagraph = (frame: PersonFrame, framing: Framing, focus: readonly F
 	const causes = causesFor(frame, framing, focus).filter(({key}) => key !== MOOD_CAUSE);
 	// The note itself stands among the last ones, one paragraph above.
 	const noted = note ? [`What you noted on ${shortDay(note.on, frame.today)}.`] : [];
-	const all = [...noted, ...causes.map(({cause}) => cause)];
-	return all.length === 0
-		? ['What lies behind it is not on record, so ask.']
-		: [`It may have to do with this, so begin there: ${numbered(all.slice(0, 3))}`];
+	const all = [...noted, ...causes.map(({cause}) => cause)].slice(0, 3);
+	if (all.length === 0) return ['What lies behind it is not on record, so ask.'];
+	return [
+		`It may have to do with this, so begin there: ${all.length === 1 ? lowerBut(all[0] ?? '', frame.name) : numbered(all)}`,
+	];
 };
 
 const horizonParagraph = (frame: PersonFrame, days: number): readonly string[] => {
@@ -213,6 +181,19 @@ const beginning = (frame: PersonFrame, {approach}: Framing): Approached['first']
 		}
 	);
 };
+
+/** Beside work that falls short a target cannot stand as if nothing were: to say nothing of it would be a promise. */
+const targetParagraph = ({person, isForThem, today}: PersonFrame, {approach}: Framing): readonly string[] => {
+	const {target} = person;
+	if (isForThem || approach.id !== 'below-agreed' || target === undefined || target === 'stay') return [];
+	const by = target.by === undefined ? '' : ` by ${shortDay(target.by, today)}`;
+	return [
+		`The target on record, ${targetName(target)}${by}, rests meanwhile: say so in the same talk, with the day on which you look at it again.`,
+	];
+};
+
+/** What was said is told where it is the matter, and where nothing heavier is there. */
+const TELLS_SAID = ({id, growth}: Approach): boolean => id === 'below-agreed' || (growth !== 'rests' && id !== 'returning');
 
 /** A list to leave alone is short. */
 const MOST_ALSO = 2;
@@ -276,7 +257,11 @@ export const caseAnswer = (frame: PersonFrame, framed: Framing, earlier: Earlier
 		obstacle: framing.case && !frame.isForThem ? becauseWords(framing.case, frame) : approach.course.replaceAll('{name}', name),
 	});
 	const form = fitted(frame, approach, {...told, items: withRecords(frame, approach, told.items)});
-	const {phases} = form;
+	const [talk] = form.items;
+	// A first talk on a day that is known already has time until then.
+	const phases = form.phases.map((phase, index) =>
+		index === 0 && talk && approach.id.startsWith('worn') ? {...phase, days: Math.max(phase.days, talk.days + 1)} : phase,
+	);
 	const gaps = gapsAtStake(frame, framing, focus);
 	const length = phases.reduce((sum, phase) => sum + phase.days, 0);
 	const asked = frame.request.horizon_months;
@@ -284,43 +269,56 @@ export const caseAnswer = (frame: PersonFrame, framed: Framing, earlier: Earlier
 	const steps = form.items;
 	const stake = approach.id === 'below-agreed' ? gaps[0] : undefined;
 	const signals = pressing(frame, framing, earlier);
-	const own = [...firstItems(frame, signals), ...ownItems(frame, framing)].map(
+	const isAskedFirst = ASKS_FIRST.includes(approach.id);
+	const own = [...ownItems(frame, framing), ...firstItems(frame, signals)].map(
 		// What is for today stands before a talk that has two weeks; where the lead asks first, nothing stands before the talk.
-		(item): DraftItem => ({...item, duty: ASKS_FIRST.includes(approach.id) ? 'management' : 'now'}),
+		(item): DraftItem => ({...item, duty: isAskedFirst && item.key !== COVER ? 'management' : 'now'}),
 	);
+	// Where growth is no matter, what is open between the two comes before the first step.
+	const isOpenFirst = !isAskedFirst && approach.id !== BEREAVEMENT && own.some(({matter}) => matter !== undefined);
 	const items = [
-		...steps.slice(0, 1).map((item): DraftItem => ({...item, duty: 'now'})),
+		...steps.slice(0, 1).map((item): DraftItem => (isOpenFirst ? item : {...item, duty: 'now'})),
 		...own.slice(0, approach.growth === 'rests' ? 2 : 1),
+		...givenItem(frame, framing),
 		...reasonsItem(frame, framing),
 		...steps.slice(1, 4).map(item => (stake && item.phase === 2 ? {...item, competency: stake.gap.competency} : item)),
-		...(approach.growth === 'goes on' ? gaps.map(gap => stepItem(frame, gap, 1, phases.length)) : []),
+		...(approach.growth === 'goes on' ? gaps.map((gap, index) => stepItem(frame, gap, 1, phases.length, index === 0)) : []),
 		...steps.slice(4),
 		...own,
 		...(approach.id === 'changing-track' && situation === undefined ? findOutItems(frame, earlier) : []),
 	];
-	const plan = scheduled(
-		selectItems(followingPlan(items, earlier, frame)),
-		laidOut([...phases, ...after], start, calendar),
-		calendar,
-	);
+	const chosen = selectItems(followingPlan(items, earlier, frame));
+	// Where nothing has to be done by a day, the weeks between the years are no part of it.
+	const isFixed = approach.id === 'arriving' || endOf(frame, approach) !== undefined;
+	const days = isFixed ? calendar : {...calendar, after: calendar.afterBreak};
+	const plan = scheduled(chosen, laidOut([...phases, ...after], start, days), days);
+	const opening =
+		isForThem || isAskedFirst || approach.id === BEREAVEMENT ? undefined : openingOf(chosen, plan.items, frame.today);
+	const key = opening === undefined ? undefined : openingKey(chosen);
+	const beside = signals.filter(signal => kindOf(signal) !== key);
 	const named = new Set(plan.items.map(({competency}) => competency));
 	const timeline = timelineOf([...beforeReturn(frame), ...plan.phases]);
 	return {
 		result: [
-			...reasonParagraphs(frame, framing),
-			briefStanding(frame),
-			...leaveParagraph(frame),
-			...(approach.growth === 'goes on' || frame.aim.kind === 'stay' ? frame.aim.remarks : []),
-			...recordParagraphs(frame),
-			...besideParagraph(others, frame),
-			...(signals.length > 0
-				? [`${approach.growth === 'goes on' ? 'Before that' : 'Not to be left out'}: ${signals.map(reasonOf).join('; ')}.`]
+			...saidOnce([
+				...reasonParagraphs(frame, framing),
+				...leaveParagraph(frame),
+				...(opening === undefined ? [] : [opening]),
+				...(approach.growth === 'goes on' || frame.aim.kind === 'stay' ? frame.aim.remarks : []),
+				...recordParagraphs(frame, key),
+				...(isForThem || !TELLS_SAID(approach) ? [] : saidParagraph(frame)),
+				...besideParagraph(others, frame),
+			]),
+			...(beside.length > 0
+				? [`${approach.growth === 'goes on' ? 'Before that' : 'Not to be left out'}: ${beside.map(reasonOf).join('; ')}.`]
 				: []),
 			...behindParagraph(frame, framing, focus),
 			...form.paragraphs,
 			...(isForThem ? [] : form.sections),
 			...form.limits,
+			...targetParagraph(frame, framing),
 			...horizonParagraph(frame, length),
+			briefStanding(frame, approach.id !== 'below-agreed'),
 		]
 			.filter(Boolean)
 			.map(capital)

@@ -7,7 +7,7 @@ import {nextLeave} from './away.ts';
 import type {PersonFrame} from './person-frame.ts';
 
 /** The last day of what has one: the eve of the leave, the last day here. */
-const endOf = (frame: PersonFrame, approach: Approach): Day | undefined => {
+export const endOf = (frame: PersonFrame, approach: Approach): Day | undefined => {
 	const {person} = frame;
 	const leave = nextLeave(frame);
 	// Where the last day is one on which nobody is there, the last one before it.
@@ -50,12 +50,23 @@ const LAST_WEEK_DAYS = 5;
 const LAST_WEEK_ITEM_DAYS = 2;
 /** Further ahead the end of a contract is a decision to take, and no goodbye yet. */
 const FAR_DAYS = 60;
+const LAST_WEEKS_DAYS = 28;
 
 /** Counted back from the last day: the goodbye in the last week, the handover in the last third before it. */
 const countedBack = (form: ApproachForm, days: number, isContract: boolean): ApproachForm => {
 	if (isContract && days > FAR_DAYS) {
 		const isSoon = ({phase}: {readonly phase: number}): boolean => phase < 2;
-		return {...form, phases: form.phases.slice(0, 2), items: form.items.filter(isSoon), sections: form.sections.slice(0, 2)};
+		const [decide = 1] = form.phases.map(phase => phase.days);
+		const rest = Math.max(1, days - decide);
+		return {
+			...form,
+			phases: form.phases.slice(0, 2).map((phase, index) => (index === 1 ? {...phase, days: rest} : phase)),
+			// What somebody else has to know is shown in the last weeks, and not in the middle of the work.
+			items: form.items
+				.filter(isSoon)
+				.map(item => (item.phase === 1 ? {...item, days: Math.max(0, rest - LAST_WEEKS_DAYS)} : item)),
+			sections: form.sections.slice(0, 2),
+		};
 	}
 	const before = Math.floor(((days - LAST_WEEK_DAYS) * 2) / 3);
 	const lengths = isContract ? form.phases.map(phase => phase.days) : [before, days - LAST_WEEK_DAYS - before, LAST_WEEK_DAYS];

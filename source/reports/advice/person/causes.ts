@@ -110,8 +110,13 @@ const direction = (frame: PersonFrame): Cause | undefined => {
 	const {person, aim, today, name} = frame;
 	const days = person.careerOn === undefined ? undefined : daysBetween(person.careerOn, today);
 	if (aim.kind !== 'none' && days !== undefined && days < CAREER_DAYS) return undefined;
+	const told = toldWish(frame);
 	const talk =
-		days === undefined ? 'No career conversation is on record.' : `The last career conversation was ${plural(days, 'day')} ago.`;
+		days === undefined
+			? 'No career conversation is on record.'
+			: told
+				? `What came of the wish that you noted on ${shortDay(told, today)} is not on record.`
+				: `The last career conversation was ${plural(days, 'day')} ago.`;
 	return {
 		seen: `${aim.kind === 'none' && !toldWish(frame) ? 'Nobody has written down what it is for. ' : ''}${talk}`,
 		key: 'wish',

@@ -107,7 +107,7 @@ export const openLeave = (frame: PersonFrame, from: Day): Advice => {
 			what: 'Keep one page on what changes: people, decisions, plans',
 			who: 'lead',
 			why: `${name} can read one page on the first day back. Nobody reads all the messages of a leave.`,
-			evidence: 'Playbook: back-from-leave.',
+			evidence: 'No day of return is on record.',
 			page: 'back-from-leave',
 			phase: 0,
 			days: ASK_AGAIN_DAYS,

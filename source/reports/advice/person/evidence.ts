@@ -9,8 +9,9 @@ import type {PersonFrame} from './person-frame.ts';
 
 /** As much of a note as reads well inside a sentence. */
 const LONGEST_QUOTE = 110;
-/** What was said is in mind for about a season. */
+/** What was said more than once is in mind for about a season; what was said once, for two months. */
 const LATELY_DAYS = 120;
+const ONCE_DAYS = 60;
 
 export const excerpt = (text: string, longest = LONGEST_QUOTE): string => {
 	const line = text.trim().replace(/\s+/g, ' ');
@@ -54,7 +55,9 @@ export const isCriticised = ({person, today}: Pick<PersonFrame, 'person' | 'toda
 		entry.competency === competency && entry.type === 'constructive' && saidOn !== undefined ? [saidOn] : [],
 	);
 	const last = said.reduce<Day | undefined>((latest, on) => (latest === undefined || on > latest ? on : latest), undefined);
-	if (last === undefined || daysBetween(last, today) > LATELY_DAYS) return false;
+	const recent = said.filter(on => daysBetween(on, today) <= LATELY_DAYS);
+	if (last === undefined || recent.length === 0) return false;
+	if (recent.length === 1 && daysBetween(last, today) > ONCE_DAYS) return false;
 	const isBetter = (each: {readonly competency?: string; readonly on: Day}) => each.competency === competency && each.on > last;
 	return !person.wins.some(isBetter) && !person.feedback.some(({entry}) => entry.type === 'praise' && isBetter(entry));
 };

@@ -8,7 +8,7 @@ import {shortDay} from '../../../text/day-words.ts';
 import {capital, list} from '../../../text/words.ts';
 import {quoted, reasonWords, signalPage} from '../../words/signal-words.ts';
 import {type DraftItem, draft} from '../plan/items.ts';
-import {stop} from '../words.ts';
+import {lowerBut, stop} from '../words.ts';
 import type {EarlierPlans} from './earlier-plans.ts';
 import type {PersonFrame} from './person-frame.ts';
 
@@ -46,11 +46,12 @@ export const firstThings = (frame: PersonFrame, earlier: Pick<EarlierPlans, 'ove
 
 /** What waits to be said is said first and written nowhere before: its kind and day are enough. */
 export const reasonOf = ({quote, ...signal}: Signal): string =>
-	reasonWords(signal.id === 'unsaid-feedback' ? signal : {...signal, quote});
+	reasonWords(signal.id === 'unsaid-feedback' ? signal : {...signal, quote}).replace(' · ', ', ');
 
-export const firstParagraph = (signals: readonly Signal[]): string | undefined => {
-	if (signals.length === 0) return undefined;
+/** Where the answer begins with what is open already, what else there is stands among the items. */
+export const firstParagraph = (signals: readonly Signal[], isBegun = false): string | undefined => {
 	const isLow = signals.some(({id}) => id === 'mood-lower');
+	if (signals.length === 0 || (isBegun && !isLow)) return undefined;
 	const reasons = stop(`Before growth: ${list(signals.map(reasonOf))}`);
 	return `${reasons} Settle that first.${isLow ? ' One step is enough meanwhile, and it begins later.' : ''}`;
 };
@@ -114,10 +115,9 @@ const toDo = (frame: PersonFrame, signal: Signal): string => {
 	}
 };
 
-/** Since when it is so, and the page to read. */
-export const signalEvidence = ({today}: Pick<PersonFrame, 'today'>, signal: Signal): string => {
-	return `Since ${shortDay(signal.since, today)}. Playbook: ${signalPage(signal)}.`;
-};
+/** Since when it is so. */
+export const signalEvidence = ({today}: Pick<PersonFrame, 'today'>, signal: Signal): string =>
+	`So since ${shortDay(signal.since, today)}.`;
 
 export const firstItems = (frame: PersonFrame, signals: readonly Signal[]): readonly DraftItem[] =>
 	signals.map(signal =>
@@ -129,6 +129,7 @@ export const firstItems = (frame: PersonFrame, signals: readonly Signal[]): read
 			page: signalPage(signal),
 			action: latePromise(frame, signal)?.id,
 			key: kindOf(signal),
+			matter: {is: capital(reasonOf(signal)), first: lowerBut(toDo(frame, signal), frame.name)},
 			phase: 0,
 			days: DAYS[signal.severity],
 		}),

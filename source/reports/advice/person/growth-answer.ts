@@ -2,7 +2,6 @@
 
 import type {Case} from '../../../domain/cases/case.ts';
 import {criticisedLately} from '../../../domain/cases/criticised.ts';
-import {daysBetween} from '../../../domain/day.ts';
 import type {Signal} from '../../../domain/team/team.ts';
 import {roleGuide} from '../../../knowledge/roles.ts';
 import {capital} from '../../../text/words.ts';
@@ -11,15 +10,17 @@ import type {Advice} from '../advice.ts';
 import {formsAbout} from '../forms/forms.ts';
 import {daysOfMonths} from '../frame.ts';
 import {fallbackParagraphs} from '../general/fallbacks.ts';
+import {dueSoonItems, followUpItems, leadBackItems, noteItems, rhythmItems, theirLateItems} from '../open/open-items.ts';
+import {openingKey, openingOf, saidOnce, soonestFirst} from '../open/opening.ts';
 import {type DraftItem, draft, inOrder, MOST_ITEMS, selectItems} from '../plan/items.ts';
 import {resourcesFor} from '../plan/resources.ts';
-import {beyond, type DraftPhase, laidOut, phasesOf, plannedDays, scheduled, stepPhase, timelineOf} from '../plan/timeline.ts';
+import {beyond, laidOut, phasesOf, plannedDays, scheduled, stepPhase, timelineOf, withoutIdle} from '../plan/timeline.ts';
 import {type Situation, situationResources} from '../situation.ts';
 import {lower, series, stop, withArticle} from '../words.ts';
 import {beforeReturn, leaveParagraph} from './away.ts';
 import {besideParagraph} from './case-words.ts';
 import {type EarlierPlans, earlierParagraph} from './earlier-plans.ts';
-import {firstItems, firstParagraph, firstThings, reasonOf} from './first-things.ts';
+import {firstItems, firstParagraph, firstThings, kindOf, reasonOf} from './first-things.ts';
 import {focusOf, skillGapOf} from './focus.ts';
 import {followingPlan} from './following-plan.ts';
 import type {Material} from './material.ts';
@@ -30,7 +31,6 @@ import {
 	findOutItems,
 	mentorItem,
 	missedItems,
-	noteItems,
 	overdueItems,
 	owedItems,
 	praiseItems,
@@ -39,7 +39,7 @@ import {
 	talkItems,
 	topicItems,
 } from './person-items.ts';
-import {isOnRecord, recordParagraphs} from './records.ts';
+import {isOnRecord, recordParagraphs, saidParagraph} from './records.ts';
 import {roomParagraph} from './room.ts';
 import {briefStanding, standingParagraph} from './standing.ts';
 
@@ -50,19 +50,6 @@ const missingOf = (frame: PersonFrame): readonly string[] => {
 		? ['no level that the ladder knows', 'no note of a 1:1']
 		: ['nobody has rated anything yet', 'no note of a 1:1'];
 };
-
-/** Without a rating no gap is told; what was noted is where to begin. */
-const unratedParagraph = ({person, aim, name, isForThem, today}: PersonFrame): readonly string[] => {
-	if (person.ratings.size > 0 || isForThem) return [];
-	const why = aim.expected.size === 0 ? 'The ladder says nothing about the level' : 'Nobody has rated anything yet';
-	const isNoted = person.meetings.some(
-		({held, notes, on}) => held && (notes?.trim() ?? '') !== '' && daysBetween(on, today) <= NOTED_DAYS,
-	);
-	const begin = isNoted ? `your last notes, ask ${name} what of them still holds` : 'one piece of work that both of you saw';
-	return [`${why}, so no gap is named. Begin with ${begin}, and rate two or three things together, each with an example.`];
-};
-/** Older notes tell of another time. */
-const NOTED_DAYS = 180;
 
 /** The role somebody holds today, where the aim does not speak of it already. */
 const roleParagraph = ({person, aim}: PersonFrame): string => {
@@ -92,12 +79,16 @@ const askedItems = (frame: PersonFrame, {focus, phases, signals}: Material, form
 	return [
 		...backItems(frame),
 		...owedItems(frame),
+		...leadBackItems(frame),
 		...topicItems(frame),
 		...missedItems(frame),
 		...criticisedItems(frame),
+		...sayItems(frame, focus),
 		...praiseItems(frame),
 		...(first ? [{...first, duty: 'now', phase: 0, days: ASKED_DAYS} as const] : []),
+		...noteItems(frame),
 		...firstItems(frame, signals).slice(0, 1),
+		...theirLateItems(frame),
 		...named.map((each, index) => stepItem(frame, each, index, phases)),
 		draft('management', {
 			what: `Come back to it with ${frame.name} in the 1:1 after that, and say what you did meanwhile`,
@@ -132,17 +123,23 @@ const allItems = (
 	if (frame.about !== undefined && frame.task.id === 'management') return askedItems(frame, material, form);
 	const asking = criticisedItems(frame);
 	const welcome = backItems(frame);
+	const isWorkedOn = (competency: string): boolean => focus.some(({gap}) => gap.competency === competency);
 	return [
 		...welcome,
 		...owedItems(frame),
+		...leadBackItems(frame),
 		...topicItems(frame),
 		...missedItems(frame),
 		...asking,
+		...(asking.length + welcome.length > 0 ? [] : sayItems(frame, focus)),
 		...(asking.length + welcome.length > 0 ? [] : praiseItems(frame)),
 		...firstItems(frame, signals),
 		...overdueItems(frame, earlier),
-		...(asking.length + welcome.length > 0 ? [] : sayItems(frame, focus)),
+		...rhythmItems(frame),
+		...theirLateItems(frame),
 		...(welcome.length > 0 ? [] : noteItems(frame)),
+		...dueSoonItems(frame),
+		...(asking.length + welcome.length > 0 ? [] : followUpItems(frame, isWorkedOn)),
 		...(frame.aim.kind === 'none' ? talks : []),
 		...form.slice(0, 1),
 		...(step ? [step] : []),
@@ -150,22 +147,9 @@ const allItems = (
 		...further,
 		...form.slice(1),
 		...(isMissing ? [mentorItem(frame)] : []),
-		...findOutItems(frame, earlier, frame.person.ratings.size === 0 ? 1 : 2),
+		...findOutItems(frame, earlier),
 		...talks,
 	];
-};
-
-/** When to look back on a talk or two. */
-const LOOK_BACK_DAYS = 28;
-
-/** Where nothing is planned beyond the first talks, the plan is no longer than they are, and a look back follows them. */
-const withoutEmpty = (drafts: readonly DraftPhase[], items: readonly DraftItem[]): readonly DraftPhase[] => {
-	const last = drafts.length - 1;
-	const used = Math.max(0, ...items.filter(({due}) => due === undefined).map(({phase}) => phase));
-	if (used + 1 >= last || items.some(({due}) => due !== undefined)) return drafts;
-	return drafts
-		.filter((_, index) => index <= used || index === last)
-		.map((phase, index, all) => (index === all.length - 1 ? {...phase, days: Math.min(phase.days, LOOK_BACK_DAYS)} : phase));
 };
 
 /** However much there is to settle, a step on the first gap keeps its place, so that nothing is called a gap and left alone. */
@@ -194,13 +178,15 @@ export const growthAnswer = (
 	const material: Material = {frame, focus, signals, phases: planned.length};
 	const asked = formsAbout[task.id](material);
 	const missing = missingOf(frame);
-	const items = cut(
-		followingPlan(
-			allItems(frame, material, earlier, asked.items, {isMissing: missing.length > 0, isEnergyFirst}),
-			earlier,
-			frame,
+	const items = soonestFirst(
+		cut(
+			followingPlan(
+				allItems(frame, material, earlier, asked.items, {isMissing: missing.length > 0, isEnergyFirst}),
+				earlier,
+				frame,
+			),
+			focus[0]?.what,
 		),
-		focus[0]?.what,
 	);
 	// What found no room among the items is told as left for later.
 	const kept = focus.filter(({what}) => items.some(item => item.what === what));
@@ -208,26 +194,35 @@ export const growthAnswer = (
 	const drafts = planned.map((phase, index) => ({...phase, check: form.checks[index + skipped] ?? form.checks.at(-1) ?? ''}));
 	const length = drafts.reduce((sum, phase) => sum + phase.days, 0);
 	const isAsked = frame.request.horizon_months !== undefined;
-	const filled = isAsked ? [...drafts, ...beyond(task.id, length, days)] : withoutEmpty(drafts, items);
+	const filled = isAsked ? [...drafts, ...beyond(task.id, length, days)] : withoutIdle(drafts, items, start);
 	const phases = laidOut(filled, start, calendar);
 	const plan = scheduled(items, phases, calendar);
 	const gaps = kept.map(skillGapOf);
 	const timeline = timelineOf([...beforeReturn(frame), ...plan.phases]);
+	const opening = frame.isForThem ? undefined : openingOf(items, plan.items, today);
+	const isTold = (signal: Signal): boolean => openingKey(items) === kindOf(signal);
+	const pressing = signals.filter(signal => !isTold(signal));
+	const standing = isQuestion ? briefStanding(frame) : standingParagraph(frame);
 	return {
 		result: [
-			isQuestion ? briefStanding(frame) : standingParagraph(frame),
-			...leaveParagraph(frame),
-			...besideParagraph(cases, frame),
-			roleParagraph(frame),
-			...aim.remarks,
-			...recordParagraphs(frame),
+			...(opening === undefined && !isQuestion ? [standing] : []),
+			...saidOnce([
+				...(start > today ? leaveParagraph(frame) : []),
+				...(opening === undefined ? [] : [opening]),
+				...besideParagraph(cases, frame),
+				...recordParagraphs(frame, openingKey(items)),
+				...(frame.isForThem ? [] : saidParagraph(frame)),
+			]),
 			earlierParagraph(earlier, frame),
 			...criticisedParagraph(frame),
-			isQuestion ? besideQuestion(signals) : firstParagraph(signals),
+			isQuestion ? besideQuestion(pressing) : firstParagraph(pressing, opening !== undefined),
+			...aim.remarks,
 			...pageParagraphs(situation),
 			...form.paragraphs,
 			frame.isForThem ? '' : roomParagraph(frame, kept),
-			...(isQuestion ? [] : missing.length > 0 ? fallbackParagraphs(task, missing) : unratedParagraph(frame)),
+			...(opening === undefined && !isQuestion ? [] : [standing]),
+			roleParagraph(frame),
+			...(isQuestion || missing.length === 0 ? [] : fallbackParagraphs(task, missing)),
 		]
 			.flatMap(paragraph => (paragraph ? [capital(paragraph)] : []))
 			.join('\n\n'),
@@ -236,7 +231,8 @@ export const growthAnswer = (
 		timeline,
 		resources: [
 			...(situation ? situationResources(situation.page) : []),
-			...resourcesFor(task.id, gaps, {stays: frame.aim.kind === 'stay'}),
+			// Without a gap there is a talk to hold, and one thing to read for it.
+			...resourcesFor(task.id, gaps, {stays: frame.aim.kind === 'stay'}).slice(0, gaps.length > 0 ? undefined : 1),
 		],
 	};
 };

@@ -5,20 +5,22 @@ import {daysBetween} from '../../../domain/day.ts';
 import {unsaidFeedback} from '../../../domain/signals/feedback.ts';
 import {CAREER_TALK_DAYS} from '../../../domain/signals/growth.ts';
 import {leaveDays} from '../../../domain/team/absence.ts';
-import type {Topic} from '../../../domain/team/team.ts';
+import type {FeedbackItem, Topic} from '../../../domain/team/team.ts';
 import {approachById} from '../../../knowledge/approaches/approaches.ts';
 import {shortDay} from '../../../text/day-words.ts';
 import {capital, list, plural} from '../../../text/words.ts';
+import {isOwnLadder} from '../../growth/level-mapping.ts';
 import {isOverwork} from '../../prep/to-say.ts';
+import {criticismWords} from '../../words/criticism-words.ts';
 import {quoted} from '../../words/signal-words.ts';
-import {type DraftItem, draft, dutyOf} from '../plan/items.ts';
+import {type DraftItem, draft, dutyOf, type ItemMatter} from '../plan/items.ts';
 import {stepPhase} from '../plan/timeline.ts';
-import {stop} from '../words.ts';
+import {bare, stop} from '../words.ts';
 import type {EarlierPlans} from './earlier-plans.ts';
 import {excerpt} from './evidence.ts';
 import {evidenceWords, type Focus, findOutQuestion, toFindOut} from './focus.ts';
 import {nameIn, type PersonFrame} from './person-frame.ts';
-import {daysLate, isOnRecord, promisesOf, theirTopics} from './records.ts';
+import {daysLate, isOnRecord, promiseAge, promisesOf, theirTopics} from './records.ts';
 import {toldWish, wishTalk, wishWords} from './wish.ts';
 
 const TALK_DAYS = 13;
@@ -30,13 +32,11 @@ const KEEP_DAYS = 1;
 const WAITED_WEEK = 7;
 const TOO_LATE_DAYS = 60;
 const MENTOR_DAYS = 14;
-/** A note of the last two months may still wait for an answer. */
-const NOTE_DAYS = 60;
 /** What is late from earlier plans; more at once would be a reckoning. */
 const MOST_OVERDUE = 1;
 
-const talk = (what: string, why: string, evidence: string): readonly DraftItem[] => [
-	draft('career-planning', {what, who: 'lead', why, evidence, phase: 0, days: TALK_DAYS, key: 'wish'}),
+const talk = (what: string, why: string, evidence: string, matter?: ItemMatter): readonly DraftItem[] => [
+	draft('career-planning', {what, who: 'lead', why, evidence, phase: 0, days: TALK_DAYS, key: 'wish', matter}),
 ];
 
 /** Toward a target a talk is due once a quarter; without one, or with the wish to stay, a plan begins with it. */
@@ -48,6 +48,9 @@ export const talkItems = (frame: PersonFrame): readonly DraftItem[] => {
 			wish,
 			'A plan for somebody else’s wish does not survive a busy week.',
 			toldWish(frame) ? wishWords(frame) : `No target is on record. ${wishWords(frame)}`,
+			toldWish(frame)
+				? {is: bare(wishWords(frame)), first: 'bring one step toward it, and ask whether it still holds'}
+				: undefined,
 		);
 	if (wish !== undefined)
 		return talk(
@@ -75,6 +78,7 @@ export const criticisedItems = (frame: PersonFrame): readonly DraftItem[] => {
 			who: 'lead',
 			why: first.why,
 			evidence: stop(`Constructive notes of ${list(notes.map(({entry}) => shortDay(entry.on, frame.today)))}`),
+			matter: {is: capital(criticismWords(notes, frame.today)), first: 'ask what is going on, before there is another note'},
 			phase: 0,
 			days: first.days[1],
 		}),
@@ -92,6 +96,10 @@ export const backItems = (frame: PersonFrame): readonly DraftItem[] => {
 			why: 'The first talk after a leave is for arriving; what is from before it keeps until the next.',
 			evidence: stop(`Back from a leave of ${plural(leaveDays(back.leave), 'day')}`),
 			key: 'meet',
+			matter: {
+				is: `${frame.name} is back since ${shortDay(back.on, frame.today)}`,
+				first: 'ask how it is to be back, and bring nothing else to that talk',
+			},
 			phase: 0,
 			days: BACK_DAYS,
 		}),
@@ -108,10 +116,14 @@ export const owedItems = (frame: PersonFrame): readonly DraftItem[] => {
 			what: `Keep the promise to ${frame.name}, or say today when it will be kept: ${quoted(owed.text)}`,
 			who: 'lead',
 			why: `It is ${plural(daysLate(owed, frame), 'day')} late, and whatever else you say is heard beside it.`,
-			evidence: `Promised on ${shortDay(owed.opened, frame.today)}. Playbook: promises.`,
+			evidence: `Promised on ${shortDay(owed.opened, frame.today)}.`,
 			page: 'promises',
 			action: owed.id,
 			key: `promise-overdue ${owed.text}`,
+			matter: {
+				is: `You promised ${frame.name} on ${shortDay(owed.opened, frame.today)}: ${quoted(excerpt(owed.text))} (${promiseAge(owed, frame)})`,
+				first: 'keep it, or say when you will, whatever the answer is',
+			},
 			phase: 0,
 			days: KEEP_DAYS,
 		}),
@@ -130,37 +142,13 @@ export const topicItem = (frame: PersonFrame, topic: Topic): DraftItem =>
 		why: 'What somebody brings up comes before what you bring.',
 		evidence: `Raised on ${shortDay(topic.opened, frame.today)}, still open.`,
 		key: `topic-waiting ${topic.text}`,
+		matter: {
+			is: `On ${shortDay(topic.opened, frame.today)} ${frame.name} raised ${quoted(excerpt(topic.text))}, and it is still open`,
+			first: 'take it up, before anything of yours',
+		},
 		phase: 0,
 		days: SAY_DAYS,
 	});
-
-/** Words of a note in which something is still open: a wish, a wait, a worry. */
-const OPEN_NOTE =
-	/\b(ask(s|ed) (whether|if|for|about|to|why|when|directly|twice)|wants?|wanted|would like|wish(es|ed)?|offer(s|ed)|waits|waiting|never|not yet|did not|nothing (from|yet)|nobody|needs?|too (much|many|often|long|little)|alone|feels|worried|worries|stuck|blocked|missing)\b|(^|[.!?] )says\b/i;
-
-/** Where nobody has rated anything, what was noted lately and is still open is acted on, and not asked about again. */
-export const noteItems = (frame: PersonFrame): readonly DraftItem[] => {
-	const {person, today, isForThem, name} = frame;
-	const last = person.meetings
-		.filter(({held, notes = ''}) => held && notes.trim() !== '')
-		.slice(-MOST_NOTES)
-		.findLast(({notes = ''}) => OPEN_NOTE.test(notes));
-	const owes = promisesOf(frame, 'lead').some(each => daysLate(each, frame) > 0);
-	if (isForThem || owes || person.ratings.size > 0 || !last?.notes || daysBetween(last.on, today) > NOTE_DAYS) return [];
-	return [
-		draft('now', {
-			what: `Tell ${name} what you will do about what you noted on ${shortDay(last.on, today)}, and by when: ${quoted(excerpt(last.notes))}`,
-			who: 'lead',
-			why: 'What was said and not taken up again is what the next talk is measured by.',
-			evidence: `Your note of ${shortDay(last.on, today)}.`,
-			key: 'meet',
-			phase: 0,
-			days: SAY_DAYS,
-		}),
-	];
-};
-/** Older ones were followed by other talks. */
-const MOST_NOTES = 3;
 
 /** A talk that the lead called off and that nothing has followed is held soon. */
 const CALLED_OFF_DAYS = 30;
@@ -177,6 +165,10 @@ export const missedItems = (frame: PersonFrame): readonly DraftItem[] => {
 			why: 'Who calls a talk off owes the next day for it.',
 			evidence: `Nothing is on record since ${shortDay(last.on, today)}.`,
 			key: 'meet',
+			matter: {
+				is: `You called the 1:1 of ${shortDay(last.on, today)} off${last.why?.trim() ? ` (${quoted(excerpt(last.why))})` : ''}, and nothing is on record since`,
+				first: 'hold it',
+			},
 			phase: 0,
 			days: HOLD_DAYS,
 		}),
@@ -206,6 +198,10 @@ export const praiseItems = (frame: PersonFrame): readonly DraftItem[] => {
 			why: 'Praise that stays in a note was not given.',
 			evidence: `Noted ${plural(daysBetween(praise.on, today), 'day')} ago and not said yet.`,
 			key: 'say',
+			matter: {
+				is: `On ${shortDay(praise.on, today)} you noted praise, and have not said it: ${quoted(excerpt(praise.text))}`,
+				first: isOverwork(praise.text) ? 'thank for it, and give the time back' : 'say it, with what it changed',
+			},
 			phase: 0,
 			days: SAY_DAYS,
 		}),
@@ -219,6 +215,12 @@ export const topicItems = (frame: PersonFrame): readonly DraftItem[] =>
 				.filter(({opened, carried}) => carried >= WAITED_MEETINGS || daysBetween(opened, frame.today) >= WAITED_DAYS)
 				.slice(0, 1)
 				.map(topic => topicItem(frame, topic));
+
+/** For the lead alone, who wrote it down: quoted, so that it is said as it was seen. */
+const unsaidMatter = (entry: FeedbackItem['entry'], {today}: PersonFrame): ItemMatter => ({
+	is: `On ${shortDay(entry.on, today)} you noted, and have not said: ${quoted(excerpt(entry.text))}`,
+	first: 'say it, with what it led to and what should be different',
+});
 
 /** Feedback on something the plan works on, meant for the next 1:1: the plan must not be how they hear of it. */
 export const sayItems = (frame: PersonFrame, focuses: readonly Focus[]): readonly DraftItem[] => {
@@ -242,18 +244,23 @@ export const sayItems = (frame: PersonFrame, focuses: readonly Focus[]): readonl
 				: 'Whoever it is about should hear it from you, and before there is a plan.',
 			evidence: `Noted for the next 1:1 ${plural(daysBetween(entry.on, frame.today), 'day')} ago and not said yet.`,
 			key: 'say',
+			page: 'saying-it',
+			matter: unsaidMatter(entry, frame),
 			phase: 0,
-			days: SAY_DAYS,
+			// After a fortnight every further day makes it harder to hear.
+			days: daysBetween(entry.on, frame.today) >= 2 * WAITED_WEEK ? KEEP_DAYS : SAY_DAYS / 2,
 		}),
 	];
 };
 
-const because = ({urgent, name}: Focus): string => {
+/** One thing comes first, and the others come after it. */
+const because = ({urgent, name}: Focus, isFirst: boolean): string => {
+	if (!isFirst) return '';
 	if (urgent === 'criticised') return ` ${name} comes first, because it was spoken of lately.`;
 	return urgent === 'below-level' ? ` ${name} comes first: it is below what the present level expects.` : '';
 };
 
-export const stepItem = ({task}: PersonFrame, focus: Focus, index: number, phases: number): DraftItem =>
+export const stepItem = ({task}: PersonFrame, focus: Focus, index: number, phases: number, isFirst = index === 0): DraftItem =>
 	draft(dutyOf(focus.group), {
 		what: focus.what,
 		who: 'person',
@@ -263,7 +270,7 @@ export const stepItem = ({task}: PersonFrame, focus: Focus, index: number, phase
 				: focus.looksLike
 					? `At ${focus.gap.expected} it looks like this: ${focus.looksLike}`
 					: `${focus.name} is expected at ${focus.gap.expected}.`
-		}${because(focus)}`,
+		}${because(focus, isFirst)}`,
 		evidence: stop(evidenceWords(focus)),
 		competency: focus.gap.competency,
 		action: focus.open?.id,
@@ -274,23 +281,22 @@ export const stepItem = ({task}: PersonFrame, focus: Focus, index: number, phase
 
 const findOutWords = (person: string, competency: string): string => `Find out where ${person} stands on ${competency}.`;
 
-/** Feedback on a competency says that somebody looked. */
-const isNoted = ({person}: PersonFrame, competency: string): boolean =>
-	person.feedback.some(({entry}) => entry.competency === competency);
-
-/** Of somebody without a rating, a competency is looked at because of something: what was noted, asked, or is aimed at. */
+/** A competency is looked at because of something: it was asked about, is aimed at, or nothing else is known at all. */
 const isToTheMatter = (frame: PersonFrame, competency: string): boolean =>
-	frame.person.ratings.size > 0 ||
 	!isOnRecord(frame) ||
-	isNoted(frame, competency) ||
 	(frame.about?.competencies.includes(competency) ?? false) ||
-	(frame.aim.role?.competencies.includes(competency) ?? false);
+	(frame.aim.kind === 'toward' &&
+		((frame.aim.role?.competencies.includes(competency) ?? false) || (isOwnLadder(frame.ladder) && aimsAtRole(frame))));
+
+/** A role that only their own ladder knows. */
+const aimsAtRole = ({person: {target}, request}: PersonFrame): boolean =>
+	request.role_target !== undefined || (typeof target === 'object' && 'role' in target);
 
 /** What an earlier plan already asks for, and is still to be done, is not asked for twice. */
 export const findOutItems = (frame: PersonFrame, {overdue, open}: EarlierPlans, most = 2): readonly DraftItem[] =>
 	toFindOut(frame)
-		.slice(0, most)
 		.filter(competency => isToTheMatter(frame, competency))
+		.slice(0, most)
 		.flatMap(competency => {
 			const words = findOutWords(frame.name, nameIn(frame.ladder, competency));
 			if (overdue.some(action => action.text.startsWith(words))) return [];
@@ -299,7 +305,7 @@ export const findOutItems = (frame: PersonFrame, {overdue, open}: EarlierPlans, 
 				draft('career-planning', {
 					what: `${words} Ask: ${findOutQuestion(frame, competency)}`,
 					who: 'lead',
-					why: `${frame.aim.expected.get(competency)} is expected, and ${isNoted(frame, competency) ? 'what was noted about it has no rating yet' : 'nobody has looked'}.`,
+					why: `${frame.aim.expected.get(competency)} is expected, and it has no rating yet.`,
 					evidence: going ? 'Not rated; agreed on before and still open.' : 'Not rated.',
 					competency,
 					action: going?.id,

@@ -7,7 +7,7 @@ import {type Day, daysBetween} from '../../../domain/day.ts';
 import {byDay} from '../../../domain/order.ts';
 import {LONG_LEAVE_DAYS, leaveDays} from '../../../domain/team/absence.ts';
 import {isOpen} from '../../../domain/team/promises.ts';
-import type {Action, Meeting, Topic} from '../../../domain/team/team.ts';
+import type {Action, FeedbackItem, Meeting, Topic} from '../../../domain/team/team.ts';
 import {careerChecklist} from '../../../knowledge/checklist.ts';
 import {shortDay} from '../../../text/day-words.ts';
 import {list, plural} from '../../../text/words.ts';
@@ -78,6 +78,14 @@ export const isInLeave = ({owner, due}: Action, {person, today}: Pick<Seen, 'per
 	due !== undefined &&
 	person.leave.some(({from, until}) => from > today && from <= due && (until === undefined || due <= until));
 
+/** `45 days late, its day moved once`; with its day where that is ahead. */
+export const promiseAge = (action: Action, frame: Pick<Seen, 'person' | 'today'>): string => {
+	const late = daysLate(action, frame);
+	const day =
+		action.due === undefined ? `open since ${shortDay(action.opened, frame.today)}` : `due ${shortDay(action.due, frame.today)}`;
+	return `${late > 0 ? `${plural(late, 'day')} late` : day}${movedWords(action.moved)}`;
+};
+
 /** `“intro to the platform team” (11 days late, its day moved twice)`. */
 const promiseWords = (action: Action, frame: Seen): string => {
 	if (isFromBefore(action, frame)) return `${quote(action.text)} (from before the leave)`;
@@ -114,6 +122,58 @@ const promiseSentences = (frame: Seen): readonly string[] => {
 
 const UNSAID_WORDS = {praise: 'praise', constructive: 'something that should change', observation: 'an observation'} as const;
 
+/** Older feedback tells of another time. */
+const SAID_DAYS = 180;
+const MOST_SAID = 3;
+/** So long after it was said, praise of the same may be what came of it. */
+const ARC_DAYS = 400;
+const RUN_WORDS = 3;
+
+const runsOf = (text: string): readonly string[] => {
+	const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+	return words.slice(RUN_WORDS - 1).map((_, index) => words.slice(index, index + RUN_WORDS).join(' '));
+};
+
+/** What was praised later in the same words: a competency alone would join what has nothing to do with each other. */
+export const laterPraise = (said: FeedbackItem, {person}: Seen): FeedbackItem | undefined => {
+	const runs = new Set(runsOf(said.entry.text));
+	return person.feedback.findLast(
+		({entry, saidOn}) =>
+			entry.type === 'praise' &&
+			saidOn !== undefined &&
+			entry.on > said.entry.on &&
+			runsOf(entry.text).some(run => runs.has(run)),
+	);
+};
+
+const saidWords = ({entry, saidOn}: FeedbackItem, {today}: Seen): string =>
+	`${shortDay(saidOn ?? entry.on, today)}${entry.type === 'praise' ? ' praise' : ''}: ${quote(entry.text)}`;
+
+/** What was said to them lately, and before that what was asked to change and praised since. */
+export const saidParagraph = (frame: Seen): readonly string[] => {
+	const {person, today} = frame;
+	const said = person.feedback.filter(({entry, saidOn}) => saidOn !== undefined && entry.type !== 'observation');
+	const arcs = said
+		.filter(({entry}) => entry.type === 'constructive' && daysBetween(entry.on, today) <= ARC_DAYS)
+		.flatMap(each => {
+			const later = laterPraise(each, frame);
+			return later ? [[each, later] as const] : [];
+		})
+		.slice(-1);
+	const told = new Set(arcs.flat());
+	const recent = said
+		.filter(each => !told.has(each) && daysBetween(each.saidOn ?? each.entry.on, today) <= SAID_DAYS)
+		.slice(-MOST_SAID)
+		.toReversed();
+	const sentences = [
+		...arcs.map(
+			([before, since]) => `What you asked for on ${saidWords(before, frame)}; since then, on ${saidWords(since, frame)}`,
+		),
+		...(recent.length > 0 ? [`You have said: ${recent.map(each => saidWords(each, frame)).join('; ')}`] : []),
+	];
+	return sentences.length === 0 ? [] : [sentences.map(stop).join(' ')];
+};
+
 /** Of what waits to be said there is the kind and the day alone: it is said before it is written anywhere. */
 const unsaidSentences = ({person, today}: Seen): readonly string[] => {
 	// What a case or a return asks to leave unsaid for now is left out here as on the sheet.
@@ -123,9 +183,12 @@ const unsaidSentences = ({person, today}: Seen): readonly string[] => {
 	return [`Noted by you and not said yet: ${list(each)}.`];
 };
 
-const openParagraph = (frame: Seen): string => {
-	const sentences = [...topicSentences(frame), ...promiseSentences(frame), ...unsaidSentences(frame)];
-	return sentences.length === 0 ? 'Open between you: nothing on record.' : `Open between you. ${sentences.join(' ')}`;
+/** `told` is the key of what the answer begins with: it is not told again, and something is open then. */
+const openParagraph = (frame: Seen, told: string | undefined): readonly string[] => {
+	const unsaid = told === 'say' && toSayFor(frame.person, frame.today).toSay.length === 1 ? [] : unsaidSentences(frame);
+	const sentences = [...topicSentences(frame), ...promiseSentences(frame), ...unsaid];
+	if (sentences.length > 0) return [`Open between you. ${sentences.join(' ')}`];
+	return told === undefined ? ['Open between you: nothing on record.'] : [];
 };
 
 const noteWords = ({on, mood, notes = ''}: Meeting, frame: Seen): string => {
@@ -218,9 +281,9 @@ export const isOnRecord = ({person}: Pick<Seen, 'person'>): boolean =>
 	person.ratings.size > 0 || person.feedback.length > 0 || person.wins.length > 0 || person.meetings.some(hasWords);
 
 /** Paragraphs for the lead alone; nothing of them is made to be shared. */
-export const recordParagraphs = (frame: PersonFrame): readonly string[] => {
+export const recordParagraphs = (frame: PersonFrame, told?: string): readonly string[] => {
 	if (frame.isForThem) return [];
 	const lately = [...noteSentences(frame), ...careerSentences(frame), ...skipSentences(frame)];
 	const around = [...areaSentences(frame), ...winSentences(frame), ...tickSentences(frame)];
-	return [openParagraph(frame), lately.join(' '), ...(around.length > 0 ? [around.join(' ')] : [])];
+	return [...openParagraph(frame, told), lately.join(' '), ...(around.length > 0 ? [around.join(' ')] : [])];
 };

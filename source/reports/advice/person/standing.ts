@@ -65,10 +65,11 @@ const aimSentence = (frame: PersonFrame): string => {
 	const {aim, name, today, level, request, person} = frame;
 	if (aim.kind === 'stay') return `${name} has chosen to stay. The plan is there to keep the work good, and leads nowhere else.`;
 	if (aim.kind === 'none') {
-		const measure = aim.expected.size > 0 ? ` Until then this measures against ${level ?? 'the present level'}.` : '';
+		const isRated = aim.expected.size > aim.unrated.length;
+		const measure = isRated ? ` Until then this measures against ${level ?? 'the present level'}.` : '';
 		const told = toldWish(frame);
 		if (told)
-			return `What ${name} would like next is in your note of the career talk of ${shortDay(told, today)}; ask whether it still holds.${measure}`;
+			return `No target is on record; what ${name} would like next is in your note of the career talk of ${shortDay(told, today)}.${measure}`;
 		return `No target is on record, so the first step is to ask; staying is an answer, too.${measure}`;
 	}
 	if (request.role_target !== undefined) return askedSentence(person, aim.words, name);
@@ -77,12 +78,12 @@ const aimSentence = (frame: PersonFrame): string => {
 	return `${name} works toward ${aim.words}${by}${left}.`;
 };
 
-const ratingsSentence = ({aim, ladder}: PersonFrame): string => {
+const ratingsSentence = ({aim, ladder, person}: PersonFrame): string => {
 	const expected = aim.expected.size;
-	if (expected === 0) return '';
 	const {whose} = aim;
 	const rated = expected - aim.unrated.length;
-	if (rated === 0) return `None of the ${expected} competencies that ${whose} expects has been rated yet.`;
+	// A clause is enough: missing ratings are the lead’s matter, and not the person’s.
+	if (rated === 0) return person.ratings.size > 0 ? '' : 'Nothing is rated yet, so no gap is named.';
 	const below = aim.gaps.length === 0 ? 'none is below' : `${aim.gaps.length} below`;
 	const names = aim.unrated.map(each => competencyOf(ladder, each)?.name ?? each);
 	const unrated = names.length === 0 ? '' : ` Not rated, which is not the same as low: ${listAtMost(names, MOST_NAMED)}.`;
@@ -106,7 +107,7 @@ const strengthsSentence = (frame: PersonFrame): string => {
 };
 
 /** What a heavier answer begins with: who it is about, and the target on record, which waits. */
-export const briefStanding = ({person, ladder, level, name, today}: PersonFrame): string => {
+export const briefStanding = ({person, ladder, level, name, today}: PersonFrame, isTargetTold = true): string => {
 	if (person.relation !== 'report') return '';
 	const known = level === undefined ? undefined : levelOf(ladder, level);
 	const title = person.title ?? known?.title;
@@ -114,7 +115,7 @@ export const briefStanding = ({person, ladder, level, name, today}: PersonFrame)
 	const who = `${name} is ${withArticle(known ? `${title} (${known.id})` : title)}.`;
 	// On a return, the target’s day is left alone until it is agreed on anew.
 	const isBack = person.cases.some(({id}) => id === 'returning');
-	if (person.target === undefined || person.target === 'stay' || isBack) return who;
+	if (!isTargetTold || person.target === undefined || person.target === 'stay' || isBack) return who;
 	const by = person.target.by === undefined ? '' : ` by ${shortDay(person.target.by, today)}`;
 	return `${who} The target on record is ${targetName(person.target)}${by}.`;
 };

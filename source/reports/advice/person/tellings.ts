@@ -4,11 +4,15 @@ import {longReturn} from '../../../domain/cases/times.ts';
 import {type Day, daysBetween} from '../../../domain/day.ts';
 import {unsaidFeedback} from '../../../domain/signals/feedback.ts';
 import {personById} from '../../../domain/team/by-id.ts';
+import type {AreaState} from '../../../domain/team/team.ts';
 import type {Approach} from '../../../knowledge/approaches/approach.ts';
 import {shortDay} from '../../../text/day-words.ts';
 import {capital, list} from '../../../text/words.ts';
 import {isOverwork} from '../../prep/to-say.ts';
+import {firstName} from '../../words/first-names.ts';
 import {quoted} from '../../words/signal-words.ts';
+import {targetName} from '../../words/subject-words.ts';
+import {namedLimits} from '../open/worn-cover.ts';
 import type {DraftItem} from '../plan/items.ts';
 import {lower, stop} from '../words.ts';
 import {areasOf, onlyTheirs} from './areas.ts';
@@ -59,6 +63,7 @@ const OWED_DAYS = 1;
 const LOWEST = 1;
 const LOW = 2;
 const LOW_FOR_DAYS = 10;
+const NEAR_DAYS = 5;
 
 /** What was noted beside the last mood may hold the reason; it is asked about first. */
 export const lowNote = ({person, isForThem}: PersonFrame): {readonly on: Day; readonly text: string} | undefined => {
@@ -83,6 +88,14 @@ const spokenToday: Telling = (item, frame) => {
 	const isPressing = person.signals.some(({severity, snoozedUntil}) => severity === 'act' && snoozedUntil === undefined);
 	// After a talk today the next one is not today again.
 	const isSpoken = person.oneOnOne.last === today;
+	// A 1:1 of the coming days is the talk: no other is held the day before it.
+	const isNear = next !== undefined && next > today && daysBetween(today, next) <= NEAR_DAYS && !owes;
+	if (isNear && !isPressing && !isLow)
+		return {
+			...told,
+			what: item.what.replace(`Talk with ${name} about`, `Talk with ${name} in the 1:1 of ${shortDay(next, today)} about`),
+			days: daysBetween(today, next),
+		};
 	if (!(isLow || isPressing) || isSpoken || !calendar.isFree(today)) return {...told, days};
 	return {...told, what: item.what.replace(`Talk with ${name} about`, `Talk with ${name} today about`), days: 0};
 };
@@ -90,9 +103,33 @@ const spokenToday: Telling = (item, frame) => {
 const triedOut: Telling = (item, {name, aim}) =>
 	aim.role ? {...item, what: `Arrange a trial with ${name}, with a last day: ${lower(aim.role.trial)}`, key: 'trial'} : item;
 
+/** What is with somebody else already, by a note or a promise done of the last weeks that names both. */
+const HANDED_DAYS = 90;
+
+const handedTo = ({person, team, today}: PersonFrame, {name}: AreaState): string | undefined => {
+	const texts = [
+		...person.meetings.filter(({on}) => daysBetween(on, today) <= HANDED_DAYS).map(({notes = ''}) => notes),
+		...person.actions.filter(({closed}) => closed?.outcome === 'done').map(({text}) => text),
+	].filter(text => text.toLowerCase().includes(name.toLowerCase()) && /\b(with|to|hand|has)\b/i.test(text));
+	return team.people
+		.filter(({id, status}) => id !== person.id && status === 'active')
+		.map(({id}) => firstName(team.people, id))
+		.find(each => texts.some(text => text.split(/[^\p{L}-]+/u).includes(each)));
+};
+
 const handedOver: Telling = (item, frame) => {
-	const areas = areasOf(frame);
-	const alone = onlyTheirs(frame);
+	const all = areasOf(frame);
+	const handed = all.flatMap(area => {
+		const to = frame.isForThem ? undefined : handedTo(frame, area);
+		return to === undefined ? [] : [{area, to}];
+	});
+	const areas = all.filter(each => handed.every(({area}) => area !== each));
+	const already = handed.map(
+		({area, to}) => `${area.name} is with ${to} by what is on record: make ${to} the owner in the roster.`,
+	);
+	const alone = onlyTheirs(frame).filter(({id}) => areas.some(area => area.id === id));
+	if (areas.length === 0 && handed.length > 0)
+		return {...item, what: `Make ${list(handed.map(({area, to}) => `${to} the owner of ${area.name}`))}, and name a backup`};
 	if (areas.length === 0)
 		return frame.isForThem
 			? item
@@ -100,13 +137,15 @@ const handedOver: Telling = (item, frame) => {
 	return {
 		...item,
 		what: `Give each of these a new owner and a backup, with a day: ${list(areas.map(area => area.name))}`,
-		why:
+		why: [
 			alone.length > 0
 				? `Without ${frame.name}, nobody holds ${list(
 						alone.map(area => area.name),
 						'or',
 					)}.`
 				: item.why,
+			...already,
+		].join(' '),
 	};
 };
 
@@ -124,6 +163,14 @@ const agreedSmaller: Telling = (item, {person, name}) =>
 				what: `Agree with ${name} which one part of what was agreed goes on meanwhile, made smaller, and that the rest waits`,
 			}
 		: item;
+
+/** Limits are agreed on what the notes name as the load, and on nothing that nobody spoke of. */
+const limited: Telling = (item, frame) => {
+	const smaller = agreedSmaller(item, frame);
+	const limits = frame.isForThem ? [] : namedLimits(frame);
+	if (smaller !== item || limits.length === 0) return smaller;
+	return {...item, what: `Agree with ${frame.name} on limits for six weeks: ${list(limits)}, what waits, and nothing new`};
+};
 
 /** What may wait is named where it is due while they are away. */
 const waiting: Telling = (item, frame) => {
@@ -167,6 +214,22 @@ const welcomed: Telling = (item, frame) => {
 };
 const ASK_AGAIN_DAYS = 6;
 
+/** What there is to come back to, by name. */
+const comesBack: Telling = (item, frame) => {
+	const owned = areasOf(frame).map(({name}) => name);
+	const backed = frame.team.areas.filter(({backup}) => backup === frame.person.id).map(({name}) => name);
+	const named = [...(owned.length > 0 ? [list(owned)] : []), ...(backed.length > 0 ? [`as backup ${list(backed)}`] : [])];
+	return named.length === 0 ? item : {...item, what: `${item.what}; on record: ${named.join(', and ')}`};
+};
+
+/** The target of which the no was about has to be agreed on anew: left standing, it is held against somebody. */
+const targetAnew: Telling = (item, {person, today, isForThem}) => {
+	const {target} = person;
+	if (isForThem || target === undefined || target === 'stay') return item;
+	const by = target.by === undefined ? '' : ` by ${shortDay(target.by, today)}`;
+	return {...item, what: `${item.what} Agree anew on the target on record, ${targetName(target)}${by}`};
+};
+
 /** Where nothing was open before the leave, nothing is to be agreed on anew. */
 const openBefore: Telling = (item, frame) => {
 	const {person, name, today} = frame;
@@ -197,12 +260,13 @@ const praisedAtLast: Telling = (item, {person, today, name}) => {
 
 /** Steps that say more with what is on record, by approach and position. */
 const TELLINGS: Readonly<Record<string, readonly (Telling | undefined)[]>> = {
-	worn: [spokenToday, takenAway, agreedSmaller],
+	worn: [spokenToday, takenAway, limited],
 	'worn-otherwise': [spokenToday, undefined, agreedSmaller],
 	'changing-track': [undefined, triedOut],
 	leaving: [handedOver],
+	'promotion-declined': [undefined, undefined, targetAnew],
 	overlooked: [praisedAtLast],
-	returning: [welcomed, undefined, undefined, openBefore],
+	returning: [welcomed, comesBack, undefined, openBefore],
 	'going-on-leave': [covered, waiting],
 	arriving: [noted],
 	'changed-areas': [noted],

@@ -27,6 +27,16 @@ export const toldWish = ({person, today, isForThem}: Pick<Standing, 'person' | '
 	return !talk?.notes?.trim() || isForThem || daysBetween(talk.on, today) > WISH_HOLDS_DAYS ? undefined : talk.on;
 };
 
+/** What was praised within a season is where such a talk begins. */
+const PRAISED_DAYS = 120;
+
+const begin = ({person, today, isForThem}: PersonFrame): string => {
+	const praise = person.feedback.findLast(
+		({entry, saidOn}) => entry.type === 'praise' && saidOn !== undefined && daysBetween(saidOn, today) <= PRAISED_DAYS,
+	);
+	return praise && !isForThem ? `begin with what went well, such as ${quoted(excerpt(praise.entry.text))}, and ` : '';
+};
+
 /** The talk with which a plan begins where no target is on record, or the wish to stay. */
 export const wishTalk = (frame: PersonFrame): string | undefined => {
 	const {aim, name, today} = frame;
@@ -34,8 +44,8 @@ export const wishTalk = (frame: PersonFrame): string | undefined => {
 	switch (aim.kind) {
 		case 'none':
 			if (told)
-				return `Ask ${name} whether what you noted in the career talk of ${shortDay(told, today)} still holds, and write it down: a target, or “stay”`;
-			return `Ask ${name} what a good working week a year from now looks like; write down a target, or “stay”`;
+				return `Bring ${name} one step toward what you noted in the career talk of ${shortDay(told, today)}: who, which work, by when. Ask whether it still holds, and write down a target, or “stay”`;
+			return `Ask ${name} what a good working week a year from now looks like; ${begin(frame)}write down a target, or “stay”`;
 		case 'stay':
 			return `Ask ${name} which kind of problem would keep the work interesting, and bring one`;
 		default:

@@ -1,7 +1,7 @@
 // The days on which something can be due: no weekend, none between the years, and nobody away who is needed for it.
 import {addDays, type Day, isWeekend, WEEKDAYS, type Weekday, weekdayNumber} from '../../../domain/day.ts';
 import type {Absence} from '../../../domain/roster/roster.ts';
-import {countedDays, dayCounted} from '../../../domain/team/absence.ts';
+import {countedDays, dayCounted, mergeAbsences} from '../../../domain/team/absence.ts';
 
 export type DueDays = {
 	readonly isFree: (day: Day) => boolean;
@@ -11,6 +11,8 @@ export type DueDays = {
 	readonly onOrBefore: (day: Day, first: Day) => Day | undefined;
 	/** So many days later, without those on which somebody is away; undefined when an absence has no end. */
 	readonly after: (from: Day, days: number) => Day | undefined;
+	/** The same, and without those between the years. */
+	readonly afterBreak: (from: Day, days: number) => Day | undefined;
 	/** How many of the next days are none of those; at least one. */
 	readonly counted: (from: Day, days: number) => number;
 	/** The last day before an absence without an end. */
@@ -21,6 +23,20 @@ export type DueDays = {
 const YEARS_END = '-12-23';
 const YEAR_BEGUN = '-01-03';
 const isBetweenYears = (day: Day): boolean => day.slice(4) >= YEARS_END || day.slice(4) <= YEAR_BEGUN;
+/** Nor are these days part of a phase: a week between the years is no week of work. */
+const YEARS_AHEAD = 5;
+const withBreaks = (absences: readonly Absence[], from: Day): readonly Absence[] => {
+	const year = Number(from.slice(0, 4));
+	const breaks = Array.from(
+		{length: YEARS_AHEAD + 1},
+		(_, index): Absence => ({
+			from: `${year - 1 + index}${YEARS_END}` as Day,
+			until: `${year + index}${YEAR_BEGUN}` as Day,
+		}),
+	);
+	return mergeAbsences([...absences, ...breaks]);
+};
+
 /** A leave of years has no plan after it. */
 const FURTHEST_DAYS = 1500;
 
@@ -41,6 +57,7 @@ export const dueDaysOf = (absences: readonly Absence[] = [], weekend?: readonly 
 			return undefined;
 		},
 		after: (from, days) => dayCounted(from, days, absences),
+		afterBreak: (from, days) => dayCounted(from, days, withBreaks(absences, from)),
 		counted: (from, days) => Math.max(1, countedDays(from, addDays(from, days), absences)),
 		last: endless && addDays(endless.from, -1),
 	};

@@ -23,7 +23,16 @@ export type DraftItem = Omit<ActionItem, 'by'> & {
 	readonly due?: Day;
 	/** Items about the same thing are one, whatever their words. */
 	readonly key?: string;
+	readonly matter?: ItemMatter;
 };
+/** What an item grows from, told at the top of the answer where it comes first. */
+export type ItemMatter = {
+	/** The record with its day, in a sentence. */
+	readonly is: string;
+	/** What to do about it, in a few words. */
+	readonly first: string;
+};
+
 export type PlannedItem = ActionItem & {readonly duty: Duty};
 
 type Item = Pick<DraftItem, 'what' | 'who' | 'why' | 'evidence' | 'phase' | 'days'> & {
@@ -32,6 +41,7 @@ type Item = Pick<DraftItem, 'what' | 'who' | 'why' | 'evidence' | 'phase' | 'day
 	readonly page?: string;
 	readonly due?: Day;
 	readonly key?: string;
+	readonly matter?: ItemMatter;
 };
 
 export const draft = (duty: Duty, item: Item): DraftItem => ({

@@ -123,6 +123,21 @@ export const beyond = (task: TaskType, planned: number, days: number): readonly 
 	}));
 };
 
+/** When to look back on a talk or two. */
+const LOOK_BACK_DAYS = 28;
+
+/** Where nothing is planned beyond the first talks, the plan is no longer than they are, and a look back follows them. */
+export const withoutIdle = (drafts: readonly DraftPhase[], items: readonly DraftItem[], start: Day): readonly DraftPhase[] => {
+	const last = drafts.length - 1;
+	const isSoon = ({due, phase}: DraftItem): boolean =>
+		due === undefined ? false : phase === 0 && daysBetween(start, due) < (drafts[0]?.days ?? 0);
+	const used = Math.max(0, ...items.filter(({due}) => due === undefined).map(({phase}) => phase));
+	if (used + 1 >= last || items.some(item => item.due !== undefined && !isSoon(item))) return drafts;
+	return drafts
+		.filter((_, index) => index <= used || index === last)
+		.map((phase, index, all) => (index === all.length - 1 ? {...phase, days: Math.min(phase.days, LOOK_BACK_DAYS)} : phase));
+};
+
 /** Phases with days, from a day on. None is so short that nothing could be due in it. */
 export const laidOut = (drafts: readonly DraftPhase[], start: Day, calendar: DueDays): readonly Phase[] => {
 	const phases: Phase[] = [];
@@ -158,7 +173,7 @@ export const scheduled = (
 	calendar: DueDays,
 ): {readonly items: readonly PlannedItem[]; readonly phases: readonly Phase[]} => {
 	const [first, last] = [phases[0], phases.at(-1)];
-	const items = drafts.map(({phase, days, due, key: _, ...item}): PlannedItem => {
+	const items = drafts.map(({phase, days, due, key: _, matter: _matter, ...item}): PlannedItem => {
 		const own = phases[Math.min(phase, phases.length - 1)];
 		if (!own || !first || !last) throw new Error('a plan without a phase');
 		const agreed = due !== undefined && due >= first.from && due <= last.until ? calendar.onOrAfter(due, last.until) : undefined;

@@ -285,7 +285,7 @@ describe('somebody low since a no', () => {
 	it('hears of it within days also where that is all', () => {
 		const set = entry('case-set', {person: 'ana', case: 'worn', holds: 'no'}, {on: '2026-11-13'});
 		const advice = ask({}, {entries: [...entries, set]});
-		expect(advice.action_items.map(({by}) => by)).toEqual(['2026-11-20', '2026-11-25', '2026-11-30', '2026-12-22']);
+		expect(advice.action_items.map(({by}) => by)).toEqual(['2026-11-20', '2026-11-25', '2026-11-30', '2027-01-13']);
 	});
 });
 

@@ -42,7 +42,7 @@ describe('what the lead owes', () => {
 });
 
 describe('a competency to find out about', () => {
-	it('is one that was spoken of, or none where something else is on record', () => {
+	it('is none where something is on record: what was praised or asked for says more than a question', () => {
 		expect(ask([held('2026-10-26', 'Ten minutes, all good.')])).not.toContain('Find out where');
 		const said = entry(
 			'feedback-noted',
@@ -50,8 +50,8 @@ describe('a competency to find out about', () => {
 			{on: '2026-10-01'},
 		);
 		const advice = ask([said]);
-		expect(advice).toContain('Find out where Ana stands on Planning');
-		expect(advice).not.toContain('nobody has looked');
+		expect(advice).not.toContain('Find out where');
+		expect(advice).toContain('You have said: 1 Oct praise: “t”.');
 	});
 });
 

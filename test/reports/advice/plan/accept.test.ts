@@ -110,7 +110,7 @@ describe('an advice as Markdown', () => {
 			'\n   - Why: ',
 			'\n   - Evidence: ',
 			'## Skill gaps',
-			'\n- Influence: 2 of 5, 4 expected\n  - Evidence: ',
+			'\n- Influence: 2 of 5, 4 expected\n  - ',
 			'## Timeline, 20 Nov 2026 to ',
 			'## Resources',
 			'](https://',

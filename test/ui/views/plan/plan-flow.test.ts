@@ -67,7 +67,7 @@ describe('a plan', () => {
 	it('opens the page of the playbook that an item names, and esc comes back to the item', async () => {
 		const flow = await openPlan();
 		const {action_items: items} = advice(flow);
-		const index = items.findIndex(({evidence}) => evidence.includes('Playbook: promises.'));
+		const index = items.findIndex(({page}) => page === 'promises');
 		expect(index).toBeGreaterThanOrEqual(0);
 		await flow.press('g', ...Array.from({length: index}, () => 'j'));
 		const item = flow.selected();
@@ -108,7 +108,7 @@ describe('another task', () => {
 		const script = planOf(flow.context(), 'ana', {task_type: 'management'});
 		if (!script || script.refused !== undefined) throw new Error('no script for Ana');
 		const texts = script.advice.action_items.map(item => item.what);
-		const talk = texts.findIndex(text => text.startsWith('Hold the talk with Ana'));
+		const talk = texts.findIndex(text => text.startsWith('Take up with Ana'));
 		await flow.press('g', ...Array.from({length: talk}, () => 'j'), 'space', 'A', 'y');
 		expect(openActions(flow).map(({text}) => text)).toContain(texts[talk]);
 		expect(flow.live('plan-accepted').map(({request}) => request)).toEqual([
