@@ -1,8 +1,9 @@
 // Keys that move: the cursor, the focus, the tabs, the views, marks and filters.
 
+import type {PersonId} from '../../domain/ids.ts';
 import {fieldOf} from '../forms/text-editing.ts';
 import {halfPageFrom} from '../list/paging.ts';
-import {filterOf, type Sort, seenSorts, select} from '../list/rows.ts';
+import {type FocusedList, filterOf, type Sort, seenSorts, select} from '../list/rows.ts';
 import {roomOf} from '../panes/notice.ts';
 import {type Context, placeKey, placeOf, type State, type Step} from '../state.ts';
 import {listsOf, PERSON_TABS, specOf, VIEWS} from '../views/index.ts';
@@ -10,16 +11,16 @@ import type {View} from '../views/place-spec.ts';
 import type {Binding, Here} from './binding.ts';
 import {sortOn} from './sorting.ts';
 
-/** Half a page: in lines where rows are of different heights, otherwise in rows. */
-const halfPage =
-	(by: 1 | -1) =>
+/** Half a page or a whole one: in lines where rows are of different heights, otherwise in rows. */
+const page =
+	(by: 1 | -1, halves: 1 | 2) =>
 	(state: State, context: Context, {focus: at}: Here): Step => {
 		if (!at || at.rows.length === 0) return {state};
 		const tall = specOf(placeOf(state)).tallLines?.(state, context, roomOf(context, state.masked));
 		const ids = at.rows.map(({id}) => id);
 		const goal = tall
-			? halfPageFrom(tall.lines, ids, at.index, by, tall.half)
-			: at.index + by * Math.max(1, Math.floor(context.rows / 4));
+			? halfPageFrom(tall.lines, ids, at.index, by, tall.half * halves)
+			: at.index + by * halves * Math.max(1, Math.floor(context.rows / 4));
 		return {state: select(state, at, goal)};
 	};
 
@@ -35,6 +36,26 @@ const noRows = (_state: State, _context: Context, {focus}: Here): string | undef
 
 const sortsHere = (state: State, context: Context, {focus}: Here): readonly Sort[] =>
 	focus ? seenSorts(focus.list, state, context) : [];
+
+const peopleIn = (rows: FocusedList['rows']): readonly PersonId[] => rows.flatMap(({person}) => person ?? []);
+
+/** The place of the marked row that is nearest to the cursor, but for its own. */
+const nearestMark = (state: State, at: Here['focus']): number | undefined => {
+	const marked = (at?.rows ?? []).flatMap(({person}, index) =>
+		person !== undefined && state.marked.has(person) && index !== at?.index ? [index] : [],
+	);
+	return marked.toSorted((a, b) => Math.abs(a - (at?.index ?? 0)) - Math.abs(b - (at?.index ?? 0)))[0];
+};
+
+const markedUpTo = (state: State, at: FocusedList): ReadonlySet<PersonId> => {
+	const from = nearestMark(state, at) ?? at.index;
+	return new Set([...state.marked, ...peopleIn(at.rows.slice(Math.min(from, at.index), Math.max(from, at.index) + 1))]);
+};
+
+const allOrNone = (state: State, at: Here['focus']): ReadonlySet<PersonId> => {
+	const shown = peopleIn(at?.rows ?? []);
+	return shown.every(id => state.marked.has(id)) ? new Set() : new Set([...state.marked, ...shown]);
+};
 
 const paneBy =
 	(by: number) =>
@@ -117,7 +138,7 @@ export const MOVING: readonly Binding[] = [
 		group: 'move',
 		scopes: ['everywhere'],
 		disabled: noRows,
-		run: halfPage(1),
+		run: page(1, 1),
 	},
 	{
 		id: 'half-up',
@@ -127,31 +148,31 @@ export const MOVING: readonly Binding[] = [
 		group: 'move',
 		scopes: ['everywhere'],
 		disabled: noRows,
-		run: halfPage(-1),
+		run: page(-1, 1),
 	},
 	{
-		id: 'next-pane',
-		keys: ['tab'],
-		label: 'next pane',
-		detail: 'Move the focus to the next pane',
+		id: 'page-down',
+		keys: ['ctrl-f'],
+		label: 'page down',
+		detail: 'A page down',
 		group: 'move',
 		scopes: ['everywhere'],
-		disabled: state => (listsOf(placeOf(state)).length < 2 ? 'there is one list here' : undefined),
-		run: paneBy(1),
+		disabled: noRows,
+		run: page(1, 2),
 	},
 	{
-		id: 'previous-pane',
-		keys: ['shift-tab'],
-		label: 'pane before',
-		detail: 'Move the focus to the pane before',
+		id: 'page-up',
+		keys: ['ctrl-b'],
+		label: 'page up',
+		detail: 'A page up',
 		group: 'move',
 		scopes: ['everywhere'],
-		disabled: state => (listsOf(placeOf(state)).length < 2 ? 'there is one list here' : undefined),
-		run: paneBy(-1),
+		disabled: noRows,
+		run: page(-1, 2),
 	},
 	{
 		id: 'next-tab',
-		keys: [']', 'right'],
+		keys: [']', 'right', 'l'],
 		label: 'tab',
 		detail: 'Next tab of the page',
 		group: 'move',
@@ -161,12 +182,32 @@ export const MOVING: readonly Binding[] = [
 	},
 	{
 		id: 'previous-tab',
-		keys: ['[', 'left'],
+		keys: ['[', 'left', 'h'],
 		label: 'tab before',
 		detail: 'Tab before',
 		group: 'move',
 		scopes: ['person'],
 		run: tabBy(-1),
+	},
+	{
+		id: 'next-pane',
+		keys: ['tab', 'l'],
+		label: 'next pane',
+		detail: 'Move the focus to the next pane',
+		group: 'move',
+		scopes: ['everywhere'],
+		disabled: state => (listsOf(placeOf(state)).length < 2 ? 'there is one list here' : undefined),
+		run: paneBy(1),
+	},
+	{
+		id: 'previous-pane',
+		keys: ['shift-tab', 'h'],
+		label: 'pane before',
+		detail: 'Move the focus to the pane before',
+		group: 'move',
+		scopes: ['everywhere'],
+		disabled: state => (listsOf(placeOf(state)).length < 2 ? 'there is one list here' : undefined),
+		run: paneBy(-1),
 	},
 	...VIEWS.map(toView),
 	{
@@ -185,6 +226,27 @@ export const MOVING: readonly Binding[] = [
 			if (!marked.delete(person)) marked.add(person);
 			return {state: select({...state, marked}, at, at.index + 1)};
 		},
+	},
+	{
+		id: 'mark-range',
+		keys: ['V'],
+		label: 'mark up to here',
+		detail: 'Mark everybody from the nearest mark to the cursor',
+		group: 'look',
+		scopes: ['people'],
+		disabled: (state, _context, {focus: at}) =>
+			nearestMark(state, at) === undefined ? 'space marks the first of them' : undefined,
+		run: (state, _context, {focus: at}) => ({state: at ? {...state, marked: markedUpTo(state, at)} : state}),
+	},
+	{
+		id: 'mark-all',
+		keys: ['*'],
+		label: 'mark all',
+		detail: 'Mark all that are shown, or none where all are marked',
+		group: 'look',
+		scopes: ['people'],
+		disabled: noRows,
+		run: (state, _context, {focus: at}) => ({state: {...state, marked: allOrNone(state, at)}}),
 	},
 	{
 		id: 'filter',

@@ -58,6 +58,8 @@ export type ListSpec = {
 	readonly find?: (context: Context, filter: string, about: ListSubject, masked: boolean) => readonly Row[];
 	/** The orders to choose from; the first is the usual one. */
 	readonly sorts?: readonly Sort[] | ((context: Context) => readonly Sort[]);
+	/** Where the cursor stands before it was moved, if not on the first row. */
+	readonly start?: (rows: readonly Row[]) => number;
 	/** What the filter understands, while it is empty; what is wrong with it otherwise. */
 	readonly filterHint?: (filter: string, context: Context) => string | undefined;
 	/** What to say when there is nothing, naming the key to press. */
@@ -157,7 +159,9 @@ export const selectedIn = (list: ListSpec, state: State, context: Context, about
 	const selection = state.selections[selectionKey(list, about)];
 	// What a search puts first is what is meant, unless the cursor stands on another hit already.
 	const isElsewhere = list.find && filterOf(state, list).trim() !== '' && !rows.some(row => row.id === selection?.id);
-	const index = selectedIndex(rows, isElsewhere ? undefined : selection);
+	const kept = isElsewhere ? undefined : selection;
+	const index =
+		kept === undefined && list.start ? Math.max(Math.min(0, rows.length - 1), list.start(rows)) : selectedIndex(rows, kept);
 	return {rows, index, row: rows[index]};
 };
 

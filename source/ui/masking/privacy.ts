@@ -23,6 +23,7 @@ export const PRIVACY = {
 		contents: 'public',
 		page: 'public',
 		open: 'hidden',
+		today: 'hidden',
 		me: 'hidden',
 		signals: 'hidden',
 		gaps: 'hidden',

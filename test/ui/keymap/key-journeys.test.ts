@@ -21,6 +21,16 @@ const due = (flow: Flow) => flow.live('action-due-moved').at(-1)?.due;
 const JOURNEYS: Readonly<Record<string, Journey>> = {
 	'a late promise done, by whom it is to': {most: 2, keys: ['d', 'enter'], isDone: flow => closedToday(flow) === 1},
 	'a late promise done, on its line of the card': {most: 2, keys: ['tab', 'd'], isDone: flow => closedToday(flow) === 1},
+	'a late promise done, on its line of today’s strip': {
+		most: 2,
+		keys: ['h', 'd'],
+		isDone: flow => closedToday(flow) === 1,
+	},
+	'a note on everybody': {
+		most: 3,
+		keys: ['*', 'f', {types: 'calm'}, 'enter'],
+		isDone: flow => notes(flow).length === 6,
+	},
 	'everything open': {most: 1, keys: ['7'], isDone: flow => viewOf(flow.state()) === 'open' && flow.selected() !== undefined},
 	'the first of everything open done': {most: 2, keys: ['7', 'd'], isDone: flow => closedToday(flow) === 1},
 	'a late promise to another day': {

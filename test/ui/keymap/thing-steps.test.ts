@@ -133,6 +133,28 @@ describe('elsewhere', () => {
 		expect(menuOf(flow).title).toBe('Topic that Ana Souza raised');
 	});
 
+	it('on a line of today’s strip, which begins with the promises; esc goes back to the team', async () => {
+		const flow = await openFlow();
+		await flow.press('shift-tab');
+		expect(flow.selected()).toMatch(/^Promises ana /);
+		await flow.press('k', 'enter');
+		expect(flow.place()).toEqual({kind: 'person', person: 'ana', tab: 'card'});
+		await flow.press('esc', 'k', 'o');
+		expect(flow.form().title).toBe('Assign · Fraud rules');
+		await flow.press('esc', 'G', 'S');
+		expect(flow.toast()).toBe('Said to Ana Souza · u undo');
+		await flow.press('esc');
+		expect(flow.selected()).toBe('ana');
+	});
+
+	it('on the card below the 1:1s', async () => {
+		const flow = await openFlow();
+		await flow.press('2', 'j', 'l', 'd');
+		expect(lastDone(flow)).toEqual([LATE, 'done']);
+		await flow.press('esc', 'enter');
+		expect(flow.place()).toEqual({kind: 'prep', person: 'ana'});
+	});
+
 	it('of a signal on several, shows the first and lets the lead go on to the others', async () => {
 		const flow = await openFlow();
 		for (const text of ['first', 'second']) {

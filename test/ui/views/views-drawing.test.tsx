@@ -43,6 +43,8 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
 	week: ['2'],
 	'week, its last row': ['2', 'G'],
 	'week, zoomed': ['2', 'z'],
+	'week, its card': ['2', 'tab', 'G'],
+	'week, its card, zoomed': ['2', 'tab', 'z'],
 	'week, marked': ['2', 'space', 'space'],
 	'week, a filter': ['2', '/', 'o'],
 	'week, a day planned': ['2', 'n', 'x', 'enter'],

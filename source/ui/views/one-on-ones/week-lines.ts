@@ -13,7 +13,7 @@ import {type Row, selectedIn} from '../../list/rows.ts';
 import {NO_CELLS, type SeenRow, seenCells} from '../../masking/seen.ts';
 import {listPane, listTable} from '../../panes/list-part.ts';
 import {markSpan, presenceSpan} from '../../panes/mark-span.ts';
-import type {Context} from '../../state.ts';
+import {type Context, placeKey, placeOf} from '../../state.ts';
 import type {Glyphs} from '../../theme.ts';
 import {briefCardPart, cardPart} from '../person/card-part.ts';
 import type {PlaceLines} from '../place-spec.ts';
@@ -91,11 +91,13 @@ export const weekLines: PlaceLines = (state, context, canvas) => {
 	const {rows, row: selected} = selectedIn(weekList, state, context);
 	const person = personById(context.team, selected?.person);
 	const heading = headings(weekAhead(team, state.masked), rows);
+	const inCard = (state.panes[placeKey(placeOf(state))] ?? 0) === 1 && person !== undefined;
 	const isFramed = size === 'wide' || size === 'medium';
 	const calendar = isFramed && !state.zoomed && height >= LEAST_ROWS_WITH_CALENDAR ? calendarLines(context, glyphs) : [];
 	const room = height - calendar.length;
 	const wanted = Math.max(1, rows.length) + PANE_FRAME_ROWS + TABLE_HEAD_ROWS;
 	const split = ((): RowsSplit => {
+		if (inCard && (size === 'tiny' || state.zoomed)) return {list: 0, card: room};
 		if (isFramed) return state.zoomed ? {list: room, card: 0} : splitRows(room, wanted, CARD_ROWS);
 		return size === 'narrow' && person ? splitBare(room, rows.length, false) : {list: room, card: 0};
 	})();
@@ -129,14 +131,18 @@ export const weekLines: PlaceLines = (state, context, canvas) => {
 		row: cells,
 		width: columns,
 		height: split.list,
-		active: true,
+		active: !inCard,
 	};
-	const about = {state, context, canvas, width: columns, height: split.card, active: false, how: 'p prepares the 1:1'};
+	const about = {state, context, canvas, width: columns, height: split.card, active: inCard, how: 'p prepares the 1:1'};
 	const card = split.card > 0 && person && (isFramed ? cardPart({...about, person}) : briefCardPart({...about, person}));
 	return below(
 		[
 			linesPart(asLines(calendar), columns),
-			isFramed ? listPane({...list, title: `1:1s · ${weekWords(team, state.masked)}`}) : listTable({...list, header: false}),
+			split.list === 0
+				? undefined
+				: isFramed
+					? listPane({...list, title: `1:1s · ${weekWords(team, state.masked)}`})
+					: listTable({...list, header: false}),
 			card || undefined,
 		],
 		height,

@@ -26,7 +26,7 @@ import type {Glyphs, Theme} from '../../theme.ts';
 import {briefCardPart, cardPart} from '../person/card-part.ts';
 import type {PlaceLines} from '../place-spec.ts';
 import {peopleList} from './team-list.ts';
-import {todayLines} from './today-lines.ts';
+import {todayPart} from './today-lines.ts';
 
 const LEAST_NAME_COLUMNS = 8;
 const MOST_NAME_COLUMNS = 24;
@@ -146,8 +146,9 @@ const teamBoxPart = ({team}: Context, room: Room, {ascii, glyphs}: Theme, masked
 	);
 };
 
-/** The strip is the beginning of the view, not the view. */
-const MOST_STRIP = 6;
+/** The places of the card and of the strip among what Tab reaches. */
+const CARD_PANE = 1;
+const STRIP_PANE = 2;
 
 type Wanted = {readonly size: Size; readonly inCard: boolean; readonly zoomed: boolean};
 
@@ -163,11 +164,12 @@ export const teamLines: PlaceLines = (state, context, canvas) => {
 	const {size, height, theme} = canvas;
 	const {rows, row: selected} = selectedIn(peopleList, state, context);
 	const person = personById(context.team, selected?.person);
-	const inCard = (state.panes[placeKey(placeOf(state))] ?? 0) === 1;
+	const pane = state.panes[placeKey(placeOf(state))] ?? 0;
+	const [inCard, inStrip] = [pane === CARD_PANE, pane === STRIP_PANE];
 	const isFramed = size === 'wide';
-	const strip = todayLines(state, context, size).slice(0, Math.max(0, Math.floor(height / MOST_STRIP)));
+	const strip = todayPart(state, context, canvas, inStrip);
 	const wanted = Math.max(rows.length, 1) + (isFramed ? PANE_FRAME_ROWS + TABLE_HEAD_ROWS : 1);
-	const {list, card} = split(height - strip.length, wanted, {size, inCard: inCard && person !== undefined, zoomed: state.zoomed});
+	const {list, card} = split(height - strip.rows, wanted, {size, inCard: inCard && person !== undefined, zoomed: state.zoomed});
 	const table = {
 		list: peopleList,
 		state,
@@ -177,7 +179,7 @@ export const teamLines: PlaceLines = (state, context, canvas) => {
 		row: (row: Row) => teamRow(row, state, context, theme.glyphs),
 		width,
 		height: list,
-		active: !inCard || person === undefined,
+		active: !inStrip && (!inCard || person === undefined),
 	};
 	const about = person && {person, state, context, canvas, height: card, active: inCard};
 	const cards = about && [
@@ -186,7 +188,7 @@ export const teamLines: PlaceLines = (state, context, canvas) => {
 	];
 	return below(
 		[
-			linesPart(asLines(strip), width),
+			strip.part,
 			list > 0 ? below([isFramed ? listPane(table) : listTable({...table, header: false})], list) : undefined,
 			card > 0 && cards ? beside(cards, card) : undefined,
 		],

@@ -2,7 +2,7 @@
 import {personById} from '../../../domain/team/by-id.ts';
 import {longDay} from '../../../text/day-words.ts';
 import {document, heading} from '../../../text/markdown.ts';
-import type {FocusedList} from '../../list/rows.ts';
+import {type FocusedList, selectedIn} from '../../list/rows.ts';
 import type {Context, State} from '../../state.ts';
 import {chooseTheme} from '../../theme.ts';
 import {listMarkdown} from '../list-sheet.ts';
@@ -22,11 +22,13 @@ const {glyphs} = chooseTheme();
 
 export const teamSheet = (focus: FocusedList, state: State, context: Context): Sheet | undefined => {
 	const {team} = context;
-	if (focus.list !== peopleList) return cardSheet(personById(context.team, focus.person), state, context);
+	if (focus.list === signalsList) return cardSheet(personById(context.team, focus.person), state, context);
 	return {
 		text: document([
 			heading(1, `${team.name ?? 'Your team'} · ${longDay(team.today)}`),
-			listMarkdown(teamColumns('wide', context), focus.rows, row => teamRow(row, state, context, glyphs)),
+			listMarkdown(teamColumns('wide', context), selectedIn(peopleList, state, context).rows, row =>
+				teamRow(row, state, context, glyphs),
+			),
 		]),
 		what: 'The team as Markdown',
 	};

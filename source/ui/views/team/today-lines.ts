@@ -1,14 +1,21 @@
 // The strip for today above the list: areas that cannot wait, 1:1s, my promises, feedback to say.
 
+import {areaById} from '../../../domain/team/by-id.ts';
 import {inOrderOfNames} from '../../../domain/team/names.ts';
-import {orphanAreas} from '../../../reports/team/status.ts';
 import {meetingsToday, type StripLine, type TodayStrip, todayStrip} from '../../../reports/team/today-strip.ts';
 import {firstName} from '../../../reports/words/first-names.ts';
 import {listAtMost, plural} from '../../../text/words.ts';
+import {asLines, emptyPart} from '../../components/lines.ts';
+import {listPart} from '../../components/list-lines.ts';
+import {linesPart, type Part} from '../../components/parts.ts';
 import type {Span, Spans} from '../../components/spans.ts';
 import type {Size} from '../../layout.ts';
+import {selectedIn} from '../../list/rows.ts';
 import {seenWords} from '../../masking/seen.ts';
+import {nothingIn} from '../../panes/list-part.ts';
 import type {Context, State} from '../../state.ts';
+import type {Canvas} from '../place-spec.ts';
+import {type TodayLine, todayList, todayRows, urgentAreas} from './today-list.ts';
 
 const LABEL_COLUMNS = 10;
 /** A line of the strip names this many; the rest is counted. */
@@ -19,15 +26,6 @@ const joined = (words: readonly string[]): string => {
 	return words.slice(0, MOST_NAMED).join(' · ') + (more > 0 ? ` · and ${more} more` : '');
 };
 
-type UrgentArea = {readonly name: string; readonly why: string};
-
-/** Areas that nobody here holds, unless the lead wants to hear of it later. */
-const urgentAreas = ({team}: Context): readonly UrgentArea[] =>
-	orphanAreas(team.areas).flatMap(({name, signals}) => {
-		const signal = signals.find(each => each.id === 'orphan-area');
-		return signal && signal.snoozedUntil === undefined ? [{name, why: signal.reason}] : [];
-	});
-
 /** Whom there is to meet, in an order that tells nothing. */
 const namesToMeet = ({team}: Context): string =>
 	listAtMost(
@@ -36,12 +34,12 @@ const namesToMeet = ({team}: Context): string =>
 	);
 
 /** A line for each, where there is something to say. */
-const inFull = (areas: readonly UrgentArea[], strip: TodayStrip, context: Context, masked: boolean): readonly Spans[] => {
+const inFull = (areas: readonly TodayLine[], strip: TodayStrip, context: Context, masked: boolean): readonly Spans[] => {
 	const words = (lines: readonly StripLine[]): string => joined(lines.map(line => line.words));
 	const seen = seenWords(
 		'strip',
 		{
-			areas: joined(areas.map(({name, why}) => `${name}: ${why}`)),
+			areas: joined(areas.map(({words}) => words)),
 			meetings: hidden => (hidden ? namesToMeet(context) : words(strip.meetings)),
 			promises: words(strip.promises),
 			toSay: words(strip.toSay),
@@ -66,13 +64,13 @@ const inFull = (areas: readonly UrgentArea[], strip: TodayStrip, context: Contex
 	);
 };
 
-const areaWords = ([first, ...others]: readonly UrgentArea[]): string | undefined => {
+const areaWords = ([first, ...others]: readonly TodayLine[], {team}: Context): string | undefined => {
 	if (first === undefined) return undefined;
-	return others.length > 0 ? `nobody holds ${others.length + 1} areas` : `nobody holds ${first.name}`;
+	return others.length > 0 ? `nobody holds ${others.length + 1} areas` : `nobody holds ${areaById(team, first.row.area)?.name}`;
 };
 
 /** All of it in one line: `nobody holds Fraud rules · 1:1 with Ana · 1 promise due · 1 to say`. */
-const inShort = (areas: readonly UrgentArea[], strip: TodayStrip, context: Context, masked: boolean): Spans => {
+const inShort = (areas: readonly TodayLine[], strip: TodayStrip, context: Context, masked: boolean): Spans => {
 	const {meetings, promises, toSay} = strip;
 	const inOrder = listAtMost(
 		meetings.map(({person}) => firstName(context.team.people, person)),
@@ -81,7 +79,7 @@ const inShort = (areas: readonly UrgentArea[], strip: TodayStrip, context: Conte
 	const seen = seenWords(
 		'strip',
 		{
-			areas: areaWords(areas) ?? '',
+			areas: areaWords(areas, context) ?? '',
 			meetings: hidden => (inOrder === '' ? '' : `1:1 with ${hidden ? namesToMeet(context) : inOrder}`),
 			promises: promises.length > 0 ? `${plural(promises.length, 'promise')} due` : '',
 			toSay: toSay.length > 0 ? `${toSay.length} to say` : '',
@@ -94,7 +92,7 @@ const inShort = (areas: readonly UrgentArea[], strip: TodayStrip, context: Conte
 };
 
 /** Empty lines are left out; where there is little room, what cannot wait is all there is, in one line. */
-export const todayLines = ({masked}: State, context: Context, size: Size): readonly Spans[] => {
+const todayLines = ({masked}: State, context: Context, size: Size): readonly Spans[] => {
 	if (size === 'tiny') return [];
 	const areas = urgentAreas(context);
 	const strip = todayStrip(context.team);
@@ -104,3 +102,50 @@ export const todayLines = ({masked}: State, context: Context, size: Size): reado
 };
 
 const NOTHING: TodayStrip = {meetings: [], promises: [], toSay: []};
+
+/** What is seen, and the rows that it takes. */
+type Strip = {readonly part: Part; readonly rows: number};
+
+/** Of the screen above the list, where the keys are there: enough to see what cannot wait, with the team still in sight. */
+const MOST_UNFOLDED = 3;
+
+/** The strip with the keys in it: a row for each thing, its label said once. */
+const unfolded = (state: State, context: Context, {height, theme, windows}: Canvas): Strip => {
+	const {rows, index} = selectedIn(todayList, state, context);
+	const {columns: width} = context;
+	const {glyphs} = theme;
+	if (rows.length === 0) return {part: emptyPart(nothingIn(todayList, state), {width, height: 1}, glyphs), rows: 1};
+	const seen = Math.min(rows.length, Math.max(1, Math.floor(height / MOST_UNFOLDED)));
+	const lines = new Map(todayRows(context).map(line => [line.row.id, line]));
+	const labelOf = (at: number): string => lines.get(rows[at]?.id ?? '')?.label ?? '';
+	const part = listPart({
+		list: todayList.id,
+		count: rows.length,
+		selected: index,
+		width,
+		height: seen,
+		rowAt: at => {
+			const line = lines.get(rows[at]?.id ?? '');
+			const label = labelOf(at) === labelOf(at - 1) ? '' : labelOf(at);
+			return {
+				spans: [
+					{text: label.padEnd(LABEL_COLUMNS), as: 'dim'},
+					{text: line?.words ?? '', as: line?.isUrgent ? 'act' : 'text'},
+				],
+			};
+		},
+		glyphs,
+		windows,
+	});
+	return {part, rows: seen};
+};
+
+/** The strip is the beginning of the view, not the view. */
+const MOST_FOLDED = 6;
+
+/** The strip as it is seen: a line for each kind, or with the keys in it a row for each thing. */
+export const todayPart = (state: State, context: Context, canvas: Canvas, hasKeys: boolean): Strip => {
+	if (hasKeys) return unfolded(state, context, canvas);
+	const lines = todayLines(state, context, canvas.size).slice(0, Math.max(0, Math.floor(canvas.height / MOST_FOLDED)));
+	return {part: linesPart(asLines(lines), context.columns), rows: lines.length};
+};
