@@ -4,6 +4,7 @@ import {type Day, daysBetween} from '../day.ts';
 import type {EntryId} from '../ids.ts';
 import {countedDays} from '../team/absence.ts';
 import type {PersonAlone} from '../team/people.ts';
+import {isSameMatter} from './same-matter.ts';
 
 /** A quarter and a month of days on which both were there: what was asked is still open, or has become another matter. */
 const OPEN_DAYS = 120;
@@ -18,7 +19,7 @@ const ASKS =
 const QUESTION = /(?:^|[.!?;:,\n]\s+)(?:(?:he|she|they)\s+)?(?:asks|asked)\b(?! (?:me |us )?not\b)/i;
 /** The note itself says that it was settled. */
 const SETTLED =
-	/\b(agreed|settled|said yes|told (?:him|her|them)|walked (?:him|her|them) through|explained|took (?:him|her|them) out|is (?:his|hers|theirs) now)\b/i;
+	/\b(agreed|settled|said yes|told (?:him|her|them)|walked (?:him|her|them) through|explained|took (?:him|her|them) out|is (?:his|hers|theirs) now|so do i|me too)\b/i;
 
 export type Ask = {readonly on: Day; readonly entry?: EntryId; readonly text: string; readonly isQuestion: boolean};
 
@@ -30,6 +31,11 @@ const isAnswered = ({actions, entries}: Asking, on: Day): boolean =>
 		({kind, on: day}) => (kind === 'cadence-set' || kind === 'target-set') && day >= on && daysBetween(on, day) <= ANSWER_DAYS,
 	);
 
+/** What came of it, as recorded later: a promise about the same matter, a note that says that it is settled. */
+const isTakenUp = ({actions, meetings}: Asking, {on, notes = ''}: {on: Day; notes?: string}): boolean =>
+	actions.some(each => each.opened >= on && each.closed?.outcome !== 'dropped' && isSameMatter(each.text, notes)) ||
+	meetings.some(each => each.held && each.on > on && SETTLED.test(each.notes ?? '') && isSameMatter(each.notes ?? '', notes));
+
 /** The newest first; none that the note itself or what was recorded after it settles. */
 export const openAsks = (person: Asking, today: Day): readonly Ask[] =>
 	person.meetings
@@ -37,7 +43,7 @@ export const openAsks = (person: Asking, today: Day): readonly Ask[] =>
 			({held, history, notes = '', on}) =>
 				held && !history && ASKS.test(notes) && !SETTLED.test(notes) && countedDays(on, today, person.absences) <= OPEN_DAYS,
 		)
-		.filter(({on}) => !isAnswered(person, on))
+		.filter(each => !isAnswered(person, each.on) && !isTakenUp(person, each))
 		.slice(-MOST)
 		.toReversed()
 		.map(({on, entry, notes = ''}) => ({on, entry, text: notes.trim(), isQuestion: QUESTION.test(notes)}));

@@ -6,7 +6,7 @@ import type {PersonAlone} from '../team/people.ts';
 import {isOpen} from '../team/promises.ts';
 import {openAsks} from './asks.ts';
 import type {Because, Holding} from './case.ts';
-import {handings, lately} from './changed-areas.ts';
+import {handings} from './changed-areas.ts';
 
 /** Three weeks without an answer, as for the signal of a topic that waits. */
 const WAITED_DAYS = 21;
@@ -16,11 +16,16 @@ export type Matter = Required<Pick<Holding, 'name' | 'first' | 'leaveAlone' | 'r
 
 const short = ['criticism of small things', 'growth steps'];
 
+/** A quarter: a mood that has been lower since then still has to do with it, as far as anything on record tells. */
+const GONE_DAYS = 90;
+
 /** An area that went to somebody else before the mood that was lower than the one before. */
-const areaGone = (person: PersonAlone, {today, nameOf, areas}: RuleContext): Matter | undefined => {
+export const areaGone = (person: PersonAlone, {today, nameOf, areas}: RuleContext): Matter | undefined => {
 	const moods = person.moods.filter(({isPast}) => !isPast);
 	const last = moods.at(-1);
-	const gone = lately(handings(areas()).get(person.id) ?? [], today).findLast(({from}) => from === person.id);
+	const gone = (handings(areas()).get(person.id) ?? []).findLast(
+		({from, on}) => from === person.id && daysBetween(on, today) <= GONE_DAYS,
+	);
 	if (!last || !gone || gone.on > last.on) return undefined;
 	const before = moods.findLast(({on}) => on <= gone.on);
 	if (!before || before.mood <= last.mood) return undefined;
@@ -28,7 +33,7 @@ const areaGone = (person: PersonAlone, {today, nameOf, areas}: RuleContext): Mat
 	return {
 		name: 'An area gone, and the mood lower since',
 		first: `Speak of ${gone.area} this week: give the whole reason, hear what it means for them, and bring a piece of work at their level that is theirs.`,
-		leaveAlone: short,
+		leaveAlone: [...short, 'taking anything else away'],
 		because: {words: `${gone.area} went to ${to} on`, on: gone.on, ...(gone.why ? {quote: gone.why} : {})},
 		records: [gone.entry],
 	};

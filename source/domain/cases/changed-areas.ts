@@ -2,9 +2,11 @@
 
 import {addDays, type Day, daysBetween} from '../day.ts';
 import type {EntryId, PersonId} from '../ids.ts';
+import type {EntryOf} from '../journal/entries.ts';
 import {onceFor} from '../once-for.ts';
 import {byDay} from '../order.ts';
 import type {AreaAlone} from '../team/areas.ts';
+import {latestOf} from '../team/overrides.ts';
 import {isAtWork} from '../team/people.ts';
 import type {Because} from './case.ts';
 import type {CaseRule} from './case-rule.ts';
@@ -22,6 +24,15 @@ export type Handing = {
 	readonly why?: string;
 };
 
+/**
+ * Who held it before the first assignment on record: what the entry kept of the roster; without that the roster's own
+ * line, which nobody has brought up to date since.
+ */
+const heldBefore = ({owner, entries}: AreaAlone, {id, rosterWas, owner: to}: EntryOf<'area-assigned'>): PersonId | undefined => {
+	if (rosterWas !== undefined) return rosterWas.owner ?? undefined;
+	return latestOf(entries, 'area-assigned')?.id === id && owner !== to ? owner : undefined;
+};
+
 /** Every change of an owner on record, by those whom it concerns, oldest first. Worked out once for the areas of a day. */
 export const handings = onceFor((areas: readonly AreaAlone[]): ReadonlyMap<PersonId, readonly Handing[]> => {
 	const all: Handing[] = [];
@@ -29,7 +40,7 @@ export const handings = onceFor((areas: readonly AreaAlone[]): ReadonlyMap<Perso
 		let owner: PersonId | null | undefined;
 		for (const entry of area.entries) {
 			if (entry.kind !== 'area-assigned') continue;
-			const from = (owner === undefined ? entry.rosterWas?.owner : owner) ?? undefined;
+			const from = (owner === undefined ? heldBefore(area, entry) : owner) ?? undefined;
 			const to = entry.owner ?? undefined;
 			owner = entry.owner;
 			if (from !== to && !entry.history) all.push({entry: entry.id, on: entry.on, area: area.name, from, to, why: entry.why});

@@ -14,9 +14,13 @@ const FULL = 2;
 
 type Loaded = Pick<PersonAlone, 'actions' | 'meetings' | 'topics'>;
 
-/** Where nothing says so, nothing is to be taken away unasked: it may be anything, and only they know what. */
-export const isLoadOnRecord = ({actions, meetings, topics}: Loaded, owns: readonly AreaId[], today: Day): boolean =>
-	owns.length >= FULL ||
-	actions.filter(action => action.owner === 'person' && isOpen(action)).length >= FULL ||
+/** Words of load in the last notes, or in what they raised. */
+export const isLoadSpoken = ({meetings, topics}: Pick<Loaded, 'meetings' | 'topics'>, today: Day): boolean =>
 	meetings.slice(-SPOKEN_MEETINGS).some(({on, notes = ''}) => daysBetween(on, today) <= SPOKEN_DAYS && LOAD.test(notes)) ||
 	topics.some(topic => topic.by === 'person' && isOpen(topic) && LOAD.test(topic.text));
+
+/** Where nothing says so, nothing is to be taken away unasked: it may be anything, and only they know what. */
+export const isLoadOnRecord = (loaded: Loaded, owns: readonly AreaId[], today: Day): boolean =>
+	owns.length >= FULL ||
+	loaded.actions.filter(action => action.owner === 'person' && isOpen(action)).length >= FULL ||
+	isLoadSpoken(loaded, today);

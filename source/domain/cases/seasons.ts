@@ -2,6 +2,7 @@
 
 import {addDays, type Day, daysBetween, latestDay} from '../day.ts';
 import type {Absence} from '../roster/roster.ts';
+import {firstDayBack} from '../signals/rule.ts';
 import {leaveDays, mergeAbsences} from '../team/absence.ts';
 import {isAtWork} from '../team/people.ts';
 import type {CaseRule} from './case-rule.ts';
@@ -29,19 +30,23 @@ const MEET_BY_DAY = 3;
 const MEET_NOW = 'Meet now: what changed, less to begin with, and what they want to know.';
 const MET_SINCE = 'Keep the load small for now, and ask again what they want to know and to hold.';
 
+const FROM_BEFORE = 'what was late or unsaid before the leave';
+
 export const returning: CaseRule = {
 	id: 'returning',
 	name: 'Back from leave',
 	first: 'Meet on day one to three: what changed, less to begin with, and what they want to know.',
-	leaveAlone: ['what was late or unsaid before the leave', 'the target’s day, until it is agreed on anew'],
+	leaveAlone: [FROM_BEFORE, 'the target’s day, until it is agreed on anew'],
 	quiets: ['growth', 'before-leave', 'reviews'],
 	ends: `${RETURNING_DAYS} days after the return`,
 	page: 'back-from-leave',
 	isHeavy: true,
-	holds: (person, {today}) => {
+	holds: (person, {today, weekend}) => {
 		const back = isAtWork(person) ? longReturn(person, today) : undefined;
-		const day = back && daysBetween(back.on, today) + 1;
-		if (!back || day === undefined || day > RETURNING_DAYS) return undefined;
+		if (!back || daysBetween(back.on, today) >= RETURNING_DAYS) return undefined;
+		// A leave that ends with the week is over on Monday, and that is day one.
+		const day = Math.max(1, daysBetween(firstDayBack(back.on, weekend), today) + 1);
+		const hasTargetDay = person.target !== undefined && person.target !== 'stay' && person.target.by !== undefined;
 		const hasMet = person.oneOnOne.last !== undefined && person.oneOnOne.last >= back.on;
 		const first = hasMet ? MET_SINCE : day > MEET_BY_DAY ? MEET_NOW : undefined;
 		return {
@@ -52,6 +57,7 @@ export const returning: CaseRule = {
 			],
 			records: [],
 			first,
+			leaveAlone: hasTargetDay ? undefined : [FROM_BEFORE],
 		};
 	},
 };
@@ -76,7 +82,7 @@ export const arriving: CaseRule = {
 export const leavingCase: CaseRule = {
 	id: 'leaving',
 	name: 'Leaving',
-	first: 'Hand over with names and days, and hold a last conversation.',
+	first: 'Hand over with names and days, thank them for what they did here, and hold a last conversation.',
 	leaveAlone: ['growth', 'targets', 'criticism that changes nothing any more'],
 	quiets: ['growth', 'reviews'],
 	ends: 'the last day',

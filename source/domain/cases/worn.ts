@@ -7,11 +7,12 @@ import {isAtWork, type PersonAlone} from '../team/people.ts';
 import {isOpen} from '../team/promises.ts';
 import type {Meeting} from '../team/team.ts';
 import {openAsks} from './asks.ts';
-import {matterBeside} from './beside-mood.ts';
+import {areaGone, matterBeside} from './beside-mood.ts';
 import type {Because, Holding} from './case.ts';
 import type {Beside, CaseRule} from './case-rule.ts';
-import {isLoadOnRecord} from './load.ts';
+import {isLoadOnRecord, isLoadSpoken} from './load.ts';
 import {toldNo} from './promotion.ts';
+import {askedRelief} from './relief.ts';
 import {countWord, longReturn} from './times.ts';
 
 /** A mood of 1 or 2 needs no comparison. */
@@ -111,17 +112,34 @@ const stanceOf = (
 	const told = toldNo(person, today);
 	const isFresh = isMoodFresh(run.last.on, today, away);
 	if (told && told.on <= run.since) return undefined;
-	if (isFresh && isLoadOnRecord(person, owns, today)) return undefined;
-	const matter = matterBeside(person, context);
+	// Who has just lost something is not asked what else may go, however much is left, unless it is they who speak of load.
+	const gone = isLoadSpoken(person, today) ? undefined : areaGone(person, context);
+	if (isFresh && !gone && isLoadOnRecord(person, owns, today)) return undefined;
+	const matter = gone ?? matterBeside(person, context);
 	const met = person.oneOnOne.last;
 	const unmet = isFresh || met === undefined ? [] : [{words: `no 1:1 for ${days(daysBetween(met, today))}`}];
 	if (matter) return {...matter, because: [matter.because, ...unmet]};
 	return isFresh ? undefined : {...UNSEEN, because: unmet, records: []};
 };
 
-const firstOf = (person: PersonAlone, owns: Beside['owns'], {since, last}: {since: Day; last: Mooded}, today: Day) => {
+/** They named it themselves, and hold it. */
+const firstAsRelief = (area: string): string =>
+	`Talk this week about energy and load, and listen. They asked about ${area}: say who takes it and from when, and which dates you release.`;
+
+const firstOf = (
+	person: PersonAlone,
+	owns: Beside['owns'],
+	{since, last}: {since: Day; last: Mooded},
+	{today, areaOf}: RuleContext,
+) => {
 	const told = toldNo(person, today);
 	if (told && told.on <= since) return FIRST_AFTER_NO;
+	const relief = askedRelief(
+		person,
+		owns.flatMap(id => areaOf(id) ?? []),
+		today,
+	);
+	if (relief) return firstAsRelief(relief.name);
 	if (openAsks(person, today).some(({isQuestion}) => isQuestion) && isLoadOnRecord(person, owns, today)) return FIRST_AS_ASKED;
 	const isNoted = (last.notes?.trim() ?? '') !== '';
 	return isNoted && !isLoadOnRecord(person, owns, today) ? FIRST_AS_NOTED : undefined;
@@ -156,7 +174,7 @@ export const worn: CaseRule = {
 				...besideIt(person, owns.length, last, today).map(words => ({words})),
 			],
 			records: [...shown.flatMap(({entry}) => entry ?? []), ...(stance?.records ?? [])],
-			first: stance?.first ?? firstOf(person, owns, {since, last}, today),
+			first: stance?.first ?? firstOf(person, owns, {since, last}, context),
 			name: stance?.name,
 			leaveAlone: stance?.leaveAlone,
 		};

@@ -111,7 +111,7 @@ export const returnerSince = (person: Pick<PersonAlone, 'leave'>, today: Day): D
 export const STAYING: readonly PersonStatus[] = ['active'];
 
 /** The first day on which somebody is back at work: a leave that ends with the week is over on Monday. */
-const firstDayBack = (returned: Day, weekend: readonly Weekday[]): Day => {
+export const firstDayBack = (returned: Day, weekend: readonly Weekday[]): Day => {
 	let day = returned;
 	while (isWeekend(day, weekend)) day = addDays(day, 1);
 	return day;

@@ -40,6 +40,23 @@ describe('what they asked', () => {
 		expect(asks([asked, promised, kept])).toEqual([]);
 	});
 
+	it('is taken up by what was recorded later about the same matter', () => {
+		const asked = noted('Wants to lead the support triage.', '2026-10-05');
+		const promise = (outcome?: 'done' | 'dropped') => {
+			const opened = entry(
+				'action-opened',
+				{person: 'ana', owner: 'lead', text: 'plan for the support triage'},
+				{on: '2026-10-12'},
+			);
+			return outcome ? [opened, entry('action-closed', {action: opened.id, outcome}, {on: '2026-10-20'})] : [opened];
+		};
+		expect(asks([asked, noted('Support triage is hers now.')])).toEqual([]);
+		expect(asks([asked, noted('Support triage was long today.')])).toHaveLength(1);
+		expect(asks([asked, ...promise()])).toEqual([]);
+		expect(asks([asked, ...promise('done')])).toEqual([]);
+		expect(asks([asked, ...promise('dropped')])).toHaveLength(1);
+	});
+
 	it('stands for 120 days on which both were there', () => {
 		expect(asks([noted('Asked for a course.', '2026-08-02')])).toHaveLength(1);
 		expect(asks([noted('Asked for a course.', '2026-08-01')])).toEqual([]);

@@ -72,6 +72,13 @@ describe('changed-areas', () => {
 		expect(find('changed-areas', {}, later, today, head())?.since).toBe('2026-11-11');
 	});
 
+	it('takes the roster’s word for who held it where the entry kept none', () => {
+		const bare = entry('area-assigned', {area: 'ledger', owner: 'bo'}, {on: '2026-11-02'});
+		expect(words('changed-areas', {}, [bare], today, head('ana'))).toBe('Ledger went to Bo on 2 Nov');
+		expect(find('changed-areas', {}, [bare], today, head('bo'))).toBeUndefined();
+		expect(find('changed-areas', {}, [bare], today, head())).toBeUndefined();
+	});
+
 	it('tells of an area that nobody held before, or holds now', () => {
 		expect(words('changed-areas', {}, [assigned('ana', '2026-11-10', null)], today, head())).toBe('took over Ledger on 10 Nov');
 		expect(words('changed-areas', {}, [assigned(null, '2026-11-10', 'ana')], today, head('ana'))).toBe(

@@ -13,27 +13,37 @@ const words = (id: CaseId, today: Day, parts: Omit<PersonParts, 'name'>) => {
 };
 
 describe('returning', () => {
-	const until: Day = '2026-10-31';
+	const until: Day = '2026-11-01';
 	const away = (days: number) => ({leave: [{from: addDays(until, 1 - days), until}]});
 
 	it('holds from the first day back for thirty days', () => {
 		expect(on('returning', until, away(21))).toBeUndefined();
-		expect(on('returning', addDays(until, 1), away(21))?.since).toBe('2026-11-01');
+		expect(on('returning', addDays(until, 1), away(21))?.since).toBe('2026-11-02');
 		expect(on('returning', addDays(until, 30), away(21))).toBeDefined();
 		expect(on('returning', addDays(until, 31), away(21))).toBeUndefined();
 	});
 
 	it('takes a leave of three weeks', () => {
-		expect(on('returning', '2026-11-03', away(20))).toBeUndefined();
-		expect(words('returning', '2026-11-03', away(21))).toBe('day 3 back from a leave of 21 days');
-		expect(words('returning', '2026-11-03', away(210))).toBe('day 3 back from a leave of 30 weeks');
+		expect(on('returning', '2026-11-04', away(20))).toBeUndefined();
+		expect(words('returning', '2026-11-04', away(21))).toBe('day 3 back from a leave of 21 days');
+		expect(words('returning', '2026-11-04', away(210))).toBe('day 3 back from a leave of 30 weeks');
 	});
 
 	it('says to meet now when the third day has gone by without a 1:1, and to go on slowly once there was one', () => {
-		expect(on('returning', '2026-11-03', away(21))?.first).toMatch(/^Meet on day one to three/);
-		expect(on('returning', '2026-11-04', away(21))?.first).toMatch(/^Meet now/);
-		expect(words('returning', '2026-11-04', away(21))).toBe('day 4 back from a leave of 21 days, no 1:1 on record since');
-		expect(on('returning', '2026-11-04', {...away(21), lastMeeting: '2026-11-02'})?.first).toMatch(/^Keep the load small/);
+		expect(on('returning', '2026-11-04', away(21))?.first).toMatch(/^Meet on day one to three/);
+		expect(on('returning', '2026-11-05', away(21))?.first).toMatch(/^Meet now/);
+		expect(words('returning', '2026-11-05', away(21))).toBe('day 4 back from a leave of 21 days, no 1:1 on record since');
+		expect(on('returning', '2026-11-05', {...away(21), lastMeeting: '2026-11-03'})?.first).toMatch(/^Keep the load small/);
+	});
+
+	it('begins to count on the first day of work, and names a target’s day only where there is one', () => {
+		const parts = {leave: [{from: '2026-09-01', until: '2026-10-30'}]} as const;
+		expect(words('returning', '2026-10-31', parts)).toMatch(/^day 1 /);
+		expect(words('returning', '2026-11-02', parts)).toMatch(/^day 1 /);
+		expect(words('returning', '2026-11-03', parts)).toMatch(/^day 2 /);
+		expect(on('returning', '2026-11-03', parts)?.leaveAlone).toHaveLength(1);
+		const by = {...parts, level: 'L4', target: {level: 'L5', by: '2027-01-01'}} as const;
+		expect(on('returning', '2026-11-03', by)?.leaveAlone.join()).toContain('the target’s day');
 	});
 
 	it('counts leaves that follow each other as one', () => {
@@ -41,7 +51,7 @@ describe('returning', () => {
 			{from: '2026-10-10', until: '2026-10-20'},
 			{from: '2026-10-21', until},
 		] as const;
-		expect(on('returning', '2026-11-01', {leave})).toBeDefined();
+		expect(on('returning', '2026-11-02', {leave})).toBeDefined();
 	});
 });
 

@@ -84,6 +84,31 @@ describe('worn', () => {
 		expect(worn(today, [...moods(4, 2), raised, tired])?.name).toBe('Energy first');
 	});
 
+	it('takes nothing more from who lost an area, however much is left, unless they speak of load', () => {
+		const today: Day = '2026-11-30';
+		const gone = entry('area-assigned', {area: 'rota', owner: 'bo', rosterWas: {owner: 'ana', backup: null}}, {on: '2026-11-04'});
+		const areas = ['Rota', 'A', 'B'].map(name => ({name, owner: 'ana'}));
+		const lost = worn(today, [...moods(4, 2), gone], {}, {areas});
+		expect(lost?.name).toBe('An area gone, and the mood lower since');
+		expect(lost?.leaveAlone).toContain('taking anything else away');
+		const tired = entry('meeting-held', {person: 'ana', mood: 2, notes: 'Tired of the nights.'}, {on: '2026-11-20'});
+		expect(worn(today, [...moods(4, 2), gone, tired], {}, {areas})?.name).toBe('Energy first');
+	});
+
+	it('names the area that they asked to be relieved of', () => {
+		const asked = (notes: string) => entry('meeting-held', {person: 'ana', mood: 3, notes}, {on: '2026-10-20'});
+		const areas = ['On-call rota', 'Refunds'].map(name => ({name, owner: 'ana'}));
+		const rota = worn(
+			'2026-11-09',
+			[asked('Asked whether anyone else could take the rota. I said after peak.'), ...moods(2)],
+			{},
+			{areas},
+		);
+		expect(rota?.first).toMatch(/They asked about On-call rota: say who takes it and from when/);
+		const course = worn('2026-11-09', [asked('Asked whether the rota could be written down.'), ...moods(2)], {}, {areas});
+		expect(course?.first).not.toContain('On-call rota');
+	});
+
 	it('is no stance any more six weeks later: nothing is known since', () => {
 		expect(worn(addDays(last, 41), moods(4, 2))?.name).toBe('Energy first');
 		const old = worn(addDays(last, 42), moods(4, 2));
