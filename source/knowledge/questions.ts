@@ -63,6 +63,13 @@ const energy = about('energy', [
 		cases: ['worn'],
 	},
 	{
+		id: 'energy-take-this',
+		kin: 'take-away',
+		text: 'What should whoever takes {area} from you know first, and from which day?',
+		when: ['case', 'relief-asked'],
+		cases: ['worn'],
+	},
+	{
 		id: 'energy-nobody-else',
 		text: 'What are you keeping going because otherwise nobody would?',
 		when: ['case', 'load-on-record'],
@@ -119,6 +126,7 @@ const work = about('work', [
 	{id: 'work-surprise', text: 'What surprised you since we last spoke?', when: ['met-before', 'worked-two-weeks']},
 	{
 		id: 'work-missed',
+		kin: 'missed',
 		text: 'What have I missed since we last sat down together?',
 		when: ['met-before', 'long-since-met', 'worked-two-weeks'],
 	},
@@ -161,16 +169,48 @@ const work = about('work', [
 	{id: 'work-unclear', text: 'What do we expect of you, as you see it, and what should be clearer?', when: ['worked-two-weeks']},
 	{
 		id: 'work-you-asked',
-		text: 'Of what you asked me, what still needs an answer?',
+		text: 'Of what you asked me on {day}, what is still open for you?',
 		when: ['their-ask-open'],
+		isPlain: true,
+	},
+	{
+		id: 'work-first-talk',
+		text: 'What should I know about your work that nobody has told me yet?',
+		when: ['first-talk'],
+	},
+	{
+		id: 'work-went-well',
+		text: 'What was the hard part of what went so well, and who helped?',
+		when: ['win-unthanked'],
+		isPlain: true,
+	},
+	{
+		id: 'work-wished',
+		text: 'What would be a first step to what you wished for on {day}?',
+		when: ['their-wish-open'],
+		isPlain: true,
+	},
+	{
+		id: 'work-noted-last',
+		text: 'How does it stand with what we spoke about on {day}?',
+		when: ['noted-last'],
+		isPlain: true,
+	},
+	{
+		id: 'work-due',
+		text: 'What do you still need for what is due {day}?',
+		when: ['their-promise-due'],
+		isPlain: true,
 	},
 	{
 		id: 'work-while-i-was-away',
+		kin: 'missed',
 		text: 'What changed while I was away, and what has waited for me?',
 		when: ['lead-was-away', 'worked-two-weeks'],
 	},
 	{
 		id: 'work-stood-in',
+		kin: 'missed',
 		text: 'What did you decide while you stood in for me, and what should stay with you?',
 		when: ['stood-in'],
 	},
@@ -289,6 +329,7 @@ const team = about('team', [
 		id: 'team-stay-as-it-was',
 		text: 'What should stay as it was before I came?',
 		when: ['new-lead', 'others'],
+		isPlain: true,
 	},
 ]);
 
@@ -311,6 +352,7 @@ const feedbackForMe = about('feedback-for-me', [
 		text: 'On which piece of work would you like to hear what I think?',
 		when: ['worked-two-weeks'],
 		cases: ['overlooked'],
+		isPlain: true,
 	},
 	{
 		id: 'me-how-to-say',
@@ -332,10 +374,11 @@ const feedbackForMe = about('feedback-for-me', [
 		id: 'me-these-talks',
 		text: 'What should we change about these talks to make better use of your time?',
 		when: ['met-thrice'],
+		isPlain: true,
 	},
 	{
 		id: 'me-would-bring',
-		text: 'What have we never spoken about here that we should?',
+		text: 'What would you like to speak about here that we never get to?',
 		when: ['case', 'met-thrice'],
 		cases: ['overlooked'],
 	},
@@ -360,9 +403,26 @@ const career = about('career', [
 		text: 'How do the expectations of your level match what you do all day?',
 		when: ['level', 'worked-a-quarter'],
 	},
-	{id: 'career-changed', text: 'What has changed since we agreed on your target?', when: ['target-stands']},
+	{
+		id: 'career-changed',
+		kin: 'target',
+		text: 'What has changed since we agreed on your target?',
+		when: ['target-stands'],
+	},
+	{
+		id: 'career-nearer',
+		kin: 'target',
+		text: 'Which work of the coming weeks brings you nearer to {target}, and what is missing for it?',
+		when: ['target', 'worked-a-month', 'no-hard-month'],
+	},
+	{
+		id: 'career-a-year',
+		text: 'A year of this work: what do you want to learn next, and what should we agree on for it?',
+		when: ['year-without-growth', 'no-hard-month'],
+	},
 	{
 		id: 'career-plan',
+		kin: 'target',
 		text: 'Which part of the plan toward your target helped, and which part stood still?',
 		when: ['target', 'plan'],
 	},
@@ -375,8 +435,8 @@ const career = about('career', [
 	{
 		id: 'career-worth-it',
 		text: 'What makes this place worth your time?',
-		when: ['worked-a-quarter'],
-		cases: ['overlooked', 'promotion-declined'],
+		when: ['case', 'worked-a-quarter'],
+		cases: ['promotion-declined'],
 	},
 	{
 		id: 'career-mix',
@@ -391,7 +451,7 @@ const career = about('career', [
 	},
 	{
 		id: 'career-next',
-		text: 'What would you like next that we have never spoken about?',
+		text: 'What would you like to do next?',
 		when: ['case', 'worked-a-quarter'],
 		cases: ['overlooked'],
 	},
@@ -502,6 +562,12 @@ const ownership = about('ownership', [
 		text: 'How do you see the change in what you hold?',
 		when: ['case', 'areas-changed'],
 		cases: ['changed-areas'],
+	},
+	{
+		id: 'own-gone',
+		text: 'What does it mean for you that {area} went to somebody else, and what would you like to hold instead?',
+		when: ['area-gone'],
+		cases: ['worn', 'changed-areas'],
 	},
 	{
 		id: 'own-half-a-year',
@@ -624,6 +690,7 @@ const leaveReturn = about('leave-return', [
 		text: 'How is it to be back, and what should still wait this week?',
 		when: ['back-this-week'],
 	},
+
 	{
 		id: 'return-from-me',
 		text: 'What may I keep away from you for a few days?',

@@ -151,7 +151,7 @@ export const PREMISES = [
 	/** Feedback was said within two months; constructive feedback, at least a week ago. */
 	'feedback-said',
 	'constructive-said',
-	/** Back from a shorter leave, and not met since. */
+	/** Back from a shorter leave, and not met since; or away still, and the sheet is for the return. */
 	'back-this-week',
 	/** Back from a long leave; for less than two weeks. */
 	'returned',
@@ -162,18 +162,39 @@ export const PREMISES = [
 	'new-lead',
 	/** Two 1:1s at most are on record. */
 	'hardly-met',
+	/** No 1:1 with them is known at all, though some were agreed on. */
+	'first-talk',
+	/** A note says that they wished for something, and nothing on record takes it up. */
+	'their-wish-open',
+	/** A win of theirs for which no thanks are on record. */
+	'win-unthanked',
+	/** Something was noted at the last talk that it can be asked about. */
+	'noted-last',
+	/** A year went by without a target or a career talk on record. */
+	'year-without-growth',
+	/** A promise of theirs is due within days. */
+	'their-promise-due',
+	/** An area of theirs went to somebody else within a quarter. */
+	'area-gone',
+	/** They asked to be relieved of an area that they hold. */
+	'relief-asked',
+	/** The mood noted last is better than so-so, and nothing of theirs waits for an answer. */
+	'no-hard-month',
 ] as const;
 export type Premise = (typeof PREMISES)[number];
 
 /** A question for a 1:1, asked by the lead. */
 export type Question = {
 	readonly id: string;
+	/** `{area}`, `{day}` and `{target}` stand for what the record names. */
 	readonly text: string;
 	readonly category: QuestionCategory;
 	/** All that must be true for it to be asked. */
 	readonly when: readonly Premise[];
 	/** The cases in which it comes first. */
 	readonly cases?: readonly CaseId[];
+	/** Short and to the matter: also for somebody who asked for no small talk. */
+	readonly isPlain?: true;
 	/** Of questions that ask nearly the same, one is enough. */
 	readonly kin?: string;
 };

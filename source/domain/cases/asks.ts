@@ -12,11 +12,16 @@ const OPEN_DAYS = 120;
 const ANSWER_DAYS = 14;
 const MOST = 2;
 
+/** Asked by them: the note says after what or for what. Of whom the lead asked, or who asks well, nothing is open. */
+const ASKED = String.raw`(?:asks|asked)(?: me| us| again| twice| directly| once more)*[:,]? (?:whether|if|how|what|why|who|when|where|which|for|to|about|after|can|could|may)\b`;
+const BEGINS = String.raw`(?:^|[.!?;:,\n]\s+|\band\s+)(?:(?:he|she|they)\s+)?`;
 /** Begins a sentence or a clause, of them: the notes of a talk leave the name out, or say he, she or they. */
-const ASKS =
-	/(?:^|[.!?;:,\n]\s+|\band\s+)(?:(?:he|she|they)\s+)?(?:asks|asked|would (?:like|rather|prefer)|wants|wishes|wished|hopes to|does not want to be)\b(?! (?:me |us )?not\b)/i;
+const ASKS = new RegExp(
+	String.raw`${BEGINS}(?:${ASKED}|(?:would (?:like|rather|prefer)|wants|wishes|wished|hopes to|does not want to be)\b(?! (?:me |us )?not\b))`,
+	'i',
+);
 /** Of these, what was asked in so many words waits for an answer. */
-const QUESTION = /(?:^|[.!?;:,\n]\s+)(?:(?:he|she|they)\s+)?(?:asks|asked)\b(?! (?:me |us )?not\b)/i;
+const QUESTION = new RegExp(BEGINS + ASKED, 'i');
 /** The note itself says that it was settled. */
 const SETTLED =
 	/\b(agreed|settled|said yes|told (?:him|her|them)|walked (?:him|her|them) through|explained|took (?:him|her|them) out|is (?:his|hers|theirs) now|so do i|me too)\b/i;

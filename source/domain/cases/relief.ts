@@ -4,7 +4,7 @@ import type {Day} from '../day.ts';
 import type {AreaId} from '../ids.ts';
 import type {AreaAlone} from '../team/areas.ts';
 import {openAsks} from './asks.ts';
-import {speaksOf} from './same-matter.ts';
+import {isOfName} from './same-matter.ts';
 
 /** Asking for another one, or for less. */
 const RELIEF =
@@ -17,7 +17,7 @@ export const askedRelief = (
 	today: Day,
 ): {readonly area: AreaId; readonly name: string; readonly on: Day} | undefined => {
 	for (const {on, text} of openAsks(person, today)) {
-		const area = RELIEF.test(text) ? areas.find(({name}) => speaksOf(text, name)) : undefined;
+		const area = RELIEF.test(text) ? areas.find(({name}) => isOfName(text, name)) : undefined;
 		if (area) return {area: area.id, name: area.name, on};
 	}
 	return undefined;

@@ -7,8 +7,9 @@ const USUAL = new Set(
 	make makes more most much must need needs never next nobody nothing once only other others over said same says
 	should since some somebody something still such take taken team than that their them then there these they thing
 	things this those through time today together told until very want wants wanted well were what when where whether
-	which while will wish wishes with without work working works would year years your week weeks month months day days
-	monday tuesday wednesday thursday friday`.split(/\s+/),
+	which while will wish wishes with without work working works would year years your week weeks month months day days`.split(
+		/\s+/,
+	),
 );
 const LEAST_LETTERS = 3;
 /** One word in common may be chance. */
@@ -33,4 +34,4 @@ const sharedWords = (one: string, other: string): number => {
 export const isSameMatter = (one: string, other: string): boolean => sharedWords(one, other) >= LEAST_SHARED;
 
 /** Whether a text speaks of something that has a name: one of the name’s own words is in it. */
-export const speaksOf = (text: string, name: string): boolean => sharedWords(text, name) > 0;
+export const isOfName = (text: string, name: string): boolean => sharedWords(text, name) > 0;

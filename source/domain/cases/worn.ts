@@ -72,7 +72,9 @@ const besideIt = (person: PersonAlone, owned: number, last: Mooded, today: Day):
 	return [
 		...(skips > 0 ? [`${countWord(skips)} ${skips === 1 ? '1:1' : '1:1s'} called off since`] : []),
 		...(owned >= MANY_AREAS ? [`${countWord(owned)} areas`] : []),
-		...(late > 0 ? [`${countWord(late)} of their promises late`] : []),
+		...(late > 0
+			? [`${countWord(late)} ${late === 1 ? 'promise of theirs past its day' : 'promises of theirs past their day'}`]
+			: []),
 	];
 };
 

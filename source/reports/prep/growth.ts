@@ -6,6 +6,7 @@ import type {Entry, EntryOf} from '../../domain/journal/entries.ts';
 import {competencyOf} from '../../domain/ladder/ladder.ts';
 import {evidenceOn} from '../../domain/team/evidence.ts';
 import {expectedRatings} from '../../domain/team/gaps.ts';
+import {isOpen} from '../../domain/team/promises.ts';
 import type {FeedbackItem, Gap, PersonState, Team} from '../../domain/team/team.ts';
 
 /** More would not be talked about in one 1:1. */
@@ -78,16 +79,33 @@ const inOrder = (person: PersonState, {ladder, today}: Team): readonly Gap[] => 
 	return person.gaps.toSorted((a, b) => rank(a) - rank(b) || b.gap - a.gap);
 };
 
-/** The gaps most worth a word; none while the case asks to leave growth or its steps alone, or while somebody is away. */
+/** Until a mood is as old as that it tells of these weeks. */
+const MOOD_DAYS = 42;
+const SO_SO = 3;
+const WAITED_DAYS = 21;
+
+/** A month with something heavier in it: a mood that is no better than so-so, or something of theirs that waits for an answer. */
+export const isHard = ({moods, topics}: PersonState, today: Day): boolean => {
+	const last = moods.at(-1);
+	return (
+		(last !== undefined && last.mood <= SO_SO && daysBetween(last.on, today) <= MOOD_DAYS) ||
+		topics.some(topic => isOpen(topic) && topic.by === 'person' && daysBetween(topic.opened, today) >= WAITED_DAYS)
+	);
+};
+
+/**
+ * The gaps most worth a word, the first with a step; none while the case asks to leave growth or its steps alone, in a
+ * hard month, or while somebody is away.
+ */
 export const growthOf = (person: PersonState, team: Team) =>
-	quiets(person.cases, 'growth') || quiets(person.cases, 'steps') || person.status === 'leave'
+	quiets(person.cases, 'growth') || quiets(person.cases, 'steps') || person.status === 'leave' || isHard(person, team.today)
 		? []
 		: inOrder(person, team)
 				.slice(0, TOP_GAPS)
-				.map(({competency, rating, expected}) => ({
+				.map(({competency, rating, expected}, index) => ({
 					competency,
 					rating,
 					expected,
 					evidence: newestOn(person, competency),
-					step: competencyOf(team.ladder, competency)?.development ?? '',
+					step: index === 0 ? (competencyOf(team.ladder, competency)?.development ?? '') : '',
 				}));

@@ -1,7 +1,7 @@
 // The lead's own absence since the last 1:1: when it was, and whether the records name this person as the one to stand in.
 
 import {type Day, daysBetween} from '../../domain/day.ts';
-import {leaveDays, mergeAbsences} from '../../domain/team/absence.ts';
+import {LONG_LEAVE_DAYS, leaveDays, mergeAbsences} from '../../domain/team/absence.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
 
 /** A working week or more: shorter, nothing waits for long. */
@@ -21,7 +21,7 @@ const standsIn = ({meetings, notes}: PersonState, from: Day): boolean =>
 	meetings.some(({on, held, notes: noted}) => held && on <= from && daysBetween(on, from) <= NOTED_DAYS && saysSo(noted));
 
 /** Null where they have met since, or nobody was away. */
-export const leadAwayOf = (person: PersonState, {roster, today}: Pick<Team, 'roster' | 'today'>) => {
+export const leadAwayOf = (person: PersonState, {areas, roster, today}: Pick<Team, 'areas' | 'roster' | 'today'>) => {
 	const {last} = person.oneOnOne;
 	const away = mergeAbsences(roster.away).findLast(
 		each => each.until !== undefined && each.until < today && leaveDays(each) >= LEAST_DAYS,
@@ -29,5 +29,9 @@ export const leadAwayOf = (person: PersonState, {roster, today}: Pick<Team, 'ros
 	if (!away?.until || daysBetween(away.until, today) > BACK_DAYS) return null;
 	// Nobody waited for the lead who has been met since, or had not come yet.
 	if (last === undefined || last >= away.until || person.status !== 'active' || person.clock > away.from) return null;
-	return {from: away.from, until: away.until, days: leaveDays(away), standsIn: standsIn(person, away.from)};
+	const isLong = leaveDays(away) >= LONG_LEAVE_DAYS;
+	const held = (isLong ? person.owns : []).flatMap(
+		id => areas.find(each => each.id === id && each.heldBy === undefined)?.name ?? [],
+	);
+	return {from: away.from, until: away.until, days: leaveDays(away), standsIn: standsIn(person, away.from), held};
 };

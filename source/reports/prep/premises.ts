@@ -1,6 +1,5 @@
 // Whether what a question takes for granted is so, from roster and journal; what is not known is not so.
 
-import {openAsks} from '../../domain/cases/asks.ts';
 import {handings, lately} from '../../domain/cases/changed-areas.ts';
 import {criticisedLately} from '../../domain/cases/criticised.ts';
 import {otherTrack} from '../../domain/cases/direction.ts';
@@ -15,7 +14,12 @@ import {isHere} from '../../domain/team/people.ts';
 import {isOpen} from '../../domain/team/promises.ts';
 import type {Action, PersonState, Team} from '../../domain/team/team.ts';
 import type {Premise, Question} from '../../knowledge/types.ts';
+import {asksLeft} from './asks-left.ts';
+import {directionOf} from './direction.ts';
+import {areaGoneOf, noteToAsk, promiseDue, reliefOf, wishOf} from './grounds.ts';
+import {isHard} from './growth.ts';
 import {leadAwayOf} from './lead-away.ts';
+import {winsToMention} from './to-say.ts';
 
 /** Feedback of the last two months is remembered. */
 const FEEDBACK_DAYS = 60;
@@ -134,7 +138,8 @@ const isNewLead: Test = ({person, team}) =>
 const TESTS: Readonly<Record<Exclude<Premise, 'case'>, Test>> = {
 	'met-before': metBefore,
 	'met-thrice': subject => heldCount(subject) >= 3,
-	'long-since-met': ({person}) => person.oneOnOne.countedDays > (person.oneOnOne.everyDays ?? Number.POSITIVE_INFINITY),
+	'long-since-met': ({person}) =>
+		!person.isCadenceAssumed && person.oneOnOne.countedDays > (person.oneOnOne.everyDays ?? Number.POSITIVE_INFINITY),
 	'skipped-lately': subject => skipsSince(subject) >= 2,
 	'here-a-week': subject => joinedFor(subject) >= SETTLED_DAYS,
 	'worked-two-weeks': worked(TWO_WEEKS),
@@ -165,10 +170,25 @@ const TESTS: Readonly<Record<Exclude<Premise, 'case'>, Test>> = {
 		[...person.actions.filter(({owner}) => owner === 'person'), ...person.topics.filter(({by}) => by === 'lead')].some(
 			each => isOpen(each) && each.carried >= CARRIED_MEETINGS,
 		),
-	'their-ask-open': ({person, team}) => openAsks(person, team.today).some(({isQuestion}) => isQuestion),
+	// What can be taken from them is offered, not asked about.
+	'their-ask-open': ({person, team}) =>
+		asksLeft(person, team.today).filter(({isQuestion}) => isQuestion).length > (reliefOf(person, team) === undefined ? 0 : 1),
 	'lead-was-away': ({person, team}) => leadAwayOf(person, team)?.standsIn === false,
 	'stood-in': ({person, team}) => leadAwayOf(person, team)?.standsIn ?? false,
-	'hardly-met': subject => heldCount(subject) <= HARDLY_MEETINGS,
+	// Where no 1:1s were agreed on, few are no beginning.
+	'hardly-met': subject =>
+		heldCount(subject) <= HARDLY_MEETINGS &&
+		subject.person.oneOnOne.everyDays !== undefined &&
+		(!metBefore(subject) || joinedFor(subject) < HALF_YEAR || isNewLead(subject)),
+	'first-talk': subject => !metBefore(subject) && subject.person.oneOnOne.everyDays !== undefined,
+	'their-wish-open': ({person, team}) => wishOf(person, team.today) !== undefined,
+	'win-unthanked': ({person, team}) => winsToMention(person, team.today).length > 0,
+	'noted-last': ({person, team}) => noteToAsk(person, team) !== undefined,
+	'year-without-growth': ({person, team}) => directionOf(person, team)?.kind === 'year',
+	'their-promise-due': ({person, team}) => promiseDue(person, team.today) !== undefined,
+	'area-gone': ({person, team}) => areaGoneOf(person, team) !== undefined,
+	'relief-asked': ({person, team}) => reliefOf(person, team) !== undefined,
+	'no-hard-month': ({person, team}) => !isHard(person, team.today),
 	'their-topic-waits': ({person, team}) =>
 		person.topics.some(
 			each =>
@@ -185,7 +205,7 @@ const TESTS: Readonly<Record<Exclude<Premise, 'case'>, Test>> = {
 	'constructive-said': subject => said(subject, true),
 	'criticised-lately': ({person, team}) =>
 		criticisedLately(person, team.today).filter(({saidOn}) => saidOn !== undefined).length >= 2,
-	'back-this-week': ({person, team}) => shortReturn(person, team.today) !== undefined,
+	'back-this-week': ({person, team}) => person.status === 'leave' || shortReturn(person, team.today) !== undefined,
 	returned: subject => returnedFor(subject) < RETURNED_DAYS,
 	'just-returned': subject => returnedFor(subject) < TWO_WEEKS,
 	'new-lead': isNewLead,

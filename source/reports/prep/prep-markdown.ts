@@ -21,8 +21,7 @@ export const prepMarkdown = (person: PersonState, team: Team): string => {
 	const prep = prepReport(person, team);
 	const gone = onLeaveWords(prep);
 	return document([
-		heading(1, gone === undefined ? `1:1 with ${prepHeading(person, team)}` : prepHeading(person, team)),
-		...(gone === undefined ? [] : [`${gone}.`]),
+		heading(1, gone === undefined ? `1:1 with ${prepHeading(person, team)}` : `${person.name} · ${gone}`),
 		...prepParts(prep, person, team).map(part => [heading(2, part.title), body(part)].filter(Boolean).join('\n\n')),
 	]);
 };

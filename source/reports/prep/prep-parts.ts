@@ -2,7 +2,7 @@
 import type {Case} from '../../domain/cases/case.ts';
 import {owedBeside, quiets} from '../../domain/cases/cases-of.ts';
 import {criticisedLately} from '../../domain/cases/criticised.ts';
-import type {Day} from '../../domain/day.ts';
+import {type Day, daysBetween} from '../../domain/day.ts';
 import type {AreaId, CompetencyId, EntryId} from '../../domain/ids.ts';
 import type {PersonState, Severity, Team} from '../../domain/team/team.ts';
 import {shortDay} from '../../text/day-words.ts';
@@ -15,8 +15,8 @@ import type {PrepReport} from './prep.ts';
 import {
 	areaReviewWords,
 	backWords,
-	careerWords,
 	carriedDetail,
+	directionWords,
 	growthHeading,
 	growthWords,
 	handedWords,
@@ -24,11 +24,14 @@ import {
 	leadAwayWords,
 	leaveWords,
 	leftOffWords,
+	nearWords,
 	saidWords,
 	sayingWords,
+	silenceWords,
 	sinceWords,
 	staleWords,
 	toSayWords,
+	uncoveredWords,
 	whoseWords,
 	winWords,
 } from './prep-words.ts';
@@ -123,6 +126,19 @@ const casePart = ({prep, person, team}: Look): SheetPart | undefined => {
 	};
 };
 
+/** Three weeks without an answer, as for the signal of a topic that waits. */
+const WAITED_DAYS = 21;
+
+/** What the lead owes is prepared before the talk; where it frames the sheet it is said there. */
+const stepOf = ({kind, owner, lateDays, opened, text}: PrepReport['carried'][number], {cases}: PersonState, today: Day) => {
+	if (owner === 'lead' && kind === 'action' && lateDays > 0) return '→ get the answer before you go in, or name the day of it';
+	if (owner === 'person' && kind === 'action' && lateDays > 0 && quiets(cases, 'criticism'))
+		return '→ release the day; agree on a new one later';
+	const isFraming = cases[0]?.because.some(({quote}) => quote === text) ?? false;
+	const isWaiting = kind === 'topic' && owner === 'person' && daysBetween(opened, today) >= WAITED_DAYS;
+	return isWaiting && !isFraming ? '→ answer it first, or name the day of the answer' : undefined;
+};
+
 const betweenLines = ({prep, person, team}: Look): readonly SheetLine[] => {
 	const isLateSaid = !quiets(person.cases, 'criticism');
 	return prep.carried.map(each => ({
@@ -130,10 +146,13 @@ const betweenLines = ({prep, person, team}: Look): readonly SheetLine[] => {
 		lead: whoseWords(each, person, team),
 		isMine: each.owner === 'lead',
 		text: each.text,
-		detail: carriedDetail(each, {today: team.today, away: prep.changes.away, isLateSaid: isLateSaid || each.owner === 'lead'}),
-		...(each.owner === 'lead' && each.kind === 'action' && each.lateDays > 0
-			? {below: '→ get the answer before you go in, or name the day of it'}
-			: {}),
+		detail: carriedDetail(each, {
+			today: team.today,
+			away: prep.changes.away,
+			leadAway: prep.leadAway,
+			isLateSaid: isLateSaid || each.owner === 'lead' || each.kind === 'topic',
+		}),
+		below: stepOf(each, person, team.today),
 		isLate: each.lateDays > 0 && (isLateSaid || each.owner === 'lead'),
 	}));
 };
@@ -148,33 +167,59 @@ const changeLines = ({prep, person, team}: Look): readonly SheetLine[] => {
 	const {handed, away} = prep.changes;
 	const [framing] = person.cases;
 	// The sheet is headed with them where they frame it.
-	const told = new Set(framing?.id === 'changed-areas' ? framing.records : []);
+	const told = new Set(framing?.records);
 	return [
-		...(away === null ? [] : [{subject: read, text: capital(leaveWords(away, team))}]),
+		...(away === null || leaveWords(away, team) === ''
+			? []
+			: [{subject: read, text: capital(leaveWords(away, team)), below: uncoveredWords(away, team.today)}]),
 		...handed
 			.filter(({entry}) => !told.has(entry))
 			.map(each => ({subject: read, lead: shortDay(each.day, team.today), text: handedWords(each, team)})),
 	];
 };
 
+const silenceLines = ({prep, team}: Look, hasToSay: boolean): readonly SheetLine[] => {
+	if (prep.silence === null) return [];
+	const {words, below} = silenceWords(prep.silence, hasToSay, team.today);
+	return [{subject: read, text: words, below}];
+};
+
+/** The way that was agreed on heads its gaps; without any it is one line. */
+const growthPart = ({prep, person, team}: Look): SheetPart => {
+	const way = prep.direction === null ? '' : directionWords(prep.direction, person, team.today);
+	const near = nearWords(prep.direction);
+	const gaps = prep.leftOff.growth
+		? []
+		: prep.growth.map((each): SheetLine => {
+				const {name: lead, words} = growthWords(each, team);
+				return {subject: {kind: 'gap', id: each.competency}, lead, meter: each.rating, text: words};
+			});
+	const heading = way === '' ? growthHeading(person) : way;
+	return gaps.length === 0
+		? {id: 'growth', title: 'Growth', lines: [way, capital(near)].filter(Boolean).map(text => ({subject: read, text}))}
+		: {
+				id: 'growth',
+				title: ['Growth', heading].filter(Boolean).join(' · '),
+				lines: [...(near === '' ? [] : [{subject: read, text: capital(near)}]), ...gaps],
+			};
+};
+
+/** While they are away: what stands open for the lead meanwhile, and what is for the return. */
+const ON_LEAVE: ReadonlySet<PartId> = new Set(['case', 'between', 'changes', 'to-say', 'wins', 'ask']);
+
 const partsOf = (look: Look): readonly (SheetPart | undefined)[] => {
 	const {prep, person, team} = look;
 	const {today} = team;
 	const name = firstName(team.people, person.id);
 	const part = (id: PartId, title: string, lines: readonly SheetLine[]): SheetPart => ({id, title, lines});
-	const career = careerWords(prep);
-	const growth = prep.growth.map((each): SheetLine => {
-		const {name: lead, words} = growthWords(each, team);
-		return {subject: {kind: 'gap', id: each.competency}, lead, meter: each.rating, text: words};
-	});
-	const isGrowing = !prep.leftOff.growth && growth.length > 0;
+	const isHeavy = person.cases[0]?.isHeavy ?? false;
+	const hasToSay = prep.toSay.length + prep.wins.length > 0;
 	return [
 		casePart(look),
-		part(
-			'every-time',
-			'Every time',
-			prep.agenda.map(text => ({subject: read, text})),
-		),
+		part('every-time', 'Every time', [
+			...prep.agenda.map((text): SheetLine => ({subject: read, text})),
+			...(prep.noted === null ? [] : [{subject: read, lead: 'noted', text: quoted(prep.noted)}]),
+		]),
 		part('between', 'Open between you', betweenLines(look)),
 		part(
 			'asked',
@@ -182,8 +227,15 @@ const partsOf = (look: Look): readonly (SheetPart | undefined)[] => {
 			// The sheet is headed with the one that frames it.
 			prep.asked
 				.filter(({text}) => !person.cases[0]?.because.some(({quote}) => quote === text))
-				.map(({day, text}) => ({subject: read, lead: shortDay(day, today), text: quoted(text)})),
+				.map(({day, text, isQuestion}) => ({
+					subject: read,
+					lead: shortDay(day, today),
+					text: quoted(text),
+					// In a heavy case the sheet is headed with what comes first.
+					...(isQuestion && !isHeavy ? {below: '→ bring the answer, or the day of one'} : {}),
+				})),
 		),
+		part('changes', 'Areas and leave', changeLines(look)),
 		part(
 			'to-say',
 			'To say',
@@ -193,10 +245,16 @@ const partsOf = (look: Look): readonly (SheetPart | undefined)[] => {
 				below: [sayingWords(each), staleWords(each)].filter(Boolean).join(' · '),
 			})),
 		),
+		part(
+			'wins',
+			'No thanks on record yet',
+			prep.wins.map(each => ({subject: {kind: 'win', id: each.id}, text: winWords(each, today)})),
+		),
 		part('lately', 'Lately', [
 			// Where no 1:1s were agreed on, none is missing.
 			...(prep.since.day === null && person.cadence === 'none' ? [] : [{subject: read, text: sinceWords(prep, person)}]),
 			...leadAwayLines(look),
+			...silenceLines(look, hasToSay),
 			...(prep.backFrom === null ? [] : [{subject: read, text: backWords(prep, person)}]),
 			...(prep.criticised.length === 0
 				? []
@@ -206,25 +264,15 @@ const partsOf = (look: Look): readonly (SheetPart | undefined)[] => {
 				return {subject: read, lead: day, text: words};
 			}),
 		]),
-		part('changes', 'Areas and leave', changeLines(look)),
 		part(
 			'said',
-			'What came of it',
+			'Said lately',
 			prep.said.map(each => {
 				const {words, after} = saidWords(each, team);
 				return {subject: read, text: words, below: after};
 			}),
 		),
-		part(
-			'wins',
-			'Not mentioned yet',
-			prep.wins.map(each => ({subject: {kind: 'win', id: each.id}, text: winWords(each, today)})),
-		),
-		part(
-			'growth',
-			['Growth', growthHeading(person), isGrowing ? career : ''].filter(Boolean).join(' · '),
-			isGrowing ? growth : [],
-		),
+		growthPart(look),
 		part(
 			'look-at',
 			'Look at',
@@ -235,7 +283,8 @@ const partsOf = (look: Look): readonly (SheetPart | undefined)[] => {
 					{
 						subject: {kind: 'signal', id},
 						severity: signal.severity,
-						text: reasonWords(signal),
+						// How long it has stood says nothing of the person.
+						text: reasonWords({...signal, week: undefined}),
 						below: `→ ${signal.next}`,
 					},
 				];
@@ -248,7 +297,7 @@ const partsOf = (look: Look): readonly (SheetPart | undefined)[] => {
 		),
 		part(
 			'ask',
-			`Ask ${name}`,
+			prep.changes.away?.kind === 'on-leave' ? `Ask ${name} on the first day back` : `Ask ${name}`,
 			prep.questions.map(({id, text}) => ({subject: {kind: 'question', id}, text})),
 		),
 	];
@@ -256,4 +305,7 @@ const partsOf = (look: Look): readonly (SheetPart | undefined)[] => {
 
 /** The sheet's parts in order, those without a line left out. */
 export const prepParts = (prep: PrepReport, person: PersonState, team: Team): readonly SheetPart[] =>
-	partsOf({prep, person, team}).filter((part): part is SheetPart => part !== undefined && part.lines.length > 0);
+	partsOf({prep, person, team}).filter(
+		(part): part is SheetPart =>
+			part !== undefined && part.lines.length > 0 && (prep.changes.away?.kind !== 'on-leave' || ON_LEAVE.has(part.id)),
+	);

@@ -1,4 +1,4 @@
-// Which three questions stand on a prep sheet: those for the case first, none whose premise is false, none asked lately.
+// Which questions stand on a prep sheet: for the case and of what is on record, three at most; none whose premise is false, none asked lately.
 
 import {owedBeside} from '../../domain/cases/cases-of.ts';
 import {shortReturn} from '../../domain/cases/times.ts';
@@ -7,32 +7,47 @@ import type {CaseId} from '../../domain/ids.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
 import {questions} from '../../knowledge/questions.ts';
 import type {Premise, Question, QuestionCategory} from '../../knowledge/types.ts';
+import {named} from './grounds.ts';
 import {mayBeAsked} from './premises.ts';
 
 const ASKED = 3;
 /** A quarter: by then the answer may be another one. */
 const NOT_AGAIN_DAYS = 90;
-/** In a case that is not heavy, at most these many follow from it or from what is going on, so that other things are asked too. */
-const MOST_TIMELY = 2;
+/** Where the case is not heavy, its questions are two at most, so that others have their place; who is settled needs no more than one. */
+const [MOST_FOR_CASE, MOST_SETTLED] = [2, 1];
+/** Whoever asked for no small talk, or to be left in peace, is asked one thing. */
+const ASKED_PLAINLY = 1;
 
-/** What is going on just now, so that a question about it comes before one that can be asked at any time. */
-const TIMELY: ReadonlySet<Premise> = new Set([
-	'long-since-met',
-	'skipped-lately',
-	'carried',
-	'their-topic-waits',
-	'my-promises-late',
-	'their-promise-stuck',
-	'constructive-said',
-	'target-day-passed',
-	'plan',
-	'new-lead',
-	'criticised-lately',
-	'back-this-week',
+/** What is on record and can be taken up, what matters most first: a question stands on a sheet because of one of these, or for the case. */
+const GROUNDS: readonly Premise[] = [
 	'stood-in',
+	'their-topic-waits',
 	'their-ask-open',
 	'lead-was-away',
-]);
+	'relief-asked',
+	'area-gone',
+	'back-this-week',
+	'criticised-lately',
+	'first-talk',
+	'hardly-met',
+	'skipped-lately',
+	'my-promises-late',
+	'carried',
+	'their-promise-stuck',
+	'year-without-growth',
+	'their-wish-open',
+	'win-unthanked',
+	'noted-last',
+	'their-promise-due',
+	'constructive-said',
+	'target-day-passed',
+	'target',
+	'target-stands',
+	'plan',
+	'long-since-met',
+	'new-lead',
+];
+const GROUND: ReadonlySet<Premise> = new Set(GROUNDS);
 
 /** What only the lead can answer or make good: asked first, whatever else holds, for they wait for it. */
 const OWED: ReadonlySet<Premise> = new Set(['stood-in', 'their-topic-waits', 'their-ask-open', 'lead-was-away']);
@@ -76,7 +91,35 @@ const varied = (ordered: readonly Question[]): readonly Question[] => {
 	return [...first, ...ordered.filter(question => !first.includes(question))];
 };
 
-const isTimely = ({when}: Question): boolean => when.some(premise => TIMELY.has(premise));
+const isTimely = ({when}: Question): boolean => when.some(premise => GROUND.has(premise));
+
+const groundOf = ({when}: Question): number => GROUNDS.findIndex(premise => when.includes(premise));
+
+/** What a first talk is for. */
+const ASKED_MORE: ReadonlySet<Premise> = new Set(['back-this-week', 'first-talk', 'hardly-met']);
+
+/** Of the questions that rest on the same thing, the first: one thing is asked about once. */
+const oneOfEach = (ordered: readonly Question[]): readonly Question[] => {
+	const seen = new Set<Premise>();
+	return ordered.filter(({when}) => {
+		const grounds = when.filter(premise => GROUND.has(premise));
+		const isNew =
+			grounds.length === 0 || grounds.every(premise => ASKED_MORE.has(premise)) || grounds.some(premise => !seen.has(premise));
+		for (const premise of grounds) seen.add(premise);
+		return isNew;
+	});
+};
+
+const NO_SMALL_TALK =
+	/\bno (small ?talk|chit-?chat)\b|\bwithout (small ?talk|chit-?chat)\b|\bstraight to (the )?(point|business)\b|\bkeep (it|them|these|our talks) short\b|\bleft (alone|in peace)\b/i;
+
+/** As the roster says of them, or a note of the lead's. */
+const wantsItPlain = ({meetings, notes}: PersonState): boolean =>
+	NO_SMALL_TALK.test(notes ?? '') || meetings.some(each => each.held && NO_SMALL_TALK.test(each.notes ?? ''));
+
+const PLAIN: ReadonlySet<QuestionCategory> = new Set(['agreed', 'leave-ahead', 'leave-return', 'leaving', 'contractor']);
+const isPlain = ({category, isPlain: isSaid, when}: Question): boolean =>
+	isSaid === true || PLAIN.has(category) || (category === 'work' && when.some(premise => GROUND.has(premise)));
 
 const isFor = ({cases}: Question, id: CaseId): boolean => cases?.includes(id) ?? false;
 
@@ -112,8 +155,19 @@ const forCases = (ordered: readonly Question[], {cases}: PersonState): readonly 
 	return unalike([...new Set([...turns, ...asked.flat()])]);
 };
 
+/** On the first day back: what is asked then, and nothing of what stood open. */
+const isForReturn = ({when}: Question): boolean => when.includes('back-this-week');
+
 export const questionsFor = (person: PersonState, team: Team): readonly Question[] => {
-	const ordered = askable(person, team);
+	const all = askable(person, team);
+	const isShort = wantsItPlain(person);
+	const chosen = person.status === 'leave' ? all.filter(isForReturn) : chosenOf(isShort ? all.filter(isPlain) : all, person);
+	return chosen
+		.slice(0, isShort ? ASKED_PLAINLY : ASKED)
+		.map(question => ({...question, text: named(question.text, question.when, person, team)}));
+};
+
+const chosenOf = (ordered: readonly Question[], person: PersonState): readonly Question[] => {
 	const isHeavy = person.cases[0]?.isHeavy ?? false;
 	const order = [...OWED];
 	const rank = ({when}: Question): number => order.findIndex(premise => when.includes(premise));
@@ -123,12 +177,15 @@ export const questionsFor = (person: PersonState, team: Team): readonly Question
 		.slice(0, isHeavy ? OWED_IN_A_CASE : MOST_OWED);
 	const forCase = forCases(ordered, person)
 		.filter(question => !owed.includes(question))
-		.slice(0, isHeavy ? ASKED : MOST_TIMELY);
-	const going = varied(ordered.filter(question => isTimely(question) && !forCase.includes(question) && !owed.includes(question)));
-	const timely = going.slice(0, Math.max(isHeavy || owed.length > 0 ? 0 : 1, MOST_TIMELY - forCase.length - owed.length));
-	const first = [...owed, ...forCase, ...timely];
-	const taken = new Set(first.map(({category}) => category));
-	const others = varied(ordered.filter(question => !first.includes(question)));
-	const fresh = others.filter(({category}) => !taken.has(category));
-	return unalike([...first, ...fresh, ...others.filter(({category}) => taken.has(category))]).slice(0, ASKED);
+		.slice(0, isHeavy ? ASKED : person.cases[0]?.id === 'settled' ? MOST_SETTLED : MOST_FOR_CASE);
+	const going = isHeavy
+		? []
+		: varied(
+				ordered
+					.filter(question => isTimely(question) && !forCase.includes(question) && !owed.includes(question))
+					.toSorted((a, b) => groundOf(a) - groundOf(b)),
+			);
+	const grounded = oneOfEach(unalike([...owed, ...forCase, ...going]));
+	// Where nothing is on record, one that can be asked at any time.
+	return grounded.length > 0 ? grounded : ordered.slice(0, 1);
 };

@@ -1,6 +1,7 @@
 // What waits to be said: constructive before it is stale, then praise, and what the case asks to leave unsaid for now.
 
 import {quiets} from '../../domain/cases/cases-of.ts';
+import {isSameMatter} from '../../domain/cases/same-matter.ts';
 import {longReturn, shortReturn} from '../../domain/cases/times.ts';
 import {type Day, daysBetween} from '../../domain/day.ts';
 import {compareText} from '../../domain/order.ts';
@@ -8,10 +9,11 @@ import {unsaidFeedback} from '../../domain/signals/feedback.ts';
 import type {FeedbackItem, PersonState} from '../../domain/team/team.ts';
 import {feedbackJson} from '../words/feedback-json.ts';
 
-/** Wins of a quarter, where the lead ticks what was talked about; else those of a month, and all since the last 1:1. */
+/** Wins of a quarter. */
 const WIN_DAYS = 90;
-const FRESH_DAYS = 30;
 const MOST_WINS = 3;
+/** Praise of the same week is taken for the thanks. */
+const THANKED_DAYS = 7;
 
 /** Praise that thanks for nights, weekends or holding out alone asks somebody worn for more of the same. */
 const OVERWORK =
@@ -56,7 +58,22 @@ export const toSayFor = (
 	};
 };
 
-/** Wins that no 1:1 names as talked about, the newest first; one noted on the day of a 1:1 came up in it. */
+type Win = PersonState['wins'][number];
+
+/** Praise that was said after it, in the same week or about the same matter. */
+const isThanked = ({feedback}: PersonState, {on, text}: Win): boolean =>
+	feedback.some(
+		({entry, saidOn}) =>
+			entry.type === 'praise' &&
+			saidOn !== undefined &&
+			saidOn >= on &&
+			(daysBetween(on, saidOn) <= THANKED_DAYS || isSameMatter(entry.text, text)),
+	);
+
+/**
+ * Wins for which no thanks are on record, the newest first: no 1:1 names them as talked about, and no praise came after
+ * them. One noted on the day of a 1:1 came up in it.
+ */
 export const winsToMention = (person: PersonState, today: Day) => {
 	const held = person.meetings.filter(each => each.held);
 	const mentioned = new Set<string>(
@@ -64,11 +81,10 @@ export const winsToMention = (person: PersonState, today: Day) => {
 	);
 	const hush = quiets(person.cases, 'overwork');
 	const {last} = person.oneOnOne;
-	const reach = mentioned.size > 0 ? WIN_DAYS : FRESH_DAYS;
-	const isFresh = (on: Day): boolean => daysBetween(on, today) <= reach || (last !== undefined && on > last);
-	const cameUp = (id: string, on: Day): boolean => mentioned.has(id) || held.some(each => each.on === on);
+	const isFresh = (on: Day): boolean => daysBetween(on, today) <= WIN_DAYS || (last !== undefined && on > last);
+	const cameUp = (win: Win): boolean => mentioned.has(win.id) || held.some(each => each.on === win.on) || isThanked(person, win);
 	return person.wins
-		.filter(({id, on, text}) => isFresh(on) && !cameUp(id, on) && !(hush && isOverwork(text)))
+		.filter(win => !win.history && isFresh(win.on) && !cameUp(win) && !(hush && isOverwork(win.text)))
 		.slice(-MOST_WINS)
 		.toReversed()
 		.map(({id, text, competency, link, on}) => ({id, text, competency: competency ?? null, link: link ?? null, on}));

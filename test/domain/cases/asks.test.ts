@@ -16,6 +16,8 @@ describe('what they asked', () => {
 		'Same tickets every week, he says. Would like to fix the causes, not answer them.',
 		'Last one. Does not want to be asked anything until May, and to be welcomed with cake.',
 		'He wants to learn to script the tests.',
+		'Asked twice whether billing will be hers. I said we will see.',
+		'Asked directly: can he move to the other team.',
 	])('is read from “%s”', note => {
 		expect(asks([noted(note)])).toEqual([note]);
 	});
@@ -23,6 +25,8 @@ describe('what they asked', () => {
 	it.each([
 		'I asked how the release went.',
 		'Bo asked her for the report.',
+		'Five weeks. Asks well, breaks little.',
+		'Asked him what he needs from me. Silence until February, he said.',
 		'The customer wants another export.',
 		'Asked me not to say that it came from her.',
 		'Does not want to talk about it.',

@@ -1,6 +1,6 @@
 // When two texts speak of one matter: words in common, in any number, and not those that stand in every note.
 import {describe, expect, it} from 'vitest';
-import {isSameMatter, speaksOf} from '../../../source/domain/cases/same-matter.ts';
+import {isOfName, isSameMatter} from '../../../source/domain/cases/same-matter.ts';
 
 describe('the same matter', () => {
 	it.each([
@@ -16,8 +16,8 @@ describe('the same matter', () => {
 	});
 
 	it('is that of a name, whatever its number', () => {
-		expect(speaksOf('Asked whether anyone else could take the rota.', 'On-call rota')).toBe(true);
-		expect(speaksOf('Asked whether anyone else could take the nights.', 'On-call rota')).toBe(false);
-		expect(speaksOf('The ledgers are slow.', 'Ledger')).toBe(true);
+		expect(isOfName('Asked whether anyone else could take the rota.', 'On-call rota')).toBe(true);
+		expect(isOfName('Asked whether anyone else could take the nights.', 'On-call rota')).toBe(false);
+		expect(isOfName('The ledgers are slow.', 'Ledger')).toBe(true);
 	});
 });

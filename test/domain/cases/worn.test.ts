@@ -41,7 +41,7 @@ describe('worn', () => {
 		];
 		const found = worn('2026-11-16', entries, {}, {areas});
 		expect(found && caseReason(found, '2026-11-16')).toBe(
-			'mood 4 → 2 → 1, the last on 6 Nov, one 1:1 called off since, four areas, one of their promises late',
+			'mood 4 → 2 → 1, the last on 6 Nov, one 1:1 called off since, four areas, one promise of theirs past its day',
 		);
 		expect(found).toMatchObject({since: '2026-10-30', setBy: 'records', page: 'burnout', isHeavy: true});
 		expect(found?.records).toEqual(entries.slice(0, 3).map(({id}) => id));

@@ -234,6 +234,10 @@ describe('the first talk since the lead was away', () => {
 	it('says when, asks what waited, and hands back from who stood in', () => {
 		const other = sheet([held('2026-09-25', {mood: 4, notes: 'Fine.'})], {}, away);
 		expect(other.markdown).toContain('- You were away 5 Oct – 13 Nov → the first talk since');
+		const long = sheet([held('2026-09-25', {mood: 4})], {}, {...away, areas: [{name: 'Rota', owner: 'ana'}]});
+		expect(long.markdown).toContain(
+			'- You were away 5 Oct – 13 Nov, and Ana held Rota → the first talk since: begin with thanks',
+		);
 		expect(other.prep.questions.map(({id}) => id)).toContain('work-while-i-was-away');
 		const stood = sheet([held('2026-09-25', {mood: 4, notes: 'He will stand in.'})], {}, away);
 		expect(stood.markdown).toMatch(/noted to stand in for you: thank Ana/);
@@ -268,6 +272,15 @@ describe('the step beside the thing', () => {
 
 	it('is no 1:1 while they are away', () => {
 		const {markdown} = sheet([held('2026-10-21')], {leave: [{from: '2026-11-02', until: '2026-12-11'}]});
-		expect(markdown).toMatch(/^# Ana · Fri 20 Nov 2026\n\nOn leave until 11 Dec: no 1:1 today\.\n/);
+		expect(markdown).toMatch(/^# Ana · On leave until 11 Dec, back Mon 14 Dec\n/);
+		expect(markdown).toContain('- Back Mon 14 Dec: meet in the first three days');
+		expect(markdown).toContain('## Ask Ana on the first day back');
+		expect(markdown).not.toContain('## Lately');
+		const short = sheet(
+			[held('2026-11-13')],
+			{leave: [{from: '2026-11-16', until: '2026-11-22'}]},
+			{areas: [{name: 'Rota', owner: 'ana'}]},
+		);
+		expect(short.markdown).toContain('- Nobody holds Rota → name somebody for it today');
 	});
 });

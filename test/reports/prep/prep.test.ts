@@ -157,11 +157,9 @@ describe('beside what is carried', () => {
 	});
 
 	it('stands that it falls in a leave, and no lateness where that is not said', () => {
-		const away = {kind: 'leave', from: '2026-12-01', until: '2026-12-31', alone: '2026-12-01', areas: []} as const;
-		expect(carriedDetail({...action, due: '2026-12-31'}, {today, away: {...away, areas: []}})).toBe(
-			'due 31 Dec · falls in the leave',
-		);
-		expect(carriedDetail({...action, due: '2027-01-01'}, {today, away: {...away, areas: []}})).toBe('due 1 Jan 2027');
+		const away = {kind: 'leave', from: '2026-12-01', until: '2026-12-31'} as const;
+		expect(carriedDetail({...action, due: '2026-12-31'}, {today, away})).toBe('due 31 Dec · falls in the leave');
+		expect(carriedDetail({...action, due: '2027-01-01'}, {today, away})).toBe('due 1 Jan 2027');
 		expect(carriedDetail({...action, due: '2026-11-14', lateDays: 6}, {today, isLateSaid: false})).toBe('due 14 Nov');
 	});
 });

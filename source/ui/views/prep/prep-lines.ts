@@ -1,7 +1,7 @@
 // What is seen of a prep sheet and the notes taken on it: side by side, below each other, or one at a time.
 import {personById} from '../../../domain/team/by-id.ts';
 import type {PersonState} from '../../../domain/team/team.ts';
-import {prepHeading} from '../../../reports/prep/prep-words.ts';
+import {onLeaveWords, prepHeading} from '../../../reports/prep/prep-words.ts';
 import {moodWords} from '../../../reports/words/mood-words.ts';
 import {wrap} from '../../../text/wrap.ts';
 import {areaPart} from '../../components/field-lines.ts';
@@ -78,7 +78,8 @@ export const prepLines: PlaceLines = (state, context, canvas) => {
 	const {glyphs} = theme;
 	const {columns, team} = context;
 	const person = personById(context.team, preparedPerson(state));
-	if (!person || !prepOf(context, person.id)) return goneLines(columns);
+	const prep = prepOf(context, person?.id);
+	if (!person || !prep) return goneLines(columns);
 	const inNotes = isOnNotes(state);
 	const layout = prepLayout({size, columns, height, inNotes, zoomed: state.zoomed});
 	const sheet = sheetOf(state, context, person.id);
@@ -108,7 +109,9 @@ export const prepLines: PlaceLines = (state, context, canvas) => {
 		layout.isFramed
 			? framed(room, {title, ...words}, draw)
 			: ruled(room, [title, words.foot].filter(Boolean).join(' · '), draw, words.active);
-	const heading = layout.isFramed ? `Prep · ${prepHeading(person, team)}` : person.name;
+	const gone = onLeaveWords(prep);
+	const named = gone === undefined || state.masked ? prepHeading(person, team) : `${person.name} · ${gone}`;
+	const heading = layout.isFramed ? `Prep · ${named}` : person.name;
 	const onSheet = {
 		active: !inNotes,
 		right: position(index, rows.length),
