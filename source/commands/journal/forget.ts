@@ -7,6 +7,7 @@ import {findEntry} from '../../domain/team/find.ts';
 import {personMeant} from '../../domain/team/meaning.ts';
 import type {Team} from '../../domain/team/team.ts';
 import {aboutWords, type EntryContext, entryLine, entryWords, journalContext} from '../../reports/words/entry-words.ts';
+import {editingFolders} from '../../store/care/doctor-texts.ts';
 import {type ForgetOptions, type ForgetPreview, forget, previewForget} from '../../store/care/forget.ts';
 import type {ForgetSubject} from '../../store/care/forget-rules.ts';
 import {journalLayout} from '../../store/journal/journal-layout.ts';
@@ -124,7 +125,7 @@ export const command: Command = {
 		const layout = journalLayout(places.data);
 		const {subject, name, typed, rosterId} = await subjectOf(input, context);
 		const inRoster = rosterId !== undefined;
-		const editing = [places.tmp, ...(places.session === undefined ? [] : [places.session])];
+		const editing = editingFolders(places);
 		const options: ForgetOptions = {keepBackups: input.flag('keep-backups'), editing};
 		const preview = previewForget(layout, subject, options);
 		if (isNothing(preview)) throw new Refusal(`Nothing is recorded about ${name}.`, {code: 'nothing-to-forget', where: typed});

@@ -2,6 +2,7 @@
 import {type Entry, peopleOf} from '../../domain/journal/entries.ts';
 import type {Team} from '../../domain/team/team.ts';
 import {aboutWords, type EntryContext, entryLine, entryWords} from '../../reports/words/entry-words.ts';
+import {editingFolders} from '../../store/care/doctor-texts.ts';
 import {type ForgetPreview, forget} from '../../store/care/forget.ts';
 import {erasedThere, forgottenAmong, withoutForgotten} from '../../store/care/forgotten-elsewhere.ts';
 import type {ImportFile} from '../../store/care/import-file.ts';
@@ -39,7 +40,7 @@ export const toErase = (entries: readonly Entry[], {graves}: ImportFile): ToEras
 const erase = async ({ids: [first, ...rest], people}: ToErase, team: Team, context: CommandContext) => {
 	const {places, surroundings} = context;
 	const layout = journalLayout(places.data);
-	const editing = [places.tmp, ...(places.session === undefined ? [] : [places.session])];
+	const editing = editingFolders(places);
 	const options = {now: surroundings.now(), editing};
 	const done: ForgetPreview[] = [];
 	for (const id of people) {

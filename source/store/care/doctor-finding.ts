@@ -3,7 +3,7 @@
 /** What `--fix` can do about a finding. */
 export type Remedy =
 	| ('recover' | 'set-aside' | 'migrate' | 'sweep' | 'chmod')
-	| ('put-back' | 'accept' | 'ungather' | 'unswap' | 'take-in' | 'retract');
+	| ('keep-texts' | 'put-back' | 'accept' | 'ungather' | 'unswap' | 'take-in' | 'retract');
 
 export type CheckName =
 	| 'roster'
@@ -14,6 +14,7 @@ export type CheckName =
 	| 'edits'
 	| 'backups'
 	| 'orphans'
+	| 'texts'
 	| 'locks'
 	| 'modes'
 	| 'git'

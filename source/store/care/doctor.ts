@@ -28,6 +28,7 @@ import {type CheckName, type Finding, fine, mistake, warning} from './doctor-fin
 import {ENTRY_REMEDIES} from './doctor-fix.ts';
 import {journalFindings} from './doctor-journal.ts';
 import {gitFindings, modeFindings, rosterModeFindings, spaceFindings} from './doctor-places.ts';
+import {keepTexts, textFindings} from './doctor-texts.ts';
 import {migrateJournal} from './migrate.ts';
 import {sweep} from './sweep.ts';
 
@@ -72,6 +73,7 @@ export const doctorFindings = ({places, roster, settingsProblems, today, version
 		...settingsProblems.map(each => asFinding('settings', each)),
 		...guarded('months', layout.journal, () => journalFindings(layout, today)),
 		...guarded('backups', layout.backups, () => backupFindings(layout)),
+		...guarded('texts', places.tmp, () => textFindings(places)),
 		...guarded('modes', places.data, () => modeFindings(places, layout)),
 		...rosterModeFindings(roster.path),
 		...gitFindings(places, roster.path),
@@ -130,6 +132,7 @@ export const fixFindings = async (findings: readonly Finding[], places: Places, 
 	for (const finding of findings) if (finding.remedy === 'chmod') await attempt(finding.where, () => [repairMode(finding)]);
 	if (findings.some(({remedy}) => remedy === 'sweep'))
 		await attempt(places.data, () => sweep(layout, now).map(path => `${path}: removed.`));
+	if (findings.some(({remedy}) => remedy === 'keep-texts')) await attempt(places.tmp, () => keepTexts(places, layout, now));
 	for (const finding of findings)
 		if (finding.remedy === 'recover' || finding.remedy === 'set-aside')
 			await attempt(finding.where, async () => [await repairMonth(layout, finding, now)]);

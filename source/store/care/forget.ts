@@ -1,22 +1,12 @@
 // The one thing that erases: a person or an entry leaves the months, the drafts and the backups, and stays away.
-import {readdirSync, rmSync, statSync, utimesSync} from 'node:fs';
+import {rmSync, statSync, utimesSync} from 'node:fs';
 import {join} from 'node:path';
 import {type Day, dayOf} from '../../domain/day.ts';
 import {type Entry, parseEntry} from '../../domain/journal/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {storeDrafts} from '../drafts.ts';
 import {loadConf} from '../files/conf-file.ts';
-import {
-	diskWords,
-	errorCode,
-	kindOfFile,
-	namesIn,
-	orNone,
-	readIfThere,
-	removeFile,
-	savingTo,
-	writePrivate,
-} from '../files/durable.ts';
+import {diskWords, errorCode, kindOfFile, namesIn, readIfThere, removeFile, savingTo, writePrivate} from '../files/durable.ts';
 import {goneMonths, monthNames} from '../journal/journal.ts';
 import {openMonth} from '../journal/journal-append.ts';
 import {type JournalLayout, MONTH_FILE, type Month, monthFile} from '../journal/journal-layout.ts';
@@ -25,8 +15,8 @@ import {finishSwap, swapMonths} from '../journal/journal-swap.ts';
 import {forgottenIds, readTombstones, writeTombstones} from '../journal/journal-tombstones.ts';
 import {monthText, parseMonth} from '../journal/month.ts';
 import {withLock} from '../lock/lock.ts';
-import {EDITED} from '../paths.ts';
 import {backupFiles, copyAside} from './backup.ts';
+import {editedTexts, filesBelow} from './doctor-texts.ts';
 import {afterForgetting, erasedIds, type ForgetSubject, handedOn, type Mention, mentionsOf, speaksOf} from './forget-rules.ts';
 
 export type ForgetPreview = {
@@ -62,18 +52,9 @@ const wordsIn = (path: string): string => {
 	return texts.replaceAll(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 };
 
-const filesBelow = (folder: string): readonly string[] =>
-	(orNone(() => readdirSync(folder, {recursive: true, withFileTypes: true})) ?? [])
-		.filter(each => each.isFile())
-		.map(each => join(each.parentPath, each.name));
-
 /** Texts in editors have a folder each, which also holds what the editor keeps beside them. */
 const textsAbout = (folders: readonly string[], subject: ForgetSubject, erased: ReadonlySet<string>): readonly string[] =>
-	folders
-		.flatMap(folder =>
-			(orNone(() => namesIn(folder)) ?? []).filter(name => name.startsWith(EDITED)).map(name => join(folder, name)),
-		)
-		.filter(path => filesBelow(path).some(file => speaksOf(wordsIn(file), subject, erased)));
+	editedTexts(folders).filter(path => filesBelow(path).some(file => speaksOf(wordsIn(file), subject, erased)));
 
 /** Files among the months that are none: copies that a sync client or a hand put there. */
 const besideMonths = (layout: JournalLayout): readonly string[] =>

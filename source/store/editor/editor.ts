@@ -38,10 +38,10 @@ const isOurs = (folder: string): boolean => {
 	return stat?.isDirectory() === true && stat.uid === process.getuid?.() && (stat.mode & 0o077) === 0;
 };
 
-/** Each text has a folder of its own, so that an editor's own backup and swap files go with it. */
+/** Each text has a folder of its own, so that an editor's own backup and swap files go with it; its name says whose it is. */
 const folderIn = (parent: string): string => {
 	makeFolder(parent);
-	const made = mkdtempSync(join(parent, EDITED));
+	const made = mkdtempSync(join(parent, `${EDITED}${process.pid}-`));
 	giveMode(made, PRIVATE_FOLDER);
 	return made;
 };

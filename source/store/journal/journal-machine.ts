@@ -40,14 +40,14 @@ export const storeMachine = (layout: JournalLayout): Machine => {
 		return isMachine(text) ? text : undefined;
 	};
 	const stored = (): string | undefined => {
-		const here = thisComputer();
+		const here = thisComputer(layout.root);
 		const computers = here === undefined ? {} : storedComputers(layout);
 		if (here !== undefined && computers[here] !== undefined) return computers[here];
 		const id = first();
 		return id !== undefined && Object.values(computers).includes(id) ? undefined : id;
 	};
 	const bind = (id: string): void => {
-		const here = thisComputer();
+		const here = thisComputer(layout.root);
 		const computers = storedComputers(layout);
 		if (here === undefined || computers[here] === id) return;
 		writePrivate(layout.machines, `${JSON.stringify({schema: 1, computers: {...computers, [here]: id}})}\n`);

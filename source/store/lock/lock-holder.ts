@@ -1,5 +1,5 @@
 // Who holds the lock, and whether that process can still be alive.
-import {lstatSync, readFileSync, readlinkSync} from 'node:fs';
+import {lstatSync, readFileSync, readlinkSync, statSync} from 'node:fs';
 import {hostname} from 'node:os';
 import {errorCode, readPlain} from '../files/durable.ts';
 import {lateChildProcess, lateCrypto} from '../late-modules.ts';
@@ -53,11 +53,16 @@ const ON_LINUX = process.platform === 'linux';
 /** `ps` rounds to seconds, and Node notices its own start a little late. */
 const PS_TOLERANCE_MS = 3000;
 
+const shortHash = (text: string): string => lateCrypto().createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+/** What an image says before its first boot (machine-id(5)). */
+const NO_ID_YET = 'uninitialized';
+
 /** A hash of the computer's own id; undefined where it has none. */
 const boxOf = (): string | undefined =>
 	attempt(() => {
 		const id = readFileSync('/etc/machine-id', 'latin1').trim();
-		return id === '' ? undefined : lateCrypto().createHash('sha256').update(id).digest('hex').slice(0, 12);
+		return id === '' || id === NO_ID_YET ? undefined : shortHash(id);
 	});
 
 const thisProcess = (): Omit<LockHolder, 'token' | 'since'> => ({
@@ -75,11 +80,20 @@ const me = (): ReturnType<typeof thisProcess> => {
 	return known;
 };
 
+/** Stays with a folder that is restarted, moved or mounted elsewhere, and not with a copy of it. */
+export const folderMark = (folder: string): string | undefined => {
+	const stat = statSync(folder, {bigint: true, throwIfNoEntry: false});
+	return stat && `folder-${shortHash(`${stat.ino} ${stat.birthtimeNs}`)}`;
+};
+
 /**
- * Tells this computer from others; elsewhere than on Linux by its name. Undefined where nothing lasts that would tell: a
- * container has a new name in every run.
+ * Tells the computer that a folder is on from others: by the computer's own id, and elsewhere than on Linux by its name. A container
+ * has neither, with a new name in every run: there it is the folder itself, which a restart leaves alone, and of which a copy has
+ * another inode and time of birth. Undefined where there is no such folder.
  */
-export const thisComputer = (): string | undefined => me().box ?? (ON_LINUX ? undefined : me().host);
+export const thisComputer = (folder: string): string | undefined => {
+	return me().box ?? (ON_LINUX ? folderMark(folder) : me().host);
+};
 
 export const newHolder = (now: Date): LockHolder => ({token: lateCrypto().randomUUID(), since: now.toISOString(), ...me()});
 

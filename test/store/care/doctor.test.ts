@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import type {Draft} from '../../../source/domain/journal/entries.ts';
 import {EMPTY_ROSTER} from '../../../source/domain/roster/roster.ts';
-import {doctorFindings, fixFindings} from '../../../source/store/care/doctor.ts';
+import {type DoctorOptions, doctorFindings, fixFindings} from '../../../source/store/care/doctor.ts';
 import type {Finding} from '../../../source/store/care/doctor-finding.ts';
 import {workTreeWithRemote} from '../../../source/store/care/doctor-places.ts';
 import {journalStore} from '../../../source/store/create-store.ts';
@@ -27,22 +27,22 @@ const byAnother = (now: Date) => {
 };
 const note = (text: string): Draft => ({kind: 'feedback-noted', people: ['ana'], type: 'observation', text, say: 'keep'});
 
-const look = (reading: Partial<RosterReading> = {}): readonly Finding[] =>
-	doctorFindings({
-		places: here(),
-		roster: {
-			expectedPath: roster,
-			path: roster,
-			roster: EMPTY_ROSTER,
-			ladder: {name: 'test', levels: [], competencies: [], expectations: {}, roles: {}},
-			problems: [],
-			unreadable: false,
-			...reading,
-		},
-		settingsProblems: [],
-		today: '2026-11-20',
-		version: '0.0.0',
-	});
+const lookedAt = (reading: Partial<RosterReading> = {}): DoctorOptions => ({
+	places: here(),
+	roster: {
+		expectedPath: roster,
+		path: roster,
+		roster: EMPTY_ROSTER,
+		ladder: {name: 'test', levels: [], competencies: [], expectations: {}, roles: {}},
+		problems: [],
+		unreadable: false,
+		...reading,
+	},
+	settingsProblems: [],
+	today: '2026-11-20',
+	version: '0.0.0',
+});
+const look = (reading: Partial<RosterReading> = {}): readonly Finding[] => doctorFindings(lookedAt(reading));
 const wrong = (check?: Finding['check']) =>
 	look().filter(each => each.severity !== 'fine' && (check === undefined || each.check === check));
 const fix = () => fixFindings(look(), here(), NOW);
@@ -234,5 +234,32 @@ describe('what others may see', () => {
 		]);
 		expect(await fix()).toEqual([expect.stringContaining('2 whole entries in it kept')]);
 		expect(open().readJournal().entries).toMatchObject([{text: 'september'}, {text: 'a secret'}, {text: 'second'}]);
+	});
+});
+
+describe('a text that was open in an editor when muster was ended', () => {
+	const left = (folder: string, name: string, text: string): string => {
+		const path = join(folder, name);
+		mkdirSync(path, {recursive: true, mode: 0o700});
+		writeFileSync(join(path, 'note.md'), text, {mode: 0o600});
+		return path;
+	};
+	const session = () => join(home, 'run', 'muster');
+	const withSession = () => places({MUSTER_HOME: home, XDG_RUNTIME_DIR: join(home, 'run')});
+
+	it('is found wherever texts are given to editors, and kept beside the backups', async () => {
+		const own = left(here().tmp, `edit-${process.pid}-abc`, 'being written');
+		const old = left(here().tmp, 'edit-1a2b3c', 'by an earlier version');
+		const gone = left(session(), 'edit-4194305-abc', 'left in memory');
+		const empty = left(session(), 'edit-4194305-def', '');
+		const found = doctorFindings({...lookedAt(), places: withSession()}).filter(({check}) => check === 'texts');
+		expect(found.map(({where, remedy}) => [where, remedy])).toEqual([old, gone, empty].map(path => [path, 'keep-texts']));
+		const lines = await fixFindings(found, withSession(), NOW);
+		expect(lines).toHaveLength(3);
+		expect([old, gone, empty].filter(existsSync)).toEqual([]);
+		expect(existsSync(own)).toBe(true);
+		const kept = readdirSync(layout().damaged).map(name => join(layout().damaged, name));
+		expect(kept.map(path => readFileSync(path, 'utf8')).toSorted()).toEqual(['by an earlier version', 'left in memory']);
+		expect(kept.map(path => statSync(path).mode & 0o777)).toEqual([0o600, 0o600]);
 	});
 });

@@ -1,5 +1,5 @@
 // What is written later stands later, whatever the clock says, and each computer writes under an id of its own.
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
@@ -11,7 +11,7 @@ import {hashOf, readLinks} from '../../../source/store/journal/journal-chain.ts'
 import {journalLayout} from '../../../source/store/journal/journal-layout.ts';
 import {storeMachine} from '../../../source/store/journal/journal-machine.ts';
 import {refuseLostClock} from '../../../source/store/journal/journal-stamp.ts';
-import {thisComputer} from '../../../source/store/lock/lock-holder.ts';
+import {folderMark} from '../../../source/store/lock/lock-holder.ts';
 
 const TODAY = '2026-11-20';
 const NOW = '2026-11-20T09:30:00Z';
@@ -88,7 +88,21 @@ describe('what is chosen when nobody else can write', () => {
 });
 
 // A container has no id that lasts.
-describe.skipIf(thisComputer() === undefined)('a store on another computer', () => {
+describe('a store in a container, which has no id of its own', () => {
+	it('is told from a copy by its folder, which may move', () => {
+		const mark = folderMark(data);
+		expect(mark).toMatch(/^folder-[0-9a-f]{12}$/);
+		cpSync(data, `${data}-copy`, {recursive: true, preserveTimestamps: true});
+		renameSync(data, `${data}-moved`);
+		renameSync(`${data}-copy`, data);
+		expect(folderMark(`${data}-moved`)).toBe(mark);
+		expect(folderMark(data)).not.toBe(mark);
+		expect(folderMark(`${data}-none`)).toBeUndefined();
+		rmSync(`${data}-moved`, {recursive: true});
+	});
+});
+
+describe('a store on another computer', () => {
 	it('writes under an id of its own there, and under the first one again at home', async () => {
 		await write('at home');
 		const home = storeMachine(layout()).keep();
