@@ -65,6 +65,9 @@ const surroundings = async (): Promise<Surroundings> => {
 				if (fstatSync(process.stdout.fd).isFile()) (await import('./store/care/export.ts')).makeOutputPrivate(process.stdout.fd);
 			},
 		},
+		endAtOnce: () => {
+			for (const signal of Object.keys(SIGNALS)) process.removeAllListeners(signal);
+		},
 		stderr: {
 			write: text => {
 				if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', leaveUnwritten);

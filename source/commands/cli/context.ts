@@ -37,6 +37,8 @@ export type Surroundings = {
 		readonly keepPrivate: () => Promise<void>;
 	};
 	readonly stderr: {readonly write: (text: string) => void};
+	/** From now on a signal ends the process by itself, also while it is at work. */
+	readonly endAtOnce?: () => void;
 };
 
 export type CommandContext = {

@@ -66,8 +66,16 @@ const print = async (output: Output, isPrivate: boolean, input: Input, context: 
 		);
 };
 
+/**
+ * What looks at many records, or cares for a whole journal, may work for seconds without a pause: a signal ends it there and then.
+ * Nothing is half done by it, for every change is whole or not there.
+ */
+const LONG_GROUPS: ReadonlySet<string> = new Set(['Look', 'Journal']);
+
 const runNamed = async (split: CommandLine, name: string, surroundings: Surroundings): Promise<number> => {
-	const {command} = await recordOf(name).load();
+	const {load, group} = recordOf(name);
+	if (LONG_GROUPS.has(group)) surroundings.endAtOnce?.();
+	const {command} = await load();
 	const input = parseInput(name, command, split.rest);
 	const context = openContext(surroundings, input);
 	try {

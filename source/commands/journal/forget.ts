@@ -118,6 +118,7 @@ export const command: Command = {
 	examples: ['muster forget dana', 'muster forget --entry FEEDBACK'],
 	notes: [
 		'This is the one thing that erases: from the months, the drafts, the backups and what editors left. It can’t be undone.',
+		'Ctrl-C ends it at any moment: the journal is as before or without them, and the same command once more does the rest.',
 		'The roster is yours: remove the person there too.',
 	],
 	run: async (input, context) => {

@@ -1,12 +1,23 @@
 // The one thing that erases: a person or an entry leaves the months, the drafts and the backups, and stays away.
 import {rmSync, statSync, utimesSync} from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {type Day, dayOf} from '../../domain/day.ts';
 import {type Entry, parseEntry} from '../../domain/journal/entries.ts';
 import {Refusal} from '../../domain/refusal.ts';
 import {storeDrafts} from '../drafts.ts';
 import {loadConf} from '../files/conf-file.ts';
-import {diskWords, errorCode, kindOfFile, namesIn, readIfThere, removeFile, savingTo, writePrivate} from '../files/durable.ts';
+import {
+	diskWords,
+	errorCode,
+	kindOfFile,
+	namesIn,
+	readIfThere,
+	removeFile,
+	replaceFile,
+	savingTo,
+	syncFile,
+	syncFolder,
+} from '../files/durable.ts';
 import {goneMonths, monthNames} from '../journal/journal.ts';
 import {openMonth} from '../journal/journal-append.ts';
 import {type JournalLayout, MONTH_FILE, type Month, monthFile} from '../journal/journal-layout.ts';
@@ -147,14 +158,15 @@ const planFor = (layout: JournalLayout, asked: ForgetSubject, options: ForgetOpt
 export const previewForget = (layout: JournalLayout, subject: ForgetSubject, options: ForgetOptions = {}): ForgetPreview =>
 	planFor(layout, subject, options).preview;
 
-/** The file keeps its time: by it the newest backup of a month is found. */
+/** The file keeps its time: by it the newest backup of a month is found. Its folder is synced once all of it is done. */
 const applyToBackup = ({path, values}: Change): void => {
 	if (values === undefined) {
 		removeFile(path);
 		return;
 	}
 	const {atime, mtime} = statSync(path);
-	writePrivate(path, monthText(values));
+	replaceFile(path, monthText(values));
+	syncFile(path);
 	utimesSync(path, atime, mtime);
 };
 
@@ -164,6 +176,8 @@ const cleanRest = (changes: readonly Change[], texts: readonly string[]): void =
 		...texts.map(path => ({path, work: () => rmSync(path, {recursive: true, force: true})})),
 		...changes.map(change => ({path: change.path, work: () => applyToBackup(change)})),
 	];
+	const folders = [...new Set(changes.map(({path}) => dirname(path)))];
+	works.push(...folders.map(path => ({path, work: () => syncFolder(path)})));
 	const refused = works.flatMap(({path, work}) => {
 		try {
 			work();

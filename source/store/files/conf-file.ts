@@ -2,7 +2,21 @@
 import {PRIVATE_FILE} from './durable.ts';
 
 export type ConfClass = typeof import('conf').default;
-export const loadConf = async (): Promise<ConfClass> => (await import('conf')).default;
+
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * A library of conf's waits for signals, to remove what is half-written: muster's next start does that. A signal that is waited for
+ * ends nobody who is at work.
+ */
+export const loadConf = async (): Promise<ConfClass> => {
+	const before = new Map(ENDING.map(signal => [signal, new Set(process.rawListeners(signal))]));
+	const {default: Conf} = await import('conf');
+	for (const [signal, own] of before)
+		for (const listener of process.rawListeners(signal))
+			if (!own.has(listener)) process.removeListener(signal, listener as NodeJS.SignalsListener);
+	return Conf;
+};
 
 /** With `SNAP` in the environment conf writes in place, which is not atomic. */
 const withoutSnap = <Result>(work: () => Result): Result => {

@@ -11,10 +11,13 @@ import {lateCrypto} from '../late-modules.ts';
 import type {JournalReader} from './journal.ts';
 import type {JournalLayout, Month} from './journal-layout.ts';
 import {entryPlaces} from './month.ts';
+import {erasedStamp} from './month-erased.ts';
 import {trusted} from './month-read.ts';
 
 /** What counts is told by these rules: by another list of kinds, or another number here, it is told again. */
 const RULES = `2 ${ENTRY_KINDS.join(' ')}`;
+
+const rulesOf = (layout: JournalLayout): string => `${RULES} ${erasedStamp(layout)}`;
 
 /** The first byte of an entry and the one after its last, one pair after the other. */
 type EntryPlaces = readonly number[];
@@ -73,7 +76,7 @@ const readGatheredFile = (layout: JournalLayout): GatheredFile | undefined => {
 		const text = readIfThere(layout.gathered)?.toString('utf8');
 		if (text === undefined || !isAsWritten(text)) return undefined;
 		const {rules, sum: _, ...file} = JSON.parse(text) as GatheredFile & {rules?: unknown; sum?: unknown};
-		return rules === RULES && isGatheredFile(file) ? file : undefined;
+		return rules === rulesOf(layout) && isGatheredFile(file) ? file : undefined;
 	} catch (error) {
 		if (errorCode(error) === undefined && !(error instanceof SyntaxError) && !(error instanceof TypeError)) throw error;
 		return undefined;
@@ -82,7 +85,7 @@ const readGatheredFile = (layout: JournalLayout): GatheredFile | undefined => {
 
 const writeGatheredFile = (layout: JournalLayout, file: GatheredFile): void => {
 	try {
-		const rest = `\n${JSON.stringify({rules: RULES, ...file}).slice(1)}`;
+		const rest = `\n${JSON.stringify({rules: rulesOf(layout), ...file}).slice(1)}`;
 		replaceFile(layout.gathered, `{"sum":"${textSum(rest)}",${rest}`);
 	} catch (error) {
 		if (errorCode(error) === undefined) throw error;

@@ -2,6 +2,7 @@
 import {ENTRY_KINDS} from '../../domain/journal/entries.ts';
 import {errorCode, readIfThere, replaceFile} from '../files/durable.ts';
 import type {JournalLayout, Month} from './journal-layout.ts';
+import {erasedStamp} from './month-erased.ts';
 
 /** What a month was found valid by: another list of kinds, or another number here, and all are checked again. */
 const RULES = `2 ${ENTRY_KINDS.join(' ')}`;
@@ -15,11 +16,13 @@ export type CheckedMonths = {
 	readonly remember: (valid: ReadonlyMap<Month, string>, checkedEntries: number) => void;
 };
 
+const rulesOf = (layout: JournalLayout): string => `${RULES} ${erasedStamp(layout)}`;
+
 const stored = (layout: JournalLayout): ReadonlyMap<string, unknown> => {
 	try {
 		const text = readIfThere(layout.checked)?.toString('utf8');
 		const {rules, months} = JSON.parse(text ?? '{}') as {rules?: unknown; months?: Record<string, unknown>};
-		return new Map(rules === RULES ? Object.entries(months ?? {}) : []);
+		return new Map(rules === rulesOf(layout) ? Object.entries(months ?? {}) : []);
 	} catch {
 		// It only saves time: without it every month is checked.
 		return new Map();
@@ -37,7 +40,7 @@ export const checkedMonths = (layout: JournalLayout): CheckedMonths => {
 			if (checkedEntries < WORTH_REMEMBERING) return;
 			known = valid;
 			try {
-				replaceFile(layout.checked, JSON.stringify({rules: RULES, months: Object.fromEntries(valid)}));
+				replaceFile(layout.checked, JSON.stringify({rules: rulesOf(layout), months: Object.fromEntries(valid)}));
 			} catch (error) {
 				if (errorCode(error) === undefined) throw error;
 			}

@@ -65,11 +65,14 @@ const known = (layout: JournalLayout): Erased => {
 	return {standing, among, withoutLines};
 };
 
+/** Changes whenever more is erased: whatever was made out of the months before is not relied on then. */
+export const erasedStamp = ({tombstones, stubs}: JournalLayout): string => `${stampOf(tombstones)} ${stampOf(stubs)}`;
+
 let last: {readonly stamps: string; readonly erased: Erased} | undefined;
 
 /** What was erased, as it is known now. A list of it that cannot be read keeps nothing out; the doctor tells of it. */
 export const erasedIn = (layout: JournalLayout): Erased => {
-	const stamps = `${stampOf(layout.tombstones)} ${stampOf(layout.stubs)}`;
+	const stamps = erasedStamp(layout);
 	if (last?.stamps !== stamps) last = {stamps, erased: known(layout)};
 	return last.erased;
 };

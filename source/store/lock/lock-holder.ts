@@ -116,12 +116,16 @@ export const readLock = (path: string): FoundLock | undefined => {
 /** Lock files are complete before they get their name; one that makes no sense for so long is from a power cut. */
 const GARBLED_IS_DEAD_AFTER_MS = 2000;
 
+/** Ended, and only not asked yet by who started it how. */
+const hasEnded = ({state}: Process): boolean => state === 'Z' || state === 'X';
+
 /** True also for a process of somebody else, which may not be signalled. */
 export const processExists = (pid: number): boolean => {
 	if (!Number.isInteger(pid) || pid <= 0) return false;
 	try {
 		process.kill(pid, 0);
-		return true;
+		const found = ON_LINUX ? linuxProcess(pid) : undefined;
+		return !found || !hasEnded(found);
 	} catch (error) {
 		return errorCode(error) !== 'ESRCH';
 	}
@@ -133,7 +137,6 @@ const isRunning = (holder: LockHolder): boolean => {
 		const found = linuxProcess(holder.pid);
 		// Hidden by the system's settings, though it exists.
 		if (!found) return true;
-		if (found.state === 'Z' || found.state === 'X') return false;
 		return holder.started === undefined || found.started === holder.started;
 	}
 	const started = startedByPs(holder.pid);
