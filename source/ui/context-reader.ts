@@ -49,6 +49,11 @@ const asBroken = (reading: RosterReading, last: RosterReading | undefined): Rost
 export const contextReader = ({store, now, today, demo, ...window}: ReaderOptions): ContextReader => {
 	let good: RosterReading | undefined;
 	let seen: Fingerprint | undefined;
+	let known: string | undefined;
+	const machine = (): string => {
+		known ??= store.machine();
+		return known;
+	};
 	const currentDay = (): Day => today ?? dayOf(now());
 
 	type Lines = Pick<RosterReading, 'roster' | 'ladder'>;
@@ -77,6 +82,7 @@ export const contextReader = ({store, now, today, demo, ...window}: ReaderOption
 		const told = tell(roster);
 		return {
 			...told,
+			machine,
 			weekStart: window.weekStart,
 			columns: earlier?.columns ?? window.columns,
 			rows: earlier?.rows ?? window.rows,

@@ -110,6 +110,8 @@ export type Context = {
 	readonly team: Team;
 	/** What is settled of a long journal is left out of the team: only for the first frame, before any key. */
 	readonly isBrief?: boolean;
+	/** By what id the saves of this machine are known. */
+	readonly machine?: () => string;
 	/** Everything recorded, retracted and later entries too. */
 	readonly entries: readonly Entry[];
 	readonly columns: number;

@@ -2,8 +2,9 @@
 import {type Binding, type Scope, unlessHidden} from './binding.ts';
 import {chooseCase, noCaseHere} from './case-steps.ts';
 import {nobody, open, openAbout} from './open-form.ts';
-import {areasHere, assign, redo, signalsHere, snooze, undo} from './record-steps.ts';
+import {areasHere, assign, signalsHere, snooze} from './record-steps.ts';
 import {nothingOpen, onThing, VERBS} from './thing-steps.ts';
+import {nothingToRedo, nothingToUndo, redo, undo} from './undo-steps.ts';
 
 /** Where people are what is looked at; the footer speaks of them there. */
 const AMONG_PEOPLE: readonly Scope[] = ['people', 'person', 'prep'];
@@ -182,23 +183,21 @@ export const RECORDING: readonly Binding[] = [
 		id: 'undo',
 		keys: ['u'],
 		label: 'undo',
-		detail: 'Undo the last save of this session',
+		detail: 'Undo the last save of this session; then, asked first, what was saved from this machine before it or in a shell',
 		group: 'record',
 		scopes: ['everywhere'],
 		footer: 200,
-		disabled: state =>
-			state.writes.length === 0 ? 'nothing was saved in this session; `muster undo` goes further back' : undefined,
+		disabled: nothingToUndo,
 		run: undo,
 	},
 	{
 		id: 'redo',
 		keys: ['U', 'ctrl-r'],
 		label: 'redo',
-		detail: 'Bring back what was undone last in this session; again goes further on',
+		detail: 'Bring back what was undone last; again goes further on',
 		group: 'record',
 		scopes: ['everywhere'],
-		disabled: state =>
-			state.undone.length === 0 ? 'nothing was undone since the last save; `muster redo` looks beyond this session' : undefined,
+		disabled: nothingToRedo,
 		run: redo,
 	},
 	{

@@ -76,7 +76,7 @@ describe('a key that can’t act', () => {
 		['d on what is closed', ['enter', ']', ']', ']', ']', 'G', 'd'], /^done: this was done on 30 Jan$/],
 		['S on what was said', ['enter', ']', ']', ']', 'G', 'S'], /^said: this was said on \d+ \w+/],
 		['enter on what is closed', ['enter', ']', ']', ']', ']', 'G', 'enter'], /^look: there is nothing more to look at here$/],
-		['u before anything was saved', ['u'], /^undo: nothing was saved in this session/],
+		['u before anything was saved', ['u'], /^undo: nothing that was saved from this machine is left to undo$/],
 		['z on a page of one pane', ['enter', 'z'], /^zoom: this page is one pane already$/],
 		['s where there is one order', ['enter', ']', 's'], /^sort: this list has one order$/],
 		['tab where there is one list', ['enter', 'tab'], /^next pane: there is one list here$/],
