@@ -142,12 +142,31 @@ export const withSensibleReview = <Area extends {readonly name: string; readonly
 
 type Known = {readonly index: number; readonly id: string; readonly name: string; readonly hasOwnId: boolean};
 
-/** Where a person and an area share an id, neither can be named: a note on the one could be on the other. */
+const calledBy = ({name}: Known): readonly string[] => [name, ...callNames(name)].map(compared);
+
+/**
+ * Where a person and an area share an id, neither can be named: a note on the one could be on the other. Nor can an area whose id
+ * is what somebody is called.
+ */
 export const tellSharedIds = (people: readonly Known[], areas: readonly Known[], tell: Tell): void => {
 	const byId = new Map(people.map(person => [person.id, person]));
+	const ids = new Set(areas.map(({id}) => id));
+	const byName = new Map(
+		people.flatMap(person => calledBy(person).flatMap(name => (ids.has(name) ? [[name, person] as const] : []))),
+	);
 	for (const {index, id, name, hasOwnId} of areas) {
 		const person = byId.get(id);
-		if (!person) continue;
+		const called = byName.get(id);
+		if (!person) {
+			if (called)
+				tell({
+					severity: 'warning',
+					path: ['areas', index, hasOwnId ? 'id' : 'name'],
+					message: `${name}: ${called.name} is called ${id} too, so that a note on ${id} is refused; give the area an id of its own, such as ${`${id}-area`.slice(-64)}.`,
+					other: ['people', called.index, 'name'],
+				});
+			continue;
+		}
 		tell({
 			severity: 'mistake',
 			path: ['areas', index, hasOwnId ? 'id' : 'name'],
@@ -157,9 +176,7 @@ export const tellSharedIds = (people: readonly Known[], areas: readonly Known[],
 	}
 };
 
-const calledBy = ({name}: Known): readonly string[] => [name, ...callNames(name)].map(compared);
-
-/** An id goes before every name: one that is what somebody else is called takes what is meant for them. */
+/** An id that is what somebody else is called would take what is meant for them. */
 export const tellForeignIds = (people: readonly Known[], tell: Tell): void => {
 	const foreign = new Map(people.filter(each => each.hasOwnId && !calledBy(each).includes(each.id)).map(each => [each.id, each]));
 	if (foreign.size === 0) return;
@@ -171,7 +188,7 @@ export const tellForeignIds = (people: readonly Known[], tell: Tell): void => {
 			tell({
 				severity: 'warning',
 				path: ['people', person.index, 'id'],
-				message: `${person.name}: the id ${person.id} is what ${other.name} is called, and whoever writes it means them; give another one, with was: [${person.id}].`,
+				message: `${person.name}: the id ${person.id} is what ${other.name} is called, so that what is written for ${person.id} is refused; give another one, with was: [${person.id}].`,
 				other: ['people', other.index, 'name'],
 			});
 		}

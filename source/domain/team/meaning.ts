@@ -8,6 +8,9 @@ import type {AreaState, PersonState} from './team.ts';
 /** Of the ways to name somebody, those that name them whole: by id or by the whole name. */
 const WHOLE_WAYS = 3;
 
+/** The last of the ways that name by a whole word. */
+const LAST_CALLED = 4;
+
 type Kind = 'person' | 'area';
 type Match = (subject: Named) => boolean;
 
@@ -75,6 +78,24 @@ const unclear = (typed: string, hits: readonly Candidate[], advice: string): Ref
 		where: typed,
 	});
 
+/**
+ * People who are called so, where what bears the word as an id or a name is an area, or somebody who is called otherwise: the
+ * word is theirs as well, and `Will` the area is not what a note on Will should land with.
+ */
+const alsoCalled = <Hit extends Candidate>(candidates: readonly Hit[], {kind, subject}: Hit, typed: string): readonly Hit[] => {
+	const wanted = compared(typed);
+	const isCalledSo = ({name}: Named) => [name, ...callNames(name)].some(each => compared(each) === wanted);
+	if (kind === 'person' && isCalledSo(subject)) return [];
+	return candidates.filter(each => each.kind === 'person' && each.subject !== subject && isCalledSo(each.subject));
+};
+
+const takesTheirs = ({kind, subject}: Candidate, typed: string): string => {
+	if (kind === 'person') return 'Write the whole name';
+	return subject.id === asWritten(typed)
+		? 'Write the id of the person; the area needs an id of its own in the roster, or n on it in Ownership'
+		: 'Use the id';
+};
+
 /** Whoever is meant beyond doubt, by the surest way that fits anybody; a Refusal with those who could be meant otherwise. */
 const meant = <Hit extends Candidate>(candidates: readonly Hit[], typed: string, prefers?: Kind): Hit | undefined => {
 	if (compared(typed) === '') return undefined;
@@ -85,7 +106,11 @@ const meant = <Hit extends Candidate>(candidates: readonly Hit[], typed: string,
 		const hits = candidates.filter(each => isOpen(each) && ways[each.kind][index]?.(each.subject));
 		const preferred = hits.filter(({kind}) => kind === prefers);
 		const [only, second] = preferred.length === 1 ? preferred : hits;
-		if (only && !second) return only;
+		if (only && !second) {
+			const others = index > LAST_CALLED || only.kind === prefers ? [] : alsoCalled(candidates, only, typed);
+			if (others.length === 0) return only;
+			throw unclear(typed, [only, ...others], takesTheirs(only, typed));
+		}
 		if (only) throw unclear(typed, hits, hits.every(({subject}) => subject.id === only.subject.id) ? SAME_ID : 'Use the id');
 	}
 	return undefined;

@@ -47,13 +47,19 @@ describe('ids', () => {
 });
 
 describe('an id that is what somebody else is called', () => {
-	it('is warned of, since it goes before every name', () => {
+	it('is warned of, since nothing can be written for it', () => {
 		const people = [
 			{name: 'Teo Meyer', id: 'maria'},
 			{name: 'Maria Rossi', id: 'maria-r'},
 		];
 		expect(mistakes({people})).toEqual([
 			expect.stringMatching(/^warning people\.0\.id: Teo Meyer: the id maria is what Maria Rossi is called/),
+		]);
+	});
+
+	it('is warned of as the id of an area, too', () => {
+		expect(mistakes({people: [{name: 'Will May'}], areas: [{name: 'Will', owner: 'will-may'}]})).toEqual([
+			expect.stringMatching(/^warning areas\.0\.name: Will: Will May is called will too, .* such as will-area\.$/),
 		]);
 	});
 

@@ -158,6 +158,45 @@ describe('an area to write about', () => {
 	});
 });
 
+describe('a word that is more than one’s', () => {
+	const named = teamOn(today, {
+		people: [
+			{name: 'Jana Kofi', id: 'bo'},
+			{name: 'Bo Lindqvist', id: 'lindqvist'},
+			'Will May',
+			'María Núñez',
+			{name: 'Ana Souza', id: 'ana'},
+			'Ana Lima',
+		],
+		areas: ['Will', {name: 'Maria', id: 'store-front'}, 'Ana’s inbox'],
+	});
+
+	it.each([
+		['bo', '“bo” could be Jana Kofi (bo), Bo Lindqvist (lindqvist). Write the whole name.'],
+		['Bo', '“Bo” could be Jana Kofi (bo), Bo Lindqvist (lindqvist). Write the whole name.'],
+		['will', '“will” could be Will (will), Will May (will-may). Write the id of the person; the area needs an id of its own'],
+		['María', '“María” could be Maria (store-front), María Núñez (maria-nunez). Use the id.'],
+		['maria', '“maria” could be Maria (store-front), María Núñez (maria-nunez). Use the id.'],
+	])('is refused with both: %j', (typed, message) =>
+		expect(refused(() => subjectMeant(named, typed)).message).toContain(message),
+	);
+
+	it.each([
+		['Jana Kofi', 'bo'],
+		['Bo Lindqvist', 'lindqvist'],
+		['will-may', 'will-may'],
+		['store-front', 'store-front'],
+		// Whoever has a name as an id and is called so goes before others who are.
+		['ana', 'ana'],
+		['núñez', 'maria-nunez'],
+	])('is not %j', (typed, id) => expect(subjectMeant(named, typed).subject.id).toBe(id));
+
+	it('is the area’s where an area is meant', () => {
+		expect(areaMeant(named, 'will').id).toBe('will');
+		expect(subjectMeant(named, 'will', 'area').subject.id).toBe('will');
+	});
+});
+
 describe('a person or an area', () => {
 	it('is whichever is named more surely', () => {
 		expect(subjectMeant(team, 'tables').subject.id).toBe('bobby-tables');
