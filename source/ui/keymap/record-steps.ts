@@ -8,7 +8,7 @@ import {shortReason} from '../../reports/words/signal-words.ts';
 import {thingOfRow} from '../list/row-things.ts';
 import {seenWord} from '../masking/seen.ts';
 import {openTop} from '../overlays/overlays.ts';
-import {type Context, type MenuOption, placeOf, type State, type Step, withToast} from '../state.ts';
+import {type Context, type MenuOption, placeOf, type State, type Step} from '../state.ts';
 import type {Here} from './binding.ts';
 import {open} from './open-form.ts';
 
