@@ -32,7 +32,7 @@ export const entryContext = (team: Team, entries: readonly Entry[]): EntryContex
 /** The words for kinds, as lists and forms show them; several kinds may share one. */
 export const ENTRY_LABELS = [
 	...(['1:1', 'praise', 'constructive', 'observation', 'feedback', 'action', 'topic', 'win', 'rating', 'level'] as const),
-	...(['target', 'cadence', 'area', 'note', 'plan', 'advice', 'case', 'checklist', 'snooze', 'edit', 'undo'] as const),
+	...(['target', 'cadence', 'area', 'note', 'plan', 'advice', 'case', 'checklist', 'snooze', 'edit', 'undo', 'redo'] as const),
 ];
 export type EntryLabel = (typeof ENTRY_LABELS)[number];
 
@@ -61,11 +61,27 @@ const SAY_WORDS = {next: 'to say next time', said: 'said', keep: 'kept'} as cons
 
 const JUDGEMENT_WORDS = {'not-mine': 'not mine', 'too-general': 'too general', wrong: 'wrong', 'did-it': 'did it'} as const;
 
-const retractionLabel = ({replaces}: EntryOf<'entry-retracted'>): EntryLabel => (replaces ? 'edit' : 'undo');
+type Undone = {
+	/** What was recorded and is spoken of in the end: an undo may have been undone, and that again. */
+	readonly recorded?: Entry;
+	readonly label: EntryLabel;
+	readonly did: 'took back' | 'brought back' | 'changed';
+};
 
-/** What takes back something may be taken back by itself, or by what it takes back: its words must not ask for theirs. */
-const labelOf = (entry: Entry, context: EntryContext, masked: boolean): string =>
-	entry.kind === 'entry-retracted' ? retractionLabel(entry) : entryWords(entry, context, masked).label;
+/** What a retraction did to what was recorded. A ring, which only a file edited by hand can hold, ends where it began. */
+const undoneBy = (retraction: EntryOf<'entry-retracted'>, {entryOf}: EntryContext): Undone => {
+	if (retraction.replaces) return {recorded: entryOf(retraction.entry), label: 'edit', did: 'changed'};
+	const seen = new Set<EntryId>();
+	let named = entryOf(retraction.entry);
+	let isBack = false;
+	while (named?.kind === 'entry-retracted' && !seen.has(named.id)) {
+		seen.add(named.id);
+		isBack = !isBack;
+		named = entryOf(named.entry);
+	}
+	const recorded = named?.kind === 'entry-retracted' ? undefined : named;
+	return isBack ? {recorded, label: 'redo', did: 'brought back'} : {recorded, label: 'undo', did: 'took back'};
+};
 
 type Words = {readonly [Kind in EntryKind]: (entry: EntryOf<Kind>, context: EntryContext, masked: boolean) => Parts};
 
@@ -166,12 +182,9 @@ const WORDS: Words = {
 		note: entry.why,
 	}),
 	'entry-retracted': (entry, context, masked) => {
-		const undone = context.entryOf(entry.entry);
-		return {
-			label: retractionLabel(entry),
-			words: [undone ? `${labelOf(undone, context, masked)} of ${day(context, undone.on)}` : undefined],
-			note: entry.why,
-		};
+		const {recorded, label, did} = undoneBy(entry, context);
+		const words = recorded && `${did} ${entryWords(recorded, context, masked).label} of ${day(context, recorded.on)}`;
+		return {label, words: [words], note: entry.why ?? (recorded && partsOf(recorded, context, masked).note)};
 	},
 };
 

@@ -118,7 +118,7 @@ export const undo = (state: State, context: Context): Step => {
 	const {undoing} = elsewhere(context);
 	// What was saved here may have been undone in another terminal.
 	if (!undoing) return refuse({...state, writes: []}, 'undo: nothing that was saved from this machine is left to undo');
-	const title = 'Nothing of this session is left to undo. Undo what was saved before it, or in another terminal?';
+	const title = 'Undo what was saved before this session, or elsewhere?';
 	const run: MenuOption['run'] = (now, current) => undoIt(undoing, [], now, current);
 	return ask(title, saveLines(undoing.entries, state, context), 'undo it', 'keep it', run, {...state, writes: []});
 };
@@ -149,7 +149,7 @@ export const redo = (state: State, context: Context): Step => {
 	if (found) return redoIt(found.redoing, found, state, context);
 	const {redoing} = elsewhere(context);
 	if (!redoing) return refuse({...state, undone: []}, 'redo: nothing was undone since the last save, or all of it is back');
-	const title = 'Nothing was undone in this session. Bring back what was undone before it, or in another terminal?';
+	const title = 'Bring back what was undone before this session, or elsewhere?';
 	const [back] = redoing.returning;
 	const run: MenuOption['run'] = (now, current) => redoIt(redoing, {write: back?.write, before: []}, now, current);
 	return ask(title, saveLines(redoing.returning, state, context), 'bring it back', 'leave it', run, {...state, undone: []});

@@ -76,7 +76,7 @@ const EXAMPLES: readonly (readonly [Entry, about: string, label: string, line: s
 		'snooze',
 		'sole-owner until 27 Nov · “Bo learns it”',
 	],
-	[entry('entry-retracted', {entry: action.id}, {on}), 'Ana', 'undo', 'action of 18 Nov'],
+	[entry('entry-retracted', {entry: action.id}, {on}), 'Ana', 'undo', 'took back action of 18 Nov · “intro”'],
 ];
 
 describe('a quoted note', () => {
@@ -88,6 +88,21 @@ describe('a quoted note', () => {
 describe('the words of an entry', () => {
 	const team = teamOn(TODAY, {people: ['Ana', 'Bo'], areas: ['Rota']});
 	const context = entryContext(team, [feedback, action, topic]);
+
+	it('of an undo that was undone say that it is back, and again that it was taken', () => {
+		const undo = entry('entry-retracted', {entry: action.id}, {on});
+		const redo = entry('entry-retracted', {entry: undo.id}, {on});
+		const again = entry('entry-retracted', {entry: redo.id}, {on});
+		const all = entryContext(team, [action, undo, redo, again]);
+		const said = [undo, redo, again].map(each => [entryWords(each, all).label, entryLine(each, all)]);
+		expect(said).toEqual([
+			['undo', 'took back action of 18 Nov · “intro”'],
+			['redo', 'brought back action of 18 Nov · “intro”'],
+			['undo', 'took back action of 18 Nov · “intro”'],
+		]);
+		const edit = entry('entry-retracted', {entry: action.id, replaces: topic.id}, {on});
+		expect(entryLine(edit, all)).toBe('changed action of 18 Nov · “intro”');
+	});
 
 	it('are there for every kind', () => {
 		expect(new Set(EXAMPLES.map(([{kind}]) => kind))).toEqual(new Set(ENTRY_KINDS));

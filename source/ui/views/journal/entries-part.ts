@@ -25,9 +25,13 @@ const entryLines = ({facts}: EntryCard, columns: number): readonly Spans[] =>
 const CARD_ROWS = 10;
 const LIST_ROWS_ZOOMED = 7;
 
+/** What took back something, or changed or brought it back, and does so no longer. */
+const OF_RETRACTIONS: ReadonlySet<string> = new Set(['undo', 'redo', 'edit']);
+
 /** The words of a row with what became of the thing before them. */
-export const markedWords = ({words, retracted, undecided}: JournalLine, row: Row): string => {
-	const mark = undecided ? 'edited in two places' : retracted ? 'taken back' : isEdited(row) ? 'edited' : undefined;
+export const markedWords = ({words, kind, retracted, undecided}: JournalLine, row: Row): string => {
+	const gone = OF_RETRACTIONS.has(kind) ? 'no longer counts' : 'taken back';
+	const mark = undecided ? 'edited in two places' : retracted ? gone : isEdited(row) ? 'edited' : undefined;
 	return mark === undefined ? words : `${mark}: ${words}`;
 };
 
