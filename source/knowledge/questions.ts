@@ -407,7 +407,7 @@ const career = about('career', [
 		id: 'career-changed',
 		kin: 'target',
 		text: 'What has changed since we agreed on your target?',
-		when: ['target-stands'],
+		when: ['target-stands', 'no-hard-month'],
 	},
 	{
 		id: 'career-nearer',

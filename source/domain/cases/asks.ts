@@ -13,7 +13,7 @@ const ANSWER_DAYS = 14;
 const MOST = 2;
 
 /** Asked by them: the note says after what or for what. Of whom the lead asked, or who asks well, nothing is open. */
-const ASKED = String.raw`(?:asks|asked)(?: me| us| again| twice| directly| once more)*[:,]? (?:whether|if|how|what|why|who|when|where|which|for|to|about|after|can|could|may)\b`;
+const ASKED = String.raw`(?:would like to know|wants to know|(?:asks|asked)(?: me| us| again| twice| directly| once more)*[:,]? (?:whether|if|how|what|why|who|when|where|which|for|to|about|after|can|could|may)\b)(?! I am\b)`;
 const BEGINS = String.raw`(?:^|[.!?;:,\n]\s+|\band\s+)(?:(?:he|she|they)\s+)?`;
 /** Begins a sentence or a clause, of them: the notes of a talk leave the name out, or say he, she or they. */
 const ASKS = new RegExp(
@@ -24,7 +24,7 @@ const ASKS = new RegExp(
 const QUESTION = new RegExp(BEGINS + ASKED, 'i');
 /** The note itself says that it was settled. */
 const SETTLED =
-	/\b(agreed|settled|said yes|told (?:him|her|them)|walked (?:him|her|them) through|explained|took (?:him|her|them) out|is (?:his|hers|theirs) now|so do i|me too)\b/i;
+	/\b(agreed|settled|said yes|told (?:him|her|them)|walked (?:him|her|them) through|explained|took (?:him|her|them) out|is (?:his|hers|theirs)|so do i|me too|says? yes|ha(?:s|ve) (?:them|it)|both noted|(?<=\. )(?:they are|it is|yes))\b/i;
 
 export type Ask = {readonly on: Day; readonly entry?: EntryId; readonly text: string; readonly isQuestion: boolean};
 

@@ -19,11 +19,20 @@ const NOTE_DAYS = 90;
 const TALKS = 2;
 /** Fewer words say too little to come back to. */
 const LEAST_WORDS = 5;
+/** Words of something that goes on, or is still to come: what is closed is not asked about. */
+const GOES_ON =
+	/\b(will|plans?|planned|next|until|before|by (the )?\d|yet|half|first (week|time|draft)|idea|unsure|not sure|tr(y|ies|ied|ying)|began|begun|started|starts|draft|need(s|ed)?|wait(s|ing)?|open|questions?|would like|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b/i;
 /** The note of a low mood is not asked about in passing. */
 const LOW_MOOD = 2;
 /** Within the week. */
 const DUE_DAYS = 7;
 const GONE_DAYS = 90;
+
+const NO_SMALL_TALK =
+	/\bno (small ?talk|chit-?chat)\b|\bwithout (small ?talk|chit-?chat)\b|\bstraight to (the )?(point|business)\b|\bkeep (it|them|these|our talks) short\b|\b(left|leave (him|her|them)) (alone|in peace|be)\b|\basked (me |us )?not to push\b|\bsilence until\b/i;
+
+/** Words by which somebody asks for short talks, or to be left in peace. */
+export const isForPeace = (text: string): boolean => NO_SMALL_TALK.test(text);
 
 /** The note of one of the last two talks, where it says enough to come back to, in the lead's own time. */
 export const noteToAsk = (person: PersonState, team: Team): Meeting | undefined => {
@@ -43,7 +52,9 @@ export const noteToAsk = (person: PersonState, team: Team): Meeting | undefined 
 				(meeting.mood === undefined || meeting.mood > LOW_MOOD) &&
 				(meeting.notes?.trim().split(/\s+/).length ?? 0) >= LEAST_WORDS &&
 				isTelling(meeting) &&
+				GOES_ON.test(meeting.notes ?? '') &&
 				!asked.has(meeting.on) &&
+				!isForPeace(meeting.notes ?? '') &&
 				// What the lead owes is the lead's to tell.
 				!late.some(({text}) => isOfName(meeting.notes ?? '', text)) &&
 				daysBetween(meeting.on, today) <= NOTE_DAYS,
@@ -51,7 +62,7 @@ export const noteToAsk = (person: PersonState, team: Team): Meeting | undefined 
 };
 
 /** To be left in peace is a wish to keep, and no step. */
-const IN_PEACE = /\b(does not want|wants? (no|nothing|nobody)|left alone|in peace|stay|fewer|less)\b/i;
+const IN_PEACE = /\b(does not want|wants? (no|nothing|nobody)|left alone|in peace|stay|keep|know|fewer|less)\b/i;
 
 /** The sentence that says it. */
 const wishIn = (text: string): string =>

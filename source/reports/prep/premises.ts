@@ -180,7 +180,7 @@ const TESTS: Readonly<Record<Exclude<Premise, 'case'>, Test>> = {
 		heldCount(subject) <= HARDLY_MEETINGS &&
 		subject.person.oneOnOne.everyDays !== undefined &&
 		(!metBefore(subject) || joinedFor(subject) < HALF_YEAR || isNewLead(subject)),
-	'first-talk': subject => !metBefore(subject) && subject.person.oneOnOne.everyDays !== undefined,
+	'first-talk': subject => !metBefore(subject) && joinedFor(subject) >= MONTH && subject.person.oneOnOne.everyDays !== undefined,
 	'their-wish-open': ({person, team}) => wishOf(person, team.today) !== undefined,
 	'win-unthanked': ({person, team}) => winsToMention(person, team.today).length > 0,
 	'noted-last': ({person, team}) => noteToAsk(person, team) !== undefined,

@@ -7,7 +7,7 @@ import type {CaseId} from '../../domain/ids.ts';
 import type {PersonState, Team} from '../../domain/team/team.ts';
 import {questions} from '../../knowledge/questions.ts';
 import type {Premise, Question, QuestionCategory} from '../../knowledge/types.ts';
-import {named} from './grounds.ts';
+import {isForPeace, named} from './grounds.ts';
 import {mayBeAsked} from './premises.ts';
 
 const ASKED = 3;
@@ -91,6 +91,15 @@ const varied = (ordered: readonly Question[]): readonly Question[] => {
 	return [...first, ...ordered.filter(question => !first.includes(question))];
 };
 
+const AT_ANY_TIME: ReadonlySet<string> = new Set([
+	'work-one-thing',
+	'work-hour',
+	'work-surprise',
+	'work-waiting',
+	'work-better-than-it-looked',
+	'energy-more',
+]);
+
 const isTimely = ({when}: Question): boolean => when.some(premise => GROUND.has(premise));
 
 const groundOf = ({when}: Question): number => GROUNDS.findIndex(premise => when.includes(premise));
@@ -110,12 +119,9 @@ const oneOfEach = (ordered: readonly Question[]): readonly Question[] => {
 	});
 };
 
-const NO_SMALL_TALK =
-	/\bno (small ?talk|chit-?chat)\b|\bwithout (small ?talk|chit-?chat)\b|\bstraight to (the )?(point|business)\b|\bkeep (it|them|these|our talks) short\b|\bleft (alone|in peace)\b/i;
-
 /** As the roster says of them, or a note of the lead's. */
 const wantsItPlain = ({meetings, notes}: PersonState): boolean =>
-	NO_SMALL_TALK.test(notes ?? '') || meetings.some(each => each.held && NO_SMALL_TALK.test(each.notes ?? ''));
+	isForPeace(notes ?? '') || meetings.some(each => each.held && isForPeace(each.notes ?? ''));
 
 const PLAIN: ReadonlySet<QuestionCategory> = new Set(['agreed', 'leave-ahead', 'leave-return', 'leaving', 'contractor']);
 const isPlain = ({category, isPlain: isSaid, when}: Question): boolean =>
@@ -161,13 +167,14 @@ const isForReturn = ({when}: Question): boolean => when.includes('back-this-week
 export const questionsFor = (person: PersonState, team: Team): readonly Question[] => {
 	const all = askable(person, team);
 	const isShort = wantsItPlain(person);
-	const chosen = person.status === 'leave' ? all.filter(isForReturn) : chosenOf(isShort ? all.filter(isPlain) : all, person);
+	const chosen =
+		person.status === 'leave' ? all.filter(isForReturn) : chosenOf(isShort ? all.filter(isPlain) : all, person, isShort);
 	return chosen
 		.slice(0, isShort ? ASKED_PLAINLY : ASKED)
 		.map(question => ({...question, text: named(question.text, question.when, person, team)}));
 };
 
-const chosenOf = (ordered: readonly Question[], person: PersonState): readonly Question[] => {
+const chosenOf = (ordered: readonly Question[], person: PersonState, isShort: boolean): readonly Question[] => {
 	const isHeavy = person.cases[0]?.isHeavy ?? false;
 	const order = [...OWED];
 	const rank = ({when}: Question): number => order.findIndex(premise => when.includes(premise));
@@ -186,6 +193,8 @@ const chosenOf = (ordered: readonly Question[], person: PersonState): readonly Q
 					.toSorted((a, b) => groundOf(a) - groundOf(b)),
 			);
 	const grounded = oneOfEach(unalike([...owed, ...forCase, ...going]));
-	// Where nothing is on record, one that can be asked at any time.
-	return grounded.length > 0 ? grounded : ordered.slice(0, 1);
+	if (grounded.length > 0 || isShort) return grounded;
+	// Where nothing is on record, one that can be asked at any time, about the work before them.
+	const anyTime = ordered.filter(({id}) => AT_ANY_TIME.has(id));
+	return (anyTime.length > 0 ? anyTime : ordered).slice(0, 1);
 };

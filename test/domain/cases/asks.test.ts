@@ -18,6 +18,7 @@ describe('what they asked', () => {
 		'He wants to learn to script the tests.',
 		'Asked twice whether billing will be hers. I said we will see.',
 		'Asked directly: can he move to the other team.',
+		'He would like to know what happens with his contract in March.',
 	])('is read from “%s”', note => {
 		expect(asks([noted(note)])).toEqual([note]);
 	});
@@ -26,6 +27,10 @@ describe('what they asked', () => {
 		'I asked how the release went.',
 		'Bo asked her for the report.',
 		'Five weeks. Asks well, breaks little.',
+		'Nothing burns. She asked how I am.',
+		'Asks whether jokes are allowed in the stand-up. They are.',
+		'She asked for two weeks to think about it; has them.',
+		'Would like to take part in the move; Bo says yes.',
 		'Asked him what he needs from me. Silence until February, he said.',
 		'The customer wants another export.',
 		'Asked me not to say that it came from her.',

@@ -22,8 +22,10 @@ describe('the questions', () => {
 		const win = entry('win-noted', {people: ['ana'], text: 't'}, {on: '2026-11-16'});
 		const due = entry('action-opened', {person: 'ana', owner: 'person', text: 'p', due: '2026-11-24'}, {on: '2026-11-16'});
 		const topic = entry('topic-raised', {person: 'ana', by: 'person', text: 'pay'}, {on: '2026-10-20'});
-		const noted = entry('meeting-held', {person: 'ana', notes: 'Splits the import in two parts now.'}, {on: '2026-11-13'});
+		const noted = entry('meeting-held', {person: 'ana', notes: 'Will split the import in two parts.'}, {on: '2026-11-13'});
 		expect(asked(TODAY, [met])).toHaveLength(1);
+		const closed = entry('meeting-held', {person: 'ana', notes: 'Month closed in three days, well done.'}, {on: '2026-11-13'});
+		expect(asked(TODAY, [closed])).not.toContain('work-noted-last');
 		expect(asked(TODAY, [met, win])).toEqual(['work-went-well']);
 		expect(asked(TODAY, [noted, win])).toEqual(['work-went-well', 'work-noted-last']);
 		expect(asked(TODAY, [topic, noted, win, due])).toEqual(['work-settle-today', 'work-went-well', 'work-noted-last']);
@@ -33,6 +35,7 @@ describe('the questions', () => {
 		const win = entry('win-noted', {people: ['ana'], text: 't'}, {on: '2026-11-16'});
 		const noted = (notes: string) => entry('meeting-held', {person: 'ana', notes}, {on: '2026-11-13'});
 		const topic = entry('topic-raised', {person: 'ana', by: 'person', text: 'pay'}, {on: '2026-10-20'});
+		expect(asked(TODAY, [noted('Content, says leave her be.')])).toEqual([]);
 		for (const notes of ['Once a month and no small talk.', 'Wants to be left alone with the knowledge base.'])
 			expect(asked(TODAY, [topic, noted(notes), win])).toEqual(['work-settle-today']);
 		expect(asked(TODAY, [held('2026-11-13')], {notes: 'Keep it short.'}).length).toBeLessThanOrEqual(1);
@@ -45,7 +48,7 @@ describe('the questions', () => {
 			[
 				entry('area-assigned', {area: 'rota', owner: 'bo', rosterWas: {owner: 'ana', backup: null}}, {on: '2026-09-01'}),
 				entry('meeting-held', {person: 'ana', notes: 'Would like to fix the causes, not answer them.'}, {on: '2026-11-06'}),
-				entry('meeting-held', {person: 'ana', notes: 'Splits the import in two parts now.', mood: 4}, {on: '2026-11-13'}),
+				entry('meeting-held', {person: 'ana', notes: 'Will split the import in two parts.', mood: 4}, {on: '2026-11-13'}),
 			],
 		);
 		const texts = questionsFor(personIn(team, 'ana'), team).map(({text}) => text);
