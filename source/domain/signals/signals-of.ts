@@ -91,6 +91,8 @@ const STANDING_WEEKS = 3;
 const WEEK_DAYS = 7;
 /** A day to come stands in the list until it is there, and an area says since when nobody holds it. */
 const SAID_ALREADY: readonly SignalId[] = ['leaving', 'leave-ahead', 'orphan-area'];
+/** Its reason says already how long it has been, and longer than the signal has stood. */
+const LENGTH_SAID: readonly SignalId[] = ['no-feedback'];
 /** A low mood, and what somebody waits for, is nobody's to put off. */
 const NOT_TO_WAIT: readonly SignalId[] = ['mood-lower', 'area-lost', 'promise-overdue', 'topic-waiting', 'back-from-leave'];
 const OF_A_RHYTHM: readonly SignalId[] = ['never-met', 'skipped-twice', 'one-on-one-overdue'];
@@ -104,9 +106,9 @@ const standing = (
 ): Pick<Signal, 'week' | 'otherwise'> => {
 	const weeks = Math.floor(daysBetween(since, today) / WEEK_DAYS);
 	if (severity === 'info' || weeks < STANDING_WEEKS || SAID_ALREADY.includes(id)) return {};
-	const week = weeks + 1;
-	if (isSnoozed || NOT_TO_WAIT.includes(id)) return {week};
-	return {week, otherwise: OF_A_RHYTHM.includes(id) ? 'cadence' : 'snooze'};
+	const said = LENGTH_SAID.includes(id) ? {} : {week: weeks + 1};
+	if (isSnoozed || NOT_TO_WAIT.includes(id)) return said;
+	return {...said, otherwise: OF_A_RHYTHM.includes(id) ? 'cadence' : 'snooze'};
 };
 
 /** The first day of the run, beyond the days on which more than time changed: there the rule is asked as of the day before. */

@@ -166,16 +166,23 @@ describe('a signal that has stood for three weeks', () => {
 		return found && [found.week, found.otherwise];
 	};
 
+	const unsaid = entry('feedback-noted', {people: ['ana'], type: 'constructive', text: 't', say: 'next'}, {on: day(1)});
+
 	it('says which week it is in, from the fourth on, and that it may wait for a reason', () => {
+		expect(standing(28, 'unsaid-feedback', [unsaid])).toEqual([undefined, undefined]);
+		expect(standing(29, 'unsaid-feedback', [unsaid])).toEqual([4, 'snooze']);
+		expect(standing(40, 'unsaid-feedback', [unsaid])).toEqual([5, 'snooze']);
+	});
+
+	it('says no week beside a reason that says already how long it has been', () => {
 		expect(standing(66, 'no-feedback')).toEqual([undefined, undefined]);
-		expect(standing(67, 'no-feedback')).toEqual([4, 'snooze']);
-		expect(standing(80, 'no-feedback')).toEqual([5, 'snooze']);
+		expect(standing(67, 'no-feedback')).toEqual([undefined, 'snooze']);
 	});
 
 	it('asks for no other answer while it waits', () => {
-		const snoozed = entry('signal-snoozed', {subject: 'ana', signal: 'no-feedback', until: day(80)}, {on: day(66)});
-		expect(standing(67, 'no-feedback', [snoozed])).toEqual([4, undefined]);
-		expect(standing(80, 'no-feedback', [snoozed])).toEqual([5, 'snooze']);
+		const snoozed = entry('signal-snoozed', {subject: 'ana', signal: 'unsaid-feedback', until: day(40)}, {on: day(28)});
+		expect(standing(29, 'unsaid-feedback', [unsaid, snoozed])).toEqual([4, undefined]);
+		expect(standing(40, 'unsaid-feedback', [unsaid, snoozed])).toEqual([5, 'snooze']);
 	});
 
 	it('of 1:1s asks whether the rhythm is the right one', () => {
