@@ -204,6 +204,17 @@ export default class Output {`,
 ]);
 
 /**
+ * conf lets a disk refuse a mode, but not to the superuser, and not with the codes of every disk: what was made has its mode from
+ * the beginning, and saving goes on.
+ */
+const modesRefused = replaceIn('modes-refused', /stubborn-fs\/dist\/handlers\.js/, [
+	[
+		"if (!IS_USER_ROOT && (code === 'EINVAL' || code === 'EPERM'))",
+		"if (code === 'EINVAL' || code === 'EPERM' || code === 'ENOTSUP' || code === 'EOPNOTSUPP')",
+	],
+]);
+
+/**
  * Of every character of every text that was drawn, ansi-tokenize keeps an object with a list of its styles: tens of
  * megabytes after some hundred keys. A character in a style is always the same object here.
  */
@@ -434,6 +445,7 @@ const PATCHES: readonly Plugin[] = [
 	inkWholeCuts,
 	inkCaches,
 	sharedCharacters,
+	modesRefused,
 ];
 
 export default defineConfig(({command}) => ({
