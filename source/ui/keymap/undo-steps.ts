@@ -34,11 +34,11 @@ const savedWords = (entry: Entry, known: EntryContext, masked: boolean, columns:
 	return seenWord('toast', 'undone', words, masked);
 };
 
-const told = (entries: readonly Entry[], known: EntryContext, masked: boolean): string => {
+const told = (entries: readonly Entry[], known: EntryContext, masked: boolean, most = MOST_IN_TOAST): string => {
 	const more = entries.length > MOST_TOLD ? [`${entries.length - MOST_TOLD} more`] : [];
 	const written = (columns: number): string =>
 		[...entries.slice(0, MOST_TOLD).map(entry => savedWords(entry, known, masked, columns)), ...more].join('; ');
-	const fitting = NOTE_COLUMNS.find(columns => width(written(columns)) <= MOST_IN_TOAST) ?? 0;
+	const fitting = NOTE_COLUMNS.find(columns => width(written(columns)) <= most) ?? 0;
 	return written(fitting);
 };
 
@@ -72,18 +72,22 @@ export const nothingToUndo = (state: State, context: Context): string | undefine
 export const nothingToRedo = (state: State, context: Context): string | undefined =>
 	state.undone.length > 0 || elsewhere(context).redoing ? undefined : 'nothing was undone since the last save';
 
-const undoIt = (undoing: Undoing, before: State['writes'], state: State, context: Context): Step => {
+const undoIt = (undoing: Undoing, writes: State['writes'], state: State, context: Context): Step => {
 	const known = journalContext(context.team, journalOf(context.team));
 	const recorded = undoing.entries.filter(entry => !isRetraction(entry));
-	const what = recorded.length === 0 ? 'the choice between versions' : told(recorded, known, state.masked);
-	const {length} = undoing.leaning;
-	const leaning = length === 0 ? '' : `; with it went ${told(undoing.leaning, known, state.masked)}`;
+	// An edit that is undone leaves the version before it.
+	const before = undoing.returning.filter(entry => !isRetraction(entry));
+	const parts = [
+		{head: '', entries: recorded},
+		{head: '; with it went ', entries: undoing.leaning},
+		{head: '; as before: ', entries: before},
+	].filter(({entries}) => entries.length > 0);
+	const most = Math.floor(MOST_IN_TOAST / Math.max(1, parts.length));
+	const words = parts.map(({head, entries}) => `${head}${told(entries, known, state.masked, most)}`).join('');
+	const what = recorded.length === 0 ? `the choice between versions${words}` : words;
 	const saved = (now: State, [entry]: readonly Entry[]): State => {
 		const undone = entry === undefined ? state.undone : [...state.undone, {by: entry.write, write: undoing.write}];
-		return withToast(
-			{...giveSheetBack(now, context, undoing.write), writes: before, undone},
-			`Undone: ${what}${leaning} · U redo`,
-		);
+		return withToast({...giveSheetBack(now, context, undoing.write), writes, undone}, `Undone: ${what} · U redo`);
 	};
 	const keeping = keepGivenBack(state, context, undoing.write);
 	return {state, effects: [{kind: 'append', drafts: undoing.drafts, saved}, ...keeping]};
@@ -92,11 +96,12 @@ const undoIt = (undoing: Undoing, before: State['writes'], state: State, context
 /** When a save was made, and all of it: for whoever made it in another terminal. */
 const saveLines = (entries: readonly Entry[], state: State, context: Context): readonly string[] => {
 	const known = journalContext(context.team, journalOf(context.team));
-	const lines = entries.slice(0, MOST_TOLD).map(entry => {
+	const recorded = entries.filter(entry => !isRetraction(entry));
+	const lines = recorded.slice(0, MOST_TOLD).map(entry => {
 		const when = `${shortDay(entry.at.slice(0, 10), context.team.today)}, ${entry.at.slice(11, 16)}`;
 		return `  ${when} · ${savedWords(entry, known, state.masked)}`;
 	});
-	return entries.length > MOST_TOLD ? [...lines, `  and ${entries.length - MOST_TOLD} more`] : lines;
+	return recorded.length > MOST_TOLD ? [...lines, `  and ${recorded.length - MOST_TOLD} more`] : lines;
 };
 
 const ask = (title: string, lines: readonly string[], yes: string, no: string, run: MenuOption['run'], state: State): Step => ({

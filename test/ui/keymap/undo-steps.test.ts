@@ -101,6 +101,20 @@ describe('undo', () => {
 		);
 	});
 
+	it('says of an edit what it was before', async () => {
+		const flow = await openFlow();
+		await flow.press('f');
+		await flow.types('calm');
+		await flow.press('enter', '5', '/');
+		await flow.types('calm kind:observation');
+		await flow.press('enter', 'e');
+		await flow.types(' and clear');
+		await flow.press('enter', 'u');
+		expect(flow.toast()).toBe(
+			'Undone: observation for Ana Souza: kept · “calm and clear”; as before: observation for Ana Souza: kept · “calm” · U redo',
+		);
+	});
+
 	it('asks before it undoes, or brings back, what was saved in another terminal', async () => {
 		const flow = await openFlow();
 		const texts = () => flow.live('feedback-noted').flatMap(({text}) => (text === 'from a shell' ? [text] : []));
