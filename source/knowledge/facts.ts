@@ -220,6 +220,51 @@ export const facts = {
 			note: 'Advice for Great Britain; which leave there is differs from country to country and from company to company.',
 		},
 	},
+	payFeltUnfair: {
+		id: 'pay-felt-unfair',
+		statement: 'Of people who were paid as the market pays, two thirds believed that they were paid less.',
+		source: {
+			title: 'Dave Smith, Most People Have No Idea Whether They’re Paid Fairly, Harvard Business Review',
+			url: 'https://hbr.org/2015/10/most-people-have-no-idea-whether-theyre-paid-fairly',
+			year: '2015',
+			note: 'A survey of 71,000 people by PayScale, which sells pay data. How openly pay was explained went with staying.',
+		},
+		contested: 'It shows what people believe; whether one of them is paid fairly, only their own figures tell.',
+	},
+	turnsInTalk: {
+		id: 'turns-in-talk',
+		statement:
+			'Groups in which the turns to speak were shared evenly did better at many kinds of tasks than those in which a few spoke.',
+		source: {
+			title: 'Woolley, Chabris, Pentland, Hashmi and Malone, Evidence for a Collective Intelligence Factor, Science 330',
+			url: 'https://doi.org/10.1126/science.1193147',
+			year: '2010',
+			note: '699 people in groups of two to five in a laboratory; it is about the group, and no measure of anybody who says little.',
+		},
+		contested: 'Small groups and short tasks; how far it holds for a team of years is open.',
+	},
+	remoteTies: {
+		id: 'remote-ties',
+		statement:
+			'When a whole company went home, people worked more within their groups, wrote more and talked less at the same time.',
+		source: {
+			title: 'Yang and others, The Effects of Remote Work on Collaboration among Information Workers, Nature Human Behaviour 6',
+			url: 'https://doi.org/10.1038/s41562-021-01196-4',
+			year: '2022',
+			note: '61,182 people at Microsoft in the United States in the first half of 2020.',
+		},
+		contested: 'One company in the first months of a pandemic; chosen remote work may differ.',
+	},
+	flexibleWorking: {
+		id: 'flexible-working',
+		statement: 'A request for other hours or another place is answered by a rule, in writing, and with a reason.',
+		source: {
+			title: 'Acas, Code of Practice on requests for flexible working',
+			url: 'https://www.acas.org.uk/acas-code-of-practice-on-flexible-working-requests',
+			year: '2024',
+			note: 'For Great Britain. Other countries give other rights, some stronger; your personnel department knows yours.',
+		},
+	},
 } as const satisfies Readonly<Record<string, Fact>>;
 
 /** The levels' years of experience and scopes come from where the pay figures do. */

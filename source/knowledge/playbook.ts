@@ -8,12 +8,14 @@ import {ownershipSignalPages} from './pages/ownership-signals.ts';
 import {peopleSignalPages} from './pages/people-signals.ts';
 import {practicePages} from './pages/practices.ts';
 import {capabilityPages, referencePages} from './pages/reference-pages.ts';
+import {requestPages} from './pages/requests.ts';
 import {situationPages} from './pages/situations.ts';
 import {PAGE_KINDS, type Page, type PageKind} from './types.ts';
 
 const written: readonly Page[] = [
 	...challengePages,
 	...situationPages,
+	...requestPages,
 	...practicePages,
 	...meetingSignalPages,
 	...attentionSignalPages,

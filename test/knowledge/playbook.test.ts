@@ -38,11 +38,16 @@ describe('the playbook', () => {
 	it('lists everything that it should', () => {
 		expect(titlesOf('challenge')).toEqual(['Stuck at level', 'Team conflict', 'Burnout', 'No promotions', 'Imposter syndrome']);
 		expect(titlesOf('situation').sort()).toEqual([
+			'Asking for more pay',
 			'Layoffs',
 			'Low performer',
+			'Other hours or another arrangement',
 			'Promotion denied',
+			'Quiet in meetings',
 			'Scope creep',
+			'Somebody may be leaving',
 			'Team conflict',
+			'Working apart',
 		]);
 		expect(titlesOf('practice')).toEqual([
 			'Regular 1:1s',

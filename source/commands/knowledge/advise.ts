@@ -46,6 +46,9 @@ const optionsFor = async (request: AdviceRequest, input: Input, context: Command
 	return {pages, ladder, weekend: roster.weekend, away: roster.away};
 };
 
+/** Beside a name these would be a verdict. */
+const NO_TITLES: readonly string[] = ['low-performer', 'burnout', 'imposter-syndrome', 'stuck-at-level', 'may-leave'];
+
 /** A contract that ends is nobody’s leaving. */
 const isContractEnd = (person: Pick<PersonState, 'cases' | 'relation'> | undefined): boolean =>
 	person?.relation === 'contractor' && person.cases[0]?.id === 'leaving';
@@ -58,7 +61,7 @@ const subjectOf = (
 	input: Input,
 ): string => {
 	const page = pages?.find(({id}) => id === (situation ?? (about === undefined ? undefined : aboutOf(about).page)));
-	if (person && page) return lower(page.title);
+	if (person && page) return NO_TITLES.includes(page.id) ? 'your question' : lower(page.title);
 	const framing = isContractEnd(person) ? 'End of the contract' : framingName(person?.cases ?? []);
 	const isForLead = input.value('for') !== 'them';
 	const isAsked = task_type !== USUAL_TASK || situation !== undefined || about !== undefined;

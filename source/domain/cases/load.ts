@@ -4,8 +4,9 @@ import type {AreaId} from '../ids.ts';
 import type {PersonAlone} from '../team/people.ts';
 import {isOpen} from '../team/promises.ts';
 
-/** Words that speak of load. */
-const LOAD = /\b(tired|exhaust|nights?|weekends?|on.?call|pager|rota|hours|overtime|sleep|load|too much|peak|all at once)/i;
+/** Words that speak of load, whole: a page that is loading, a balancer of loads or a rotation of keys is none. */
+const LOAD =
+	/\b(tired|exhaust(ed|ing|ion)|(at |last |every |by |both )nights?|nights|weekends?|on[- ]?call|pager|paged|rota|(long|late|extra|too many|evening) hours|overtime|sleeps?|slept|sleepless|workload|overload(ed)?|(his|her|their|the|more|less|much|heavy|that|this|work) load(?! (balanc|test|generat|time|average|profile|factor)\w*)|load (is|was|of work|on (him|her|them))|too much|peak (season|weeks?|months?)|all at once)\b/i;
 /** Notes of the last 1:1s are still so, for a quarter. */
 const SPOKEN_MEETINGS = 3;
 const SPOKEN_DAYS = 90;

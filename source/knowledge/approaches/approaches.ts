@@ -3,6 +3,7 @@ import type {Approach} from './approach.ts';
 import {arrivalApproaches} from './arrival-approaches.ts';
 import {heavyApproaches} from './heavy-approaches.ts';
 import {leavingApproaches} from './leaving-approaches.ts';
+import {requestApproaches} from './request-approaches.ts';
 import {situationApproaches} from './situation-approaches.ts';
 import {wishApproaches} from './wish-approaches.ts';
 
@@ -12,6 +13,7 @@ export const approaches: readonly Approach[] = [
 	...leavingApproaches,
 	...wishApproaches,
 	...situationApproaches,
+	...requestApproaches,
 ];
 
 /** Pages that ask for the approach of another id. A practice asks for none: it is a habit, and no situation. */

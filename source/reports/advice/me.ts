@@ -89,8 +89,34 @@ const standing = ({level, title, aim}: Own, frame: Frame): string => {
 
 const MOST_NAMED = 3;
 
+/** Back from a long leave: a talk of before it is not late. */
+const isBack = (cases: Team['people'][number]['cases']): boolean => cases.some(({id}) => id === 'returning');
+
+const backItem = (team: Team): readonly DraftItem[] => {
+	const person = team.people.find(({cases, oneOnOne}) => {
+		const since = cases.find(({id}) => id === 'returning')?.since;
+		return since !== undefined && (oneOnOne.last === undefined || oneOnOne.last < since);
+	});
+	const since = person?.cases.find(({id}) => id === 'returning')?.since;
+	if (!person || since === undefined) return [];
+	return [
+		draft('now', {
+			what: `Meet ${firstName(team.people, person.id)}, who is back from a leave: what has changed here, and which pace suits`,
+			who: 'you',
+			why: 'The first days decide whether coming back feels like being expected or like catching up.',
+			evidence: `Back since ${shortDay(since, team.today)}.`,
+			page: 'back-from-leave',
+			phase: 0,
+			days: SOON_DAYS,
+		}),
+	];
+};
+
 const lateTalks = (team: Team) =>
-	team.people.filter(({status, oneOnOne}) => status === 'active' && (oneOnOne.state === 'overdue' || oneOnOne.state === 'late'));
+	team.people.filter(
+		({status, oneOnOne, cases}) =>
+			status === 'active' && !isBack(cases) && (oneOnOne.state === 'overdue' || oneOnOne.state === 'late'),
+	);
 
 /** The talk that has waited longest is held before a plan of one’s own is made. */
 const lateTalkItem = (team: Team): readonly DraftItem[] => {
@@ -234,6 +260,7 @@ export const ownAdvice = (frame: Frame, team: Team, {notes = []}: Pick<AdviceOpt
 	const after = request.horizon_months === undefined ? [] : beyond(task.id, length, daysOfMonths(request.horizon_months));
 	const items = [
 		...owedItem(owed),
+		...backItem(team),
 		...lateTalkItem(team),
 		talkItem(own),
 		...formItems.slice(0, 1),

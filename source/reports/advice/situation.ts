@@ -6,6 +6,7 @@ import {Refusal} from '../../domain/refusal.ts';
 import type {Approach, ApproachStep} from '../../knowledge/approaches/approach.ts';
 import {approachOnPage} from '../../knowledge/approaches/approaches.ts';
 import {situationCompetencies} from '../../knowledge/approaches/situation-competencies.ts';
+import {allFacts} from '../../knowledge/facts.ts';
 import type {Page, Section} from '../../knowledge/types.ts';
 import type {AdviceResource} from './advice.ts';
 import {bare, firstSentence, lower, stop} from './words.ts';
@@ -116,5 +117,5 @@ export const situationResources = (page: Page): readonly AdviceResource[] =>
 		.map(source => ({
 			title: `${source.title} (${source.year})`,
 			link: source.url ?? '',
-			why: `Behind the page “${page.title}”.`,
+			why: allFacts.find(fact => fact.source.title === source.title)?.statement ?? `On ${lower(page.title)}.`,
 		}));

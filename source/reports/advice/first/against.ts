@@ -23,8 +23,9 @@ const NOTE_DAYS = 180;
 const WRITE_DAYS = 3;
 const ASK_DAYS = 8;
 
+/** Whole words: an invoice has no voice, and a merge conflict is nobody’s. */
 const CONFLICT =
-	/conflict|argu|fight|friction|tension|quarrel|clash|disagree|goes around|went around|shout|voice|blame|undermin|hostile/i;
+	/\b((?<!merge )conflicts?|argu(es?|ed|ing|ments?)|fights?|fighting|fought|friction|tensions?|quarrel\w*|clash\w*|disagree\w*|goes around|went around|shout\w*|(raised|raises) (his|her|their) voice|blam(es?|ed|ing)|undermin\w+|hostile)\b/i;
 
 const moodsOf = ({person, today}: PersonFrame): readonly number[] => {
 	const last = person.moods.filter(({on}) => daysBetween(on, today) <= MOOD_DAYS).slice(-MOODS);
@@ -124,7 +125,9 @@ export const againstAnswer = (frame: PersonFrame, earlier: EarlierPlans): Advice
 				why: 'What is asked openly cannot be wrong about somebody.',
 				evidence: isAway
 					? `Back on ${shortDay(start, today)}.`
-					: 'Only if something is written down by then; otherwise there is nothing to ask.',
+					: page === 'low-performer' || page === 'team-conflict'
+						? 'Only if something is written down by then; otherwise there is nothing to ask.'
+						: 'Nothing has to be written down for that.',
 				key: 'ask',
 				phase: 0,
 				days: isAway ? 1 : ASK_DAYS,

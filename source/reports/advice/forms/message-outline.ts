@@ -2,7 +2,6 @@
 import {addDays} from '../../../domain/day.ts';
 import {communicationTasks} from '../../../knowledge/role-tasks/communication.ts';
 import {shortDay} from '../../../text/day-words.ts';
-import {excerpt} from '../person/evidence.ts';
 import {gapSentences, type Material} from '../person/material.ts';
 import type {PersonFrame} from '../person/person-frame.ts';
 import {daysLate, promisesOf} from '../person/records.ts';
@@ -82,13 +81,13 @@ const owedMessage = (frame: PersonFrame): Form | undefined => {
 	return {
 		paragraphs: [
 			`An outline for what you write to ${name}, the same day as you say it. Half a screen.`,
-			`The first sentence: “I owe you this since ${shortDay(owed.due, today)}: ${bare(excerpt(owed.text))}. Here is the answer”, or, where you have none yet: “and you hear it from me on” with a day that you will keep.`,
+			`The first sentence: “I owe you an answer since ${shortDay(owed.due, today)}. Here it is.” Where you have none yet: “I do not have it, and you hear from me on” a day that you will keep.`,
 			'Then what you did so far, in one sentence, and that the delay is yours. No reason that sounds like an excuse.',
 			`The worry to answer: “Was I forgotten?” Say what happens next whatever the answer is, a no included, and what ${name} may expect of you until then.`,
 			`Ask for one thing: what ${name} makes of it, in the next 1:1.`,
 		],
 		items: [
-			draft('communication', {
+			draft('now', {
 				what: `Write to ${name} the same day what the answer is, or on which day it comes`,
 				who: 'lead',
 				why: 'What was said is remembered differently by two people; what is written can be corrected.',

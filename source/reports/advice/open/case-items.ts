@@ -1,9 +1,7 @@
 // What stands in an answer about a case beside its steps: what the lead owes, what they raised, a note that waits, the reasons of a no.
 import type {Case} from '../../../domain/cases/case.ts';
-import {handings, lately} from '../../../domain/cases/changed-areas.ts';
 import type {Approach} from '../../../knowledge/approaches/approach.ts';
 import {approachById} from '../../../knowledge/approaches/approaches.ts';
-import {shortDay} from '../../../text/day-words.ts';
 import {capital} from '../../../text/words.ts';
 import {becauseWords} from '../person/case-words.ts';
 import type {PersonFrame} from '../person/person-frame.ts';
@@ -28,7 +26,7 @@ export const ownItems = (frame: PersonFrame, framing: Framed): readonly DraftIte
 	const isBack = approach.id === 'returning';
 	const isHeavy = approach.growth === 'rests';
 	// Whoever is new, leaves or is led by somebody else hears nothing of this kind beside it.
-	const isOwn = OPEN_TO_WORDS.includes(approach.id);
+	const isOwn = OPEN_TO_WORDS.includes(approach.id) && framing.others.every(({isHeavy: isHeavyBeside}) => !isHeavyBeside);
 	return [
 		...(isBack ? [] : owedItems(frame)),
 		...(approach.id === 'worn' ? coverItems(frame) : []),
@@ -40,7 +38,7 @@ export const ownItems = (frame: PersonFrame, framing: Framed): readonly DraftIte
 };
 
 /** Beside these there is room for what the lead noted and has not said, and for a note that waits. */
-const OPEN_TO_WORDS: readonly string[] = [
+export const OPEN_TO_WORDS: readonly string[] = [
 	'settled',
 	'overlooked',
 	'changing-track',
@@ -51,6 +49,7 @@ const OPEN_TO_WORDS: readonly string[] = [
 	'no-promotions',
 	'team-conflict',
 	'remote-work',
+	'may-leave',
 ];
 
 /** Whoever is worn and was told no is owed the reasons all the same. */
@@ -79,23 +78,3 @@ export const reasonsItem = (frame: PersonFrame, framing: Framed): readonly Draft
 		}),
 	];
 };
-
-/** An area that was given while what was agreed is not there yet is part of the same talk. */
-export const givenItem = (frame: PersonFrame, {approach}: Framed): readonly DraftItem[] => {
-	const {person, team, today, name, isForThem} = frame;
-	if (isForThem || approach.id !== 'below-agreed') return [];
-	const given = lately(handings(team.areas).get(person.id) ?? [], today).find(({to}) => to === person.id);
-	if (!given) return [];
-	return [
-		draft('management', {
-			what: `Say in that talk what holds for ${given.area}, which came to ${name} on ${shortDay(given.on, today)}: as it is, smaller, or with somebody beside ${name}`,
-			who: 'lead',
-			why: 'A new area in the middle of it is more of what does not arrive yet.',
-			evidence: `${given.area} changed hands on ${shortDay(given.on, today)}.`,
-			key: 'given',
-			phase: 1,
-			days: GIVEN_DAYS,
-		}),
-	];
-};
-const GIVEN_DAYS = 6;

@@ -29,7 +29,8 @@ const WISH =
 const OPEN =
 	/\b(waits|waiting|never|not yet|did not|nothing (from|yet)|nobody|needs?|too (much|many|often|long|little)|alone|feels|worried|worries|stuck|blocked|missing)\b|(^|[.!?] )says\b/i;
 /** The note says itself what was done about it. */
-const SETTLED = /\b(agreed|settled|said yes|we (moved|took|changed|split|dropped)|is with|explained|answered)\b/i;
+const SETTLED =
+	/\b(agreed|settled|said yes|we (moved|took|changed|split|dropped)|is with|explained|answered)\b|[.?] (yes|no)\b|\. (he|she|they) (doesn[’']t|does not|isn[’']t|is not)\b/i;
 
 type Noted = {readonly on: Day; readonly text: string};
 
@@ -45,7 +46,7 @@ const openNotes = ({person, today}: PersonFrame): readonly Noted[] =>
 		.filter(({on, text}) => (WISH.test(text) || OPEN.test(text)) && !isAnsweredBy(person, on));
 
 /** Somebody else on the team whom a note names. */
-const namedIn = ({team, person}: PersonFrame, text: string): string | undefined =>
+export const colleagueIn = ({team, person}: PersonFrame, text: string): string | undefined =>
 	team.people
 		.filter(({id, status}) => id !== person.id && status !== 'left')
 		.map(({id}) => firstName(team.people, id))
@@ -58,7 +59,7 @@ export const openNote = (frame: PersonFrame): OpenNote | undefined => {
 	const notes = openNotes(frame);
 	const last = notes.at(-1);
 	if (frame.isForThem || !last || daysBetween(last.on, frame.today) > NOTE_DAYS) return undefined;
-	const about = namedIn(frame, last.text);
+	const about = colleagueIn(frame, last.text);
 	const root = about === undefined ? undefined : notes.find(({text}) => WISH.test(text) && text.includes(about));
 	const all = root && root !== last ? [root, last] : [last];
 	return {notes: all, isWish: all.some(({text}) => WISH.test(text)), about};
@@ -209,6 +210,24 @@ export const leadBackItems = (frame: PersonFrame): readonly DraftItem[] => {
 		}),
 	];
 };
+
+/** Back from a shorter leave the usual talk is enough, and it is held. */
+const USUAL_TALK_DAYS = 2;
+
+export const usualTalkItems = ({start, today, name, isForThem}: PersonFrame): readonly DraftItem[] =>
+	isForThem || start <= today
+		? []
+		: [
+				draft('now', {
+					what: `Hold the usual 1:1 with ${name} in the first days, and ask how it is to be back`,
+					who: 'lead',
+					why: 'Whoever comes back to a talk does not have to catch up in the corridor.',
+					evidence: `Back on ${shortDay(start, today)}.`,
+					key: 'meet',
+					phase: 0,
+					days: USUAL_TALK_DAYS,
+				}),
+			];
 
 /** What was said within a season can still be followed up. */
 const FOLLOW_DAYS = 120;

@@ -27,7 +27,7 @@ const planningDay = ({start, today, leadCalendar}: PersonFrame): Day | undefined
 	[PLAN_BEFORE_DAYS, LAST_WEEK_DAYS]
 		.map(days => addDays(start, -days))
 		.filter(day => day > today)
-		.map(day => leadCalendar.onOrBefore(day, today))[0];
+		.map(day => leadCalendar.onOrAfter(day, addDays(start, -1)) ?? leadCalendar.onOrBefore(day, today))[0];
 
 /** Who holds what meanwhile, by name, or that nobody does. */
 const heldMeanwhile = (frame: PersonFrame, leave: Absence): readonly string[] => {
@@ -83,7 +83,9 @@ export const leaveParagraph = (frame: PersonFrame): readonly string[] => {
 	const leave = leaveOf(frame);
 	if (start <= today || !leave) return [];
 	const back = `${name} is on leave and back on ${shortDay(start, today)}; everything below is counted from that day.`;
-	if (!isLong(leave)) return [`${back} A usual 1:1 in the first days is enough; nothing else has to be made of it.`];
+	const holes = holeWords({...leave, from: today, until: addDays(start, -1)}, frame);
+	const cover = holes === '' ? '' : ` ${capital(holes)}: name today who answers.`;
+	if (!isLong(leave)) return [`${back}${cover} A usual 1:1 in the first days is enough; nothing else has to be made of it.`];
 	const weeks = daysBetween(leave.from, start) >= MONTHS_AWAY_DAYS ? 'two weeks' : 'week';
 	return [`${back} Give the first ${weeks} to arriving.`];
 };

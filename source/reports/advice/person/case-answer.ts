@@ -1,6 +1,7 @@
 // The answer about somebody whose case, or a situation that was asked about, comes before everything else.
 
 import type {Case} from '../../../domain/cases/case.ts';
+import {daysBetween} from '../../../domain/day.ts';
 import {Refusal} from '../../../domain/refusal.ts';
 import {personById} from '../../../domain/team/by-id.ts';
 import type {FeedbackItem, Signal, SignalId} from '../../../domain/team/team.ts';
@@ -14,7 +15,7 @@ import {askedWords} from '../about.ts';
 import type {Advice, SkillGap} from '../advice.ts';
 import {type Approached, approachForm} from '../forms/on-approach.ts';
 import {daysOfMonths} from '../frame.ts';
-import {BEREAVEMENT, givenItem, ownItems, reasonsItem} from '../open/case-items.ts';
+import {BEREAVEMENT, OPEN_TO_WORDS, ownItems, reasonsItem} from '../open/case-items.ts';
 import {openingKey, openingOf, saidOnce} from '../open/opening.ts';
 import {COVER} from '../open/worn-cover.ts';
 import {type DraftItem, inOrder, MOST_ITEMS, selectItems} from '../plan/items.ts';
@@ -34,6 +35,7 @@ import {followingPlan} from './following-plan.ts';
 import {nameIn, type PersonFrame} from './person-frame.ts';
 import {findOutItems, stepItem} from './person-items.ts';
 import {daysLate, promisesOf, recordParagraphs, saidParagraph, theirTopics} from './records.ts';
+import {fullHands} from './room.ts';
 import {briefStanding} from './standing.ts';
 import {lowNote, withRecords} from './tellings.ts';
 
@@ -91,12 +93,29 @@ const reasonParagraphs = (frame: PersonFrame, {approach, case: held, situation}:
 	// Of a loss the lead knows from them; no record is asked for it.
 	if (!situation || (asked.length > 0 && approach.id === BEREAVEMENT)) return asked;
 	const page = situation.page.title;
+	const known = saysOtherwise(frame, approach)
+		? 'The record tells of something else, so ask before you conclude.'
+		: 'No record says so by itself; you may see more than the records do.';
 	const nothing = about
-		? `You asked about this: “${about.text}”. The page nearest to it is “${page}”. No record says so by itself; you may see more than the records do.`
-		: `You ask about “${page}” with ${name}. No record says so by itself; you may see more than the records do.`;
+		? `You asked about this: “${about.text}”. The page nearest to it is “${page}”. ${known}`
+		: `You ask about “${page}” with ${name}. ${known}`;
 	const isUnsaid = approach.id === 'below-agreed' && !frame.person.feedback.some(isCriticismSaid);
 	const first = `Nothing that should change is on record as said to ${name}. What was never said was never agreed on, so this begins with saying it.`;
 	return [nothing, ...(isUnsaid ? [first] : [])];
+};
+
+/** Words of the last half-year that tell of the contrary of what was asked about. */
+const CONTRARY: Readonly<Record<string, RegExp>> = {
+	'quiet-in-meetings': /\b(raised (his|her|their) voice|shout(s|ed)?|talk(s|ed) over|interrupt(s|ed))\b/i,
+};
+const CONTRARY_DAYS = 180;
+
+const saysOtherwise = ({person, today}: PersonFrame, {id}: Approach): boolean => {
+	const found = CONTRARY[id];
+	return (
+		found !== undefined &&
+		person.feedback.some(({entry}) => daysBetween(entry.on, today) <= CONTRARY_DAYS && found.test(entry.text))
+	);
 };
 
 const isCriticismSaid = ({entry, saidOn}: FeedbackItem): boolean => entry.type === 'constructive' && saidOn !== undefined;
@@ -279,7 +298,6 @@ export const caseAnswer = (frame: PersonFrame, framed: Framing, earlier: Earlier
 	const items = [
 		...steps.slice(0, 1).map((item): DraftItem => (isOpenFirst ? item : {...item, duty: 'now'})),
 		...own.slice(0, approach.growth === 'rests' ? 2 : 1),
-		...givenItem(frame, framing),
 		...reasonsItem(frame, framing),
 		...steps.slice(1, 4).map(item => (stake && item.phase === 2 ? {...item, competency: stake.gap.competency} : item)),
 		...(approach.growth === 'goes on' ? gaps.map((gap, index) => stepItem(frame, gap, 1, phases.length, index === 0)) : []),
@@ -307,7 +325,11 @@ export const caseAnswer = (frame: PersonFrame, framed: Framing, earlier: Earlier
 				...(approach.growth === 'goes on' || frame.aim.kind === 'stay' ? frame.aim.remarks : []),
 				...recordParagraphs(frame, key),
 				...(isForThem || !TELLS_SAID(approach) ? [] : saidParagraph(frame)),
-				...besideParagraph(others, frame),
+				// That somebody is a contractor is said by what ends.
+				...besideParagraph(
+					others.filter(({id}) => !(id === 'contractor' && approach.id === 'contract-ending')),
+					frame,
+				),
 			]),
 			...(beside.length > 0
 				? [`${approach.growth === 'goes on' ? 'Before that' : 'Not to be left out'}: ${beside.map(reasonOf).join('; ')}.`]
@@ -316,6 +338,7 @@ export const caseAnswer = (frame: PersonFrame, framed: Framing, earlier: Earlier
 			...form.paragraphs,
 			...(isForThem ? [] : form.sections),
 			...form.limits,
+			...(OPEN_TO_WORDS.includes(approach.id) ? fullHands(frame) : []),
 			...targetParagraph(frame, framing),
 			...horizonParagraph(frame, length),
 			briefStanding(frame, approach.id !== 'below-agreed'),

@@ -117,14 +117,15 @@ const toDo = (frame: PersonFrame, signal: Signal): string => {
 
 /** Since when it is so. */
 export const signalEvidence = ({today}: Pick<PersonFrame, 'today'>, signal: Signal): string =>
-	`So since ${shortDay(signal.since, today)}.`;
+	`It has been so since ${shortDay(signal.since, today)}.`;
 
 export const firstItems = (frame: PersonFrame, signals: readonly Signal[]): readonly DraftItem[] =>
 	signals.map(signal =>
 		draft('now', {
 			what: toDo(frame, signal),
 			who: 'lead',
-			why: capital(reasonOf(signal)),
+			// Days are counted once, by whoever tells of the arrival.
+			why: signal.id === 'never-met' ? 'No 1:1 is on record yet.' : capital(reasonOf(signal)),
 			evidence: signalEvidence(frame, signal),
 			page: signalPage(signal),
 			action: latePromise(frame, signal)?.id,

@@ -143,7 +143,7 @@ export const findOutQuestion = ({ladder}: Pick<PersonFrame, 'ladder'>, competenc
 	'Where did this show in your work lately?';
 
 export const evidenceWords = ({gap, evidence}: Focus): string =>
-	`Rated ${gap.rating}, expected ${gap.expected}; ${evidence ? evidence.words : 'nothing on record about it'}`;
+	`Rated ${gap.rating}, expected ${gap.expected}; ${evidence ? evidence.words : 'no feedback or win on record names it'}`;
 
 export const skillGapOf = ({gap, name, evidence, step, other}: Focus): SkillGap => ({
 	competency: gap.competency,
@@ -151,7 +151,7 @@ export const skillGapOf = ({gap, name, evidence, step, other}: Focus): SkillGap 
 	rating: gap.rating,
 	expected: gap.expected,
 	gap: gap.gap,
-	evidence: evidence ? evidence.words : 'Nothing on record about it',
+	evidence: evidence ? evidence.words : 'No feedback or win on record names it',
 	how: stop(other ? `${step.what}; or ${lower(other.what)}` : step.what),
 });
 

@@ -10,7 +10,15 @@ import type {Advice} from '../advice.ts';
 import {formsAbout} from '../forms/forms.ts';
 import {daysOfMonths} from '../frame.ts';
 import {fallbackParagraphs} from '../general/fallbacks.ts';
-import {dueSoonItems, followUpItems, leadBackItems, noteItems, rhythmItems, theirLateItems} from '../open/open-items.ts';
+import {
+	dueSoonItems,
+	followUpItems,
+	leadBackItems,
+	noteItems,
+	rhythmItems,
+	theirLateItems,
+	usualTalkItems,
+} from '../open/open-items.ts';
 import {openingKey, openingOf, saidOnce, soonestFirst} from '../open/opening.ts';
 import {type DraftItem, draft, inOrder, MOST_ITEMS, selectItems} from '../plan/items.ts';
 import {resourcesFor} from '../plan/resources.ts';
@@ -119,13 +127,16 @@ const allItems = (
 	const [step, ...further] = focus
 		.filter(each => !each.open || !earlier.overdue.some(({id}) => id === each.open?.id))
 		.map((each, index) => stepItem(frame, each, isEnergyFirst && isCareer ? index + 1 : index, phases));
-	const talks = talkItems(frame);
+	// What is owed comes before what may be wished, where that is not the question.
+	const owed = owedItems(frame);
+	const talks = owed.length > 0 && !isCareer ? [] : talkItems(frame);
 	if (frame.about !== undefined && frame.task.id === 'management') return askedItems(frame, material, form);
 	const asking = criticisedItems(frame);
 	const welcome = backItems(frame);
 	const isWorkedOn = (competency: string): boolean => focus.some(({gap}) => gap.competency === competency);
 	return [
 		...welcome,
+		...usualTalkItems(frame),
 		...owedItems(frame),
 		...leadBackItems(frame),
 		...topicItems(frame),
@@ -151,6 +162,8 @@ const allItems = (
 		...talks,
 	];
 };
+
+const NOTHING_WAITS = 'Nothing on record waits for an answer of yours.';
 
 /** However much there is to settle, a step on the first gap keeps its place, so that nothing is called a gap and left alone. */
 const cut = (items: readonly DraftItem[], first: string | undefined): readonly DraftItem[] => {
@@ -199,7 +212,8 @@ export const growthAnswer = (
 	const plan = scheduled(items, phases, calendar);
 	const gaps = kept.map(skillGapOf);
 	const timeline = timelineOf([...beforeReturn(frame), ...plan.phases]);
-	const opening = frame.isForThem ? undefined : openingOf(items, plan.items, today);
+	const nothing = aim.kind === 'none' && isOnRecord(frame) && !isQuestion && start <= today ? NOTHING_WAITS : undefined;
+	const opening = frame.isForThem ? undefined : (openingOf(items, plan.items, today) ?? nothing);
 	const isTold = (signal: Signal): boolean => openingKey(items) === kindOf(signal);
 	const pressing = signals.filter(signal => !isTold(signal));
 	const standing = isQuestion ? briefStanding(frame) : standingParagraph(frame);
@@ -210,7 +224,7 @@ export const growthAnswer = (
 				...(start > today ? leaveParagraph(frame) : []),
 				...(opening === undefined ? [] : [opening]),
 				...besideParagraph(cases, frame),
-				...recordParagraphs(frame, openingKey(items)),
+				...recordParagraphs(frame, openingKey(items) ?? (opening && 'none')),
 				...(frame.isForThem ? [] : saidParagraph(frame)),
 			]),
 			earlierParagraph(earlier, frame),

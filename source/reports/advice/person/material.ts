@@ -36,7 +36,7 @@ export const gapSentences = ({frame, focus}: Pick<Material, 'frame' | 'focus'>):
 	return [
 		...focus.map(
 			({name, gap, evidence, looksLike, urgent}) =>
-				`${name}, rated ${gap.rating}, expected ${gap.expected}${urgent ? URGENT[urgent] : ''}.${looksLike ? ` At ${gap.expected} it looks like this: ${lower(looksLike)}` : ''} On record: ${evidence ? stop(evidence.words) : 'nothing yet.'}`,
+				`${name}, rated ${gap.rating}, expected ${gap.expected}${urgent ? URGENT[urgent] : ''}.${looksLike ? ` At ${gap.expected} it looks like this: ${lower(looksLike)}` : ''} ${evidence ? `On record: ${stop(evidence.words)}` : 'No feedback or win on record names it.'}`,
 		),
 		...(others ? [`Left for later on purpose: ${others}. Nobody works on more than two or three things at once.`] : []),
 	];

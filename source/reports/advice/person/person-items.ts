@@ -13,6 +13,7 @@ import {isOwnLadder} from '../../growth/level-mapping.ts';
 import {isOverwork} from '../../prep/to-say.ts';
 import {criticismWords} from '../../words/criticism-words.ts';
 import {quoted} from '../../words/signal-words.ts';
+import {colleagueIn} from '../open/open-items.ts';
 import {type DraftItem, draft, dutyOf, type ItemMatter} from '../plan/items.ts';
 import {stepPhase} from '../plan/timeline.ts';
 import {bare, stop} from '../words.ts';
@@ -235,9 +236,11 @@ export const sayItems = (frame: PersonFrame, focuses: readonly Focus[]): readonl
 	if (!entry) return [];
 	const focus = focuses.find(({gap}) => gap.competency === entry.competency);
 	const isOld = daysBetween(entry.on, frame.today) > TOO_LATE_DAYS;
+	// Whoever it was done to has a part in it as well.
+	const other = colleagueIn(frame, entry.text);
 	return [
 		draft('now', {
-			what: `Say to ${frame.name} what you noted on ${shortDay(entry.on, frame.today)}${focus ? ` about ${focus.name}` : ''}${isOld ? ', with an example of this month, or let it go' : ''}`,
+			what: `Say to ${frame.name} what you noted on ${shortDay(entry.on, frame.today)}${focus ? ` about ${focus.name}` : ''}${isOld ? ', with an example of this month, or let it go' : ''}${other ? `, and ask ${other} how it was` : ''}`,
 			who: 'lead',
 			why: focus
 				? 'A plan must not be how somebody learns of it.'

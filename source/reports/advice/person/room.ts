@@ -1,7 +1,6 @@
 // How much room what somebody holds gives to practise, in a paragraph.
 import type {AreaState} from '../../../domain/team/team.ts';
 import {list, plural} from '../../../text/words.ts';
-import {authorityWords} from '../../words/subject-words.ts';
 import {areasOf, isNarrow, placeInArea, sayOn} from './areas.ts';
 import type {Focus} from './focus.ts';
 import type {PersonFrame} from './person-frame.ts';
@@ -10,12 +9,8 @@ import type {PersonFrame} from './person-frame.ts';
 const FULL_HANDS = 4;
 
 const described = (area: AreaState): string => {
-	const details = [
-		area.authority === undefined ? undefined : authorityWords(area.authority),
-		area.backup === undefined && area.heldBy === undefined ? 'no backup' : undefined,
-	];
-	const known = details.filter(each => each !== undefined);
-	return known.length > 0 ? `${area.name} (${known.join(', ')})` : area.name;
+	const isAlone = area.backup === undefined && area.heldBy === undefined;
+	return isAlone ? `${area.name}, which nobody else could take over` : area.name;
 };
 
 export type PracticeArea = {readonly area: AreaState; readonly skill: string; readonly isNarrow: boolean};
@@ -26,6 +21,15 @@ const placeFor = (frame: PersonFrame, focus: readonly Focus[]): PracticeArea | u
 	const area = first && placeInArea(frame, first.gap.competency, first.evidence);
 	if (!first || !area) return undefined;
 	return {area, skill: first.name, isNarrow: isNarrow(area, first.gap.competency)};
+};
+
+/** So much is held that nothing new fits beside it, whatever was asked about. */
+export const fullHands = (frame: PersonFrame): readonly string[] => {
+	const areas = areasOf(frame);
+	if (frame.isForThem || areas.length < FULL_HANDS) return [];
+	return [
+		`${frame.name} owns ${list(areas.map(({name}) => name))}: hand over one of these ${plural(areas.length, 'area')} before anything is added.`,
+	];
 };
 
 export const roomParagraph = (frame: PersonFrame, focus: readonly Focus[]): string => {

@@ -1,5 +1,6 @@
 // The steps of an approach told with what is on record: what could leave the plate, what was noted last, who holds what meanwhile.
 
+import {handings, lately} from '../../../domain/cases/changed-areas.ts';
 import {longReturn} from '../../../domain/cases/times.ts';
 import {type Day, daysBetween} from '../../../domain/day.ts';
 import {unsaidFeedback} from '../../../domain/signals/feedback.ts';
@@ -172,6 +173,16 @@ const limited: Telling = (item, frame) => {
 	return {...item, what: `Agree with ${frame.name} on limits for six weeks: ${list(limits)}, what waits, and nothing new`};
 };
 
+/** An area that was given while what was agreed is not there yet is part of the same talk. */
+const withGiven: Telling = (item, {person, team, today, name, isForThem}) => {
+	const given = isForThem ? undefined : lately(handings(team.areas).get(person.id) ?? [], today).find(({to}) => to === person.id);
+	if (!given) return item;
+	return {
+		...item,
+		what: `${item.what}; say, too, what holds for ${given.area}, which came to ${name} on ${shortDay(given.on, today)}`,
+	};
+};
+
 /** What may wait is named where it is due while they are away. */
 const waiting: Telling = (item, frame) => {
 	const during = promisesOf(frame, 'person').filter(each => isInLeave(each, frame));
@@ -264,6 +275,7 @@ const TELLINGS: Readonly<Record<string, readonly (Telling | undefined)[]>> = {
 	'worn-otherwise': [spokenToday, undefined, agreedSmaller],
 	'changing-track': [undefined, triedOut],
 	leaving: [handedOver],
+	'below-agreed': [undefined, withGiven],
 	'promotion-declined': [undefined, undefined, targetAnew],
 	overlooked: [praisedAtLast],
 	returning: [welcomed, comesBack, undefined, openBefore],

@@ -28,6 +28,13 @@ describe('a question that the record speaks against', () => {
 		expect(advice.action_items.every(({by}) => by <= '2026-12-11')).toBe(true);
 	});
 
+	it('takes no invoice for a voice, and no merge conflict for a quarrel', () => {
+		const notes = [held('2026-11-13', 4, 'Invoices are through. One merge conflict, solved at once.')];
+		expect(ask('team-conflict', [...well, ...notes]).result).toContain(AGAINST);
+		const loud = [held('2026-11-13', 4, 'Raised his voice in the planning.')];
+		expect(ask('team-conflict', [...well, ...loud]).result).not.toContain(AGAINST);
+	});
+
 	it('waits for the return where they are away', () => {
 		const leave = [{from: '2026-11-10' as Day, until: '2027-02-07' as Day}];
 		const advice = ask('burnout', well, {leave});

@@ -232,7 +232,7 @@ describe('a situation that is asked about with a person', () => {
 			for (const section of sections) expect(advice.result).toContain(`\n\n${section}: `);
 			for (const {focus} of advice.timeline.phases) expect(focus.some(each => whats(advice).includes(each))).toBe(true);
 			expect(advice.result).toContain('13 Nov (mood 4): “fine”');
-			expect(everything(advice)).not.toContain('the person');
+			expect(everything({...advice, resources: []})).not.toContain('the person');
 		}
 	});
 
@@ -371,8 +371,8 @@ describe('a question of which no page says more', () => {
 	const silent = {entries: [...begun('2026-06-01'), entry('win-noted', {people: ['ana'], text: 'w'}, {on: '2026-06-02'})]};
 
 	it('is answered as it was asked, where nothing heavy is there', () => {
-		const advice = ask({level: 'L6', target: undefined}, silent, {task_type: 'management', about: 'does not speak in meetings'});
-		expect(advice.result).toContain('“does not speak in meetings”');
+		const advice = ask({level: 'L6', target: undefined}, silent, {task_type: 'management', about: 'the music at the offsite'});
+		expect(advice.result).toContain('“the music at the offsite”');
 		expect(advice.result).not.toContain('I have said too little to you');
 		expect(advice.result).toMatch(/Also on record: long without a word/);
 		expect(advice.action_items[0]).toMatchObject({what: expect.stringContaining('Hold the talk with Ana'), by: '2026-11-24'});

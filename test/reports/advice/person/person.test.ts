@@ -192,7 +192,7 @@ describe('what comes first', () => {
 		expect(result).toContain(`To end with one thing that has a day: ${agrees}`);
 		// The talk is no second item beside the one that settles the same thing.
 		expect(
-			action_items.filter(({evidence}) => evidence.startsWith('So since ')),
+			action_items.filter(({evidence}) => evidence.startsWith('It has been so since ')),
 			id,
 		).toHaveLength(1);
 	});

@@ -1,12 +1,12 @@
 // What an answer begins with: the matter between the two, quoted with its day, and what to do first.
 import {describe, expect, it} from 'vitest';
-import type {Day} from '../../../source/domain/day.ts';
-import type {Entry} from '../../../source/domain/journal/entries.ts';
-import {adviceMarkdown} from '../../../source/reports/advice/plan/markdown.ts';
-import type {AdviceRequest} from '../../../source/reports/advice/request.ts';
-import {askAdvisor} from '../../support/ask-advisor.ts';
-import {entry, type PersonParts, type RosterParts, teamOn} from '../../support/build.ts';
-import {expectSound} from './checks.ts';
+import type {Day} from '../../../../source/domain/day.ts';
+import type {Entry} from '../../../../source/domain/journal/entries.ts';
+import {adviceMarkdown} from '../../../../source/reports/advice/plan/markdown.ts';
+import type {AdviceRequest} from '../../../../source/reports/advice/request.ts';
+import {askAdvisor} from '../../../support/ask-advisor.ts';
+import {entry, type PersonParts, type RosterParts, teamOn} from '../../../support/build.ts';
+import {expectSound} from '../checks.ts';
 
 const TODAY: Day = '2026-09-07';
 
