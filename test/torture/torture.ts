@@ -11,11 +11,17 @@ import {fullDisk} from './full-disk.ts';
 import {hostileCells, hostileKeys} from './hostile-keys.ts';
 import {hostileRosters} from './hostile-rosters.ts';
 import {hostileText} from './hostile-text.ts';
+import {clocks, daysAhead} from './keeps/clocks.ts';
+import {conflictCopies} from './keeps/conflict-copies.ts';
 import {damagedMonths} from './keeps/damaged-months.ts';
+import {largeFiles, longWork} from './keeps/large-files.ts';
+import {olderMonths} from './keeps/older-months.ts';
+import {strangeFiles, triedBackups} from './keeps/strange-files.ts';
 import {twoStores} from './keeps/two-stores.ts';
 import {forgotten} from './leaks/forgotten.ts';
 import {flippedCode} from './leaks/machine-code.ts';
 import {blindness, outputs, privateOutputs} from './leaks/outputs.ts';
+import {bundled, lookedInto} from './leaks/signals.ts';
 import {killedTyping} from './leaks/typing.ts';
 import {killedMigration} from './migration.ts';
 import {powerCut} from './power-cut.ts';
@@ -40,6 +46,16 @@ const DEMANDS: readonly Demand[] = [
 	hostileCells,
 	everyDay,
 	twoStores,
+	olderMonths,
+	daysAhead,
+	clocks,
+	conflictCopies,
+	strangeFiles,
+	triedBackups,
+	lookedInto,
+	bundled,
+	largeFiles,
+	longWork,
 	outputs,
 	blindness,
 	killedTyping,

@@ -28,8 +28,8 @@ export type JournalReader = {
 export const monthNames = (layout: JournalLayout): readonly Month[] =>
 	namesIn(layout.journal).flatMap(name => MONTH_FILE.exec(name)?.[1] ?? []);
 
-/** A name that begins as a month's does and goes on: `2026-11 (conflicted copy).json`, `2026-11.sync-conflict-….json`. */
-const COPY_OF_MONTH = /^\d{4}-(?:0[1-9]|1[0-2])(?!\.json$).*\.json$/;
+/** A name with a month in it and more: `2026-11 (conflicted copy).json`, `2026-11.sync-conflict-….json`, `Copy of 2026-11.json`. */
+const COPY_OF_MONTH = /^(?!\.)(?!\d{4}-\d{2}\.json$).*\d{4}-(?:0[1-9]|1[0-2]).*\.json$/;
 
 /** Copies of months that a program for syncing left beside them: what only they hold is in no month yet. */
 export const conflictCopies = (layout: JournalLayout): readonly string[] =>
