@@ -1,7 +1,7 @@
 // Ids of entries that were erased and marks of who was forgotten, so that nothing brings them back without a word.
 import {type Day, isDay} from '../../domain/day.ts';
 import {Refusal} from '../../domain/refusal.ts';
-import {makeFolder, readIfThere, writePrivate} from '../files/durable.ts';
+import {diskWords, errorCode, makeFolder, readIfThere, writePrivate} from '../files/durable.ts';
 import {lateCrypto} from '../late-modules.ts';
 import type {JournalLayout} from './journal-layout.ts';
 
@@ -57,7 +57,15 @@ export const parseGraves = (value: unknown): Graves | undefined => {
 
 /** Erased ids with the day of erasing, and who was forgotten. Refuses rather than forget what was erased. */
 export const readGraves = (layout: JournalLayout): Graves => {
-	const bytes = readIfThere(layout.tombstones);
+	let bytes: Buffer | undefined;
+	try {
+		bytes = readIfThere(layout.tombstones);
+	} catch (error) {
+		if (errorCode(error) === undefined) throw error;
+		const {what, remedy} = diskWords(error);
+		const message = `${layout.tombstones} cannot be read, and it lists the entries that were erased: ${what}. ${remedy}.`;
+		throw new Refusal(message, {code: 'unreadable', where: layout.tombstones});
+	}
 	if (!bytes) return {erased: new Map(), people: []};
 	let value: {schema?: unknown} | undefined;
 	try {
