@@ -43,7 +43,7 @@ const DRAFTS: readonly Draft[] = [
 
 beforeEach(async () => {
 	data = mkdtempSync(join(tmpdir(), 'muster-forget-'));
-	await open(new Date('2026-09-10T09:30:00Z')).append(DRAFTS.slice(6), TODAY);
+	await open(new Date('2026-09-10T09:30:00Z')).append(DRAFTS.slice(6), '2026-09-10');
 	await open().append(DRAFTS, TODAY);
 	await makeBackup(layout(), NOW);
 	open().drafts.write('feedback:ana', 'half a secret');
