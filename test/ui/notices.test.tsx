@@ -16,7 +16,7 @@ describe('a file that is wrong', () => {
 		const flow = await openFlow();
 		flow.writeRoster('people: [');
 		await flow.tick();
-		expect(notice(flow)).toMatch(/^roster\.yaml:1:\d+: .*the last good roster is shown · E mends it/);
+		expect(notice(flow)).toMatch(/^roster\.yaml:1:\d+: .*the last good roster is shown · E opens the roster there/);
 	});
 
 	it.each(['', 'garbled', '{"schema":1,"entries":[{"kind":"odd"}]}'])(
@@ -26,7 +26,7 @@ describe('a file that is wrong', () => {
 			writeFileSync(join(home, 'journal', '2020-01.json'), text);
 			const flow = await openFlow({home});
 			expect(notice(flow)).toMatch(/^2020-01\.json: .*`muster doctor/);
-			expect(notice(flow)).not.toContain('E mends it');
+			expect(notice(flow)).not.toContain('E opens the roster there');
 		},
 	);
 

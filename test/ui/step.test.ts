@@ -250,7 +250,7 @@ describe('a menu', () => {
 		expect(options.map(option => option.id)).toEqual(
 			expect.arrayContaining(['ana promise-overdue', 'ana topic-waiting', 'on-call-rota sole-owner']),
 		);
-		expect(options.find(option => option.id === 'ana promise-overdue')?.detail).toBe('snoozed until 2026-11-27');
+		expect(options.find(option => option.id === 'ana promise-overdue')?.detail).toBe('snoozed until 27 Nov');
 	});
 
 	it('snoozes the signal of an area from the page of its owner', async () => {

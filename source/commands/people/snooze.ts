@@ -7,6 +7,7 @@ import {SNOOZE_DAYS} from '../../domain/team/attention.ts';
 import {subjectMeant} from '../../domain/team/meaning.ts';
 import {type Signal, TEAM_SUBJECT, type Team} from '../../domain/team/team.ts';
 import {snoozeSignal} from '../../domain/verbs/overrides.ts';
+import {signalName} from '../../reports/words/signal-names.ts';
 import {longDay} from '../../text/day-words.ts';
 import type {Command} from '../cli/command.ts';
 import {dayOption} from '../cli/context.ts';
@@ -72,6 +73,6 @@ export const command: Command = {
 		refuseForeign(subject, signal, team);
 		const shows = subject.signals.some(each => each.id === signal);
 		const remark = shows ? '' : ' It is not showing today.';
-		return saved(context, [draft], `${signal} of ${subject.name} snoozed until ${longDay(until)}.${remark}`);
+		return saved(context, [draft], `Snoozed until ${longDay(until)}: ${signalName(signal)}, ${subject.name}.${remark}`);
 	},
 };

@@ -42,6 +42,10 @@ const markBySignal = (id: EntryId, {signals}: PersonState): OpenThing['mark'] =>
 	return said === 'info' ? undefined : said;
 };
 
+/** The lead snoozed the signal that speaks of it. */
+const waitsOnPurpose = (id: EntryId, {signals}: PersonState): boolean =>
+	signals.some(({things, snoozedUntil}) => snoozedUntil !== undefined && things?.includes(id));
+
 const actionsOpen = (person: PersonState, today: Day): readonly OpenThing[] =>
 	person.actions.filter(isOpen).map((action): OpenThing => {
 		const {id, owner, text, opened, due, moved, carried} = action;
@@ -49,7 +53,7 @@ const actionsOpen = (person: PersonState, today: Day): readonly OpenThing[] =>
 		return {
 			...{kind: 'action', id, person: person.id, owner, text, opened, due, moved, carried},
 			lateDays: late && due !== undefined ? daysBetween(due, today) : 0,
-			mark: late && person.status !== 'left' ? lateSeverity(action, today) : undefined,
+			mark: late && person.status !== 'left' && !waitsOnPurpose(id, person) ? lateSeverity(action, today) : undefined,
 		};
 	});
 

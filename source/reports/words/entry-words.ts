@@ -11,6 +11,7 @@ import {shortDay} from '../../text/day-words.ts';
 import {plural} from '../../text/words.ts';
 import {ENTRY_PRIVACY} from './entry-privacy.ts';
 import {firstName} from './first-names.ts';
+import {signalName} from './signal-names.ts';
 import {HIDDEN, quoted} from './signal-words.ts';
 import {competencyName, targetName} from './subject-words.ts';
 
@@ -175,10 +176,13 @@ const WORDS: Words = {
 		label: 'case',
 		words: [entry.case.replaceAll('-', ' '), entry.holds === 'yes' ? 'holds' : 'does not hold'],
 	}),
-	'checklist-ticked': entry => ({label: 'checklist', words: [entry.item, entry.done ? 'done' : 'open again']}),
+	'checklist-ticked': entry => ({
+		label: 'checklist',
+		words: [entry.item.replaceAll('-', ' '), entry.done ? 'done' : 'open again'],
+	}),
 	'signal-snoozed': (entry, context) => ({
 		label: 'snooze',
-		words: [`${entry.signal} until ${day(context, entry.until)}`],
+		words: [`${signalName(entry.signal)} until ${day(context, entry.until)}`],
 		note: entry.why,
 	}),
 	'entry-retracted': (entry, context, masked) => {

@@ -5,6 +5,7 @@ import {Refusal} from '../../domain/refusal.ts';
 import {areaById, personById} from '../../domain/team/by-id.ts';
 import type {AreaState, PersonState} from '../../domain/team/team.ts';
 import {type DayDirection, dayMeant} from '../../domain/typed-day.ts';
+import {shortDay} from '../../text/day-words.ts';
 import {list} from '../../text/words.ts';
 import type {Context} from '../state.ts';
 import type {FieldSpec, FormAbout, FormValues} from './form-state.ts';
@@ -20,7 +21,10 @@ export const pastDayIn = (values: FormValues, field: string, context: Context): 
 	const {today} = context.team;
 	const day = dayIn(values, field, 'past', context) ?? today;
 	if (day <= today) return day;
-	throw new Refusal(`${day} is still to come: give today or a day that has passed.`, {code: 'day-to-come', where: field});
+	throw new Refusal(`${shortDay(day, today)} is still to come: give today or a day that has passed.`, {
+		code: 'day-to-come',
+		where: field,
+	});
 };
 
 export const textField = (id: string, label: string, more: Partial<FieldSpec> = {}): FieldSpec => ({

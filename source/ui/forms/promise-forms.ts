@@ -4,6 +4,7 @@ import {Refusal} from '../../domain/refusal.ts';
 import {journalOf} from '../../domain/team/fold.ts';
 import type {Action, PersonState, Topic} from '../../domain/team/team.ts';
 import {closeAction, closeTopic, moveDue, openAction, raiseTopic} from '../../domain/verbs/promises.ts';
+import {shortDay} from '../../text/day-words.ts';
 import type {Context} from '../state.ts';
 import {areaField, choiceField, dayField, dayIn, namesAbout, namesInSentence, peopleIn, personIn, textField} from './fields.ts';
 import type {FormSpec} from './form-spec.ts';
@@ -87,7 +88,7 @@ export const dueForm: FormSpec = {
 	saved: (values, about, context) => {
 		const due = dayIn(values, 'due', 'coming', context);
 		const words = promiseTitle(actionIn(about, context), personIn(about, context));
-		return due ? `${words} is now due on ${due}` : `${words} is no longer due on a day`;
+		return due ? `${words} is now due on ${shortDay(due, context.team.today)}` : `${words} is no longer due on a day`;
 	},
 };
 

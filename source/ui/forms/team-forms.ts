@@ -8,6 +8,8 @@ import {SNOOZE_DAYS} from '../../domain/team/attention.ts';
 import {areaById, personById} from '../../domain/team/by-id.ts';
 import {isHere} from '../../domain/team/people.ts';
 import {assignArea, rate, setAuthority, snoozeSignal} from '../../domain/verbs/overrides.ts';
+import {signalName} from '../../reports/words/signal-names.ts';
+import {shortDay} from '../../text/day-words.ts';
 import type {Context} from '../state.ts';
 import {areaField, areaIn, choiceField, competencyField, dayField, dayIn, namesAbout, personIn, textField} from './fields.ts';
 import type {FormSpec} from './form-spec.ts';
@@ -69,7 +71,7 @@ const subjectName = ({people: [id]}: FormAbout, {team}: Context): string =>
 export const snoozeForm: FormSpec = {
 	id: 'snooze',
 	reviewed: () => 'muster review never shows signals',
-	title: (about, context) => `Snooze ${about.target} · ${subjectName(about, context)}`,
+	title: (about, context) => `Snooze · ${signalName(about.target ?? '')} · ${subjectName(about, context)}`,
 	fields: (_about, {team}) => [
 		dayField('until', 'Until', 'fri, 3d, 2w, 2026-12-01', addDays(team.today, SNOOZE_DAYS)),
 		textField('why', 'Why', {hint: 'may stay empty'}),
@@ -78,8 +80,11 @@ export const snoozeForm: FormSpec = {
 		const until = dayIn(values, 'until', 'coming', context) ?? addDays(context.team.today, SNOOZE_DAYS);
 		return [snoozeSignal(about.people[0] ?? '', about.target ?? '', until, context.team.today, values.text('why'))];
 	},
-	saved: (values, about, context) =>
-		`${about.target} of ${subjectName(about, context)} snoozed until ${dayIn(values, 'until', 'coming', context) ?? addDays(context.team.today, SNOOZE_DAYS)}`,
+	saved: (values, about, context) => {
+		const {today} = context.team;
+		const until = dayIn(values, 'until', 'coming', context) ?? addDays(today, SNOOZE_DAYS);
+		return `Snoozed until ${shortDay(until, today)}: ${signalName(about.target ?? '')}, ${subjectName(about, context)}`;
+	},
 };
 
 const NOBODY = '';

@@ -5,6 +5,7 @@ import type {AreaState, Signal} from '../../domain/team/team.ts';
 import {signalOf} from '../../reports/open/thing-card.ts';
 import {holderWords} from '../../reports/ownership/ownership.ts';
 import {shortReason} from '../../reports/words/signal-words.ts';
+import {shortDay} from '../../text/day-words.ts';
 import {thingOfRow} from '../list/row-things.ts';
 import {seenWord} from '../masking/seen.ts';
 import {openTop} from '../overlays/overlays.ts';
@@ -36,7 +37,10 @@ export const snooze = (state: State, context: Context, here: Here): Step => {
 		(signal): MenuOption => ({
 			id: `${signal.subject} ${signal.id}`,
 			label: [nameOf(signal), shortReason(signal)].filter(Boolean).join(': '),
-			detail: signal.snoozedUntil === undefined ? signal.severity : `snoozed until ${signal.snoozedUntil}`,
+			detail:
+				signal.snoozedUntil === undefined
+					? signal.severity
+					: `snoozed until ${shortDay(signal.snoozedUntil, context.team.today)}`,
 			run: openFor(signal),
 		}),
 	);

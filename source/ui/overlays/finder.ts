@@ -10,6 +10,8 @@ export type Finder = Extract<Overlay, {kind: 'finder'}>;
 /** One action as help and palette list it. */
 export type Found = {
 	readonly binding: Binding;
+	/** Under which heading the help has it: what works here alone comes first. */
+	readonly heading: string;
 	/** Why it can't act here and now. */
 	readonly disabled: string | undefined;
 };
@@ -20,6 +22,11 @@ const LEAST_OF_A_NAME = 0.2;
 /** In a sentence nearly any letters are found in their order: it must hold what was typed as words or their beginnings. */
 const LEAST_OF_A_SENTENCE = 0.5;
 
+const HERE = 'Here';
+/** Works in this place and not in every other one too. */
+const isOfHere = (binding: Binding, bound: ReadonlySet<Binding>): boolean =>
+	bound.has(binding) && !binding.scopes?.includes('everywhere');
+
 /** The actions that fit what was typed; all of them when nothing was. */
 export const foundActions = (finder: Finder, state: State, context: Context): readonly Found[] => {
 	const query = finder.query.text.trim();
@@ -28,9 +35,8 @@ export const foundActions = (finder: Finder, state: State, context: Context): re
 	/** Why a binding can't act in the place shown, if it can't. */
 	const why = (binding: Binding): string | undefined =>
 		bound.has(binding) ? binding.disabled?.(state, context, here) : `works ${whereWords(binding)}`;
-	const grouped = KEYMAP.toSorted(
-		(a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || Number(bound.has(b)) - Number(bound.has(a)),
-	);
+	const rank = (binding: Binding): number => (isOfHere(binding, bound) ? 0 : 1 + GROUPS.indexOf(binding.group));
+	const grouped = KEYMAP.toSorted((a, b) => rank(a) - rank(b) || Number(bound.has(b)) - Number(bound.has(a)));
 	const hits =
 		query === ''
 			? grouped
@@ -41,7 +47,8 @@ export const foundActions = (finder: Finder, state: State, context: Context): re
 							[name, keys].some(hit => hit && hit.score >= LEAST_OF_A_NAME) || (sentence?.score ?? 0) >= LEAST_OF_A_SENTENCE,
 					)
 					.map(result => result.obj);
-	const found = hits.map(binding => ({binding, disabled: why(binding)}));
+	const headingOf = (binding: Binding): string => (isOfHere(binding, bound) ? HERE : GROUP_TITLES[binding.group]);
+	const found = hits.map(binding => ({binding, heading: headingOf(binding), disabled: why(binding)}));
 	// What works here comes first; only the help as a whole keeps its order, so that it reads as a page.
 	return finder.look === 'help' && query === ''
 		? found

@@ -6,14 +6,18 @@ import {type ListRow, listPart} from '../components/list-lines.ts';
 import {below, linesPart, type ScreenLine, type TopPart} from '../components/parts.ts';
 import type {Span} from '../components/spans.ts';
 import {formPart} from '../forms/form-part.ts';
-import {GROUP_TITLES} from '../keymap/binding.ts';
 import {fittingOptions, type Menu} from '../list/menu-options.ts';
 import type {Context, Overlay, State} from '../state.ts';
 import {keyLabel} from '../terminal/key.ts';
 import type {Canvas} from '../views/place-spec.ts';
-import {type Finder, foundActions} from './finder.ts';
+import {type Finder, type Found, foundActions} from './finder.ts';
 
 const WIDEST = 100;
+/** Beyond it the eye loses the row between a key and its sentence. */
+const WIDEST_FINDER = 140;
+/** What the chosen action does, in full below the list, where there is room for both. */
+const WHOLE_ROWS = 3;
+const LEAST_WITH_WHOLE = 12;
 /** With a blank after it, also where words are cut. */
 const KEY_COLUMNS = 15;
 const LABEL_COLUMNS = 16;
@@ -63,6 +67,14 @@ const menuPart = (menu: Menu, context: Context, {theme: {glyphs}, windows}: Brus
 	);
 };
 
+/** The chosen action in full: a row has room for its beginning. */
+const wholeLines = (found: Found | undefined, width: number): readonly ScreenLine[] => {
+	const words = found ? [found.binding.detail, found.disabled].filter(Boolean).join(' · ') : '';
+	const lines = wrap(words, width - 2).slice(0, WHOLE_ROWS - 1);
+	const padded = ['', ...lines, ...Array<string>(WHOLE_ROWS).fill('')].slice(0, WHOLE_ROWS);
+	return padded.map((line): ScreenLine => ({spans: [`  ${line}`]}));
+};
+
 const finderPart = (finder: Finder, state: State, context: Context, {theme: {glyphs}, windows}: Brush): TopPart => {
 	const {columns, rows} = context;
 	const found = foundActions(finder, state, context);
@@ -72,8 +84,7 @@ const finderPart = (finder: Finder, state: State, context: Context, {theme: {gly
 		if (!each) return {spans: []};
 		const {binding, disabled} = each;
 		const can = disabled === undefined;
-		const before = found[index - 1]?.binding.group;
-		const group = isHelp && finder.query.text === '' && before !== binding.group ? GROUP_TITLES[binding.group] : '';
+		const group = isHelp && finder.query.text === '' && found[index - 1]?.heading !== each.heading ? each.heading : '';
 		const spans: Span[] = [
 			...(isHelp ? [{text: group, width: GROUP_COLUMNS, as: 'heading'} as const] : []),
 			{text: binding.keys.map(keyLabel).join(' '), width: KEY_COLUMNS - 1, as: can ? 'key' : 'dim'},
@@ -85,8 +96,11 @@ const finderPart = (finder: Finder, state: State, context: Context, {theme: {gly
 		return {spans};
 	};
 	const wanted = {
-		width: Math.min(WIDEST, columns),
-		height: Math.min(rows < LEAST_FRAMED_ROWS ? Number.POSITIVE_INFINITY : rows - 2, Math.max(1, found.length) + 1 + FRAME_ROWS),
+		width: Math.min(WIDEST_FINDER, columns),
+		height: Math.min(
+			rows < LEAST_FRAMED_ROWS ? Number.POSITIVE_INFINITY : rows - 2,
+			Math.max(1, found.length) + 1 + FRAME_ROWS + WHOLE_ROWS,
+		),
 	};
 	const words = {
 		title: isHelp ? 'Keys' : 'What do you want to do?',
@@ -95,13 +109,14 @@ const finderPart = (finder: Finder, state: State, context: Context, {theme: {gly
 		active: true,
 	};
 	const nothing: ScreenLine = {spans: [{text: '  no action fits that', as: 'dim'}]};
-	return inTheMiddle(context, wanted, words, ({width, height}) =>
-		below([
+	return inTheMiddle(context, wanted, words, ({width, height}) => {
+		const whole = height < LEAST_WITH_WHOLE ? [] : wholeLines(found[finder.cursor], width);
+		return below([
 			textPart({focused: true}, {width, field: finder.query, placeholder: 'search', glyphs}, {text: '/ ', as: 'accent'}),
 			linesPart(found.length === 0 ? [nothing] : [], width),
 			listPart({
 				width,
-				height: height - 1,
+				height: height - 1 - whole.length,
 				list: finder.look,
 				count: found.length,
 				selected: finder.cursor,
@@ -109,8 +124,9 @@ const finderPart = (finder: Finder, state: State, context: Context, {theme: {gly
 				glyphs,
 				windows,
 			}),
-		]),
-	);
+			linesPart(whole, width),
+		]);
+	});
 };
 
 export const overlayPart = (overlay: Overlay, state: State, context: Context, brush: Brush): TopPart => {

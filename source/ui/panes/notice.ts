@@ -14,7 +14,7 @@ const fileAndPlace = (where: string): string => where.slice(where.lastIndexOf('/
 
 /** What mends a file, as far as its message does not tell by itself: the editor is opened on the roster alone. */
 const remedyOf = ({file, message}: LocatedProblem, rosterPath: string): string | false => {
-	if (file === rosterPath) return 'E mends it';
+	if (file === rosterPath) return 'E opens the roster there';
 	return !message.includes('muster doctor') && '`muster doctor` says more';
 };
 

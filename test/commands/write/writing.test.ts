@@ -37,14 +37,14 @@ const SENTENCES: readonly (readonly [readonly string[], string])[] = [
 	[['assign', 'checkout', '--to', 'nobody', '--backup', 'nobody'], 'Checkout API is now held by nobody, without a backup.'],
 	[['assign', 'fraud', '--authority', 'tell'], 'Fraud rules is now at 1 tell.'],
 	[['reviewed', 'checkout', 'all fine'], 'Checkout API marked reviewed.'],
-	[['snooze', 'fraud-rules', 'orphan-area'], 'orphan-area of Fraud rules snoozed until Fri 27 Nov 2026.'],
+	[['snooze', 'fraud-rules', 'orphan-area'], 'Snoozed until Fri 27 Nov 2026: orphan area, Fraud rules.'],
 	[
 		['snooze', 'ana', 'no-praise', '--until', 'mon'],
-		'no-praise of Ana Souza snoozed until Mon 23 Nov 2026. It is not showing today.',
+		'Snoozed until Mon 23 Nov 2026: no praise, Ana Souza. It is not showing today.',
 	],
 	[
 		['snooze', 'fraud-rules', 'orphan-area', '--why', 'it ends in spring'],
-		'orphan-area of Fraud rules snoozed until Fri 27 Nov 2026.',
+		'Snoozed until Fri 27 Nov 2026: orphan area, Fraud rules.',
 	],
 ];
 

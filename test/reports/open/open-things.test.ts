@@ -101,6 +101,8 @@ describe('what is open', () => {
 		const snooze = entry('signal-snoozed', {subject: 'ana', signal: 'topic-waiting', until: day(60)}, {on: day(39)});
 		expect(openIn([raised])).toMatchObject([{text: 'budget', mark: 'watch'}]);
 		expect(openIn([raised, snooze])).toMatchObject([{text: 'budget', mark: undefined}]);
+		const late = entry('signal-snoozed', {subject: 'ana', signal: 'promise-overdue', until: day(60)}, {on: day(39)});
+		expect(openIn([promise('intro', day(10)), late])).toMatchObject([{lateDays: 30, mark: undefined}]);
 	});
 });
 

@@ -74,7 +74,7 @@ const EXAMPLES: readonly (readonly [Entry, about: string, label: string, line: s
 		entry('signal-snoozed', {subject: 'rota', signal: 'sole-owner', until: '2026-11-27', why: 'Bo learns it'}, {on}),
 		'Rota',
 		'snooze',
-		'sole-owner until 27 Nov · “Bo learns it”',
+		'sole owner until 27 Nov · “Bo learns it”',
 	],
 	[entry('entry-retracted', {entry: action.id}, {on}), 'Ana', 'undo', 'took back action of 18 Nov · “intro”'],
 ];
