@@ -89,14 +89,16 @@ const datesIn = (text: string): readonly Date[] => {
 	return monthFirst ? dated(monthFirst[2], monthNamed(monthFirst[1] ?? ''), monthFirst[3]) : [];
 };
 
+const isThatWay = (day: Day, today: Day, direction: DayDirection): boolean =>
+	direction === 'past' ? day <= today : day >= today;
+
 /** Without its year it is the nearest one; where that lies the other way, the nearest in the direction may be meant as well. */
 const daysOf = (date: Date, today: Day, direction: DayDirection): readonly Day[] => {
 	if (date.year !== undefined) return [dayNamed(date, date.year) ?? []].flat();
 	const year = Number(today.slice(0, 4));
 	const away = (day: Day) => Math.abs(daysBetween(today, day));
 	const days = [year - 1, year, year + 1].flatMap(each => dayNamed(date, each) ?? []).sort((a, b) => away(a) - away(b));
-	const fits = (day: Day) => (direction === 'past' ? day <= today : day >= today);
-	const at = days.findIndex(fits);
+	const at = days.findIndex(day => isThatWay(day, today, direction));
 	return at === 0 ? days.slice(0, 1) : days.filter((_, index) => index === 0 || index === at);
 };
 
@@ -104,7 +106,10 @@ const readDate = (text: string, today: Day, direction: DayDirection): Reading =>
 	const days = [...new Set(datesIn(text).flatMap(date => daysOf(date, today, direction)))].sort();
 	const [day] = days;
 	if (day === undefined) return undefined;
-	return days.length === 1 ? {is: 'day', day} : {is: 'several', days};
+	if (days.length === 1) return {is: 'day', day};
+	// Where two of them lie in the direction, the others are not meant.
+	const likely = days.filter(each => isThatWay(each, today, direction));
+	return {is: 'several', days: likely.length > 1 ? likely : days};
 };
 
 /** A date with its weekday: of several days that it may be, the one on that weekday. */

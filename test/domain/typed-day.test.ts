@@ -120,6 +120,7 @@ describe('a date as people write it', () => {
 
 	it.each([
 		['9/10', 'past', '“9/10” may be 2026-09-10 or 2026-10-09: write the one that you mean'],
+		['5/11', 'past', '“5/11” may be 2026-05-11 or 2026-11-05: write the one that you mean'],
 		['5/6/2026', 'past', '“5/6/2026” may be 2026-05-06 or 2026-06-05: write the one that you mean'],
 		['27 nov', 'past', '“27 nov” may be 2025-11-27 or 2026-11-27: write the one that you mean'],
 		['19.11.', 'coming', '“19.11.” may be 2026-11-19 or 2027-11-19: write the one that you mean'],
