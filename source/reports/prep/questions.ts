@@ -168,7 +168,9 @@ export const questionsFor = (person: PersonState, team: Team): readonly Question
 	const all = askable(person, team);
 	const isShort = wantsItPlain(person);
 	const chosen =
-		person.status === 'leave' ? all.filter(isForReturn) : chosenOf(isShort ? all.filter(isPlain) : all, person, isShort);
+		person.status === 'leave'
+			? questions.filter(each => isForReturn(each) && all.includes(each))
+			: chosenOf(isShort ? all.filter(isPlain) : all, person, isShort);
 	return chosen
 		.slice(0, isShort ? ASKED_PLAINLY : ASKED)
 		.map(question => ({...question, text: named(question.text, question.when, person, team)}));

@@ -41,6 +41,11 @@ describe('the questions', () => {
 		expect(asked(TODAY, [held('2026-11-13')], {notes: 'Keep it short.'}).length).toBeLessThanOrEqual(1);
 	});
 
+	it('of somebody on leave are those of the first day back, how it is before what may wait', () => {
+		const leave = [{from: '2026-11-02', until: '2026-11-27'}] as const;
+		expect(asked(TODAY, [held('2026-10-30')], {leave})).toEqual(['return-how', 'return-from-me']);
+	});
+
 	it('name the day, the area and the target that they take up', () => {
 		const team = teamOn(
 			TODAY,
