@@ -62,6 +62,10 @@ export const coverItems = (frame: PersonFrame): readonly DraftItem[] => {
 			why: 'Nobody rests who may be called tonight.',
 			evidence: `${name} owns ${area.name}. On ${shortDay(note.on, today)} you noted: ${quoted(excerpt(note.notes))}`,
 			key: COVER,
+			matter: {
+				is: `${name} owns ${area.name}, and your note of ${shortDay(note.on, today)} speaks of such hours`,
+				first: `ask ${who} to hold it from tonight, and tell ${name} who does`,
+			},
 			phase: 0,
 			days: calendar.isFree(today) && person.oneOnOne.last !== today ? 0 : 1,
 		}),

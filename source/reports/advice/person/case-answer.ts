@@ -22,7 +22,7 @@ import {type DraftItem, inOrder, MOST_ITEMS, selectItems} from '../plan/items.ts
 import {resourcesFor} from '../plan/resources.ts';
 import {beyond, laidOut, scheduled, timelineOf} from '../plan/timeline.ts';
 import {type Situation, situationNeeds, situationResources} from '../situation.ts';
-import {lowerBut, numbered, stop} from '../words.ts';
+import {lower, lowerBut, numbered, stop} from '../words.ts';
 import {beforeReturn, leaveOf, leaveParagraph} from './away.ts';
 import {endOf, fitted} from './case-calendar.ts';
 import {becauseWords, besideParagraph} from './case-words.ts';
@@ -296,6 +296,7 @@ export const caseAnswer = (frame: PersonFrame, framed: Framing, earlier: Earlier
 	// Where growth is no matter, what is open between the two comes before the first step.
 	const isOpenFirst = !isAskedFirst && approach.id !== BEREAVEMENT && own.some(({matter}) => matter !== undefined);
 	const items = [
+		...own.filter(({key}) => key === COVER),
 		...steps.slice(0, 1).map((item): DraftItem => (isOpenFirst ? item : {...item, duty: 'now'})),
 		...own.slice(0, approach.growth === 'rests' ? 2 : 1),
 		...reasonsItem(frame, framing),
@@ -311,7 +312,9 @@ export const caseAnswer = (frame: PersonFrame, framed: Framing, earlier: Earlier
 	const days = isFixed ? calendar : {...calendar, after: calendar.afterBreak};
 	const plan = scheduled(chosen, laidOut([...phases, ...after], start, days), days);
 	const opening =
-		isForThem || isAskedFirst || approach.id === BEREAVEMENT ? undefined : openingOf(chosen, plan.items, frame.today);
+		isForThem || approach.id === BEREAVEMENT
+			? undefined
+			: openingOf(isAskedFirst ? chosen.filter(({key: each}) => each === COVER) : chosen, plan.items, frame.today);
 	const key = opening === undefined ? undefined : openingKey(chosen);
 	const beside = signals.filter(signal => kindOf(signal) !== key);
 	const named = new Set(plan.items.map(({competency}) => competency));
@@ -336,6 +339,9 @@ export const caseAnswer = (frame: PersonFrame, framed: Framing, earlier: Earlier
 				: []),
 			...behindParagraph(frame, framing, focus),
 			...form.paragraphs,
+			...(stake?.looksLike && task.id === 'communication'
+				? [`The one part, as far as the record shows, is ${stake.name}; done well it looks like this: ${lower(stake.looksLike)}`]
+				: []),
 			...(isForThem ? [] : form.sections),
 			...form.limits,
 			...(OPEN_TO_WORDS.includes(approach.id) ? fullHands(frame) : []),

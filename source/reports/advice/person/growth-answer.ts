@@ -214,12 +214,14 @@ export const growthAnswer = (
 	const timeline = timelineOf([...beforeReturn(frame), ...plan.phases]);
 	const nothing = aim.kind === 'none' && isOnRecord(frame) && !isQuestion && start <= today ? NOTHING_WAITS : undefined;
 	const opening = frame.isForThem ? undefined : (openingOf(items, plan.items, today) ?? nothing);
+	// Of whoever is away, who holds what until then is told first.
+	const isStandingFirst = opening === undefined && !isQuestion && (frame.isForThem || start <= today);
 	const isTold = (signal: Signal): boolean => openingKey(items) === kindOf(signal);
 	const pressing = signals.filter(signal => !isTold(signal));
 	const standing = isQuestion ? briefStanding(frame) : standingParagraph(frame);
 	return {
 		result: [
-			...(opening === undefined && !isQuestion ? [standing] : []),
+			...(isStandingFirst ? [standing] : []),
 			...saidOnce([
 				...(start > today ? leaveParagraph(frame) : []),
 				...(opening === undefined ? [] : [opening]),
@@ -234,7 +236,7 @@ export const growthAnswer = (
 			...pageParagraphs(situation),
 			...form.paragraphs,
 			frame.isForThem ? '' : roomParagraph(frame, kept),
-			...(opening === undefined && !isQuestion ? [] : [standing]),
+			...(isStandingFirst ? [] : [standing]),
 			roleParagraph(frame),
 			...(isQuestion || missing.length === 0 ? [] : fallbackParagraphs(task, missing)),
 		]

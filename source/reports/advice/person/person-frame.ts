@@ -90,6 +90,14 @@ const passed = ({by}: Aim, today: Day): readonly string[] =>
 			]
 		: [];
 
+/** An area that is called like the person is quoted in what they read: it is not them who is spoken to. */
+const withQuotedAreas = (team: Team, name: string): Team => {
+	const isCalledSo = (area: string): boolean => area.split(/[^\p{L}\p{N}]+/u).includes(name);
+	return team.areas.some(area => isCalledSo(area.name))
+		? {...team, areas: team.areas.map(area => (isCalledSo(area.name) ? {...area, name: `“${area.name}”`} : area))}
+		: team;
+};
+
 export const personFrame = (
 	frame: Frame,
 	person: PersonState,
@@ -109,7 +117,7 @@ export const personFrame = (
 		calendar,
 		leadCalendar: dueDaysOf(mergeAbsences(away), team.weekend),
 		person,
-		team,
+		team: audience === 'them' ? withQuotedAreas(team, name) : team,
 		name,
 		isForThem: audience === 'them',
 		level,

@@ -117,7 +117,10 @@ describe('somebody low', () => {
 	const areas: RosterParts = {areas: [{name: 'Incident rota', owner: 'ana', backup: 'bo'}], people: ['Bo']};
 
 	it('is relieved of the hours that the notes name, tonight, by the backup', () => {
-		const {whats} = first(low('Cried. Too much alone at night, the rota is hers.'), {roster: areas});
+		const {whats, result} = first(low('Cried. Too much alone at night, the rota is hers.'), {roster: areas});
+		expect(result).toContain(
+			'Ana owns Incident rota, and your note of 31 Aug speaks of such hours. First, today: ask Bo to hold it from tonight',
+		);
 		expect(whats.join('\n')).toContain('Ask Bo to hold Incident rota from tonight');
 		expect(whats.join('\n')).toContain('limits for six weeks: how many nights, what waits, and nothing new');
 	});

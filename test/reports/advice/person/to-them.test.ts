@@ -45,6 +45,14 @@ describe('the plan for them', () => {
 		expect(shared({levelSince: '2018-02-01', target: {level: 'L5'}})).not.toMatch(/usual/);
 	});
 
+	it('takes an area that is called like the person for no person', () => {
+		const roster: RosterParts = {areas: [{name: 'Ana', owner: 'ana-souza'}]};
+		const text = shared({target: {level: 'L5'}, ratings: {influence: 2, vision: 2}}, {roster});
+		expect(text).toContain('“Ana”');
+		expect(text.replaceAll('“Ana”', '')).not.toMatch(/\bAna\b/);
+		expect(shared({left: '2026-12-18'}, {roster})).toContain('“Ana”');
+	});
+
 	it('leaves what others said as it was said', () => {
 		const praise = entry(
 			'feedback-noted',
