@@ -13,7 +13,7 @@ import {list, plural} from '../../text/words.ts';
 import {coverWords} from '../ownership/covers.ts';
 import {caseLine} from '../words/case-words.ts';
 import {criticismWords} from '../words/criticism-words.ts';
-import {otherwiseWords, reasonWords, signalPage} from '../words/signal-words.ts';
+import {otherwiseWords, quoted, reasonWords, signalPage} from '../words/signal-words.ts';
 import {competencyName, levelWords, roleWords, targetName} from '../words/subject-words.ts';
 import {type StripWeek, weekStrip} from './week-strip.ts';
 
@@ -70,6 +70,8 @@ export type PersonCard = {
 	readonly away: string;
 	/** `16:05 in Sao Paulo`; empty without a time zone. */
 	readonly localTime: string;
+	/** What the lead wrote about them in the roster; empty without. */
+	readonly noted: string;
 	/** Those that count, most urgent first, then the snoozed ones. */
 	readonly signals: readonly CardSignal[];
 };
@@ -217,6 +219,7 @@ export const personCard = (person: PersonState, team: Team, {now}: {readonly now
 		status: statusWords(person, team),
 		away: person.status === 'leaving' ? '' : statusWords(person, team),
 		localTime: localTimeWords(person.timezone, now),
+		noted: person.notes?.trim() ? quoted(person.notes) : '',
 		signals,
 	};
 };

@@ -59,6 +59,7 @@ export const PRIVACY = {
 		owns: 'public',
 		backs: 'public',
 		local: 'public',
+		noted: 'blank',
 	},
 	week: {day: 'reworded', mark: 'reworded', name: 'reworded', when: 'reworded', waiting: 'hidden', why: 'hidden'},
 	ownership: {

@@ -25,6 +25,7 @@ describe('the card', () => {
 					weekday: 'fri',
 					lastMeeting: '2026-11-13',
 					timezone: 'America/Sao_Paulo',
+					notes: 'Prefers mornings.\nVegetarian.',
 				},
 				'Bo',
 			],
@@ -60,6 +61,7 @@ describe('the card', () => {
 			status: '',
 			away: '',
 			localTime: '16:05 in Sao Paulo',
+			noted: '“Prefers mornings. / Vegetarian.”',
 			signals: [
 				{
 					id: 'promise-overdue',

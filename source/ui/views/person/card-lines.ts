@@ -7,7 +7,7 @@ import {otherwiseWords, reasonWords} from '../../../reports/words/signal-words.t
 import {shortDay} from '../../../text/day-words.ts';
 import {sparkline} from '../../../text/spark.ts';
 import {width} from '../../../text/width.ts';
-import {wrap} from '../../../text/wrap.ts';
+import {wrap, wrapAtMost} from '../../../text/wrap.ts';
 import type {Span, Spans} from '../../components/spans.ts';
 import {STEP_KEYS} from '../../keymap/step-keys.ts';
 import {type Seen, seenWords} from '../../masking/seen.ts';
@@ -70,6 +70,7 @@ export const seenCard = (
 			owns: card.owns,
 			backs: card.backs,
 			local: card.localTime,
+			noted: card.noted,
 		},
 		masked,
 	);
@@ -111,6 +112,9 @@ export const signalLines = (signal: WordedSignal, columns: number, glyphs: Glyph
 	];
 };
 
+/** Rows of what the roster notes of somebody, beside a list; their page has it whole. */
+const MOST_NOTED = 2;
+
 /** The facts above the signals; empty ones are left out. */
 export const factLines = (
 	card: PersonCard,
@@ -131,5 +135,7 @@ export const factLines = (
 		['Backs', seen.backs],
 		['Local', seen.local],
 	];
-	return facts.flatMap(([label, words]) => (words === '' ? [] : fact(label, words, columns)));
+	const most = isWhole ? Number.POSITIVE_INFINITY : MOST_NOTED;
+	const noted = wrapAtMost(seen.noted, Math.max(8, columns - LABEL_COLUMNS), most, glyphs.ellipsis).join('\n');
+	return [...facts, ['Noted', noted] as const].flatMap(([label, words]) => (words === '' ? [] : fact(label, words, columns)));
 };
