@@ -34,6 +34,10 @@ export const namedLimits = (frame: PersonFrame): readonly string[] => {
 	return LOADS.flatMap(([found, limit]) => (texts.some(text => found.test(text)) ? [limit] : []));
 };
 
+/** Only what is held by turns can be held by somebody else tonight; what was noted weeks ago is asked about. */
+const ON_CALL = /\b(on[- ]?call|pager|paged|rota)\b/i;
+const LATELY_DAYS = 30;
+
 /** Shorter words of a name stand in other sentences as well. */
 const LONG_WORD = 4;
 
@@ -48,9 +52,13 @@ const namesArea = (text: string, {name}: AreaState): boolean => {
 /** The area by whose hours somebody is worn, as far as the notes say so. */
 export const coverItems = (frame: PersonFrame): readonly DraftItem[] => {
 	const {team, person, name, today, calendar, isForThem} = frame;
-	const notes = spoken(frame).filter(({notes: text = ''}) => LOADS.some(([found]) => found.test(text)));
+	const notes = spoken(frame).filter(
+		({on, notes: text = ''}) => daysBetween(on, today) <= LATELY_DAYS && LOADS.some(([found]) => found.test(text)),
+	);
 	const note = notes.at(-1);
-	const area = areasOf(frame).find(each => notes.some(({notes: text = ''}) => namesArea(text, each)));
+	const area = areasOf(frame).find(each =>
+		notes.some(({notes: text = ''}) => namesArea(text, each) && ON_CALL.test(`${text} ${each.name}`)),
+	);
 	if (isForThem || !note?.notes || !area) return [];
 	const backup =
 		personById(team, area.backup)?.status === 'active' && area.backup ? firstName(team.people, area.backup) : undefined;
