@@ -143,7 +143,7 @@ export const readMonth = (layout: JournalLayout, wanted: MonthToRead): MonthRead
 			const standing = erased.among(entries);
 			const lacking = bytes && !isSwapping ? lackingIn(layout, month, bytes, standing) : [];
 			const told = [
-				...(standing === entries ? [] : [`${erasedWords(erasedCount(entries, erased))} and stay out of it`]),
+				...(standing === entries ? [] : [`${erasedWords(erasedCount(entries, erased))}, and left out`]),
 				...(lacking.length === 0 ? [] : [`${lackingWords(lacking.length)}; shown from the copy of the last save`]),
 			];
 			if (told.length === 0) return {state, ...sorted(file, entries)};

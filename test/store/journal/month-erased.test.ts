@@ -70,7 +70,7 @@ describe('an older month with what was erased', () => {
 		writeFileSync(month(), older);
 		expect(entries()).toEqual(before);
 		expect(problems()).toEqual([
-			expect.stringMatching(/^\d+ entries that were erased have come back in this month and stay out/),
+			expect.stringMatching(/^\d+ entries that were erased have come back in this month, and left out/),
 		]);
 		expect(journalFindings(layout(), TODAY)).toMatchObject([{severity: 'mistake', remedy: 'recover'}]);
 		await open().append([note('new', 'ana')], TODAY);
