@@ -78,6 +78,8 @@ export type State = {
 	readonly toast?: Toast;
 	/** The Journal shows each entry by itself, rather than one row for each thing. */
 	readonly everyEntry?: boolean;
+	/** The month that the Month view shows, where it is not today's: so many months after it. */
+	readonly month?: number;
 	/** Whom the Ownership view takes for gone, where that is not the owner of the selected area. */
 	readonly imagined?: PersonId;
 	/** What is to be written to a file, once its name is given; and what the toast calls it. */

@@ -5,7 +5,11 @@ import {Screen} from '../../source/ui/screen.tsx';
 import type {Context, State} from '../../source/ui/state.ts';
 import {step} from '../../source/ui/step.ts';
 import {chooseTheme, type Theme} from '../../source/ui/theme.ts';
+import {VIEWS} from '../../source/ui/views/index.ts';
 import {type Rendered, renderAt} from '../support/terminal/render-at.tsx';
+
+/** The key that opens a view, wherever it stands in the bar. */
+export const keyOf = (view: string): string => String(VIEWS.findIndex(({id}) => id === view) + 1);
 
 /** The state after some keys, without what leaves the screen: nothing is saved. */
 export const stateAfter = (state: State, context: Context, keys: readonly string[]): State =>

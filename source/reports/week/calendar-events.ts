@@ -106,19 +106,12 @@ const milestones = ({started, joined, relation}: PersonState, name: string, span
 	];
 };
 
-const promises = ({actions}: PersonState, name: string): readonly Told[] =>
-	actions.filter(isOpen).flatMap(({id, owner, text, due}) =>
-		due === undefined
-			? []
-			: [
-					{
-						day: due,
-						kind: 'promise',
-						entry: id,
-						words: `${owner === 'lead' ? `promised to ${name}` : `${name} promised`}: ${quoted(text)}`,
-					} as const,
-				],
-	);
+const promises = ({actions}: PersonState, name: string, today: Day): readonly Told[] =>
+	actions.filter(isOpen).flatMap(({id, owner, text, due}) => {
+		if (due === undefined) return [];
+		const who = owner === 'lead' ? `promised to ${name}` : `${name} promised`;
+		return [{day: due, kind: 'promise', entry: id, words: `${who}: ${quoted(text)}${due < today ? ', still open' : ''}`}];
+	});
 
 const targetDay = ({target}: PersonState, name: string): readonly Told[] =>
 	target === undefined || target === 'stay' || target.by === undefined
@@ -136,7 +129,7 @@ const eventsOf = (person: PersonState, team: Team, span: Span): readonly Calenda
 			: [
 					...awayDays(leave, ['leave', 'back'], {away: `${name} on leave`, here: `${name} back from leave`}, team.today),
 					...milestones(person, name, span),
-					...promises(person, name),
+					...promises(person, name, team.today),
 					...targetDay(person, name),
 				]),
 	];
@@ -166,6 +159,26 @@ export const calendarEvents = (team: Team, span: Span, masked = false): readonly
 	return [...byDay]
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.map(([day, events]) => ({day, events: events.toSorted((a, b) => rankOf(a) - rankOf(b))}));
+};
+
+/** `all month`, `until 10 Nov`, `from 23 Nov`, `23 Nov – 24 Nov`: as much of an absence as lies in the span. */
+const awayIn = ({from, until}: Span, absence: PersonState['leave'][number], today: Day): string => {
+	const begins = absence.from > from ? shortDay(absence.from, today) : undefined;
+	const ends = absence.until !== undefined && absence.until < until ? shortDay(absence.until, today) : undefined;
+	if (begins !== undefined && ends !== undefined) return begins === ends ? `on ${begins}` : `${begins} – ${ends}`;
+	return begins !== undefined ? `from ${begins}` : ends !== undefined ? `until ${ends}` : 'all month';
+};
+
+/** Who is away in the span, and when: the lead first. */
+export const awayWords = (team: Team, span: Span): readonly string[] => {
+	const words = (who: string, absences: PersonState['leave']): readonly string[] => {
+		const within = mergeAbsences(absences).filter(
+			({from, until}) => from <= span.until && (until === undefined || until >= span.from),
+		);
+		return within.length === 0 ? [] : [`${who} ${within.map(each => awayIn(span, each, team.today)).join(' and ')}`];
+	};
+	const people = team.people.filter(isHere).flatMap(({id, leave}) => words(firstName(team.people, id), leave));
+	return [...words('you', team.roster.away), ...people];
 };
 
 /** The first and the last day of the month that a day is in, or of one so many months later. */

@@ -1,4 +1,5 @@
 // Lists that a cursor moves over: their rows, filtered and sorted, and which one is selected.
+import type {Day} from '../../domain/day.ts';
 import {folded, type PersonId} from '../../domain/ids.ts';
 import type {Signal} from '../../domain/team/team.ts';
 import {HIDDEN} from '../../reports/words/signal-words.ts';
@@ -18,6 +19,8 @@ export type Row = {
 	readonly entry?: string;
 	readonly competency?: string;
 	readonly signal?: Signal;
+	/** The day that it tells of. */
+	readonly day?: Day;
 	/** A playbook page that it opens. */
 	readonly page?: string;
 	/** An item of the checklist, or of a plan. */
@@ -41,6 +44,8 @@ export type ListSubject = {
 	readonly page?: string;
 	/** Each entry by itself, rather than one row for each thing. */
 	readonly everyEntry?: boolean;
+	/** So many months after today's. */
+	readonly month?: number;
 };
 
 export type ListSpec = {
@@ -56,10 +61,10 @@ export type ListSpec = {
 	readonly rows: (context: Context, about: ListSubject, masked: boolean) => readonly Row[];
 	/** How the list is searched, best first, where looking for words in its rows will not do. */
 	readonly find?: (context: Context, filter: string, about: ListSubject, masked: boolean) => readonly Row[];
+	/** Where the cursor stands before it was moved, if not on the first row; -1 for that. */
+	readonly start?: (rows: readonly Row[], context: Context) => number;
 	/** The orders to choose from; the first is the usual one. */
 	readonly sorts?: readonly Sort[] | ((context: Context) => readonly Sort[]);
-	/** Where the cursor stands before it was moved, if not on the first row. */
-	readonly start?: (rows: readonly Row[]) => number;
 	/** What the filter understands, while it is empty; what is wrong with it otherwise. */
 	readonly filterHint?: (filter: string, context: Context) => string | undefined;
 	/** What to say when there is nothing, naming the key to press. */
@@ -87,7 +92,11 @@ const NOBODY: ListSubject = {};
 const NO_ROWS: readonly Row[] = [];
 
 const isSameSubject = (one: ListSubject, other: ListSubject): boolean =>
-	one.person === other.person && one.asked === other.asked && one.page === other.page && one.everyEntry === other.everyEntry;
+	one.person === other.person &&
+	one.asked === other.asked &&
+	one.page === other.page &&
+	one.everyEntry === other.everyEntry &&
+	one.month === other.month;
 
 type Remembered = {
 	readonly team: unknown;
@@ -140,18 +149,21 @@ export const rowsOf = (list: ListSpec, state: State, context: Context, about: Li
 	return rows;
 };
 
+/** Where the cursor stands before it was moved. -1 without rows. */
+const firstIndex = ({start}: ListSpec, rows: readonly Row[], context: Context): number =>
+	rows.length === 0 ? -1 : Math.max(0, start?.(rows, context) ?? 0);
+
 /** Where the selection stands: at its id, or, when that is gone, where it stood. -1 without rows. */
-const selectedIndex = (rows: readonly Row[], selection: Selection | undefined): number => {
+const selectedIndex = (rows: readonly Row[], selection: Selection): number => {
 	if (rows.length === 0) return -1;
-	if (!selection) return 0;
 	if (rows[selection.index]?.id === selection.id) return selection.index;
 	const index = rows.findIndex(row => row.id === selection.id);
 	return index >= 0 ? index : Math.min(selection.index, rows.length - 1);
 };
 
 /** Under which the selection of a list is kept: a list about somebody keeps one for each of them. */
-export const selectionKey = (list: ListSpec, {person, asked, page}: ListSubject = NOBODY): string =>
-	[list.id, person, asked && JSON.stringify(asked), page].filter(each => each !== undefined).join(' ');
+export const selectionKey = (list: ListSpec, {person, asked, page, month}: ListSubject = NOBODY): string =>
+	[list.id, person, asked && JSON.stringify(asked), page, month].filter(each => each !== undefined).join(' ');
 
 /** A list's rows as shown, and where the selection stands among them. */
 export const selectedIn = (list: ListSpec, state: State, context: Context, about: ListSubject = NOBODY) => {
@@ -159,9 +171,7 @@ export const selectedIn = (list: ListSpec, state: State, context: Context, about
 	const selection = state.selections[selectionKey(list, about)];
 	// What a search puts first is what is meant, unless the cursor stands on another hit already.
 	const isElsewhere = list.find && filterOf(state, list).trim() !== '' && !rows.some(row => row.id === selection?.id);
-	const kept = isElsewhere ? undefined : selection;
-	const index =
-		kept === undefined && list.start ? Math.max(Math.min(0, rows.length - 1), list.start(rows)) : selectedIndex(rows, kept);
+	const index = isElsewhere || !selection ? firstIndex(list, rows, context) : selectedIndex(rows, selection);
 	return {rows, index, row: rows[index]};
 };
 
@@ -220,6 +230,7 @@ export const withSelectionsNamed = (listsOf: ListsOf, state: State, context: Con
 		return lists.reduce((named, list, index) => {
 			const about = subjectOf(list, index === 0, place, state, person);
 			if (named.selections[selectionKey(list, about)]) return named;
-			return select(named, {list, about, rows: rowsOf(list, state, context, about)}, 0);
+			const rows = rowsOf(list, state, context, about);
+			return select(named, {list, about, rows}, firstIndex(list, rows, context));
 		}, outer);
 	}, state);

@@ -15,6 +15,7 @@ export const PRIVACY = {
 		week: 'reworded',
 		ownership: 'reworded',
 		'if-gone': 'reworded',
+		month: 'reworded',
 		growth: 'reworded',
 		journal: 'reworded',
 		timeline: 'reworded',
@@ -62,6 +63,7 @@ export const PRIVACY = {
 		noted: 'blank',
 	},
 	week: {day: 'reworded', mark: 'reworded', name: 'reworded', when: 'reworded', waiting: 'hidden', why: 'hidden'},
+	month: {day: 'public', mark: 'public', words: 'reworded'},
 	ownership: {
 		mark: 'blank',
 		name: 'reworded',

@@ -4,6 +4,7 @@ import type {Place} from '../state.ts';
 import {GROWTH_VIEW} from './growth/growth-view.ts';
 import {JOURNAL_VIEW} from './journal/journal-view.ts';
 import {ME_PAGE} from './me/me-page.ts';
+import {MONTH_VIEW} from './month/month-view.ts';
 import {WEEK_VIEW} from './one-on-ones/week-view.ts';
 import {OPEN_VIEW} from './open/open-view.ts';
 import {OWNERSHIP_VIEW} from './ownership/ownership-view.ts';
@@ -15,7 +16,16 @@ import {TEAM_VIEW} from './team/team-view.ts';
 
 export {PERSON_TABS, PREP_SHEET};
 
-export const VIEWS: readonly View[] = [TEAM_VIEW, WEEK_VIEW, OWNERSHIP_VIEW, GROWTH_VIEW, JOURNAL_VIEW, PLAYBOOK_VIEW, OPEN_VIEW];
+export const VIEWS: readonly View[] = [
+	TEAM_VIEW,
+	WEEK_VIEW,
+	OWNERSHIP_VIEW,
+	GROWTH_VIEW,
+	JOURNAL_VIEW,
+	PLAYBOOK_VIEW,
+	OPEN_VIEW,
+	MONTH_VIEW,
+];
 
 /** Pages of the whole team that are opened over a view, and have no place in the bar of views. */
 const PAGES: readonly View[] = [ME_PAGE];

@@ -1,6 +1,7 @@
 // Golden screens with the roles of their cells: what is late, selected, dim or marked is seen as such in every place.
 import {describe, expect, it} from 'vitest';
 import {openFlow} from '../flow.ts';
+import {keyOf} from '../screens.tsx';
 import {withRoles} from './role-letters.tsx';
 
 /** Keys to every place, and to what changes its looks; what is late is seen where the cursor stands on another row. */
@@ -18,6 +19,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
 	'ownership-if-gone': ['3', 'tab'],
 	growth: ['4'],
 	journal: ['5'],
+	month: [keyOf('month')],
 	playbook: ['6', 'enter'],
 	open: ['7'],
 	'open-look': ['7', 'enter'],

@@ -3,9 +3,10 @@ import {describe, expect, it} from 'vitest';
 import type {Draft} from '../../../source/domain/journal/entries.ts';
 import {focus} from '../../../source/ui/keymap/here.ts';
 import {openFlow, storeIn, TODAY} from '../flow.ts';
-import {draw, SCREENS, stateAfter} from '../screens.tsx';
+import {draw, keyOf, SCREENS, stateAfter} from '../screens.tsx';
 import {screenWords} from './screen-words.ts';
 
+const MONTH = keyOf('month');
 const SECRET = 'hush';
 const PAY = '987654';
 
@@ -61,6 +62,8 @@ const MORE_SCREENS: Readonly<Record<string, readonly string[]>> = {
 	growth: ['4'],
 	journal: ['5'],
 	'the journal’s end': ['5', 'G'],
+	'the month': [MONTH],
+	'the month before': [MONTH, '['],
 	prep: ['p'],
 	'prep, its end': ['p', 'G'],
 	'prep notes': ['p', 'tab'],

@@ -8,7 +8,7 @@ import {largeJournal, largeRoster} from '../../support/teams/large.ts';
 import {HARD_TEXTS} from '../../support/teams/long-and-wide.ts';
 import {expectFits, SIZES} from '../../support/terminal/render-at.tsx';
 import {openFlow, TODAY} from '../flow.ts';
-import {draw, drawer, expectSameWithoutColour, stateAfter} from '../screens.tsx';
+import {draw, drawer, expectSameWithoutColour, keyOf, stateAfter} from '../screens.tsx';
 
 const many = (people: number, entries: number): Fixture => ({
 	rosterText: largeRoster(people, TODAY),
@@ -35,6 +35,8 @@ const TEAMS: Readonly<Record<string, FixtureName | Fixture>> = {
 	'names that nobody should have': hard,
 	'a team long left alone': 'neglected',
 };
+
+const MONTH = keyOf('month');
 
 const right = (count: number): string[] => Array(count).fill('right');
 
@@ -80,6 +82,12 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
 	'open, by person': ['7', 's'],
 	'open, a filter that nothing fits': ['7', '/', 'q', 'q', 'q'],
 	'open, one thing': ['7', 'enter'],
+	month: [MONTH],
+	'month, the next': [MONTH, ']'],
+	'month, long ago': [MONTH, ...Array.from({length: 9}, () => '[')],
+	'month, its last row': [MONTH, 'G'],
+	'month, zoomed': [MONTH, 'z'],
+	'month, a filter': [MONTH, '/', 'a', 'n', 'a'],
 };
 
 /** The teams that every screen is tried with; the others show what they have to show on the main ones. */
@@ -96,6 +104,8 @@ const MAIN = [
 	'journal, changing',
 	'open, its last row',
 	'open, one thing',
+	'month',
+	'month, its last row',
 ];
 
 const ALL_SIZES = [...SIZES, [30, 8]] as const;
@@ -193,6 +203,7 @@ const KEPT: Readonly<Record<string, string>> = {
 	'journal, taking back': 'journal-taking-back',
 	open: 'open',
 	'open, one thing': 'open-look',
+	month: 'month',
 };
 
 describe.each([
