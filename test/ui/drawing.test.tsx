@@ -146,7 +146,7 @@ describe('a window of a few rows', () => {
 		}
 		if (rows < 2) return;
 		const help = drawn(stateAfter(flow.state(), flow.context(), ['?'])).frame();
-		expect(help).toMatch(/\n▸ Record/);
+		expect(help).toMatch(/\n▸ Here/);
 		if (rows < 3) return;
 		const form = drawn(stateAfter(flow.state(), flow.context(), ['f'])).frame();
 		expect(form).toMatch(/Feedback · Ana|Feedback/);

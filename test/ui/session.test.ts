@@ -65,7 +65,7 @@ describe('the selection', () => {
 		const flow = await openFlow();
 		expect(flow.selected()).toBe('ana');
 		await flow.press('w', 'enter', 'enter');
-		expect(flow.toast()).toMatch(/snoozed/);
+		expect(flow.toast()).toMatch(/^Snoozed/);
 		expect(
 			flow
 				.context()

@@ -158,6 +158,7 @@ describe('the status document', () => {
 		expect({...document, people: document.people[0], areas: document.areas[0]}).toEqual({
 			schema: 1,
 			ahead: [],
+			choices: [],
 			today: '2026-11-20',
 			warnings: [],
 			team: {

@@ -72,7 +72,7 @@ describe('the events of a month', () => {
 			entry('action-opened', {person: 'ana', owner: 'person', text: 'write it down', due: '2026-11-23'}, {on: '2026-11-02'}),
 		];
 		expect(wordsOn(parts, entries)).toEqual([
-			['2026-11-12', 'promise', 'promised to Ana: “ask HR”'],
+			['2026-11-12', 'promise', 'promised to Ana: “ask HR”, still open'],
 			['2026-11-23', 'promise', 'Ana promised: “write it down”'],
 			['2026-11-27', 'review', 'Docs: review due'],
 			['2026-11-30', 'target', 'Ana: the day set for L5'],
