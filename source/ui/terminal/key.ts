@@ -81,10 +81,20 @@ const GOES_ON = /[^\r\n][\r\n]+[^\r\n]{3}/;
 const TWO_WORDS = /\p{L}{2,}\P{L}+\p{L}{2,}/u;
 /** One word by itself, and no key that was held down. */
 const WORD = /^\P{L}{0,3}(?!(\p{L})\1+$)\p{L}{4,}$/u;
-const isWritten = (line: string): boolean => TWO_WORDS.test(line) || WORD.test(line.trim());
+/** A word among others, however short those are. */
+const WORD_IN_A_ROW = /^(?=.*\p{L}{3})\S+(?: \S+){2,}$/u;
+const isWritten = (line: string): boolean => TWO_WORDS.test(line) || WORD.test(line.trim()) || WORD_IN_A_ROW.test(line.trim());
 
 /** Lines of a text, of which one may be what was typed into a form that the key before it opened: `fcalm update⏎jj`. */
 const LEAST_WRITTEN = 2;
+/** With so many lines, nobody types ahead: one of them that reads as written text is enough. */
+const MANY_LINES = 3;
+
+const readsAsText = (input: string): boolean => {
+	const lines = input.split(/[\r\n]+/).filter(line => line.trim() !== '');
+	const written = lines.filter(isWritten).length;
+	return written >= LEAST_WRITTEN || (written > 0 && lines.length >= MANY_LINES);
+};
 
 /**
  * Whether characters that arrived at once were pasted, by a terminal that does not say so. Into a field, when a line ends
@@ -92,7 +102,7 @@ const LEAST_WRITTEN = 2;
  * than a slow machine listens, or lets a program type.
  */
 export const isPasted = (input: string, key: Key, isTyping: boolean): boolean =>
-	!key.ctrl && !key.meta && GOES_ON.test(input) && (isTyping || input.split(/[\r\n]+/).filter(isWritten).length >= LEAST_WRITTEN);
+	!key.ctrl && !key.meta && GOES_ON.test(input) && (isTyping || readsAsText(input));
 
 /** The mouse: button, column, row, pressed or let go. */
 const MOUSE = /^\[<(\d+);\d+;\d+M$/;
