@@ -75,9 +75,11 @@ describe('prepare and hold a 1:1', () => {
 });
 
 describe('the playbook', () => {
-	it('is one key away from a signal, and esc comes back to it', async () => {
+	it('is two keys away from a signal that speaks of something, and esc comes back to it', async () => {
 		const muster = await openOnDemo();
 		muster.press('tab', 'j', 'enter');
+		await muster.sees('what the playbook says');
+		muster.press('b');
 		await muster.sees('A topic of theirs that waits');
 		muster.press('esc');
 		await muster.sees('3 people and 1 area need you');

@@ -64,6 +64,18 @@ export const saidLately = (person: PersonState, today: Day, shown: Shown) => {
 	}));
 };
 
+/** Praise said since the first of those: criticism alone would be a colder picture than the record. */
+export const praisedSince = (person: PersonState, said: ReturnType<typeof saidLately>, shown: Shown) => {
+	const first = said.at(-1)?.saidOn;
+	if (first === undefined) return null;
+	const praise = person.feedback.filter(({entry, saidOn}) => entry.type === 'praise' && saidOn !== undefined && saidOn >= first);
+	const last = praise.at(-1);
+	if (!last) return null;
+	const isShown = shown.has(last.entry.id) || said.some(({after}) => after?.id === last.entry.id);
+	if (isShown && praise.length === 1) return null;
+	return {count: praise.length, id: last.entry.id, text: last.entry.text, saidOn: last.saidOn ?? last.entry.on, isShown};
+};
+
 /** Criticised lately, then below the level that they have, then the widest: what is on record comes before the size. */
 const inOrder = (person: PersonState, {ladder, today}: Team): readonly Gap[] => {
 	const own = expectedRatings(ladder, person.level, undefined);

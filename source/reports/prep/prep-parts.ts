@@ -25,6 +25,7 @@ import {
 	leaveWords,
 	leftOffWords,
 	nearWords,
+	praisedWords,
 	saidWords,
 	sayingWords,
 	silenceWords,
@@ -264,14 +265,13 @@ const partsOf = (look: Look): readonly (SheetPart | undefined)[] => {
 				return {subject: read, lead: day, text: words};
 			}),
 		]),
-		part(
-			'said',
-			'Said lately',
-			prep.said.map(each => {
+		part('said', 'Said lately', [
+			...prep.said.map((each): SheetLine => {
 				const {words, after} = saidWords(each, team);
 				return {subject: read, text: words, below: after};
 			}),
-		),
+			...(prep.praised === null ? [] : [{subject: read, text: capital(praisedWords(prep.praised, team))}]),
+		]),
 		growthPart(look),
 		part(
 			'look-at',

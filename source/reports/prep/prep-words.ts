@@ -263,6 +263,16 @@ export const saidWords = (
 				: `then ${after.kind} ${quoted(after.text)}, ${shortDay(after.on, today)}`,
 });
 
+/** `praised 3 times since, the last “…”, said 20 Nov` */
+export const praisedWords = (
+	{count, text, saidOn, isShown}: NonNullable<PrepReport['praised']>,
+	{today}: Pick<Team, 'today'>,
+): string => {
+	const last = `${quoted(text)}, said ${shortDay(saidOn, today)}`;
+	if (count === 1) return `praise since: ${last}`;
+	return `praised ${count} times since${isShown ? '' : `, the last ${last}`}`;
+};
+
 /** `L4 → L5 by Jun 2027`, `L4, stays by choice`. */
 export const growthHeading = (person: PersonState): string => {
 	const {target, level} = person;

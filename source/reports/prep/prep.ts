@@ -12,7 +12,7 @@ import {asksLeft} from './asks-left.ts';
 import {changesOf} from './changes.ts';
 import {directionOf} from './direction.ts';
 import {reliefOf} from './grounds.ts';
-import {growthOf, saidLately} from './growth.ts';
+import {growthOf, praisedSince, saidLately} from './growth.ts';
 import {latelyOf, moodsOf, sinceOf} from './lately.ts';
 import {leadAwayOf} from './lead-away.ts';
 import {isFromBefore, openBetween} from './open-between.ts';
@@ -107,6 +107,8 @@ export const prepReport = (person: PersonState, team: Team) => {
 		changes: changesOf(person, team),
 		/** What constructive feedback said lately has come to. */
 		said,
+		/** Praise said since. */
+		praised: praisedSince(person, said, shown),
 		wins,
 		signals: person.signals.map(signalJson),
 		/** Ids of the signals that have a line on the sheet. */

@@ -172,3 +172,29 @@ describe('a day gone by in a hard month', () => {
 		expect(markdown).toContain('Ana: the plan (due 13 Nov) → release the day; agree on a new one later');
 	});
 });
+
+describe('what was said lately', () => {
+	const criticism = (text: string, on: Day) =>
+		entry('feedback-noted', {people: ['ana'], type: 'constructive', text, say: 'said'}, {on});
+
+	it('has the praise since beside the criticism, the last of it word for word', () => {
+		const {markdown} = sheet([
+			praise('before', '2026-08-03'),
+			criticism('too fast', '2026-08-24'),
+			praise('slowed down', '2026-09-07'),
+			praise('explained it twice', '2026-10-12'),
+		]);
+		expect(markdown).toContain('Praised 2 times since, the last “explained it twice”, said 12 Oct');
+		expect(markdown).not.toContain('“before”');
+	});
+
+	it('says one praise that already stands there no second time', () => {
+		const {prep} = sheet([criticism('too fast', '2026-08-24'), praise('slowed down', '2026-09-07')]);
+		expect(prep.said[0]?.after?.text ?? prep.praised?.text).toBe('slowed down');
+		expect([prep.said[0]?.after, prep.praised].filter(each => each !== null)).toHaveLength(1);
+	});
+
+	it('has no praise where nothing was criticised', () => {
+		expect(sheet([praise('well done', '2026-10-12')]).prep.praised).toBeNull();
+	});
+});
